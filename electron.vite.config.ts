@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const at = (path: string) => resolve(import.meta.dirname, path);
+const alias = { '@shared': at('shared') };
+
+export default defineConfig({
+  main: {
+    resolve: { alias },
+    build: {
+      // The same bundles are run by Electron's Node and by any plain Node from 20.19 on.
+      target: 'node20.19',
+      outDir: 'out/main',
+      sourcemap: true,
+      rolldownOptions: {
+        input: {
+          main: at('electron/main.ts'),
+          process: at('electron/process.ts'),
+          reader: at('electron/engine/import/reader.ts'),
+          hasher: at('electron/engine/import/hasher.ts'),
+          cli: at('electron/doors/cli.ts'),
+        },
+        // Chunks in the same folder, so that paths beside import.meta.url stay right.
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    resolve: { alias },
+    build: {
+      outDir: 'out/preload',
+      // A sandboxed preload can require nothing: one CommonJS file.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: at('electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    resolve: { alias },
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: {
+      outDir: at('out/renderer'),
+      emptyOutDir: true,
+      minify: true,
+      chunkSizeWarningLimit: 2000,
+      // Fonts stay files: the content security policy says font-src 'self'.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: { index: at('renderer/index.html') } },
+    },
+  },
+});

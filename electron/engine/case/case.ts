@@ -1,0 +1,168 @@
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CaseSettings } from '@shared/case.ts';
+import type { JournalEntry } from '@shared/custody.ts';
+import { Refusal } from '@shared/refusal.ts';
+import { createIncidentBook, type IncidentBook } from '../incident/incident-book.ts';
+import { createNotebook, type Notebook } from '../notes/notebook.ts';
+import { checkSettings, createSettingsBook, type SettingsBook } from './case-settings.ts';
+import headRows from './head.sql?raw';
+import { type CaseIndex, openIndex } from './index.ts';
+import { createJournal, type Journal, type JournalAuthor, openJournal } from './journal.ts';
+import { type LockHolder, takeLock } from './lock.ts';
+import { createRegister, type Register } from './register.ts';
+
+/** A case that is open: its truth (the journal), what follows from it (the books), and its index. */
+export interface OpenCase {
+  readonly folder: string;
+  readonly readOnly: boolean;
+  readonly lockedBy: LockHolder | null;
+  readonly journal: Journal;
+  readonly settings: SettingsBook;
+  readonly register: Register;
+  readonly notes: Notebook;
+  readonly incident: IncidentBook;
+  /** Replaced by a rebuild; do not keep it. */
+  index: CaseIndex;
+  /** Evidence the index could not take in, and why; its notes stay, its events cannot be shown. */
+  unread: { id: number; name: string; reason: string }[];
+  close(): void;
+}
+
+/** Takes one recorded evidence file into the index again, exactly as recorded. */
+export type TakeIn = (open: OpenCase, entry: JournalEntry, signal: AbortSignal) => Promise<void>;
+
+export const indexName = 'index.duckdb';
+const layoutNumber = 1;
+
+/** Makes a case folder with its first journal entry. Refuses with `case-exists`, `zone-wrong`. */
+export async function createCase(
+  folder: string,
+  settings: CaseSettings,
+  author: JournalAuthor,
+  sample: boolean,
+): Promise<void> {
+  checkSettings(settings);
+  if (existsSync(folder)) {
+    throw new Refusal('case-exists', `${folder} exists already. Open it, or choose another name.`, { folder });
+  }
+  mkdirSync(join(folder, 'exports'), { recursive: true });
+  createJournal(folder);
+  const journal = openJournal(folder, author, false);
+  await journal.append('case.created', { settings, sample });
+  journal.close();
+}
+
+/**
+ * Opens a case. Where its index is missing, foreign or behind the journal, evidence is taken in again.
+ * A case that another holds, or whose journal is broken, opens for reading only. Refuses with `case-missing`.
+ */
+export async function openCase(
+  folder: string,
+  author: JournalAuthor,
+  wantReadOnly: boolean,
+  takeIn: TakeIn,
+  signal: AbortSignal,
+): Promise<OpenCase> {
+  if (!existsSync(join(folder, 'journal.jsonl'))) {
+    throw new Refusal('case-missing', `There is no case in ${folder}: it holds no journal.jsonl.`, { folder });
+  }
+  const lock = wantReadOnly ? null : takeLock(folder, author.user);
+  const lockedBy = lock && !lock.held ? lock.holder : null;
+  const journal = openJournal(folder, author, lock?.held !== true);
+  const readOnly = lock?.held !== true || journal.state.state === 'broken';
+  const books = {
+    settings: createSettingsBook(),
+    register: createRegister(),
+    notes: createNotebook(),
+    incident: createIncidentBook(),
+  };
+  for (const book of Object.values(books)) journal.teach(book);
+
+  // A reader works on a copy of its own: the file may be another's, and DuckDB lets one process in at a time.
+  const workplace = readOnly ? mkdtempSync(join(tmpdir(), 'dwell-reading-')) : folder;
+  const open: OpenCase = {
+    folder,
+    readOnly,
+    lockedBy,
+    journal,
+    ...books,
+    index: undefined as never,
+    unread: [],
+    close() {
+      this.index?.close();
+      journal.close();
+      if (lock?.held) lock.release();
+      if (workplace !== folder) rmSync(workplace, { recursive: true, force: true });
+    },
+  };
+  try {
+    if (readOnly) copyIndex(folder, workplace);
+    open.index = await soundIndex(workplace, journal);
+    await catchUp(open, takeIn, signal);
+    return open;
+  } catch (error) {
+    open.close();
+    throw error;
+  }
+}
+
+/** Takes in what the journal records and the index lacks. Evidence that cannot be read is listed in `unread`, not fatal. */
+export async function catchUp(open: OpenCase, takeIn: TakeIn, signal: AbortSignal): Promise<void> {
+  const taken = new Set((await open.index.rows<{ evidence: number }>(headRows)).map((row) => row.evidence));
+  open.unread = [];
+  for (const evidence of open.register.list()) {
+    if (taken.has(evidence.id)) continue;
+    const seq = open.register.entryOf(evidence.id) ?? 0;
+    const entry = open.journal.entries[seq - 1];
+    if (!entry) continue;
+    try {
+      await takeIn(open, entry, signal);
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code === 'cancelled' || error.code === 'disk-full') throw error;
+      open.unread.push({ id: evidence.id, name: evidence.name, reason: error.message });
+    }
+  }
+}
+
+/** The index as it is, when it is one of ours and agrees with the journal; else an empty one. */
+async function soundIndex(workplace: string, journal: Journal): Promise<CaseIndex> {
+  const choice = { file: join(workplace, indexName), scratch: join(workplace, 'scratch'), readOnly: false };
+  let index: CaseIndex | undefined;
+  try {
+    index = await openIndex(choice);
+    const [layout] = await index.rows<{ number: number }>('SELECT number FROM layout');
+    const heads = await index.rows<{ seq: number; hash: string }>(headRows);
+    if (layout?.number === layoutNumber && heads.every(({ seq, hash }) => journal.hashOf(seq) === hash)) return index;
+  } catch (error) {
+    // Another process' lock is not damage. Everything else is: the index is thrown away and made anew.
+    if (error instanceof Error && /lock/i.test(error.message)) throw heldElsewhere(workplace);
+  }
+  index?.close();
+  setAside(workplace);
+  return openIndex(choice);
+}
+
+function heldElsewhere(folder: string): Refusal {
+  return new Refusal(
+    'case-locked',
+    'Another program has this case open. Close it there, or open the case for reading only.',
+    { folder },
+  );
+}
+
+/** A damaged index is kept, once, for whoever wants to know what happened to it. */
+function setAside(workplace: string): void {
+  const file = join(workplace, indexName);
+  if (existsSync(file)) renameSync(file, `${file}.damaged`);
+  rmSync(`${file}.wal`, { force: true });
+}
+
+function copyIndex(folder: string, workplace: string): void {
+  for (const suffix of ['', '.wal']) {
+    const from = join(folder, indexName + suffix);
+    // A copy torn by a writer is found out by soundIndex and made anew from the evidence.
+    if (existsSync(from)) copyFileSync(from, join(workplace, indexName + suffix));
+  }
+}

@@ -1,0 +1,121 @@
+import { mkdirSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
+import { cancelled } from '../jobs.ts';
+import schema from './schema.sql?raw';
+
+export type Parameters = Record<string, DuckDBValue>;
+export type Row = Record<string, unknown>;
+
+/**
+ * The index of a case: DuckDB, locked down. Names without a catalogue mean the case (`cs`); `memory.main` is a scratch
+ * catalogue that every connection shares and that goes with the process: selections live there.
+ */
+export interface CaseIndex {
+  /** Asks; 64-bit integers come as numbers. An aborted signal interrupts the query. */
+  rows<T = Row>(sql: string, parameters?: Parameters, signal?: AbortSignal): Promise<T[]>;
+  /** Changes. */
+  run(sql: string, parameters?: Parameters, signal?: AbortSignal): Promise<void>;
+  /** A connection of one's own, for a transaction or a table function; the caller closes it. */
+  connection(): Promise<DuckDBConnection>;
+  close(): void;
+}
+
+export interface IndexChoice {
+  file: string;
+  /** A folder inside the case for what does not fit in memory. */
+  scratch: string;
+  readOnly: boolean;
+  /** Another index to look at beside this one, as catalogue `was`. */
+  previous?: string;
+  threads?: number;
+}
+
+/** Opens, or makes, an index. DuckDB itself can then open nothing else, load nothing, and be configured no more. */
+export async function openIndex(choice: IndexChoice): Promise<CaseIndex> {
+  mkdirSync(choice.scratch, { recursive: true });
+  const instance = await DuckDBInstance.create(':memory:', {
+    threads: String(choice.threads ?? Math.max(2, Math.min(8, cpus().length))),
+    memory_limit: `${Math.round(Math.min(2, totalmem() / 2 ** 31) * 1000)}MB`,
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    allow_community_extensions: 'false',
+    allow_persistent_secrets: 'false',
+  });
+  const idle: DuckDBConnection[] = [];
+  try {
+    const first = await instance.connect();
+    for (const setting of lockDown(choice)) await first.run(setting);
+    await first.run('USE cs');
+    const tables = await first.runAndReadAll("SELECT 1 FROM duckdb_tables() WHERE database_name = 'cs'");
+    if (tables.currentRowCount === 0) await first.run(schema);
+    idle.push(first);
+  } catch (error) {
+    instance.closeSync();
+    throw error;
+  }
+
+  async function connection(): Promise<DuckDBConnection> {
+    const opened = await instance.connect();
+    await opened.run('USE cs');
+    return opened;
+  }
+
+  async function using<T>(
+    signal: AbortSignal | undefined,
+    ask: (connection: DuckDBConnection) => Promise<T>,
+  ): Promise<T> {
+    if (signal?.aborted) throw cancelled();
+    const borrowed = idle.pop() ?? (await connection());
+    const interrupt = () => borrowed.interrupt();
+    signal?.addEventListener('abort', interrupt);
+    try {
+      return await ask(borrowed);
+    } catch (error) {
+      if (signal?.aborted) throw cancelled();
+      throw error;
+    } finally {
+      signal?.removeEventListener('abort', interrupt);
+      idle.push(borrowed);
+    }
+  }
+
+  return {
+    rows: <T>(sql: string, parameters: Parameters = {}, signal?: AbortSignal) =>
+      using(signal, async (connection) => {
+        const reader = await connection.runAndReadAll(sql, parameters);
+        return reader.getRowObjects().map(plain) as T[];
+      }),
+    run: (sql, parameters = {}, signal) =>
+      using(signal, async (connection) => {
+        await connection.run(sql, parameters);
+      }),
+    connection,
+    close() {
+      for (const connection of idle.splice(0)) connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+/** @source measured: after this, reading or writing any file but the case's own, ATTACH of files, INSTALL and SET all fail */
+function lockDown(choice: IndexChoice): string[] {
+  const quoted = (path: string) => `'${path.replaceAll("'", "''")}'`;
+  return [
+    "SET GLOBAL TimeZone = 'UTC'",
+    'SET GLOBAL preserve_insertion_order = false',
+    `SET GLOBAL temp_directory = ${quoted(choice.scratch)}`,
+    `ATTACH ${quoted(choice.file)} AS cs (${choice.readOnly ? 'READ_ONLY' : "STORAGE_VERSION 'latest'"})`,
+    ...(choice.previous ? [`ATTACH ${quoted(choice.previous)} AS was (READ_ONLY)`] : []),
+    'SET enable_external_access = false',
+    'SET lock_configuration = true',
+  ];
+}
+
+function plain(row: Row): Row {
+  for (const key of Object.keys(row)) {
+    const value = row[key];
+    if (typeof value === 'bigint') row[key] = Number(value);
+  }
+  return row;
+}

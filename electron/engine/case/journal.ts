@@ -1,0 +1,175 @@
+import {
+  closeSync,
+  constants,
+  fdatasync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  write,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { ChainState, EntryKind, JournalEntry } from '@shared/custody.ts';
+import { Refusal } from '@shared/refusal.ts';
+import { canonical } from './canonical.ts';
+import { lineHash, readChain } from './chain.ts';
+
+const writeBytes = promisify(write);
+const flush = promisify(fdatasync);
+
+/** Something whose state follows from the journal: evidence, notes, incident, settings. */
+export interface Book {
+  take(entry: JournalEntry): void;
+}
+
+/** The truth of a case: one chained line per act. */
+export interface Journal {
+  readonly entries: readonly JournalEntry[];
+  readonly state: ChainState;
+  /** SHA-256 of an entry's line. */
+  hashOf(seq: number): string | undefined;
+  /** Writes an entry; when it resolves, the entry is on the disk and every book has taken it. Refuses with `disk-full`, `case-read-only`. */
+  append(kind: EntryKind, body: Record<string, unknown>): Promise<JournalEntry>;
+  /** Books that take every entry, those already written first. */
+  teach(book: Book): void;
+  close(): void;
+}
+
+export interface JournalAuthor {
+  user: string;
+  version: string;
+}
+
+const journalName = 'journal.jsonl';
+/** Remembers the last entry beside the journal, so that a journal cut at a line's end is noticed. */
+const headName = 'journal.head';
+
+/** Makes an empty journal; the folder must exist and hold none. */
+export function createJournal(folder: string): void {
+  const file = openSync(join(folder, journalName), 'wx');
+  fsyncSync(file);
+  closeSync(file);
+}
+
+/** Opens a journal. A torn tail is kept aside and cut off; a broken chain can only be read. Refuses with `case-missing`. */
+export function openJournal(folder: string, author: JournalAuthor, readOnly: boolean): Journal {
+  const path = join(folder, journalName);
+  const bytes = readJournal(path);
+  const read = readChain(bytes, readHead(folder));
+  const { entries, hashes } = read;
+  const mayWrite = !readOnly && read.state.state === 'whole';
+  const file = mayWrite ? openSync(path, constants.O_RDWR) : null;
+  if (file !== null && read.tornBytes > 0) {
+    writeFileSync(join(folder, `journal.torn-${read.soundBytes}`), bytes.subarray(read.soundBytes));
+    ftruncateSync(file, read.soundBytes);
+    fsyncSync(file);
+  }
+  const books: Book[] = [];
+  let end = read.soundBytes;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function write(kind: EntryKind, body: Record<string, unknown>): Promise<JournalEntry> {
+    if (file === null) throw new Refusal('case-read-only', 'This case is open for reading only. Nothing was changed.');
+    const now = new Date();
+    const entry: JournalEntry = {
+      seq: entries.length + 1,
+      at: now.toISOString(),
+      localOffsetMinutes: -now.getTimezoneOffset(),
+      by: author.user,
+      tool: `Dwell ${author.version}`,
+      kind,
+      // What is written is what is held: undefined fields go, as they would on reading.
+      body: JSON.parse(canonical(body)) as Record<string, unknown>,
+      previous: read.state.head,
+    };
+    const line = Buffer.from(canonical(entry), 'utf8');
+    try {
+      const whole = Buffer.concat([line, Buffer.from('\n')]);
+      for (let done = 0; done < whole.length; ) {
+        done += (await writeBytes(file, whole, done, whole.length - done, end + done)).bytesWritten;
+      }
+      await flush(file);
+    } catch (error) {
+      // Half a line must not stand before the next entry.
+      ftruncateSync(file, end);
+      throw diskRefusal(error);
+    }
+    end += line.length + 1;
+    const hash = lineHash(line);
+    entries.push(entry);
+    hashes.push(hash);
+    read.state.entries = entry.seq;
+    read.state.head = hash;
+    rememberHead(folder, entry.seq, hash);
+    for (const book of books) book.take(entry);
+    return entry;
+  }
+
+  return {
+    entries,
+    state: read.state,
+    hashOf: (seq) => hashes[seq - 1],
+    append(kind, body) {
+      const done = queue.then(() => write(kind, body));
+      queue = done.catch(() => undefined);
+      return done;
+    },
+    teach(book) {
+      for (const entry of entries) book.take(entry);
+      books.push(book);
+    },
+    close() {
+      if (file !== null) closeSync(file);
+    },
+  };
+}
+
+/** Checks a journal on the disk anew, byte for byte. */
+export function checkJournal(folder: string): ChainState {
+  return readChain(readJournal(join(folder, journalName)), readHead(folder)).state;
+}
+
+function readJournal(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+      throw new Refusal('case-missing', `There is no case here: ${path} is missing.`, { path });
+    }
+    throw error;
+  }
+}
+
+function readHead(folder: string): { seq: number; hash: string } | null {
+  try {
+    const [seq, hash] = readFileSync(join(folder, headName), 'utf8').trim().split(' ');
+    return seq && hash?.length === 64 ? { seq: Number(seq), hash } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Not flushed: it may lag behind the journal, never run ahead of it. */
+function rememberHead(folder: string, seq: number, hash: string): void {
+  try {
+    writeFileSync(join(folder, headName), `${seq} ${hash}\n`);
+  } catch {
+    // The journal itself is on the disk; the next entry writes this file anew.
+  }
+}
+
+function diskRefusal(error: unknown): unknown {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EIO' || code === 'EROFS') {
+    return new Refusal(
+      'disk-full',
+      `The journal could not be written (${code}). Nothing was saved; make room and try again.`,
+      {
+        code,
+      },
+    );
+  }
+  return error;
+}

@@ -1,0 +1,131 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { CaseSummary, RecentCase } from '@shared/case.ts';
+import type { Output, Taken } from '@shared/contract.ts';
+import { takeIn } from '../import/import.ts';
+import { type Session, theWritableCase } from '../session.ts';
+import { createCase, type OpenCase, openCase } from './case.ts';
+import { checkSettings, firstSettings, present } from './case-settings.ts';
+import summarySql from './summary.sql?raw';
+
+/** Makes a case and opens it. Refuses with `case-exists`, `zone-wrong`. */
+export async function create(session: Session, input: Taken<'case.create'>): Promise<CaseSummary> {
+  const folder = join(input.folder ?? session.settings.casesFolder, folderName(input.settings.name));
+  return createAt(session, folder, firstSettings(present(input.settings) as { name: string }), false);
+}
+
+/** Makes a case in a folder of its own and opens it. */
+export async function createAt(
+  session: Session,
+  folder: string,
+  settings: CaseSummary['settings'],
+  sample: boolean,
+): Promise<CaseSummary> {
+  await createCase(folder, settings, session.settings, sample);
+  return open(session, { case: folder, readOnly: false });
+}
+
+/** Opens a case, closing the one that was open. Refuses with `case-missing`, `case-locked`. */
+export async function open(session: Session, input: Taken<'case.open'>): Promise<CaseSummary> {
+  const folder = resolve(input.case);
+  if (session.open?.folder === folder && session.open.readOnly === input.readOnly) return summary(session.open);
+  await close(session);
+  session.open = await session.jobs.run(`open ${folder}`, (signal) =>
+    openCase(folder, session.settings, input.readOnly, takeIn, signal),
+  );
+  if (!session.open.readOnly) {
+    await session.open.journal.append('case.opened', {});
+    remember(session, session.open);
+  }
+  session.announce({ kind: 'case-changed', what: ['case', 'evidence', 'notes', 'incident', 'custody'] });
+  return summary(session.open);
+}
+
+/** Closes the open case, if there is one. */
+export async function close(session: Session): Promise<Record<string, never>> {
+  const open = session.open;
+  session.open = null;
+  if (!open) return {};
+  if (!open.readOnly) await open.journal.append('case.closed', {});
+  open.close();
+  session.announce({ kind: 'case-changed', what: ['case', 'evidence', 'notes', 'incident', 'custody'] });
+  return {};
+}
+
+export async function current(session: Session): Promise<Output<'case.current'>> {
+  return session.open ? summary(session.open) : null;
+}
+
+/** Changes settings; the journal keeps what they were. Refuses with `zone-wrong`, `case-read-only`. */
+export async function change(session: Session, input: Taken<'case.change'>): Promise<CaseSummary> {
+  const open = theWritableCase(session);
+  const before = open.settings.current();
+  const after = { ...before, ...present(input) };
+  checkSettings(after);
+  const changed = Object.fromEntries(
+    Object.entries(after).filter(([key, value]) => before[key as keyof typeof before] !== value),
+  );
+  if (Object.keys(changed).length > 0) {
+    await open.journal.append('case.changed', { settings: changed });
+    remember(session, open);
+    session.announce({ kind: 'case-changed', what: ['case', 'custody', 'incident'] });
+  }
+  return summary(open);
+}
+
+/** Cases opened here before, and those in the cases folder, latest first. */
+export async function list(session: Session): Promise<Output<'case.list'>> {
+  const known = recent(session);
+  const listed = new Set(known.map((one) => one.place));
+  for (const name of existsSync(session.settings.casesFolder) ? readdirSync(session.settings.casesFolder) : []) {
+    const place = join(session.settings.casesFolder, name);
+    if (!name.endsWith('.dwell') || listed.has(place) || !existsSync(join(place, 'journal.jsonl'))) continue;
+    known.push({ place, name: basename(name, '.dwell'), number: '', lastOpened: null, missing: false });
+  }
+  return { cases: known.map((one) => ({ ...one, missing: !existsSync(join(one.place, 'journal.jsonl')) })) };
+}
+
+/** What the case is, in figures. */
+export async function summary(open: OpenCase): Promise<CaseSummary> {
+  const [figures] = await open.index.rows<{ events: number; first: number | null; last: number | null }>(summarySql);
+  return {
+    settings: open.settings.current(),
+    folder: open.folder,
+    readOnly: open.readOnly,
+    lockedBy: open.lockedBy,
+    sample: open.settings.sample(),
+    evidence: open.register.list().length,
+    events: figures?.events ?? 0,
+    first: figures?.first ?? null,
+    last: figures?.last ?? null,
+    journal: { entries: open.journal.state.entries, head: open.journal.state.head },
+    chain: open.journal.state.state,
+    unread: open.unread,
+  };
+}
+
+function folderName(caseName: string): string {
+  const safe = [...caseName.normalize('NFC')].map((sign) => (/[\p{L}\p{N} ._()-]/u.test(sign) ? sign : '-')).join('');
+  return `${safe.replace(/^[ .]+|[ .]+$/g, '').slice(0, 100) || 'case'}.dwell`;
+}
+
+function recent(session: Session): RecentCase[] {
+  try {
+    return JSON.parse(readFileSync(recentFile(session), 'utf8')) as RecentCase[];
+  } catch {
+    return [];
+  }
+}
+
+/** Only a convenience, so it is no journal entry and may be lost. */
+function remember(session: Session, open: OpenCase): void {
+  const { name, number } = open.settings.current();
+  const mine = { place: open.folder, name, number, lastOpened: new Date().toISOString(), missing: false };
+  const others = recent(session).filter((one) => one.place !== open.folder);
+  mkdirSync(session.settings.casesFolder, { recursive: true });
+  writeFileSync(recentFile(session), JSON.stringify([mine, ...others].slice(0, 30), null, 1));
+}
+
+function recentFile(session: Session): string {
+  return join(session.settings.casesFolder, 'recent.json');
+}

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import type { JournalEntry } from '@shared/custody.ts';
+import { type Evidence, evidence as evidenceShape } from '@shared/evidence.ts';
+import type { Book } from './journal.ts';
+
+/** The evidence of the case, as the journal records it. */
+export interface Register extends Book {
+  /** In the order of intake; evidence whose intake failed is not among them. */
+  list(): Evidence[];
+  get(id: number): Evidence | undefined;
+  bySha256(sha256: string): Evidence | undefined;
+  /** The journal entry that recorded an evidence file. */
+  entryOf(id: number): number | undefined;
+  /** Ids are given once and never again, also when an intake failed. */
+  nextId(): number;
+}
+
+export function createRegister(): Register {
+  const held = new Map<number, { seq: number; evidence: Evidence }>();
+  let lastId = 0;
+  const list = () => [...held.values()].map(({ evidence }) => evidence);
+
+  function take(entry: JournalEntry): void {
+    if (entry.kind === 'evidence.added') {
+      const evidence = evidenceShape.parse({ ...entry.body, verified: null, added: entry.at, addedBy: entry.by });
+      held.set(evidence.id, { seq: entry.seq, evidence });
+      lastId = Math.max(lastId, evidence.id);
+    } else if (entry.kind === 'evidence.failed') {
+      for (const [id, { seq }] of held) if (seq === entry.body.seq) held.delete(id);
+    } else if (entry.kind === 'evidence.verified') {
+      const found = held.get(Number(entry.body.evidence));
+      const state = entry.body.state;
+      if (found && (state === 'unchanged' || state === 'changed' || state === 'missing')) {
+        found.evidence = { ...found.evidence, verified: { at: entry.at, state } };
+      }
+    }
+  }
+
+  return {
+    take,
+    list,
+    get: (id) => held.get(id)?.evidence,
+    bySha256: (sha256) => list().find((evidence) => evidence.sha256 === sha256),
+    entryOf: (id) => held.get(id)?.seq,
+    nextId: () => lastId + 1,
+  };
+}
+
+/** Where the bytes of an evidence file are to be read: the case's own copy, the path of the intake, or beside the case. */
+export function evidencePath(folder: string, evidence: Pick<Evidence, 'sha256' | 'path' | 'name'>): string {
+  const copy = join(folder, 'evidence', evidence.sha256);
+  if (existsSync(copy)) return copy;
+  if (isAbsolute(evidence.path) && existsSync(evidence.path)) return evidence.path;
+  // A case that was handed over: its evidence often lies beside it.
+  for (const near of [join(folder, '..', evidence.name), join(folder, '..', 'evidence', evidence.name)]) {
+    if (existsSync(near)) return near;
+  }
+  return evidence.path;
+}

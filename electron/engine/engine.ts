@@ -1,0 +1,65 @@
+import type { Method, Output, Taken } from '@shared/contract.ts';
+import { about, cancelJob } from './about.ts';
+import { complete, moreFields } from './analyses/timeline/complete.ts';
+import { eventDetail } from './analyses/timeline/detail.ts';
+import { facet } from './analyses/timeline/facet.ts';
+import { histogram } from './analyses/timeline/histogram.ts';
+import { locate } from './analyses/timeline/locate.ts';
+import { page } from './analyses/timeline/page.ts';
+import { custody } from './case/custody.ts';
+import { change, close, create, current, list, open } from './case/opening.ts';
+import { rebuild } from './case/rebuild.ts';
+import { verifyCase } from './case/verify.ts';
+import { listEvidence, listFormats } from './evidence/evidence.ts';
+import { listRejects } from './evidence/rejects.ts';
+import { verifyOne } from './evidence/verify.ts';
+import { importEvidence } from './import/import.ts';
+import { inspect, preview } from './import/inspect.ts';
+import { editEntry, enter, listIncident, promote, withdrawEntry } from './incident/incident.ts';
+import { attachNote, editNote, listNotes, withdrawNote } from './notes/notes.ts';
+import { exportReport } from './report/report.ts';
+import { fillSample, openSample } from './sample/sample.ts';
+import type { Session } from './session.ts';
+
+type Methods = { [M in Method]: (session: Session, input: Taken<M>) => Promise<Output<M>> };
+
+/** Which function answers which method, nothing else. */
+export const methods: Methods = {
+  'engine.about': about,
+  'job.cancel': cancelJob,
+  'case.list': list,
+  'case.create': create,
+  'case.open': open,
+  'case.sample': openSample,
+  'case.fillSample': fillSample,
+  'case.close': close,
+  'case.current': current,
+  'case.change': change,
+  'case.verify': verifyCase,
+  'case.rebuild': rebuild,
+  'custody.list': custody,
+  'formats.list': listFormats,
+  'evidence.inspect': inspect,
+  'evidence.preview': preview,
+  'evidence.import': importEvidence,
+  'evidence.list': listEvidence,
+  'evidence.rejects': listRejects,
+  'evidence.verify': verifyOne,
+  'timeline.histogram': histogram,
+  'timeline.page': page,
+  'timeline.locate': locate,
+  'timeline.facet': facet,
+  'timeline.complete': complete,
+  'timeline.moreFields': moreFields,
+  'timeline.event': eventDetail,
+  'notes.attach': attachNote,
+  'notes.edit': editNote,
+  'notes.withdraw': withdrawNote,
+  'notes.list': listNotes,
+  'incident.promote': promote,
+  'incident.enter': enter,
+  'incident.edit': editEntry,
+  'incident.withdraw': withdrawEntry,
+  'incident.list': listIncident,
+  'report.export': exportReport,
+};

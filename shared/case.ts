@@ -1,0 +1,64 @@
+import { z } from 'zod';
+
+/** TLP 2.0 marks. @source FIRST, Traffic Light Protocol 2.0, August 2022 */
+export const tlpMarks = ['TLP:RED', 'TLP:AMBER+STRICT', 'TLP:AMBER', 'TLP:GREEN', 'TLP:CLEAR'] as const;
+
+export const caseSettings = z.object({
+  name: z.string().min(1).max(200),
+  number: z.string().max(100),
+  investigator: z.string().max(200),
+  organisation: z.string().max(200),
+  /** IANA name of the zone in which the case's days are counted. */
+  zone: z.string().min(1).max(64),
+  tlp: z.enum(tlpMarks),
+  /** Free legal marking, printed beside the TLP mark. */
+  marking: z.string().max(500),
+});
+export type CaseSettings = z.infer<typeof caseSettings>;
+
+/** A path on this machine. A page never names one: it sends `place:<id>`, handed out by its door. */
+export const place = z.string().min(1).max(4096);
+
+export const lockHolder = z.object({ user: z.string(), machine: z.string(), pid: z.number(), since: z.string() });
+
+export const caseSummary = z.object({
+  settings: caseSettings,
+  /** Of the folder, for people; a page can do nothing with it. */
+  folder: z.string(),
+  readOnly: z.boolean(),
+  /** Who has the case open for writing, when it is not us. */
+  lockedBy: lockHolder.nullable(),
+  sample: z.boolean(),
+  evidence: z.number(),
+  events: z.number(),
+  /** First and last instant of the whole case, microseconds since 1970 UTC. */
+  first: z.number().nullable(),
+  last: z.number().nullable(),
+  /** Number of the last journal entry and the SHA-256 of its line. */
+  journal: z.object({ entries: z.number(), head: z.string() }),
+  /** Whether the journal's chain is whole; a case with a broken one can only be read. */
+  chain: z.enum(['whole', 'broken']),
+  /** Evidence whose bytes could not be read when the index was made anew: its events cannot be shown. */
+  unread: z.array(z.object({ id: z.number(), name: z.string(), reason: z.string() })),
+});
+export type CaseSummary = z.infer<typeof caseSummary>;
+
+export const recentCase = z.object({
+  place: place,
+  name: z.string(),
+  number: z.string(),
+  /** ISO UTC. */
+  lastOpened: z.string().nullable(),
+  missing: z.boolean(),
+});
+export type RecentCase = z.infer<typeof recentCase>;
+
+export const rebuildResult = z.object({
+  identical: z.boolean(),
+  /** The first difference in plain words; null when identical or when there was nothing to compare with. */
+  difference: z.string().nullable(),
+  compared: z.boolean(),
+  evidence: z.number(),
+  events: z.number(),
+});
+export type RebuildResult = z.infer<typeof rebuildResult>;

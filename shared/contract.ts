@@ -1,0 +1,170 @@
+/** Every method of the engine: what it takes, what it gives. Start reading here. */
+import { z } from 'zod';
+import { caseSettings, caseSummary, place, rebuildResult, recentCase } from './case.ts';
+import { chainState, journalEntry, verification } from './custody.ts';
+import { eventRef } from './event.ts';
+import { evidence, formatSummary, importChoice, importedFile, inspection, mapping, reject } from './evidence.ts';
+import { dwell, incidentEntry, incidentStatement } from './incident.ts';
+import { note } from './notes.ts';
+import { reportFile, reportKinds } from './report.ts';
+import { eventDetail, facet, facetField, histogram, page, scope, splits } from './timeline.ts';
+
+const nothing = z.object({});
+const job = z.string().min(1).max(100);
+
+export const contract = {
+  'engine.about': {
+    input: nothing,
+    output: z.object({ version: z.string(), duckdb: z.string(), node: z.string(), host: z.string() }),
+  },
+  'job.cancel': { input: z.object({ job }), output: z.object({ cancelled: z.boolean() }) },
+
+  'case.list': { input: nothing, output: z.object({ cases: z.array(recentCase) }) },
+  'case.create': {
+    /** `folder` is the folder to make the case in; without it, the cases folder of this machine. */
+    input: z.object({
+      folder: place.optional(),
+      settings: caseSettings.partial().extend({ name: caseSettings.shape.name }),
+    }),
+    output: caseSummary,
+  },
+  'case.open': { input: z.object({ case: place, readOnly: z.boolean().default(false) }), output: caseSummary },
+  /** Makes the bundled sample case in the cases folder, or opens it when it is there; `imported` false means its evidence still has to be imported. */
+  'case.sample': { input: nothing, output: caseSummary.extend({ imported: z.boolean() }) },
+  /** Imports the sample case's evidence and enters its incident timeline. */
+  'case.fillSample': { input: z.object({ job }), output: z.object({ files: z.array(importedFile) }) },
+  'case.close': { input: nothing, output: nothing },
+  'case.current': { input: nothing, output: caseSummary.nullable() },
+  'case.change': { input: caseSettings.partial(), output: caseSummary },
+  'case.verify': { input: z.object({ job }), output: verification },
+  'case.rebuild': { input: z.object({ job }), output: rebuildResult },
+
+  'custody.list': {
+    /** Newest first; `before` is a seq to go on from. */
+    input: z.object({
+      text: z.string().max(1000).default(''),
+      kind: z.string().max(50).default(''),
+      before: z.number().nullable().default(null),
+      limit: z.number().int().min(1).max(500).default(200),
+    }),
+    output: z.object({ entries: z.array(journalEntry), total: z.number(), chain: chainState }),
+  },
+
+  'formats.list': { input: nothing, output: z.object({ formats: z.array(formatSummary) }) },
+  /** What the files are taken for. A folder stands for all that is in it. */
+  'evidence.inspect': {
+    input: z.object({ job, paths: z.array(place).min(1).max(10_000) }),
+    output: z.object({ files: z.array(inspection) }),
+  },
+  /** The same for one file under a person's choice: the real parser, the first rows. */
+  'evidence.preview': { input: importChoice.extend({ mapping: mapping.optional() }), output: inspection },
+  /** Imports files and folders; each file all or nothing. */
+  'evidence.import': {
+    input: z.object({ job, files: z.array(importChoice).min(1).max(10_000), copy: z.boolean().default(false) }),
+    output: z.object({ files: z.array(importedFile) }),
+  },
+  'evidence.list': { input: nothing, output: z.object({ evidence: z.array(evidence) }) },
+  'evidence.rejects': {
+    input: z.object({
+      evidence: z.number(),
+      offset: z.number().int().min(0).default(0),
+      limit: z.number().int().min(1).max(500).default(200),
+    }),
+    output: z.object({
+      total: z.number(),
+      reasons: z.array(z.object({ reason: z.string(), count: z.number() })),
+      rejects: z.array(reject),
+    }),
+  },
+  'evidence.verify': { input: z.object({ job, evidence: z.number() }), output: verification.shape.evidence.element },
+
+  'timeline.histogram': {
+    input: scope.extend({
+      buckets: z.number().int().min(1).max(2000).default(800),
+      split: z.enum(splits).default('none'),
+    }),
+    output: histogram,
+  },
+  'timeline.page': {
+    input: scope.extend({
+      order: z.enum(['oldest', 'newest']).default('oldest'),
+      offset: z.number().int().min(0).default(0),
+      limit: z.number().int().min(0).max(1000).default(200),
+    }),
+    output: page,
+  },
+  /** The position in the table of the first event at or after an instant (or of one event), in the given order. */
+  'timeline.locate': {
+    input: scope.extend({
+      order: z.enum(['oldest', 'newest']).default('oldest'),
+      instant: z.number().optional(),
+      event: eventRef.optional(),
+    }),
+    output: z.object({ offset: z.number().nullable() }),
+  },
+  'timeline.facet': {
+    input: scope.extend({ field: facetField, limit: z.number().int().min(1).max(1000).default(10) }),
+    output: facet,
+  },
+  /** Values of a field that begin with, or hold, what was typed. */
+  'timeline.complete': {
+    input: z.object({
+      field: facetField,
+      typed: z.string().max(1000),
+      limit: z.number().int().min(1).max(50).default(12),
+    }),
+    output: z.object({ values: z.array(z.string()) }),
+  },
+  /** Names of fields beyond the common ones, as they occur in `more`. */
+  'timeline.moreFields': { input: nothing, output: z.object({ names: z.array(z.string()) }) },
+  'timeline.event': { input: eventRef, output: eventDetail },
+
+  'notes.attach': { input: z.object({ event: eventRef, text: z.string().min(1).max(100_000) }), output: note },
+  'notes.edit': { input: z.object({ id: z.number(), text: z.string().min(1).max(100_000) }), output: note },
+  'notes.withdraw': { input: z.object({ id: z.number(), reason: z.string().max(2000).default('') }), output: note },
+  'notes.list': {
+    input: z.object({
+      text: z.string().max(1000).default(''),
+      event: eventRef.optional(),
+      withdrawn: z.boolean().default(false),
+    }),
+    output: z.object({ notes: z.array(note) }),
+  },
+
+  /** Promotes an event to the incident timeline. */
+  'incident.promote': { input: incidentStatement.extend({ event: eventRef }), output: incidentEntry },
+  /** Enters what no log holds, with its source. */
+  'incident.enter': {
+    input: incidentStatement.extend({
+      instant: z.number(),
+      precision: z.enum(['instant', 'day']).default('instant'),
+      source: z.string().min(1).max(500),
+    }),
+    output: incidentEntry,
+  },
+  'incident.edit': {
+    input: incidentStatement
+      .partial()
+      .extend({ id: z.number(), instant: z.number().optional(), precision: z.enum(['instant', 'day']).optional() }),
+    output: incidentEntry,
+  },
+  'incident.withdraw': {
+    input: z.object({ id: z.number(), reason: z.string().max(2000).default('') }),
+    output: z.object({ id: z.number() }),
+  },
+  'incident.list': { input: nothing, output: z.object({ entries: z.array(incidentEntry), dwell: z.array(dwell) }) },
+
+  /** The export is itself a journal entry. Same case, same bytes. */
+  'report.export': { input: z.object({ job, as: z.enum(reportKinds) }), output: reportFile },
+} as const;
+
+export type Contract = typeof contract;
+export type Method = keyof Contract;
+/** What a caller may leave out is optional here. */
+export type Input<M extends Method> = z.input<Contract[M]['input']>;
+/** What a method receives: checked, defaults filled in. */
+export type Taken<M extends Method> = z.output<Contract[M]['input']>;
+export type Output<M extends Method> = z.output<Contract[M]['output']>;
+
+/** The one way to the engine, the same behind every door. */
+export type Ask = <M extends Method>(method: M, input: Input<M>) => Promise<Output<M>>;

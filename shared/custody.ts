@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+/** What a journal entry can record. An entry never overwrites: it refers to the entry it changes by `seq`. */
+export const entryKinds = [
+  'case.created',
+  'case.changed',
+  'case.opened',
+  'case.closed',
+  'evidence.added',
+  'evidence.failed',
+  'evidence.verified',
+  'note.attached',
+  'note.edited',
+  'note.withdrawn',
+  'incident.entered',
+  'incident.edited',
+  'incident.withdrawn',
+  'report.exported',
+  'index.rebuilt',
+] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+/** One line of journal.jsonl. */
+export const journalEntry = z.object({
+  seq: z.number(),
+  /** ISO UTC with milliseconds. */
+  at: z.string(),
+  /** Offset of the machine's local time then, minutes east of UTC. */
+  localOffsetMinutes: z.number(),
+  by: z.string(),
+  /** Tool version. */
+  tool: z.string(),
+  kind: z.enum(entryKinds),
+  body: z.record(z.string(), z.unknown()),
+  /** SHA-256 of the line before, 64 zeros for the first. */
+  previous: z.string(),
+});
+export type JournalEntry = z.infer<typeof journalEntry>;
+
+export const chainState = z.object({
+  state: z.enum(['whole', 'broken']),
+  entries: z.number(),
+  head: z.string(),
+  firstBad: z.number().nullable(),
+  reason: z.string().nullable(),
+});
+export type ChainState = z.infer<typeof chainState>;
+
+export const verification = z.object({
+  chain: chainState,
+  evidence: z.array(
+    z.object({
+      id: z.number(),
+      name: z.string(),
+      state: z.enum(['unchanged', 'changed', 'missing']),
+      expected: z.string(),
+      found: z.string().nullable(),
+    }),
+  ),
+  at: z.string(),
+});
+export type Verification = z.infer<typeof verification>;

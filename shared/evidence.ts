@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { place } from './case.ts';
+import { eventRow } from './event.ts';
+
+/**
+ * What became of every line. `lines = events + rejects + blanks + comments + continuations`, always.
+ * A line that holds k records counts k times; `physicalLines` is what a line counter would say.
+ */
+export const balance = z.object({
+  lines: z.number(),
+  events: z.number(),
+  rejects: z.number(),
+  blanks: z.number(),
+  comments: z.number(),
+  continuations: z.number(),
+  physicalLines: z.number(),
+});
+export type Balance = z.infer<typeof balance>;
+
+/** True when every line of the file is accounted for. */
+export function balances(b: Balance): boolean {
+  return b.lines === b.events + b.rejects + b.blanks + b.comments + b.continuations;
+}
+
+/** Which column or key of a table or of NDJSON holds which field; `time` is the event's time. */
+export const mapping = z.object({
+  time: z.string().nullable(),
+  fields: z.record(z.string(), z.string()),
+});
+export type Mapping = z.infer<typeof mapping>;
+
+/** Where the zone of a file's times comes from. */
+export const zoneSource = z.enum(['data', 'stated', 'case']);
+export const yearSource = z.enum(['data', 'stated', 'file-date']);
+
+export const formatScore = z.object({ format: z.string(), score: z.number() });
+
+/** What a file is taken for, before anything is imported. */
+export const inspection = z.object({
+  path: place,
+  name: z.string(),
+  sizeBytes: z.number(),
+  packing: z.enum(['none', 'gzip']),
+  /** Best guess and runner-up, scores 0 to 1; null when nothing fits. */
+  recognised: formatScore.nullable(),
+  runnerUp: formatScore.nullable(),
+  /** Why it cannot be imported as it is, as a refusal would say it; null when it can. */
+  obstacle: z
+    .object({ code: z.string(), message: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) })
+    .nullable(),
+  zoneInData: z.boolean(),
+  yearInData: z.boolean(),
+  /** Proposals where the data lacks them: the case zone, and the year of the file's own date. */
+  proposedZone: z.string().nullable(),
+  proposedYear: z.number().nullable(),
+  /** Columns or keys found, for the mapping; empty for formats that need none. */
+  columns: z.array(z.string()),
+  mapping: mapping.nullable(),
+  /** The first parsed rows, and the first rejected lines. */
+  rows: z.array(eventRow),
+  rejects: z.array(z.object({ line: z.number(), reason: z.string(), text: z.string() })),
+  /** How many of the looked-at lines became events. */
+  looked: z.number(),
+  parsed: z.number(),
+});
+export type Inspection = z.infer<typeof inspection>;
+
+/** A file to import and what a person decided about it. */
+export const importChoice = z.object({
+  path: place,
+  format: z.string().optional(),
+  zone: z.string().optional(),
+  year: z.number().int().min(1970).max(2200).optional(),
+  mapping: mapping.optional(),
+});
+export type ImportChoice = z.infer<typeof importChoice>;
+
+/** One evidence file of the case: the intake record and the balance sheet. */
+export const evidence = balance.extend({
+  id: z.number(),
+  name: z.string(),
+  /** The path given at intake. */
+  path: z.string(),
+  sizeBytes: z.number(),
+  /** ISO UTC; the file's own date at intake. */
+  modified: z.string(),
+  sha256: z.string(),
+  md5: z.string(),
+  sha1: z.string(),
+  packing: z.enum(['none', 'gzip']),
+  /** True when the case folder holds its own copy. */
+  copied: z.boolean(),
+  format: z.string(),
+  formatVersion: z.number(),
+  score: z.number(),
+  runnerUp: formatScore.nullable(),
+  /** IANA zone applied where a line states no offset. */
+  zone: z.string().nullable(),
+  zoneSource: zoneSource,
+  year: z.number().nullable(),
+  yearSource: yearSource,
+  mapping: mapping.nullable(),
+  first: z.number().nullable(),
+  last: z.number().nullable(),
+  /** Events whose time could not be read or is missing. */
+  withoutTime: z.number(),
+  /** ISO UTC, and who. */
+  added: z.string(),
+  addedBy: z.string(),
+  verified: z.object({ at: z.string(), state: z.enum(['unchanged', 'changed', 'missing']) }).nullable(),
+});
+export type Evidence = z.infer<typeof evidence>;
+
+export const importedFile = z.discriminatedUnion('outcome', [
+  evidence.extend({ outcome: z.literal('imported') }),
+  z.object({
+    outcome: z.literal('refused'),
+    path: z.string(),
+    name: z.string(),
+    code: z.string(),
+    message: z.string(),
+    values: z.record(z.string(), z.union([z.string(), z.number()])),
+  }),
+]);
+export type ImportedFile = z.infer<typeof importedFile>;
+
+export const reject = z.object({
+  evidence: z.number(),
+  line: z.number(),
+  byteOffset: z.number(),
+  byteLength: z.number(),
+  reason: z.string(),
+  /** The line's own text, shortened, unreadable bytes as \xNN; null when the evidence cannot be read now. */
+  text: z.string().nullable(),
+});
+export type Reject = z.infer<typeof reject>;
+
+export const formatSummary = z.object({
+  id: z.string(),
+  version: z.number(),
+  title: z.string(),
+  /** Whether a person may map columns or keys to fields. */
+  mappable: z.boolean(),
+  source: z.string(),
+});

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { eventRow } from './event.ts';
+import { anchor } from './notes.ts';
+
+export const phases = [
+  'preparation',
+  'first-access',
+  'collection',
+  'exfiltration',
+  'discovery',
+  'containment',
+  'notification',
+  'other',
+] as const;
+export type Phase = (typeof phases)[number];
+
+/** What an entry claims to be, for the dwell time. Rival claims to the same fact stand side by side. */
+export const facts = ['none', 'first-act', 'last-act', 'discovery'] as const;
+export type Fact = (typeof facts)[number];
+
+/** What a person states about an entry of the incident timeline. */
+export const incidentStatement = z.object({
+  title: z.string().min(1).max(300),
+  phase: z.enum(phases),
+  fact: z.enum(facts).default('none'),
+  text: z.string().max(20_000).default(''),
+  /** Who says so: a log, a company notice, a ministry, a call. */
+  source: z.string().max(500).default(''),
+});
+
+export const incidentEntry = incidentStatement.extend({
+  id: z.number(),
+  /** Microseconds since 1970 UTC. */
+  instant: z.number(),
+  /** `day` when only the day is known: the instant is then its first moment in the case zone. */
+  precision: z.enum(['instant', 'day']),
+  anchor: anchor.nullable(),
+  at: z.string(),
+  by: z.string(),
+  edited: z.number(),
+  event: eventRow.nullable(),
+  evidence: z.object({ id: z.number(), name: z.string(), sha256: z.string() }).nullable(),
+  notes: z.array(z.object({ id: z.number(), text: z.string(), by: z.string(), at: z.string() })),
+});
+export type IncidentEntry = z.infer<typeof incidentEntry>;
+
+/** Time between two claims. Days are calendar days in `zone`, the end day not counted (`daysInclusive` counts both). */
+export const dwell = z.object({
+  kind: z.enum(['first-act-to-discovery', 'first-act-to-last-act']),
+  from: z.number(),
+  to: z.number(),
+  /** The incident entries that prove it. */
+  fromEntry: z.number(),
+  toEntry: z.number(),
+  fromSource: z.string(),
+  toSource: z.string(),
+  days: z.number(),
+  daysInclusive: z.number(),
+  /** Exact length, microseconds; null when one of the two is known to the day only. */
+  exact: z.number().nullable(),
+  zone: z.string(),
+});
+export type Dwell = z.infer<typeof dwell>;

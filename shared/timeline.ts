@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { eventFieldNames, eventRef, eventRow } from './event.ts';
+
+/** How a figure came about: the very question, its parameters, and the evidence it was asked of. */
+export const how = z.object({
+  question: z.string(),
+  sql: z.string(),
+  parameters: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+});
+export type How = z.infer<typeof how>;
+
+/** What is looked at: a filter text (empty for all) and a stretch of time, from inclusive, to exclusive, microseconds UTC. */
+export const scope = z.object({
+  filter: z.string().max(10_000).default(''),
+  from: z.number().nullable().default(null),
+  to: z.number().nullable().default(null),
+  /** Names the work, so that a slow selection shows progress and can be cancelled. */
+  job: z.string().optional(),
+});
+
+export const splits = ['none', 'eventOutcome', 'evidence', 'sourceIp', 'eventAction'] as const;
+export type Split = (typeof splits)[number];
+
+export const histogram = z.object({
+  /** Events in scope, with and without a time. */
+  total: z.number(),
+  withoutTime: z.number(),
+  /** Bucket i covers [start + i*width, start + (i+1)*width), microseconds UTC. */
+  start: z.number(),
+  width: z.number(),
+  buckets: z.number(),
+  /** One series per value of the split, biggest first; `value` null is "not stated", `rest` gathers the small ones. */
+  series: z.array(
+    z.object({ value: z.string().nullable(), rest: z.boolean(), total: z.number(), counts: z.array(z.number()) }),
+  ),
+  how: how,
+});
+export type Histogram = z.infer<typeof histogram>;
+
+export const page = z.object({
+  total: z.number(),
+  offset: z.number(),
+  rows: z.array(eventRow),
+  how: how,
+});
+export type Page = z.infer<typeof page>;
+
+/** Fields that can be counted by value: those of an event, and the evidence file. */
+export const facetField = z.enum([...eventFieldNames, 'evidence' as const]);
+
+export const facet = z.object({
+  field: z.string(),
+  /** Distinct values, and the most frequent ones; `value` null counts the events that state none. */
+  distinct: z.number(),
+  values: z.array(z.object({ value: z.string().nullable(), label: z.string().nullable(), count: z.number() })),
+  how: how,
+});
+export type Facet = z.infer<typeof facet>;
+
+export const neighbour = z.object({ line: z.number(), byteOffset: z.number(), text: z.string(), isEvent: z.boolean() });
+
+export const eventDetail = z.object({
+  row: eventRow,
+  evidence: z.object({
+    id: z.number(),
+    name: z.string(),
+    sha256: z.string(),
+    format: z.string(),
+    formatVersion: z.number(),
+    packing: z.string(),
+  }),
+  /** The time as the line writes it. */
+  timeText: z.string().nullable(),
+  zone: z.string().nullable(),
+  zoneSource: z.enum(['data', 'stated', 'case']),
+  /** The original bytes read anew, unreadable ones as \xNN; null with a reason when the evidence cannot be read. */
+  original: z.object({
+    text: z.string().nullable(),
+    /** `same`: the bytes parse to this very event again and the file's size and date are as at intake. */
+    state: z.enum(['same', 'changed', 'missing']),
+    sha256: z.string().nullable(),
+    reason: z.string().nullable(),
+  }),
+  before: z.array(neighbour),
+  after: z.array(neighbour),
+});
+export type EventDetail = z.infer<typeof eventDetail>;
+export { eventRef };
