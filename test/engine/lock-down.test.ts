@@ -1,0 +1,56 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CaseIndex, openIndex } from '../../electron/engine/case/index.ts';
+
+describe('the index, locked down', () => {
+  let index: CaseIndex;
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "dwell-index-o'clock-"));
+    index = await openIndex({ file: join(folder, 'index.duckdb'), scratch: join(folder, 'scratch'), readOnly: false });
+  });
+  afterAll(() => index.close());
+
+  it.each([
+    "SELECT * FROM read_csv('/etc/passwd')",
+    "SELECT * FROM read_text('/etc/passwd')",
+    "SELECT * FROM read_json('/etc/passwd')",
+    "SELECT * FROM '/etc/passwd'",
+    "SELECT * FROM glob('/*')",
+    "COPY event TO '/tmp/out.csv'",
+    "EXPORT DATABASE '/tmp/out'",
+    "ATTACH '/tmp/other.duckdb' AS other",
+    'INSTALL httpfs',
+    "LOAD '/tmp/evil.duckdb_extension'",
+    'SET enable_external_access = true',
+    'SET lock_configuration = false',
+    'SET threads = 1',
+    "SET temp_directory = '/tmp'",
+    "CREATE SECRET s (TYPE s3, KEY_ID 'x', SECRET 'y')",
+  ])('refuses %s', async (sql) => {
+    await expect(index.run(sql)).rejects.toThrow();
+  });
+
+  it('still reads and writes its own tables, from every connection', async () => {
+    await index.run("INSERT INTO term VALUES (1, 0, '203.0.113.7', NULL)");
+    expect(await index.rows('SELECT id, value FROM term')).toEqual([{ id: 1, value: '203.0.113.7' }]);
+    const other = await index.connection();
+    await other.run('CREATE TABLE memory.main.selection AS SELECT id FROM term');
+    other.closeSync();
+    expect(await index.rows('SELECT count(*) AS n FROM memory.main.selection')).toEqual([{ n: 1 }]);
+  });
+
+  it('stops a question when its signal is aborted, and answers the next', async () => {
+    const controller = new AbortController();
+    const long = index.rows(
+      'SELECT sum(a.range * b.range) FROM range(10000000) a, range(100000) b',
+      {},
+      controller.signal,
+    );
+    setTimeout(() => controller.abort(), 50);
+    await expect(long).rejects.toMatchObject({ code: 'cancelled' });
+    expect(await index.rows('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  });
+});
