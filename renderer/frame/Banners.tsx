@@ -1,0 +1,52 @@
+import { ActionIcon } from '@mantine/core';
+import { formatInstant } from '@shared/time.ts';
+import { useContext, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { onChange } from '../engine.ts';
+import { visibleText } from '../ui/evidence-text.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { useZone } from '../ui/zone.ts';
+import { CaseContext } from '../use-case.ts';
+import styles from './Banners.module.css';
+
+/** What concerns every view: that the case can only be read, that the engine was started again. */
+export function Banners() {
+  const { t } = useTranslation();
+  const open = useContext(CaseContext);
+  const { zone } = useZone();
+  const [restarted, setRestarted] = useState(false);
+  useEffect(() => onChange((change) => change.kind === 'engine-restarted' && setRestarted(true)), []);
+  const holder = open?.lockedBy;
+  return (
+    <div className={styles.banners}>
+      {open?.readOnly && (
+        <p className={styles.banner} role="status">
+          <Icon name="lock" />
+          {holder
+            ? t('common.banner.readOnly', {
+                user: visibleText(holder.user),
+                machine: visibleText(holder.machine),
+                pid: holder.pid,
+                since: formatInstant(Date.parse(holder.since) * 1000, zone, 'minute'),
+              })
+            : t('common.banner.readOnlyPlain')}
+        </p>
+      )}
+      {restarted && (
+        <p className={styles.banner} role="status">
+          <Icon name="warning" />
+          {t('common.banner.restarted')}
+          <ActionIcon
+            size={18}
+            variant="subtle"
+            color="gray"
+            aria-label={t('common.banner.dismiss')}
+            onClick={() => setRestarted(false)}
+          >
+            <Icon name="close" size={11} />
+          </ActionIcon>
+        </p>
+      )}
+    </div>
+  );
+}

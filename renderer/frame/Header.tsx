@@ -1,0 +1,177 @@
+import { ActionIcon, Button, Menu, SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { useContext, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ask } from '../engine.ts';
+import { Icon, type IconName } from '../ui/Icon.tsx';
+import { Tlp } from '../ui/Tlp.tsx';
+import { useZone } from '../ui/zone.ts';
+import { CaseContext } from '../use-case.ts';
+import { CaseSettings } from '../views/welcome/CaseSettings.tsx';
+import { type Language, languages, speak } from '../words/words.ts';
+import styles from './Header.module.css';
+
+const schemes = { light: 'sun', dark: 'moon', auto: 'auto' } as const satisfies Record<string, IconName>;
+
+/** The thin line at the top: which case, how it is marked, in which zone its times are shown. */
+export function Header({ openPalette }: { openPalette: () => void }) {
+  const { t } = useTranslation();
+  const open = useContext(CaseContext);
+  return (
+    <header className={styles.header}>
+      <span className={styles.product}>{t('common.product')}</span>
+      {open && (
+        <>
+          <span className={styles.name} title={open.folder}>
+            <bdi>{open.settings.name}</bdi>
+          </span>
+          {open.settings.number !== '' && (
+            <span className={styles.number}>
+              <bdi>{open.settings.number}</bdi>
+            </span>
+          )}
+          <Tlp mark={open.settings.tlp} />
+          {open.settings.marking !== '' && (
+            <span className={styles.marking} title={open.settings.marking}>
+              <bdi>{open.settings.marking}</bdi>
+            </span>
+          )}
+          {open.readOnly && (
+            <span className={styles.readOnly}>
+              <Icon name="lock" size={12} />
+              {t('common.header.readOnly')}
+            </span>
+          )}
+        </>
+      )}
+      <div className={styles.tools}>
+        {open && <ZoneSwitch />}
+        <Button
+          variant="default"
+          size="compact-xs"
+          leftSection={<Icon name="search" size={12} />}
+          rightSection={<kbd className={styles.key}>{/Mac/.test(navigator.platform) ? '⌘K' : 'Ctrl K'}</kbd>}
+          onClick={openPalette}
+        >
+          {t('common.header.palette')}
+        </Button>
+        <Scheme />
+        <Speech />
+        {open && <CaseMenu />}
+      </div>
+    </header>
+  );
+}
+
+function ZoneSwitch() {
+  const { t } = useTranslation();
+  const { caseZone, choice, choose } = useZone();
+  if (caseZone === 'UTC') return <span className={styles.number}>UTC</span>;
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('common.header.zone')}
+      value={choice}
+      onChange={(value) => choose(value === 'utc' ? 'utc' : 'case')}
+      data={[
+        { value: 'case', label: caseZone },
+        { value: 'utc', label: t('common.header.utc') },
+      ]}
+      classNames={{ root: styles.zone ?? '', label: styles.zoneLabel ?? '' }}
+      transitionDuration={0}
+    />
+  );
+}
+
+function Scheme() {
+  const { t } = useTranslation();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <Menu position="bottom-end" width={150}>
+      <Menu.Target>
+        <ActionIcon
+          size={24}
+          variant="subtle"
+          color="gray"
+          aria-label={t('common.header.theme')}
+          title={t('common.header.theme')}
+        >
+          <Icon name={schemes[colorScheme]} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {(['light', 'dark', 'auto'] as const).map((scheme) => (
+          <Menu.Item
+            key={scheme}
+            leftSection={<Icon name={schemes[scheme]} />}
+            rightSection={colorScheme === scheme ? <Icon name="check" /> : null}
+            onClick={() => setColorScheme(scheme)}
+          >
+            {t(`common.header.${scheme}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function Speech() {
+  const { t, i18n } = useTranslation();
+  return (
+    <Menu position="bottom-end" width={130}>
+      <Menu.Target>
+        <ActionIcon
+          size={24}
+          variant="subtle"
+          color="gray"
+          aria-label={t('common.header.language')}
+          title={t('common.header.language')}
+        >
+          <Icon name="language" />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {(Object.entries(languages) as [Language, string][]).map(([code, name]) => (
+          <Menu.Item
+            key={code}
+            lang={code}
+            rightSection={i18n.language === code ? <Icon name="check" /> : null}
+            onClick={() => void speak(code)}
+          >
+            {name}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function CaseMenu() {
+  const { t } = useTranslation();
+  const [settings, setSettings] = useState(false);
+  return (
+    <>
+      <Menu position="bottom-end" width={190}>
+        <Menu.Target>
+          <ActionIcon
+            size={24}
+            variant="subtle"
+            color="gray"
+            aria-label={t('common.header.bar')}
+            title={t('common.header.bar')}
+          >
+            <Icon name="settings" />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<Icon name="settings" />} onClick={() => setSettings(true)}>
+            {t('common.header.settings')}
+          </Menu.Item>
+          <Menu.Item leftSection={<Icon name="close" />} onClick={() => void ask('case.close', {})}>
+            {t('common.header.closeCase')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <CaseSettings opened={settings} close={() => setSettings(false)} />
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { hrefOf } from '../route.ts';
+import { EvidenceText } from './EvidenceText.tsx';
+import styles from './Ip.module.css';
+
+/** An address, and the way to everything that came from it. */
+export function Ip({ address }: { address: string }) {
+  return (
+    <a className={styles.ip} href={hrefOf('timeline', { filter: `sourceIp:${quoted(address)}` })}>
+      <EvidenceText text={address} />
+    </a>
+  );
+}
+
+/** A value as the filter language writes it: bare where nothing in it has a meaning of its own, else in quotes. */
+export function quoted(value: string): string {
+  return /^[\p{L}\p{N}._:@/+-]+$/u.test(value) && !value.startsWith('-')
+    ? value
+    : `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}

@@ -1,0 +1,39 @@
+/**
+ * Characters that evidence may use to deceive the reader: controls, bidirectional overrides, zero-width and other
+ * invisible ones. @source Unicode 16, General_Category Cc, Cf, Zl, Zp; the fillers U+115F, U+1160, U+3164, U+FFA0
+ */
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115F\u1160\u3164\uFFA0\u00A0\u2000-\u200A\u202F\u205F\u3000]/u;
+const runs = new RegExp(`(${unseen.source})`, 'u');
+
+export interface Piece {
+  text: string;
+  /** True when `text` stands for a character that cannot be seen. */
+  hidden: boolean;
+}
+
+/** A text of the evidence in pieces to show: what is invisible is spelled out as `\u202E`. Tabs and line ends are spelled `\t`, `\n`, `\r`. */
+export function piecesOf(text: string): Piece[] {
+  if (!unseen.test(text)) return text === '' ? [] : [{ text, hidden: false }];
+  return text
+    .split(runs)
+    .map((part, index) => (index % 2 === 1 ? { text: spelled(part), hidden: true } : { text: part, hidden: false }))
+    .filter((piece) => piece.text !== '');
+}
+
+/** The same as one string, for sentences, attributes and titles. */
+export function visibleText(text: string): string {
+  return piecesOf(text)
+    .map((piece) => piece.text)
+    .join('');
+}
+
+const short: Record<string, string> = { '\t': '\\t', '\n': '\\n', '\r': '\\r', '\0': '\\0' };
+
+function spelled(character: string): string {
+  const known = short[character];
+  if (known) return known;
+  const point = character.codePointAt(0) ?? 0;
+  return point > 0xffff
+    ? `\\u{${point.toString(16).toUpperCase()}}`
+    : `\\u${point.toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,11 @@
+/** Every sentence a reader of English sees. One file a view. */
+import { common } from './en/common.ts';
+import { custody } from './en/custody.ts';
+import { evidence } from './en/evidence.ts';
+import { incident } from './en/incident.ts';
+import { refusals } from './en/refusals.ts';
+import { report } from './en/report.ts';
+import { timeline } from './en/timeline.ts';
+import { welcome } from './en/welcome.ts';
+
+export const en = { common, welcome, timeline, incident, evidence, custody, report, refusals };

@@ -1,0 +1,38 @@
+import type { FailureCode } from '../../failure.ts';
+
+/** What is said for each code where the engine's own English sentence is not enough. */
+export const refusals = {
+  'input-wrong': 'What was entered cannot be used.',
+  'method-unknown': 'This page and the engine are of different versions. Restart Dwell.',
+  'case-none': 'No case is open. Open or make one first.',
+  'case-exists': 'There is a case in this folder already. Open it, or choose another name.',
+  'case-missing': 'There is no case in this folder.',
+  'case-locked': 'Somebody else has this case open.',
+  'case-read-only': 'This case is open for reading only. Nothing was changed.',
+  'journal-broken': 'The journal of this case is broken.',
+  'index-broken':
+    'The index of this case cannot be used. Rebuild it under Custody; nothing of the journal or the evidence is lost.',
+  'place-unknown': 'This choice has expired. Choose the file or folder again.',
+  'file-missing': 'The file is not there, or may not be read.',
+  'file-not-regular': 'This is not an ordinary file, and was not opened.',
+  'file-changed': 'The file changed while it was read. Nothing of it was taken in.',
+  'file-empty': 'The file is empty.',
+  'file-damaged': 'The file is damaged.',
+  'already-imported': 'This very file is in the case already.',
+  'format-unknown': 'No known format fits this file.',
+  'mapping-wrong': 'The columns chosen do not fit this file.',
+  'zone-wrong': 'This machine knows no time zone of that name.',
+  'filter-wrong': 'The filter cannot be understood.',
+  'event-missing': 'There is no such event in this case.',
+  'note-missing': 'There is no such note in this case.',
+  'entry-missing': 'There is no such entry in the incident timeline.',
+  'evidence-missing': 'There is no such evidence in this case.',
+  'budget-exceeded': 'The file unpacks to more than is allowed. It was not taken in.',
+  'disk-full': 'The disk is full. Nothing was half written; make room and try again.',
+  cancelled: 'Cancelled. Nothing was changed.',
+  busy: 'This is being done already.',
+  'engine-gone': 'The engine stopped and was started again. What was said to be saved is saved.',
+  'door-closed': 'Dwell is not running any more. Start it again and open the address it prints.',
+  'address-expired': 'This address has expired. Open the address that Dwell printed when it started.',
+  bug: 'Something went wrong inside Dwell. What was said to be saved is saved.',
+} satisfies Record<FailureCode, string>;

@@ -1,0 +1,14 @@
+/** Every sentence a reader of Korean sees. One file a view. */
+
+import type { en } from './en.ts';
+import { common } from './ko/common.ts';
+import { custody } from './ko/custody.ts';
+import { evidence } from './ko/evidence.ts';
+import { incident } from './ko/incident.ts';
+import { refusals } from './ko/refusals.ts';
+import { report } from './ko/report.ts';
+import { timeline } from './ko/timeline.ts';
+import { welcome } from './ko/welcome.ts';
+import type { Translated } from './translated.ts';
+
+export const ko: Translated<typeof en> = { common, welcome, timeline, incident, evidence, custody, report, refusals };

@@ -1,0 +1,38 @@
+import type { refusals as english } from '../en/refusals.ts';
+import type { Translated } from '../translated.ts';
+
+export const refusals: Translated<typeof english> = {
+  'input-wrong': '입력한 내용을 사용할 수 없습니다.',
+  'method-unknown': '화면과 엔진의 버전이 다릅니다. Dwell을 다시 시작하십시오.',
+  'case-none': '열려 있는 사건이 없습니다. 먼저 사건을 열거나 새로 만드십시오.',
+  'case-exists': '이 폴더에는 이미 사건이 있습니다. 그 사건을 열거나 다른 이름을 쓰십시오.',
+  'case-missing': '이 폴더에는 사건이 없습니다.',
+  'case-locked': '다른 사람이 이 사건을 열어 두고 있습니다.',
+  'case-read-only': '이 사건은 읽기 전용으로 열려 있습니다. 아무것도 바뀌지 않았습니다.',
+  'journal-broken': '이 사건의 기록장이 손상되었습니다.',
+  'index-broken':
+    '이 사건의 색인을 사용할 수 없습니다. 보관 이력에서 색인을 다시 만드십시오. 기록장과 증거는 그대로입니다.',
+  'place-unknown': '선택이 만료되었습니다. 파일이나 폴더를 다시 선택하십시오.',
+  'file-missing': '파일이 없거나 읽을 권한이 없습니다.',
+  'file-not-regular': '일반 파일이 아니어서 열지 않았습니다.',
+  'file-changed': '읽는 동안 파일이 바뀌었습니다. 이 파일은 전혀 반영되지 않았습니다.',
+  'file-empty': '빈 파일입니다.',
+  'file-damaged': '파일이 손상되었습니다.',
+  'already-imported': '같은 파일이 이미 이 사건에 있습니다.',
+  'format-unknown': '이 파일에 맞는 형식을 찾지 못했습니다.',
+  'mapping-wrong': '지정한 열이 이 파일과 맞지 않습니다.',
+  'zone-wrong': '이 컴퓨터에 없는 시간대 이름입니다.',
+  'filter-wrong': '필터를 해석할 수 없습니다.',
+  'event-missing': '이 사건에 그런 이벤트가 없습니다.',
+  'note-missing': '이 사건에 그런 메모가 없습니다.',
+  'entry-missing': '사건 경과에 그런 항목이 없습니다.',
+  'evidence-missing': '이 사건에 그런 증거가 없습니다.',
+  'budget-exceeded': '압축을 풀면 허용 크기를 넘습니다. 가져오지 않았습니다.',
+  'disk-full': '디스크가 가득 찼습니다. 일부만 기록된 것은 없습니다. 공간을 확보한 뒤 다시 시도하십시오.',
+  cancelled: '취소했습니다. 아무것도 바뀌지 않았습니다.',
+  busy: '이미 진행 중인 작업입니다.',
+  'engine-gone': '엔진이 멈춰 다시 시작했습니다. 저장되었다고 표시된 것은 모두 저장되어 있습니다.',
+  'door-closed': 'Dwell이 실행 중이 아닙니다. 다시 시작한 뒤 표시되는 주소를 여십시오.',
+  'address-expired': '만료된 주소입니다. Dwell이 시작할 때 표시한 주소를 여십시오.',
+  bug: 'Dwell 내부 오류가 발생했습니다. 저장되었다고 표시된 것은 모두 저장되어 있습니다.',
+};
