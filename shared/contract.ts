@@ -21,7 +21,7 @@ export const contract = {
 
   'case.list': { input: nothing, output: z.object({ cases: z.array(recentCase) }) },
   'case.create': {
-    /** `folder` is the folder to make the case in; without it, the cases folder of this machine. */
+    /** `folder` is the folder to make the case in, or, when it ends in .dwell, the case's own; without it, the cases folder of this machine. */
     input: z.object({
       folder: place.optional(),
       settings: caseSettings.partial().extend({ name: caseSettings.shape.name }),

@@ -10,7 +10,9 @@ import summarySql from './summary.sql?raw';
 
 /** Makes a case and opens it. Refuses with `case-exists`, `zone-wrong`. */
 export async function create(session: Session, input: Taken<'case.create'>): Promise<CaseSummary> {
-  const folder = join(input.folder ?? session.settings.casesFolder, folderName(input.settings.name));
+  const folder = input.folder?.endsWith('.dwell')
+    ? resolve(input.folder)
+    : join(input.folder ?? session.settings.casesFolder, folderName(input.settings.name));
   return createAt(session, folder, firstSettings(present(input.settings) as { name: string }), false);
 }
 
