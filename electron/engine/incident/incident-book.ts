@@ -3,6 +3,7 @@ import { facts, type IncidentEntry, phases } from '@shared/incident.ts';
 import { anchor } from '@shared/notes.ts';
 import { civilFromDays, dayNumber, dayStart, daysFromCivil } from '@shared/time.ts';
 import { z } from 'zod';
+import { present } from '../case/case-settings.ts';
 
 /** An entry as the journal tells it; its event, evidence and notes are looked up when it is shown. */
 export type WrittenEntry = Omit<IncidentEntry, 'event' | 'evidence' | 'notes'>;
@@ -49,7 +50,7 @@ export function createIncidentBook(): IncidentBook {
       const known = body && held.get(body.entry);
       if (!known) return;
       const { entry: id, ...changes } = body;
-      held.set(id, { ...known, ...JSON.parse(JSON.stringify(changes)), edited: known.edited + 1 });
+      held.set(id, { ...known, ...present(changes), edited: known.edited + 1 });
     } else if (entry.kind === 'incident.withdrawn') {
       const body = withdrawn.safeParse(entry.body).data;
       if (body) held.delete(body.entry);
