@@ -1,0 +1,54 @@
+import type { Command } from 'commander';
+import { atDesk, type Common } from './desk.ts';
+
+/** Verify and rebuild: status 1 when something is not in order. */
+export function checkCommands(program: Command): void {
+  program
+    .command('verify')
+    .description('Check the chain of the journal and the hash of every evidence file')
+    .argument('<case>')
+    .option('--json')
+    .action((named: string, options: Common) =>
+      atDesk(options, async (desk) => {
+        await desk.openCase(named);
+        const answer = await desk.ask('case.verify', { job: desk.job });
+        const { chain, evidence } = answer;
+        if (chain.state === 'broken' || evidence.some((one) => one.state !== 'unchanged')) desk.notInOrder();
+        if (desk.json) {
+          desk.give(answer);
+          return;
+        }
+        desk.say(
+          chain.state === 'whole'
+            ? `journal: whole, ${chain.entries} entries, head ${chain.head}`
+            : `journal: BROKEN at entry ${chain.firstBad ?? '?'}: ${chain.reason ?? ''}`,
+        );
+        for (const one of evidence) {
+          const state = one.state === 'unchanged' ? 'unchanged since intake' : one.state.toUpperCase();
+          desk.say(`${one.id}  ${one.name}: ${state}  ${one.found ?? one.expected}`);
+        }
+      }),
+    );
+
+  program
+    .command('rebuild')
+    .description('Make the index anew from evidence and journal, and compare')
+    .argument('<case>')
+    .option('--json')
+    .action((named: string, options: Common) =>
+      atDesk(options, async (desk) => {
+        await desk.openCase(named);
+        const answer = await desk.ask('case.rebuild', { job: desk.job });
+        if (answer.compared && !answer.identical) desk.notInOrder();
+        if (desk.json) desk.give(answer);
+        else {
+          const found = !answer.compared
+            ? 'made anew, nothing to compare with'
+            : answer.identical
+              ? 'identical'
+              : `different: ${answer.difference ?? ''}`;
+          desk.say(`${found}: ${answer.events} events of ${answer.evidence} evidence files`);
+        }
+      }),
+    );
+}

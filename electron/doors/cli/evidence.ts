@@ -1,0 +1,111 @@
+import { isoUtc } from '@shared/time.ts';
+import type { Command } from 'commander';
+import { atDesk, type Common } from './desk.ts';
+import { evidenceNamed, whole } from './naming.ts';
+import { columns } from './text.ts';
+
+export function evidenceCommands(program: Command): void {
+  program
+    .command('formats')
+    .description('What can be read')
+    .option('--json')
+    .action((options: Common) =>
+      atDesk(options, async (desk) => {
+        const { formats } = await desk.ask('formats.list', {});
+        if (desk.json) desk.give({ formats });
+        else
+          for (const line of columns(
+            formats.map((f) => [`${f.id}@${f.version}`, f.title, f.source]),
+            100,
+          ))
+            desk.say(line);
+      }),
+    );
+
+  program
+    .command('evidence')
+    .description('The evidence of a case: hashes and what became of every line')
+    .argument('<case>')
+    .option('--json')
+    .action((named: string, options: Common) =>
+      atDesk(options, async (desk) => {
+        await desk.openCase(named);
+        const { evidence } = await desk.ask('evidence.list', {});
+        if (desk.json) {
+          desk.give({ evidence: evidence.map((one) => ({ ...one, first: iso(one.first), last: iso(one.last) })) });
+          return;
+        }
+        const head = ['id', 'file', 'format', 'lines', 'events', 'rejects', 'zone', 'first', 'last', 'sha256'];
+        const rows = evidence.map((one) => [
+          one.id,
+          one.name,
+          one.format,
+          one.lines,
+          one.events,
+          one.rejects,
+          one.zoneSource === 'data' ? 'in the data' : `${one.zone} (${one.zoneSource})`,
+          iso(one.first),
+          iso(one.last),
+          one.sha256,
+        ]);
+        for (const line of columns([head, ...rows], 64)) desk.say(line);
+      }),
+    );
+
+  program
+    .command('rejects')
+    .description('Lines of an evidence file that could not be read, and why')
+    .argument('<case>')
+    .argument('<evidence>', 'its number or the beginning of its SHA-256')
+    .option('--limit <n>', 'at most so many', '200')
+    .option('--offset <n>', 'go on after so many', '0')
+    .option('--json')
+    .action((named: string, evidence: string, options: Common & { limit: string; offset: string }) =>
+      atDesk(options, async (desk) => {
+        await desk.openCase(named);
+        const { id } = await evidenceNamed(desk, evidence);
+        const range = { limit: whole('--limit', options.limit), offset: whole('--offset', options.offset) };
+        const answer = await desk.ask('evidence.rejects', { evidence: id, ...range });
+        if (desk.json) {
+          desk.give(answer);
+          return;
+        }
+        desk.say(`${answer.total} rejected`);
+        for (const { reason, count } of answer.reasons) desk.say(`  ${count}  ${reason}`);
+        for (const line of columns(
+          answer.rejects.map((r) => [r.line, r.byteOffset, r.reason, r.text]),
+          120,
+        ))
+          desk.say(line);
+      }),
+    );
+
+  program
+    .command('custody')
+    .description('The journal of a case, newest first')
+    .argument('<case>')
+    .option('--text <text>', 'only entries that say so')
+    .option('--kind <kind>', 'only entries of this kind, such as evidence.added')
+    .option('--limit <n>', 'at most so many', '200')
+    .option('--json')
+    .action((named: string, options: Common & { text?: string; kind?: string; limit: string }) =>
+      atDesk(options, async (desk) => {
+        await desk.openCase(named);
+        const { text = '', kind = '' } = options;
+        const answer = await desk.ask('custody.list', { text, kind, limit: whole('--limit', options.limit) });
+        if (desk.json) {
+          desk.give(answer);
+          return;
+        }
+        const rows = answer.entries.map((e) => [e.seq, e.at, e.by, e.kind, JSON.stringify(e.body)]);
+        for (const line of columns(rows, 120)) desk.say(line);
+        const { state, entries, head, reason } = answer.chain;
+        desk.say(`chain ${state}: ${entries} entries, head ${head}${reason === null ? '' : `: ${reason}`}`);
+        if (state === 'broken') desk.notInOrder();
+      }),
+    );
+}
+
+function iso(instant: number | null): string | null {
+  return instant === null ? null : isoUtc(instant);
+}

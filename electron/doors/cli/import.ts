@@ -1,0 +1,101 @@
+import { resolve } from 'node:path';
+import type { ImportedFile, Mapping } from '@shared/evidence.ts';
+import { isoUtc } from '@shared/time.ts';
+import type { Command } from 'commander';
+import { atDesk, type Common, refuse } from './desk.ts';
+import { columns } from './text.ts';
+
+interface ImportOptions extends Common {
+  format?: string;
+  zone?: string;
+  year?: string;
+  copy?: boolean;
+  time?: string;
+  map?: string[];
+}
+
+export function importCommand(program: Command): void {
+  program
+    .command('import')
+    .description('Import evidence files, or folders with all that is in them; each file all or nothing')
+    .argument('<case>')
+    .argument('<path...>')
+    .option('--format <id>', 'what the files are (see `dwell formats`), instead of recognising them')
+    .option('--zone <zone>', 'zone of times that state none, such as Asia/Seoul; else the zone of the case')
+    .option('--year <year>', "year of the last event where the data states none; else the file's own date")
+    .option('--time <column>', 'column or key of the time, for tables and JSON lines')
+    .option('--map <field=column...>', 'column or key of a field, for tables and JSON lines: sourceIp=client')
+    .option('--copy', 'keep a copy of the evidence in the case')
+    .option('--json')
+    .action((named: string, paths: string[], options: ImportOptions) =>
+      atDesk(options, async (desk) => {
+        await desk.openCase(named);
+        const choice = choiceOf(options);
+        const files = paths.map((path) => ({ path: resolve(path), ...choice }));
+        const result = await desk.ask('evidence.import', { job: desk.job, files, copy: options.copy === true });
+        if (result.files.some((file) => file.outcome === 'refused')) desk.notInOrder();
+        if (desk.json) desk.give({ files: result.files.map(fileForPrograms) });
+        else for (const line of linesForPeople(result.files)) desk.say(line);
+      }),
+    );
+}
+
+function choiceOf({ format, zone, year, time, map }: ImportOptions) {
+  const mapping: Mapping | null =
+    time === undefined && map === undefined
+      ? null
+      : { time: time ?? null, fields: Object.fromEntries((map ?? []).map(pairOf)) };
+  if (year !== undefined && !/^\d{4}$/.test(year)) refuse('input-wrong', `--year ${year} is not a year.`);
+  return {
+    ...(format === undefined ? {} : { format }),
+    ...(zone === undefined ? {} : { zone }),
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(mapping === null ? {} : { mapping }),
+  };
+}
+
+function pairOf(text: string): [string, string] {
+  const at = text.indexOf('=');
+  if (at < 1) refuse('input-wrong', `--map ${text}: say FIELD=COLUMN.`);
+  return [text.slice(0, at), text.slice(at + 1)];
+}
+
+function fileForPrograms(file: ImportedFile) {
+  if (file.outcome === 'refused') {
+    const { path, name, code, message, values } = file;
+    return { path, name, refused: { code, message, values } };
+  }
+  const { outcome: _imported, first, last, ...rest } = file;
+  return { ...rest, first: isoOrNull(first), last: isoOrNull(last) };
+}
+
+function linesForPeople(files: ImportedFile[]): string[] {
+  const head = [
+    'id',
+    'file',
+    'format',
+    'lines',
+    'events',
+    'rejects',
+    'blanks',
+    'comments',
+    'continuations',
+    'first',
+    'last',
+  ];
+  const rows: (string | number | null)[][] = [];
+  const refused: string[] = [];
+  for (const file of files) {
+    if (file.outcome === 'refused') refused.push(`refused: ${file.path}: ${file.message}`);
+    else {
+      const { id, name, format, lines, events, rejects, blanks, comments, continuations, first, last } = file;
+      const times = [isoOrNull(first), isoOrNull(last)];
+      rows.push([id, name, format, lines, events, rejects, blanks, comments, continuations, ...times]);
+    }
+  }
+  return [...(rows.length > 0 ? columns([head, ...rows]) : []), ...refused];
+}
+
+function isoOrNull(instant: number | null): string | null {
+  return instant === null ? null : isoUtc(instant);
+}

@@ -1,0 +1,34 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { reportKinds } from '@shared/report.ts';
+import type { Command } from 'commander';
+import { atDesk, type Common } from './desk.ts';
+import { oneOf } from './naming.ts';
+
+export function reportCommand(program: Command): void {
+  program
+    .command('report')
+    .description('Export the case summary')
+    .argument('<case>')
+    .option('--as <kind>', reportKinds.join(', '), 'html')
+    .option('--out <file>', 'else it is written to the standard output')
+    .option('--json', 'say what was written as JSON; without --out the report itself stands in it')
+    .action((named: string, options: Common & { as: string; out?: string }) =>
+      atDesk(options, async (desk) => {
+        const kind = oneOf('--as', options.as, reportKinds);
+        await desk.openCase(named);
+        const { name, mime, sha256, body } = await desk.ask('report.export', { job: desk.job, as: kind });
+        const sizeBytes = Buffer.byteLength(body);
+        if (options.out === undefined) {
+          // A report is for a file: it goes out as it is.
+          if (desk.json) desk.give({ name, mime, sha256, sizeBytes, body });
+          else await desk.write(body);
+          return;
+        }
+        const out = resolve(options.out);
+        await writeFile(out, body);
+        if (desk.json) desk.give({ out, name, mime, sha256, sizeBytes });
+        else desk.say(`${out}: ${sizeBytes} bytes, SHA-256 ${sha256}`);
+      }),
+    );
+}
