@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Output, Taken } from '@shared/contract.ts';
+import type { ImportedFile } from '@shared/evidence.ts';
+import { incidentStatement } from '@shared/incident.ts';
+import { parseInstant } from '@shared/time.ts';
+import type { OpenCase } from '../case/case.ts';
+import { createAt, open as openCase } from '../case/opening.ts';
+import { importEvidence } from '../import/import.ts';
+import { enter, promote } from '../incident/incident.ts';
+import { attachNote } from '../notes/notes.ts';
+import { type Session, theCase, theWritableCase } from '../session.ts';
+import { readSample, type SampleCase, type SampleEntry, type SamplePlace, sampleFolder } from './sample-case.ts';
+
+/** Makes the sample case in the cases folder, or opens it when it is there. Refuses with `case-exists`, `case-locked`. */
+export async function openSample(session: Session, _input: Taken<'case.sample'>): Promise<Output<'case.sample'>> {
+  const sample = readSample(session);
+  const folder = join(session.settings.casesFolder, 'Sample case.dwell');
+  const summary = existsSync(join(folder, 'journal.jsonl'))
+    ? await openCase(session, { case: folder, readOnly: false })
+    : await createAt(session, folder, sample.settings, true);
+  return { ...summary, imported: isFilled(theCase(session), sample) };
+}
+
+/**
+ * Imports the sample's evidence, then enters its incident timeline and notes. What was done before is not done again,
+ * so an interrupted filling is simply gone on with. Refuses with `case-none`, `case-read-only`, `cancelled`.
+ */
+export async function fillSample(
+  session: Session,
+  input: Taken<'case.fillSample'>,
+): Promise<Output<'case.fillSample'>> {
+  const open = theWritableCase(session);
+  const sample = readSample(session);
+  const missing = evidenceOf(sample).filter(({ file }) => !evidenceNamed(open, file));
+  let files: ImportedFile[] = [];
+  if (missing.length > 0) {
+    const choices = missing.map(({ file, import: _, ...choice }) => ({
+      ...choice,
+      path: join(sampleFolder(session), file),
+    }));
+    // Copied in: where Dwell is installed may change from one start to the next, and evidence is named by its path.
+    ({ files } = await importEvidence(session, { job: input.job, files: choices, copy: true }));
+  }
+  if (evidenceOf(sample).some(({ file }) => !evidenceNamed(open, file))) return { files };
+  for (const entry of sample.incident) if (!wasEntered(open, entry)) await enterOne(session, open, entry);
+  for (const note of sample.notes) {
+    if (!wasNoted(open, note)) await attachNote(session, { event: eventAt(open, note), text: note.text });
+  }
+  return { files };
+}
+
+/** True when everything the sample holds was entered once, whatever a person has changed since. */
+function isFilled(open: OpenCase, sample: SampleCase): boolean {
+  return (
+    evidenceOf(sample).every(({ file }) => evidenceNamed(open, file)) &&
+    sample.incident.every((entry) => wasEntered(open, entry)) &&
+    sample.notes.every((note) => wasNoted(open, note))
+  );
+}
+
+function evidenceOf(sample: SampleCase): SampleCase['files'] {
+  return sample.files.filter((file) => file.import);
+}
+
+function evidenceNamed(open: OpenCase, name: string) {
+  return open.register.list().find((evidence) => evidence.name === name);
+}
+
+function eventAt(open: OpenCase, place: SamplePlace): { evidence: number; byteOffset: number } {
+  return { evidence: evidenceNamed(open, place.file)?.id ?? 0, byteOffset: place.byteOffset };
+}
+
+/** Asked of the journal and not of the books: what a person withdrew is not to come back. */
+function wasEntered(open: OpenCase, entry: SampleEntry): boolean {
+  return open.journal.entries.some(({ kind, body }) => kind === 'incident.entered' && body.title === entry.title);
+}
+
+function wasNoted(open: OpenCase, note: SampleCase['notes'][number]): boolean {
+  return open.journal.entries.some(({ kind, body }) => kind === 'note.attached' && body.text === note.text);
+}
+
+async function enterOne(session: Session, open: OpenCase, entry: SampleEntry): Promise<void> {
+  const statement = incidentStatement.parse(entry);
+  if ('event' in entry) {
+    await promote(session, { ...statement, event: eventAt(open, entry.event) });
+    return;
+  }
+  const [written, precision] = 'day' in entry ? [entry.day, 'day' as const] : [entry.at, 'instant' as const];
+  const instant = parseInstant(written, open.settings.current().zone)?.instant;
+  if (instant === undefined) throw new Error(`The sample states a time that cannot be read: ${written}`);
+  await enter(session, { ...statement, instant, precision });
+}
