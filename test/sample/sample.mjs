@@ -103,7 +103,7 @@ export function makeSample() {
     ['staff-roster.csv', staffRoster()],
     ['credentials.csv', credentialRegister()],
     ['networks.csv', networkLabels()],
-    ['sample.json', `${JSON.stringify(sampleStory({ laidOut, placeOf, answers }), null, 2)}\n`],
+    ['sample.json', `${JSON.stringify(sampleStory({ laidOut, placeOf }), null, 2)}\n`],
   ];
   return {
     files: [

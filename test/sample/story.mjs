@@ -3,9 +3,9 @@ import { zone } from './calendar.mjs';
 
 /**
  * The contents of sample.json, which the engine enters after importing the files.
- * @param {{ laidOut: { file: string }[], placeOf: (mark: string) => { file: string, line: number, byteOffset: number }, answers: { totals: { events: number } } }} made
+ * @param {{ laidOut: { file: string }[], placeOf: (mark: string) => { file: string, line: number, byteOffset: number } }} made
  */
-export function sampleStory({ laidOut, placeOf, answers }) {
+export function sampleStory({ laidOut, placeOf }) {
   const at = (mark) => {
     const { file, line, byteOffset } = placeOf(mark);
     return { file, line, byteOffset };
@@ -28,7 +28,6 @@ export function sampleStory({ laidOut, placeOf, answers }) {
       tlp: 'TLP:AMBER+STRICT',
       marking: 'Invented sample. No real person, company or address.',
     },
-    events: answers.totals.events,
     files: [
       ...laidOut.map(({ file }) => ({ file, ...(choices[file] ?? { format: 'web-access' }) })),
       { file: 'staff-roster.csv', import: false, text: 'Staff with joining and leaving dates.' },
