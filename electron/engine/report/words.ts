@@ -1,0 +1,252 @@
+import type { CaseSettings } from '@shared/case.ts';
+import type { Dwell, Fact, Phase } from '@shared/incident.ts';
+import type { Mark } from './citations.ts';
+import { grouped as n } from './numbers.ts';
+
+/** Everything the summary says in its own words, in one place; another language is another object of this type. */
+export const english = {
+  language: 'en',
+  title: 'Case summary',
+  headings: {
+    headline: 'The case in figures',
+    limits: 'What this summary cannot say, and what it takes for granted',
+    incident: 'Incident timeline',
+    dwell: 'Dwell time',
+    histogram: 'Events over time',
+    evidence: 'Evidence',
+    notes: 'Notes on events',
+    custody: 'Custody: what was taken in, set and noted',
+    appendix: 'How every figure was made',
+    questions: 'Questions',
+    citations: 'Citations',
+    asked: 'Evidence asked',
+  },
+  case: {
+    name: 'Case',
+    number: 'Number',
+    organisation: 'Organisation',
+    investigator: 'Investigator',
+    zone: 'Days and local times are those of',
+    tlp: 'Marking',
+    tool: 'Made with',
+    none: 'not stated',
+  },
+  legend:
+    'A number in brackets leads to the question, the evidence and the lines behind a figure. A figure or sentence without a word beside its bracket is read from the evidence or the journal (fact). Others are marked:',
+  marks: {
+    fact: 'fact',
+    statement: 'statement',
+    inference: 'inference',
+    assumption: 'assumption',
+  } satisfies Record<Mark, string>,
+  marksMean: {
+    statement: 'somebody says so, and is named',
+    inference: 'computed from other figures or claims',
+    assumption: 'taken for granted, said by nobody',
+  },
+  figures: {
+    evidence: 'Evidence files',
+    lines: 'Lines accounted for',
+    events: 'Events',
+    rejects: 'Lines rejected',
+    withoutTime: 'Events without a time',
+    first: 'First event',
+    last: 'Last event',
+  },
+  dwellKinds: {
+    'first-act-to-discovery': 'First act to discovery',
+    'first-act-to-last-act': 'First act to last act',
+  } satisfies Record<Dwell['kind'], string>,
+  pairs: (count: number) => (count === 1 ? 'one pair of claims' : `${n(count)} pairs of claims`),
+  days: (count: number) => (Math.abs(count) === 1 ? 'day' : 'days'),
+  phases: {
+    preparation: 'Preparation',
+    'first-access': 'First access',
+    collection: 'Collection',
+    exfiltration: 'Exfiltration',
+    discovery: 'Discovery',
+    containment: 'Containment',
+    notification: 'Notification',
+    other: 'Other',
+  } satisfies Record<Phase, string>,
+  facts: {
+    none: '',
+    'first-act': 'claimed as the first act',
+    'last-act': 'claimed as the last act',
+    discovery: 'claimed as the discovery',
+  } satisfies Record<Fact, string>,
+  incident: {
+    empty: 'Nothing has been entered in the incident timeline.',
+    wholeDay: 'day only',
+    noLog: 'No log holds this. Source',
+    source: 'Source',
+    states: 'The log states',
+    gone: 'This event is not in the index now, so what it states cannot be shown.',
+    note: 'Note',
+    entered: 'entered by',
+    edited: (times: number) => (times === 1 ? 'edited once' : `edited ${n(times)} times`),
+    journal: 'journal entry',
+  },
+  dwell: {
+    empty:
+      'No pair of claims (a first act and a discovery or last act) has been entered, so no dwell time can be said.',
+    kind: 'Kind',
+    from: 'From',
+    to: 'To',
+    length: 'Length',
+    inclusive: 'both days counted',
+    exact: 'to the second',
+    entry: 'Entry',
+    according: 'according to',
+  },
+  histogram: {
+    empty: 'No event of this case has a time, so there is nothing to draw.',
+    title: (zone: string) => `Events over time, by outcome, in ${zone}`,
+    per: (length: string) => `events per ${length}`,
+    total: 'events drawn',
+    withoutTime: 'without a time, not drawn',
+    notStated: 'outcome not stated',
+    rest: 'other outcomes',
+  },
+  evidence: {
+    empty: 'No evidence has been taken in.',
+    size: 'Size',
+    bytes: 'bytes',
+    gzip: 'gzip; lines and offsets are those of the file unpacked',
+    copied: 'copied into the case',
+    format: 'Format',
+    hashes: 'Hashes',
+    balance: 'Lines',
+    balanced: 'every line is accounted for',
+    unbalanced: 'THE SUM DOES NOT COME OUT',
+    events: 'events',
+    rejects: 'rejected',
+    blanks: 'blank',
+    comments: 'comments',
+    continuations: 'continuations',
+    lines: 'lines',
+    physical: 'as a line counter counts',
+    indexAgrees: 'the index holds just these events and rejects',
+    indexDiffers: 'THE INDEX HOLDS OTHER COUNTS',
+    zone: 'Time zone',
+    zones: {
+      data: 'stated in the lines themselves',
+      stated: (zone: string, by: string) => `${zone}, stated by ${by} at intake`,
+      case: (zone: string) => `${zone}, the zone of the case; nobody stated the file's own`,
+    },
+    year: 'Year',
+    years: {
+      data: 'stated in the lines themselves',
+      stated: 'stated at intake',
+      'file-date': "taken from the file's own date",
+    },
+    span: 'First and last',
+    noTime: 'no event has a time',
+    taken: 'Taken in',
+    by: 'by',
+    dated: "the file's own date was",
+    verified: 'Hashed again',
+    states: { unchanged: 'unchanged since intake', changed: 'CHANGED SINCE INTAKE', missing: 'MISSING' },
+    neverVerified: 'not since intake',
+  },
+  notes: {
+    empty: 'No notes.',
+    away: 'Its evidence is not in this case.',
+  },
+  custody: {
+    chain: {
+      whole: 'Each entry of the journal carries the SHA-256 of the one before, and the chain is whole.',
+      broken: 'THE CHAIN OF THE JOURNAL IS BROKEN: only entries before the first bad one stand here.',
+    },
+    anchor:
+      'The chain shows that no entry was changed, taken out or put in later without writing all that follow anew. It cannot show that its keeper did not do that; no anchor outside the case is recorded.',
+    left: 'Openings, closings, verifications, rebuilds and exports stand in the journal and not here.',
+    columns: { seq: 'Entry', when: 'When (UTC)', who: 'Who', what: 'What', hash: 'SHA-256 of the entry' },
+    whats: {
+      'case.created': 'Case made',
+      'case.changed': 'Settings changed',
+      'evidence.added': 'Evidence taken in',
+      'evidence.failed': 'Intake withdrawn',
+      'note.attached': 'Note attached',
+      'note.edited': 'Note edited',
+      'note.withdrawn': 'Note withdrawn',
+      'incident.entered': 'Incident entry made',
+      'incident.edited': 'Incident entry edited',
+      'incident.withdrawn': 'Incident entry withdrawn',
+    } as Record<string, string>,
+    ofEntry: 'of entry',
+    ofLine: 'line',
+  },
+  appendix: {
+    intro:
+      'Each citation is a question asked with its parameters of the evidence named. E1, E2 … are the files of the evidence section, where their SHA-256 and lines stand. Questions in SQL can be asked again of index.duckdb, which Dwell makes anew from evidence and journal at any time.',
+    rule: 'Rule',
+    question: 'Question',
+    parameters: 'Parameters',
+    evidence: 'Asked of',
+    rests: 'Rests on',
+    line: 'line',
+    byte: 'byte',
+    entry: 'journal entry',
+    none: 'no evidence file',
+  },
+  unseen: 'Signs that cannot be seen, or that change how others are seen, stand as their code',
+  page: 'Page',
+  of: 'of',
+  limits: {
+    sample: 'This is the sample case. Everything in it is invented.',
+    chainBroken: (reason: string) =>
+      `The journal of this case is broken (${reason}). What follows rests on the entries before that; check it against another copy.`,
+    unread: (name: string, reason: string) =>
+      `${name} could not be read when the index was made, so none of its events are counted or shown: ${reason}`,
+    indexDiffers: (name: string) =>
+      `The index does not hold the same counts of ${name} as its intake recorded. Rebuild the index before relying on its figures.`,
+    unbalanced: (name: string) => `The lines of ${name} are not all accounted for.`,
+    changed: (name: string, state: 'changed' | 'missing', at: string) =>
+      state === 'changed'
+        ? `${name} was found changed since intake when it was hashed again (${at}).`
+        : `${name} was missing when it was to be hashed again (${at}).`,
+    notVerified: (count: number) =>
+      `${count === 1 ? 'One evidence file has' : `${n(count)} evidence files have`} not been hashed again since intake.`,
+    intakeFailed: (what: string) => `An intake was withdrawn: ${what}`,
+    noEvents: (name: string) => `${name} holds no event.`,
+    rejects: (name: string, lines: number, reasons: string) =>
+      `${lines === 1 ? '1 line was' : `${n(lines)} lines were`} rejected in ${name} and ${lines === 1 ? 'is' : 'are'} not among the events: ${reasons}`,
+    zoneStated: (name: string, zone: string, by: string) =>
+      `The times of ${name} state no zone. ${by} said at intake that it is ${zone}.`,
+    zoneCase: (name: string, zone: string) =>
+      `The times of ${name} state no zone and nobody said which it is. They were read in the zone of the case at intake, ${zone}.`,
+    yearStated: (name: string, year: number, by: string) =>
+      `The times of ${name} state no year. ${by} said at intake that the last one is of ${year}.`,
+    yearFileDate: (name: string, year: number) =>
+      `The times of ${name} state no year and nobody said which it is. The last one was taken to be of ${year}, the year of the file's own date.`,
+    withoutTime: (name: string, count: number) =>
+      `${count === 1 ? '1 event of' : `${n(count)} events of`} ${name} ${count === 1 ? 'has' : 'have'} no time that could be read; ${count === 1 ? 'it stands' : 'they stand'} in no chart and no order of time.`,
+    afterIntake: (name: string, at: string) =>
+      `The last event of ${name} (${at}) lies after its intake: its clock, zone or year is in doubt.`,
+    before1990: (name: string, at: string) =>
+      `The first event of ${name} (${at}) lies before 1990: its clock is in doubt.`,
+    gap: (name: string, days: number, runs: string) =>
+      `${name} holds no events on ${n(days)} ${days === 1 ? 'day' : 'days'} between its first and its last: ${runs}. That no events are held does not say that nothing happened.`,
+    gapOfCase: (days: number, runs: string) =>
+      `No evidence file of the case holds events on ${n(days)} ${days === 1 ? 'day' : 'days'} between the first and the last event: ${runs}. That no events are held does not say that nothing happened.`,
+    further: (runs: number) => `and ${n(runs)} more ${runs === 1 ? 'stretch' : 'stretches'}`,
+    noteEvidenceMissing: (count: number) =>
+      `${count === 1 ? 'One note is' : `${n(count)} notes are`} tied to evidence that is not in this case.`,
+    always:
+      'Hashes are compared with those of the intake: "unchanged" means since intake, not since the evidence was first acquired.',
+  },
+};
+
+export type Words = typeof english;
+
+/** What TLP 2.0 asks of a reader. @source FIRST, Traffic Light Protocol 2.0, August 2022 */
+export const tlpMeans: Record<CaseSettings['tlp'], string> = {
+  'TLP:RED': 'For the eyes and ears of individual recipients only, no further disclosure.',
+  'TLP:AMBER+STRICT':
+    'Limited disclosure: recipients may share on a need-to-know basis within their organisation only.',
+  'TLP:AMBER':
+    'Limited disclosure: recipients may share on a need-to-know basis within their organisation and its clients.',
+  'TLP:GREEN': 'Limited disclosure: recipients may share within their community.',
+  'TLP:CLEAR': 'Recipients may share this without restriction.',
+};
