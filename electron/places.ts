@@ -73,25 +73,3 @@ export function swapPlaces(schema: z.core.$ZodType, value: unknown, swap: (text:
       return value;
   }
 }
-
-/** Whether a place stands somewhere under the schema, also where `swapPlaces` does not look; the test of the contract asks it. */
-export function holdsPlace(schema: z.core.$ZodType): boolean {
-  if (schema === place) return true;
-  const { def } = (schema as z.core.$ZodTypes)._zod;
-  switch (def.type) {
-    case 'optional':
-    case 'nullable':
-    case 'default':
-      return holdsPlace(def.innerType);
-    case 'array':
-      return holdsPlace(def.element);
-    case 'object':
-      return Object.values(def.shape).some((field) => holdsPlace(field));
-    case 'union':
-      return def.options.some((option) => holdsPlace(option));
-    case 'record':
-      return holdsPlace(def.valueType);
-    default:
-      return false;
-  }
-}
