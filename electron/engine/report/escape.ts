@@ -12,10 +12,12 @@ const entities: Record<string, string> = {
   '`': '&#96;',
 };
 
-/** Signs that a reader cannot see, or that change how others are seen. Line feed and tab stay what they are. */
+/**
+ * Signs that a reader cannot see, or that change how others are seen. Line ends and tabs stay what they are, and so
+ * does the mark that makes an emoji coloured. @source Unicode Standard: general categories, Default_Ignorable_Code_Point
+ */
 const unseen =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very signs to be shown
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]|\u034f|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu;
+  /(?!\t|\r?\n|(?<=\p{Extended_Pictographic})\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
 /** Text as HTML or SVG content, or inside a quoted attribute; unseen signs stand as plain `[U+202E]`. */
 export function escapePlain(text: string): string {
