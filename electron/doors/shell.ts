@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Refusal, type Reply } from '@shared/refusal.ts';
 import { type Chosen, type ShellAction, type ShellInput, type ShellOutput, shellContract } from '@shared/shell.ts';
@@ -6,6 +5,7 @@ import { app, type BrowserWindow, clipboard, dialog, type OpenDialogOptions } fr
 import type { Places } from '../places.ts';
 import { replyOf } from './ask-from-page.ts';
 import { fileName } from './file-name.ts';
+import { writeOut } from './write-out.ts';
 
 type Actions = { [A in ShellAction]: (input: ShellInput<A>) => Promise<ShellOutput<A>> };
 
@@ -33,7 +33,7 @@ export function openShell(places: Places, window: () => BrowserWindow | null) {
         ? dialog.showSaveDialog(parent, { defaultPath })
         : dialog.showSaveDialog({ defaultPath }));
       if (canceled || !filePath) return { saved: false, where: null };
-      await writeFile(filePath, body);
+      await writeOut(filePath, body);
       return { saved: true, where: filePath };
     },
     async copyText({ text }) {

@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import type { ImportedFile, Mapping } from '@shared/evidence.ts';
 import { isoUtc } from '@shared/time.ts';
 import type { Command } from 'commander';
-import { atDesk, type Common, refuse } from './desk.ts';
+import { atDesk, type Common } from './desk.ts';
+import { refuse } from './failed.ts';
 import { columns } from './text.ts';
 
 interface ImportOptions extends Common {

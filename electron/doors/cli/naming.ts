@@ -1,7 +1,8 @@
 import type { EventRef } from '@shared/event.ts';
 import type { Evidence } from '@shared/evidence.ts';
 import { parseInstant } from '@shared/time.ts';
-import { type Desk, refuse } from './desk.ts';
+import type { Desk } from './desk.ts';
+import { refuse } from './failed.ts';
 
 /** The evidence a person means by its number or by at least six digits of its SHA-256. Refuses with `evidence-missing`. */
 export async function evidenceNamed(desk: Desk, named: string): Promise<Evidence> {

@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { reportKinds } from '@shared/report.ts';
 import type { Command } from 'commander';
+import { writeOut } from '../write-out.ts';
 import { atDesk, type Common } from './desk.ts';
 import { oneOf } from './naming.ts';
 
@@ -26,7 +26,7 @@ export function reportCommand(program: Command): void {
           return;
         }
         const out = resolve(options.out);
-        await writeFile(out, body);
+        await writeOut(out, body);
         if (desk.json) desk.give({ out, name, mime, sha256, sizeBytes });
         else desk.say(`${out}: ${sizeBytes} bytes, SHA-256 ${sha256}`);
       }),

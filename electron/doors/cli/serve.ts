@@ -6,6 +6,7 @@ import { createPlaces } from '../../places.ts';
 import { readAssets } from '../assets.ts';
 import { openLoopbackDoor } from '../loopback.ts';
 import { atDesk, type Common } from './desk.ts';
+import { interrupted } from './interrupt.ts';
 import { whole } from './naming.ts';
 import { openInBrowser } from './open-in-browser.ts';
 
@@ -49,6 +50,7 @@ export function serveCommands(program: Command): void {
         if (desk.json) desk.give({ address: door.address, port: door.port });
         else desk.say(door.address);
         if (options.open) await openInBrowser(door.address);
+        desk.ownInterrupts();
         await interrupted();
         await door.close();
       }),
@@ -69,14 +71,4 @@ export function serveCommands(program: Command): void {
         });
       });
     });
-}
-
-/** Until Ctrl-C, or until whoever started us is gone. */
-function interrupted(): Promise<void> {
-  return new Promise((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.removeAllListeners(signal);
-      process.once(signal, () => done());
-    }
-  });
 }

@@ -29,6 +29,7 @@ export const refusals = {
   'evidence-missing': 'There is no such evidence in this case.',
   'budget-exceeded': 'The file unpacks to more than is allowed. It was not taken in.',
   'disk-full': 'The disk is full. Nothing was half written; make room and try again.',
+  'file-not-written': 'The file could not be written there. Choose another folder, or one you may write in.',
   cancelled: 'Cancelled. Nothing was changed.',
   busy: 'This is being done already.',
   'engine-gone': 'The engine stopped and was started again. What was said to be saved is saved.',

@@ -29,6 +29,7 @@ export const refusals: Translated<typeof english> = {
   'evidence-missing': '이 사건에 그런 증거가 없습니다.',
   'budget-exceeded': '압축을 풀면 허용 크기를 넘습니다. 가져오지 않았습니다.',
   'disk-full': '디스크가 가득 찼습니다. 일부만 기록된 것은 없습니다. 공간을 확보한 뒤 다시 시도하십시오.',
+  'file-not-written': '그 위치에 파일을 쓸 수 없습니다. 다른 폴더나 쓰기 권한이 있는 폴더를 선택하십시오.',
   cancelled: '취소했습니다. 아무것도 바뀌지 않았습니다.',
   busy: '이미 진행 중인 작업입니다.',
   'engine-gone': '엔진이 멈춰 다시 시작했습니다. 저장되었다고 표시된 것은 모두 저장되어 있습니다.',
