@@ -26,6 +26,8 @@ export const refusals = {
   'event-missing': 'There is no such event in this case.',
   'note-missing': 'There is no such note in this case.',
   'entry-missing': 'There is no such entry in the incident timeline.',
+  'already-promoted': 'This event is on the incident timeline already.',
+  'time-missing': 'This event states no time that could be read. Enter it by hand, with its source.',
   'evidence-missing': 'There is no such evidence in this case.',
   'budget-exceeded': 'The file unpacks to more than is allowed. It was not taken in.',
   'disk-full': 'The disk is full. Nothing was half written; make room and try again.',

@@ -26,6 +26,8 @@ export const refusals: Translated<typeof english> = {
   'event-missing': '이 사건에 그런 이벤트가 없습니다.',
   'note-missing': '이 사건에 그런 메모가 없습니다.',
   'entry-missing': '사건 경과에 그런 항목이 없습니다.',
+  'already-promoted': '이 이벤트는 이미 사건 경과에 있습니다.',
+  'time-missing': '이 이벤트에는 읽을 수 있는 시각이 없습니다. 출처와 함께 직접 입력하십시오.',
   'evidence-missing': '이 사건에 그런 증거가 없습니다.',
   'budget-exceeded': '압축을 풀면 허용 크기를 넘습니다. 가져오지 않았습니다.',
   'disk-full': '디스크가 가득 찼습니다. 일부만 기록된 것은 없습니다. 공간을 확보한 뒤 다시 시도하십시오.',

@@ -1,0 +1,2 @@
+-- How many are chosen?
+SELECT count(*)::DOUBLE AS events FROM chosen

@@ -1,0 +1,2 @@
+-- In which term fields does any value hold this text?
+SELECT DISTINCT field FROM term WHERE lower(value) LIKE lower($pattern) ESCAPE '\'

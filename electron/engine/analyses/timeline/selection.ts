@@ -1,0 +1,137 @@
+import type { CaseIndex } from '../../case/index.ts';
+import { chosenPlaces, dropSelection, questionOver, selectionSteps } from '../../chosen.ts';
+import { cancelled } from '../../jobs.ts';
+import type { Where } from '../../where.ts';
+import extentSql from './extent.sql?raw';
+import { type Ladder, ladderOf } from './ladder.ts';
+import ladderChosenSql from './ladder-chosen.sql?raw';
+import type { Going } from './look.ts';
+import timelessSql from './timeless.sql?raw';
+
+/** The events a filter lets through, found once and asked many times: their rows, instants and places in a scratch table. */
+export interface Selection {
+  table: string;
+  where: Where;
+  ladder: Ladder;
+}
+
+interface Held {
+  selection: Promise<Selection>;
+  stop: AbortController;
+  going: Going;
+  /** Looks that wait for it or ask it now; it is dropped only when there are none. */
+  users: number;
+  table: string;
+  finished: boolean;
+  outdated: boolean;
+}
+
+export interface Selections {
+  /** Makes or finds the selection of a filter, lends it to `work`. Stops making it when nobody waits for it any more. */
+  lend<T>(
+    key: string,
+    where: (stop: AbortSignal) => Promise<Where>,
+    signal: AbortSignal,
+    going: Going,
+    work: (selection: Selection) => Promise<T>,
+  ): Promise<T>;
+  /** Forgets all: the rows they point at may have changed. */
+  forget(): void;
+}
+
+const most = 4;
+/** Rows gone through between two looks at the clock: some tenths of a second. */
+const stepRows = 2_000_000;
+
+export function createSelections(index: CaseIndex): Selections {
+  const held = new Map<string, Held>();
+  let made = 0;
+
+  function drop(key: string, one: Held): void {
+    if (held.get(key) === one) held.delete(key);
+    one.outdated = true;
+    if (one.users > 0) return;
+    one.stop.abort();
+    one.selection
+      .catch(() => undefined)
+      .then(() => index.run(dropSelection(one.table)))
+      // The index may be closed by now, and the scratch table with it.
+      .catch(() => undefined);
+  }
+
+  function begin(key: string, where: (stop: AbortSignal) => Promise<Where>): Held {
+    made += 1;
+    const table = `memory.main.selection_${made}`;
+    const stop = new AbortController();
+    const going = { done: 0, total: 0 };
+    const selection = where(stop.signal).then((found) => build(index, table, found, stop.signal, going));
+    const one: Held = { selection, table, stop, going, users: 0, finished: false, outdated: false };
+    selection.then(
+      () => {
+        one.finished = true;
+      },
+      () => drop(key, one),
+    );
+    held.set(key, one);
+    for (const [oldest, old] of held) {
+      if (held.size <= most) break;
+      if (old !== one && old.users === 0) drop(oldest, old);
+    }
+    return one;
+  }
+
+  return {
+    async lend(key, where, signal, going, work) {
+      const one = held.get(key) ?? begin(key, where);
+      // Last used, last dropped.
+      held.delete(key);
+      held.set(key, one);
+      one.users += 1;
+      try {
+        const follow = setInterval(() => Object.assign(going, one.going), 50);
+        const selection = await orAborted(one.selection, signal).finally(() => clearInterval(follow));
+        return await work(selection);
+      } finally {
+        one.users -= 1;
+        if (one.users === 0 && (one.outdated || (signal.aborted && !one.finished))) drop(key, one);
+      }
+    },
+    forget() {
+      for (const [key, one] of [...held]) drop(key, one);
+    },
+  };
+}
+
+async function build(
+  index: CaseIndex,
+  table: string,
+  where: Where,
+  signal: AbortSignal,
+  going: Going,
+): Promise<Selection> {
+  const [extent] = await index.rows<{ rows: number }>(extentSql, {}, signal);
+  going.total = extent?.rows ?? 0;
+  const steps = selectionSteps(table, where);
+  await index.run(steps.begin, where.parameters, signal);
+  for (let first = 0; first < going.total; first += stepRows) {
+    await index.run(steps.fill, { ...where.parameters, first, last: first + stepRows }, signal);
+    going.done = Math.min(first + stepRows, going.total);
+  }
+  const places = chosenPlaces({ columns: 'instant', selection: table }).sql;
+  const minutes = await index.rows<{ minute: number; events: number }>(
+    questionOver(ladderChosenSql, places),
+    {},
+    signal,
+  );
+  const [timeless] = await index.rows<{ events: number }>(questionOver(timelessSql, places), {}, signal);
+  return { table, where, ladder: ladderOf(minutes, timeless?.events ?? 0) };
+}
+
+function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  if (signal.aborted) return Promise.reject(cancelled());
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(cancelled());
+    signal.addEventListener('abort', stop, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}

@@ -1,0 +1,248 @@
+import { type TermField, termFieldNames } from '@shared/event.ts';
+import { kindOf } from '@shared/filter/fields.ts';
+import { holds } from '@shared/filter/fits.ts';
+import { type FilterNode, filterToText } from '@shared/filter.ts';
+import { minute } from '@shared/time.ts';
+import type { How } from '@shared/timeline.ts';
+import type { OpenCase } from '../../case/case.ts';
+import type { CaseIndex } from '../../case/index.ts';
+import { type Choice, chosenEvents, chosenPlaces, questionOver } from '../../chosen.ts';
+import { type Session, theCase } from '../../session.ts';
+import { type Place, type Surroundings, treeOf, type Where, whereOf } from '../../where.ts';
+import countSql from './count.sql?raw';
+import holdingSql from './holding.sql?raw';
+import ladderSql from './ladder.sql?raw';
+import { countBeforeMinute, type Ladder, ladderOf } from './ladder.ts';
+import { look } from './look.ts';
+import { createSelections, type Selection, type Selections } from './selection.ts';
+import stateSql from './state.sql?raw';
+import timelessSql from './timeless.sql?raw';
+
+/** What a question of the timeline is asked of: a filter's events within a stretch of time. */
+export interface Scope {
+  filter: string;
+  from: number | null;
+  to: number | null;
+  job?: string | undefined;
+}
+
+/** A scope looked up: which events it holds, counted, and ready to be asked. */
+export interface View {
+  open: OpenCase;
+  signal: AbortSignal;
+  /** Null when the filter is empty: the whole case. */
+  selection: Selection | null;
+  ladder: Ladder;
+  from: number | null;
+  to: number | null;
+  /** Events with a time in scope, and how many of the selection come before them. */
+  timed: number;
+  base: number;
+  /** Events without a time; none belong to a stretch of time. */
+  timeless: number;
+  /** The filter asks columns only, so that asking it again is quicker than joining its selection. */
+  quick: boolean;
+  /** The state of the index and the selection: what was found out for one such key holds for it always. */
+  key: string;
+  /** What was found out before, by such keys. */
+  answers: Map<string, unknown>;
+}
+
+interface Memory {
+  state: string;
+  whole: Promise<Ladder> | null;
+  selections: Selections;
+  answers: Map<string, unknown>;
+}
+
+const memories = new WeakMap<CaseIndex, Memory>();
+/** Microseconds that DuckDB's TIMESTAMP and BIGINT both hold. */
+const farthest = 9e18;
+
+/** Looks a scope up and lends it to `work`. Refuses with `case-none`, `filter-wrong`, `cancelled`. */
+export async function viewing<T>(session: Session, scope: Scope, work: (view: View) => Promise<T>): Promise<T> {
+  const open = theCase(session);
+  const tree = treeOf(scope.filter);
+  return look(session, scope.job, async (signal, going) => {
+    const memory = await memoryOf(open, signal);
+    const lookedUp = async (selection: Selection | null) => {
+      const ladder = selection?.ladder ?? (await wholeLadder(open, memory));
+      const from = bound(scope.from);
+      const to = bound(scope.to);
+      const view = {
+        open,
+        signal,
+        selection,
+        ladder,
+        from,
+        to,
+        timed: ladder.timed,
+        base: 0,
+        timeless: ladder.timeless,
+      };
+      const key = `${memory.state} ${selection?.table ?? ''}`;
+      const whole: View = { ...view, quick: tree === null || isQuick(tree), key, answers: memory.answers };
+      if (from === null && to === null) return work(whole);
+      const base = from === null ? 0 : await countBefore(whole, from);
+      const end = to === null ? ladder.timed : await countBefore(whole, to);
+      return work({ ...whole, base, timed: Math.max(0, end - base), timeless: 0 });
+    };
+    if (!tree) return lookedUp(null);
+    const key = selectionKey(tree, open);
+    return memory.selections.lend(key, (stop) => whereIn(open, tree, stop), signal, going, lookedUp);
+  });
+}
+
+/** Events with a time of the view's selection (whatever the scope's stretch) that come before an instant. */
+export async function countBefore(view: View, instant: number): Promise<number> {
+  const number = Math.floor(instant / minute);
+  const before = countBeforeMinute(view.ladder, number);
+  if (instant === number * minute || before === view.ladder.timed) return before;
+  const { rows } = await ask<{ events: number }>(
+    view,
+    countSql,
+    {},
+    { from: number * minute, to: instant },
+    'places',
+    '1',
+  );
+  return before + (rows[0]?.events ?? 0);
+}
+
+/** Asks a question over `chosen`: `places` of a selection for its own few columns, `events` for all of an event's. */
+export async function ask<T>(
+  view: View,
+  question: string,
+  parameters: Record<string, string | number | null>,
+  window: Choice['window'],
+  what: 'places' | 'events',
+  columns: string,
+): Promise<{ rows: T[]; how: How }> {
+  const { selection } = view;
+  const choice = { columns, ...(window && { window }), ...(selection && { selection: selection.table }) };
+  const chosen = what === 'places' ? chosenPlaces(choice) : chosenEvents(choice);
+  return asked(view, question, chosen, parameters);
+}
+
+/** Asks a question over what some SQL chooses, and says how it was asked: with the selection spelled out, so that it can be asked anew. */
+export async function asked<T>(
+  view: View,
+  question: string,
+  chosen: Where,
+  parameters: Record<string, string | number | null>,
+): Promise<{ rows: T[]; how: How }> {
+  const all = { ...chosen.parameters, ...parameters };
+  const rows = await view.open.index.rows<T>(questionOver(question, chosen.sql), all, view.signal);
+  return { rows, how: explained(view, question, chosen.sql, all) };
+}
+
+function explained(view: View, question: string, chosen: string, parameters: How['parameters']): How {
+  const first = question.split('\n', 1)[0] ?? '';
+  const { selection } = view;
+  const how = { question: first.replace(/^--\s*/, ''), sql: questionOver(question, chosen), parameters };
+  if (!selection || !chosen.includes(selection.table)) return how;
+  const name = selection.table.replace('memory.main.', '');
+  const spelled = chosenEvents({ columns: 'rowid AS row, instant, evidence, byteOffset', where: selection.where });
+  return {
+    ...how,
+    sql: questionOver(question, chosen.replaceAll(selection.table, name), { [name]: spelled.sql }),
+    parameters: { ...spelled.parameters, ...parameters },
+  };
+}
+
+/** What is remembered of an index, for as long as nothing was taken in. */
+async function memoryOf(open: OpenCase, signal: AbortSignal): Promise<Memory> {
+  const { index } = open;
+  const [now] = await index.rows<{ files: number; seq: number }>(stateSql, {}, signal);
+  const state = `${now?.files} ${now?.seq}`;
+  let memory = memories.get(index);
+  if (!memory) {
+    memory = { state, whole: null, selections: createSelections(index), answers: new Map() };
+    memories.set(index, memory);
+  } else if (memory.state !== state) {
+    memory.selections.forget();
+    Object.assign(memory, { state, whole: null, answers: new Map() });
+  }
+  return memory;
+}
+
+function wholeLadder(open: OpenCase, memory: Memory): Promise<Ladder> {
+  const known = memory.whole;
+  if (known) return known;
+  // Not under anybody's signal: it is quick, and others wait for it.
+  const made = (async () => {
+    const rows = await open.index.rows<{ minute: number; events: number }>(ladderSql);
+    const all = chosenEvents({ columns: 'instant' });
+    const [timeless] = await open.index.rows<{ events: number }>(questionOver(timelessSql, all.sql));
+    return ladderOf(rows, timeless?.events ?? 0);
+  })();
+  memory.whole = made;
+  made.catch(() => {
+    memory.whole = null;
+  });
+  return made;
+}
+
+/** A filter as a condition, in the surroundings of a case. */
+export async function whereIn(open: OpenCase, tree: FilterNode, signal?: AbortSignal): Promise<Where> {
+  const holding = new Map<string, TermField[]>();
+  for (const pieces of textsOf(tree)) {
+    const like = `%${pieces.map((piece) => piece.replace(/[\\%_]/g, '\\$&')).join('%')}%`;
+    const fields = await open.index.rows<{ field: number }>(holdingSql, { pattern: like }, signal);
+    holding.set(
+      JSON.stringify(pieces),
+      termFieldNames.filter((_, number) => fields.some(({ field }) => field === number)),
+    );
+  }
+  return whereOf(tree, {
+    ...surroundings(open),
+    holding: (pieces) => holding.get(JSON.stringify(pieces)) ?? [...termFieldNames],
+  });
+}
+
+function surroundings(open: OpenCase): Omit<Surroundings, 'holding'> {
+  const place = ({ sha256, byteOffset }: { sha256: string; byteOffset: number }): Place[] => {
+    const evidence = open.register.bySha256(sha256);
+    return evidence ? [{ evidence: evidence.id, byteOffset }] : [];
+  };
+  const { zone } = open.settings.current();
+  return {
+    zone,
+    evidence: open.register.list(),
+    noted: (pieces) =>
+      open.notes
+        .list()
+        .filter((note) => !note.withdrawn && (pieces === null || holds(note.text, pieces)))
+        .flatMap((note) => place(note.anchor)),
+    promoted: () => open.incident.list(zone).flatMap((entry) => (entry.anchor ? place(entry.anchor) : [])),
+  };
+}
+
+/** One key for one selection: the filter as it is written, and what else its meaning hangs on. */
+function selectionKey(tree: FilterNode, open: OpenCase): string {
+  const kinds = new Set(fieldsOf(tree).map(kindOf));
+  const zone = kinds.has('time') ? open.settings.current().zone : '';
+  const told = kinds.has('mark') || kinds.has('note') ? open.journal.state.entries : '';
+  return `${filterToText(tree)} ${zone} ${told}`;
+}
+
+function fieldsOf(node: FilterNode): string[] {
+  if (node.kind === 'field') return [node.field];
+  if (node.kind === 'not') return fieldsOf(node.of);
+  return node.kind === 'text' ? [] : node.of.flatMap(fieldsOf);
+}
+
+function isQuick(tree: FilterNode): boolean {
+  const quick = new Set(['term', 'number', 'time', 'evidence']);
+  return textsOf(tree).length === 0 && fieldsOf(tree).every((field) => quick.has(kindOf(field)));
+}
+
+function textsOf(node: FilterNode): string[][] {
+  if (node.kind === 'text') return [node.pieces];
+  if (node.kind === 'not') return textsOf(node.of);
+  return node.kind === 'field' ? [] : node.of.flatMap(textsOf);
+}
+
+function bound(instant: number | null): number | null {
+  return instant === null ? null : Math.max(-farthest, Math.min(farthest, Math.round(instant)));
+}

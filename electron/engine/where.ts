@@ -1,0 +1,224 @@
+import { addressNumber, networkNumbers } from '@shared/address.ts';
+import { type TermField, termFieldNames } from '@shared/event.ts';
+import { kindOf } from '@shared/filter/fields.ts';
+import { fits } from '@shared/filter/fits.ts';
+import { type FieldCondition, type FilterNode, type FilterValue, parseFilter } from '@shared/filter.ts';
+import { Refusal } from '@shared/refusal.ts';
+import { day, dayNumber, dayStart, minute, type Precision, parseInstant, second } from '@shared/time.ts';
+
+/** A condition on the rows of `event`: SQL that names only our own columns, and what a person typed, as parameters. */
+export interface Where {
+  sql: string;
+  parameters: Record<string, string | number>;
+}
+
+/** What a filter may speak of besides the events themselves. */
+export interface Surroundings {
+  /** IANA zone of times typed without an offset. */
+  zone: string;
+  evidence: readonly { id: number; name: string }[];
+  /** Events that carry a note; with `pieces`, one whose text holds them in this order. */
+  noted(pieces: readonly string[] | null): Place[];
+  /** Events on the incident timeline. */
+  promoted(): Place[];
+  /** Term fields of which any value holds the pieces in this order, whatever their case. */
+  holding(pieces: readonly string[]): TermField[];
+}
+
+export interface Place {
+  evidence: number;
+  byteOffset: number;
+}
+
+/** The tree of a filter text; null when it holds no condition. Refuses with `filter-wrong` (values: `at`, `length`, `fault`, `found`). */
+export function treeOf(text: string): FilterNode | null {
+  const { tree, errors } = parseFilter(text);
+  const [first] = errors;
+  if (!first) return tree;
+  const { at, length, code, found, message } = first;
+  throw new Refusal('filter-wrong', `The filter cannot be read at character ${at + 1}: ${message}`, {
+    at,
+    length,
+    fault: code,
+    found,
+  });
+}
+
+/** The one place that composes SQL: a filter's tree as a condition on the rows of `event`. */
+export function whereOf(tree: FilterNode | null, around: Surroundings): Where {
+  const parameters: Where['parameters'] = {};
+  const bind = (value: string | number): string => {
+    const name = `f${Object.keys(parameters).length + 1}`;
+    parameters[name] = value;
+    return `$${name}`;
+  };
+  return { sql: tree ? nodeSql(tree, { ...around, bind }) : 'true', parameters };
+}
+
+type Around = Surroundings & { bind(value: string | number): string };
+
+/** Every condition is true or false, never NULL, so that "not" means all the others. */
+function nodeSql(node: FilterNode, around: Around): string {
+  if (node.kind === 'text') return anywhere(node.pieces, around);
+  if (node.kind === 'not') return `(NOT coalesce(${nodeSql(node.of, around)}, false))`;
+  if (node.kind !== 'field') {
+    return `(${node.of.map((part) => nodeSql(part, around)).join(node.kind === 'all' ? ' AND ' : ' OR ')})`;
+  }
+  const sql = fieldSql(node, around);
+  return sql.length === 1 ? (sql[0] ?? 'false') : `(${sql.join(' OR ')})`;
+}
+
+/** One condition per way in which the field can answer; together they are "any of". */
+function fieldSql(node: FieldCondition, around: Around): string[] {
+  const { field, values } = node;
+  const kind = kindOf(field);
+  const term = termFieldNames.find((name) => name === field);
+  if (term) return termSql(term, values, around);
+  if (kind === 'mark')
+    return values.map((value) =>
+      placesSql(value.pieces[0] === 'note' ? around.noted(null) : around.promoted(), around),
+    );
+  if (kind === 'note') {
+    return values.map((value) => placesSql(around.noted(isAny(value) ? null : value.pieces), around, !value.stated));
+  }
+  if (kind === 'evidence') return values.map((value) => evidenceSql(value, around));
+  if (kind === 'time') return values.map((value) => timeSql(node.operator, value, around));
+  if (kind === 'number') return values.map((value) => numberSql(field, node.operator, value, around));
+  if (kind === 'text') return values.map((value) => plainSql(field, value, around));
+  const own = `json_extract_string(more, ${around.bind(pointer(field.slice('more.'.length)))})`;
+  if (node.operator === ':') return values.map((value) => plainSql(own, value, around));
+  return values.map(
+    (value) => `TRY_CAST(${own} AS DOUBLE) ${node.operator} ${around.bind(Number(value.pieces[0]))}::DOUBLE`,
+  );
+}
+
+function termSql(field: TermField, values: FilterValue[], around: Around): string[] {
+  const wholes: string[] = [];
+  const others: string[] = [];
+  const sql: string[] = [];
+  for (const value of values) {
+    if (!value.stated) sql.push(`${field} IS NULL`);
+    else if (isAny(value)) sql.push(`${field} IS NOT NULL`);
+    else if (value.pieces.length > 1) others.push(likeSql('value', value.pieces, around));
+    else {
+      const address = field === 'sourceIp' ? addressSql(value.pieces[0] ?? '', around) : null;
+      if (address) others.push(address);
+      else wholes.push(around.bind(value.pieces[0] ?? ''));
+    }
+  }
+  if (wholes.length > 0) others.unshift(`value IN (${wholes.join(', ')})`);
+  if (others.length > 0) {
+    const number = termFieldNames.indexOf(field);
+    sql.push(`${field} IN (SELECT id FROM term WHERE field = ${number} AND (${others.join(' OR ')}))`);
+  }
+  return sql;
+}
+
+/** An address is found in whatever spelling the evidence has it. */
+function addressSql(text: string, around: Around): string | null {
+  const network = networkNumbers(text);
+  if (network && network !== 'bits-wrong') {
+    return `address BETWEEN ${around.bind(String(network.first))}::UHUGEINT AND ${around.bind(String(network.last))}::UHUGEINT`;
+  }
+  const number = addressNumber(text);
+  return number === null ? null : `address = ${around.bind(String(number))}::UHUGEINT`;
+}
+
+function plainSql(column: string, value: FilterValue, around: Around): string {
+  if (!value.stated) return `${column} IS NULL`;
+  if (isAny(value)) return `${column} IS NOT NULL`;
+  return value.pieces.length > 1
+    ? likeSql(column, value.pieces, around)
+    : `${column} = ${around.bind(value.pieces[0] ?? '')}`;
+}
+
+function numberSql(column: string, operator: string, value: FilterValue, around: Around): string {
+  if (!value.stated) return `${column} IS NULL`;
+  if (isAny(value)) return `${column} IS NOT NULL`;
+  if (value.pieces.length > 1) return likeSql(`${column}::VARCHAR`, value.pieces, around);
+  const text = value.pieces[0] ?? '';
+  const parameter = `${around.bind(Number(text))}::${text.includes('.') ? 'DOUBLE' : 'BIGINT'}`;
+  return `${column} ${operator === ':' ? '=' : operator} ${parameter}`;
+}
+
+/** A time written to the day, minute, ... stands for all of it: `time:2025-06-24` is that day, `time>2025-06-24` what follows it. */
+function timeSql(operator: string, value: FilterValue, around: Around): string {
+  if (!value.stated) return 'instant IS NULL';
+  if (isAny(value)) return 'instant IS NOT NULL';
+  const read = parseInstant(value.pieces[0] ?? '', around.zone);
+  if (!read) throw new Error(`an unreadable time passed the parser: ${value.pieces[0]}`);
+  const from = () => `make_timestamp(${around.bind(read.instant)}::BIGINT)`;
+  const after = () => `make_timestamp(${around.bind(endOf(read.instant, read.precision, around.zone))}::BIGINT)`;
+  if (operator === '>=') return `instant >= ${from()}`;
+  if (operator === '<') return `instant < ${from()}`;
+  if (operator === '>') return `instant >= ${after()}`;
+  if (operator === '<=') return `instant < ${after()}`;
+  return `(instant >= ${from()} AND instant < ${after()})`;
+}
+
+function endOf(instant: number, precision: Precision, zone: string): number {
+  if (precision === 'day') {
+    const next = dayStart(dayNumber(instant, zone) + 1, zone);
+    // A date with another offset than the zone's begins elsewhere in the day; it is then a day of 24 hours.
+    return dayStart(dayNumber(instant, zone), zone) === instant ? next : instant + day;
+  }
+  return instant + { minute, second, milli: 1000, micro: 1 }[precision];
+}
+
+/** An evidence file by its number or its name. */
+function evidenceSql(value: FilterValue, around: Around): string {
+  if (!value.stated) return 'false';
+  const found = around.evidence.filter(
+    ({ id, name }) => String(id) === value.pieces.join('*') || fits(name, value.pieces),
+  );
+  return found.length === 0 ? 'false' : `evidence IN (${found.map(({ id }) => around.bind(id)).join(', ')})`;
+}
+
+function placesSql(places: Place[], around: Around, not = false): string {
+  const evidence = around.bind(JSON.stringify(places.map((place) => place.evidence)));
+  const offsets = around.bind(JSON.stringify(places.map((place) => place.byteOffset)));
+  const sql = `((evidence, byteOffset) IN (SELECT unnest(${evidence}::USMALLINT[]), unnest(${offsets}::UBIGINT[])))`;
+  return not ? `(NOT ${sql})` : sql;
+}
+
+/** A text in any text of the event, whatever its case. Only those columns are asked whose dictionary holds the text at all. */
+function anywhere(pieces: string[], around: Around): string {
+  const terms = around.holding(pieces).map((field) => {
+    const number = termFieldNames.indexOf(field);
+    return `${field} IN (SELECT id FROM term WHERE field = ${number} AND ${holdsSql('value', pieces, around)})`;
+  });
+  const texts = ['urlPath', 'urlQuery', 'message'].map((column) => holdsSql(column, pieces, around));
+  // The JSON text is searched first, being quick; only its values count, not its names.
+  const inJson = holdsSql(
+    'more',
+    pieces.map((piece) => JSON.stringify(piece).slice(1, -1)),
+    around,
+  );
+  const inValue = holdsSql('own', pieces, around);
+  const more = `(${inJson} AND len(list_filter(json_extract_string(more, '$.*'), lambda own: ${inValue})) > 0)`;
+  return `(${[...terms, ...texts, more].map((sql) => `coalesce(${sql}, false)`).join(' OR ')})`;
+}
+
+function holdsSql(column: string, pieces: string[], around: Around): string {
+  const cased = pieces.some((piece) => piece.toLowerCase() !== piece.toUpperCase());
+  const lower = (sql: string) => (cased ? `lower(${sql})` : sql);
+  if (pieces.length === 1) return `contains(${lower(column)}, ${lower(around.bind(pieces[0] ?? ''))})`;
+  return `${lower(column)} LIKE ${lower(around.bind(`%${pieces.map(likeText).join('%')}%`))} ESCAPE '\\'`;
+}
+
+function likeSql(column: string, pieces: string[], around: Around): string {
+  return `${column} LIKE ${around.bind(pieces.map(likeText).join('%'))} ESCAPE '\\'`;
+}
+
+function likeText(piece: string): string {
+  return piece.replace(/[\\%_]/g, '\\$&');
+}
+
+/** @source RFC 6901, JSON Pointer */
+function pointer(name: string): string {
+  return `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+function isAny(value: FilterValue): boolean {
+  return value.stated && value.pieces.length > 1 && value.pieces.join('') === '';
+}
