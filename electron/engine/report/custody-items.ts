@@ -46,8 +46,7 @@ function particulars(open: OpenCase, { kind, body }: JournalEntry, words: Words)
     return `E${String(body.id)} ${String(body.name)}, SHA-256 ${String(body.sha256)}, ${counts}`;
   }
   if (kind === 'evidence.failed') {
-    const withdrawn = open.journal.entries[Number(body.seq) - 1]?.body.name;
-    return `${withdrawn === undefined ? '' : String(withdrawn)}${reason}`;
+    return String(body.name ?? '');
   }
   if (kind === 'note.attached') return anchorText(open, body.anchor, words);
   if (kind === 'incident.entered') {

@@ -1,18 +1,17 @@
-import { histogram } from '../analyses/timeline/histogram.ts';
 import { listIncident } from '../incident/incident.ts';
 import { listNotes } from '../notes/notes.ts';
 import { type Session, theCase } from '../session.ts';
-import { createCitations, fact } from './citations.ts';
-import { coverage, indexed } from './coverage.ts';
+import { createCitations } from './citations.ts';
+import { coverage } from './coverage.ts';
 import { custodyItems } from './custody-items.ts';
 import { createProofs } from './event-proof.ts';
 import { evidenceItems, indexCounts } from './evidence-items.ts';
 import { headline } from './headline.ts';
+import { histogramItem } from './histogram-item.ts';
 import { dwellItems, incidentItems } from './incident-items.ts';
 import { limits } from './limits.ts';
-import { moment } from './moment.ts';
 import { noteItems } from './note-items.ts';
-import type { HistogramItem, Summary } from './summary.ts';
+import type { Summary } from './summary.ts';
 import type { Words } from './words.ts';
 
 /** Asks the case for everything the summary says; its progress is told under the job's name. */
@@ -20,7 +19,7 @@ export async function gather(session: Session, job: string, words: Words, signal
   const open = theCase(session);
   const settings = open.settings.current();
   const citations = createCitations((seq) => open.journal.hashOf(seq));
-  const told = await listIncident(session, {});
+  const told = await listIncident(session);
   const { notes: written } = await listNotes(session, { text: '', withdrawn: false });
   const total = told.entries.length + written.length;
   const tell = (done: number) =>
@@ -45,44 +44,20 @@ export async function gather(session: Session, job: string, words: Words, signal
   const silent = await coverage(open, settings.zone, signal);
   const evidence = evidenceItems(open, citations, counts);
   const notes = await noteItems(open, citations, proofs, written);
+  const figures = await headline(open, citations, dwell, signal);
   const summary = {
     kind: 'dwell.summary',
     layout: 1,
     tool: `Dwell ${session.settings.version}`,
     case: { ...settings, sample: open.settings.sample() },
-    headline: await headline(open, citations, dwell, signal),
+    headline: figures,
     limits: limits(open, citations, words, { evidence, notes, counts, coverage: silent }),
     incident,
     dwell,
-    histogram: await histogramItem(session, citations, signal),
+    histogram: await histogramItem(open, citations, figures, signal),
     evidence,
     notes,
     custody: { chain: open.journal.state.state, entries: custodyItems(open, words) },
   } satisfies Omit<Summary, 'questions' | 'citations'>;
   return { ...summary, questions: citations.questions(), citations: citations.list() };
-}
-
-async function histogramItem(
-  session: Session,
-  citations: ReturnType<typeof createCitations>,
-  signal: AbortSignal,
-): Promise<HistogramItem> {
-  signal.throwIfAborted();
-  const open = theCase(session);
-  const { zone } = open.settings.current();
-  const asked = await histogram(session, { filter: '', from: null, to: null, buckets: 240, split: 'eventOutcome' });
-  const citation = citations.cite({
-    words: asked.how.question,
-    sql: asked.how.sql,
-    parameters: asked.how.parameters,
-    evidence: indexed(open),
-  });
-  return {
-    zone,
-    start: moment(asked.start, zone),
-    width: fact(asked.width, citation),
-    total: fact(asked.total, citation),
-    withoutTime: fact(asked.withoutTime, citation),
-    series: asked.series.map((series) => fact(series, citation)),
-  };
 }

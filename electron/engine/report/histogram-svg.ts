@@ -29,7 +29,7 @@ export function histogramSvg(item: HistogramItem, words: Words): Markup {
     });
     return html`<path class="series s${String(index % 6)}" d="${steps(lower, under, x, y)}"/>`;
   });
-  const marks = ticks(from, to, item.zone, 7).map(({ instant, label }) => {
+  const marks = ticks(from, to, item.zone, 9).map(({ instant, label }) => {
     const at = two(box.left + (plot.width * (instant - from)) / Math.max(1, to - from));
     return html`<line class="tick" x1="${at}" x2="${at}" y1="${two(y(0))}" y2="${two(y(0) + 4)}"/><text x="${at}" y="${two(y(0) + 16)}" text-anchor="middle">${plain(label)}</text>`;
   });

@@ -17,7 +17,7 @@ import type { Words } from './words.ts';
 /** The summary as one file that runs nothing and asks for nothing, for screen and A4. */
 export function htmlReport(summary: Summary, words: Words): string {
   const { tlp, marking, number, name } = summary.case;
-  const css = style(summary.case, words);
+  const css = style(words);
   const title = [tlp, number, name, words.title].filter(Boolean).join(' · ');
   const running = (where: 'head' | 'foot'): Markup =>
     html`<div class="running ${where}"><span>${[number, name, marking].filter(Boolean).join(' · ')}</span><span class="tlp ${tlp.replace(/\W/g, '')}">${tlp}</span></div>`;

@@ -49,9 +49,9 @@ function ofCase(open: OpenCase, citations: Citations, words: Words, known: Known
     });
   }
   for (const entry of open.journal.entries.filter(({ kind }) => kind === 'evidence.failed')) {
-    const name = open.journal.entries[Number(entry.body.seq) - 1]?.body.name;
-    const reason = typeof entry.body.reason === 'string' ? entry.body.reason : '';
-    add('intake-failed', say.intakeFailed([name, reason].filter(Boolean).join(': ')), {
+    const { name } = entry.body;
+    const reason = bare(open, String(entry.body.reason ?? ''), entry.body);
+    add('intake-failed', say.intakeFailed([String(name ?? ''), reason].filter(Boolean).join(': ')), {
       words: 'Which intakes were withdrawn?',
       rule: 'The entries evidence.failed of journal.jsonl.',
       journal: [entry.seq],
@@ -98,7 +98,7 @@ function ofFile(
     list.push({ kind, evidence: id, ...marked(mark, sentence, citation) });
 
   const unread = open.unread.find((one) => one.id === id);
-  if (unread) add('unread', say.unread(name, unread.reason));
+  if (unread) add('unread', say.unread(name, bare(open, unread.reason, evidence)));
   else if (!item.indexAgrees.value) add('index-differs', say.indexDiffers(name), item.indexAgrees.citation);
   if (!item.balance.value.balances) add('unbalanced', say.unbalanced(name));
   if (item.verified && item.verified.value.state !== 'unchanged') {
@@ -146,6 +146,13 @@ function ofFile(
     add('gap', say.gap(name, days(gaps), runs(gaps, words)), citation);
   }
   return list;
+}
+
+/** A reason without this machine's paths: the file's name stands for its path. */
+function bare(open: OpenCase, reason: string, file: { name?: unknown; path?: unknown }): string {
+  const name = String(file.name ?? '');
+  const told = typeof file.path === 'string' && file.path !== '' ? reason.replaceAll(file.path, name) : reason;
+  return told.replaceAll(open.folder, '');
 }
 
 function days(gaps: readonly Gap[]): number {

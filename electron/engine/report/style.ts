@@ -1,4 +1,3 @@
-import type { CaseSettings } from '@shared/case.ts';
 import { escapeCss } from './escape.ts';
 import type { Words } from './words.ts';
 
@@ -7,10 +6,10 @@ import type { Words } from './words.ts';
  * spacers of the outer table keep their place free. Page numbers stand in the margin where the browser can count pages.
  * @source TLP 2.0: the mark stands in head and foot of each page, 12 points or more, in these colours on black
  */
-export function style(about: CaseSettings, words: Words): string {
+export function style(words: Words): string {
   const numbers = `"${escapeCss(`${words.page} `)}" counter(page) "${escapeCss(` ${words.of} `)}" counter(pages)`;
   return `${sheet}
-@page { size: A4; margin: 9mm 15mm 12mm; @bottom-left { content: ${numbers}; font: 8pt system-ui, sans-serif; color: #555; } @bottom-right { content: "${escapeCss(about.number || about.name.slice(0, 60))}"; font: 8pt system-ui, sans-serif; color: #555; } }
+@page { size: A4; margin: 9mm 15mm 12mm; @bottom-left { content: ${numbers}; font: 8pt system-ui, sans-serif; color: #555; } }
 `;
 }
 
@@ -41,7 +40,7 @@ dt { color: var(--soft); } dd { margin: 0; }
 .tlp { font: bold 12pt/1 system-ui, sans-serif; padding: 1mm 2mm; background: #000; white-space: nowrap; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .TLPRED { color: #ff2b2b; } .TLPAMBER, .TLPAMBERSTRICT { color: #ffc000; } .TLPGREEN { color: #33ff00; } .TLPCLEAR { color: #fff; }
 .kind { color: var(--soft); margin: 6mm 0 0; text-transform: uppercase; letter-spacing: 0.08em; font-size: 9pt; }
-.tlp-mean { margin: 0 0 4mm; }
+.tlp-mean { margin: 0 0 4mm; line-height: 2; }
 .alarm { border: 2px solid #b3261e; color: #8c1d18; padding: 2mm 3mm; font-weight: 600; }
 .legend, .said, .proof, .stated { color: var(--soft); font-size: 0.88em; }
 .legend { margin-top: 3mm; }
@@ -61,11 +60,13 @@ dt { color: var(--soft); } dd { margin: 0; }
 .text { white-space: pre-wrap; margin: 0 0 1.5mm; }
 .incident .note, article.note { border: 1px solid var(--line); background: #fffdf3; padding: 1.5mm 3mm; margin: 1.5mm 0; break-inside: avoid; }
 .place { display: block; } .proof .place { display: inline; } .field { font-style: italic; } .value { color: var(--ink); }
-.evidence { break-inside: avoid; margin-bottom: 5mm; } .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; overflow-wrap: normal; }
+.evidence { break-inside: avoid; margin-bottom: 4mm; } .evidence dl { font-size: 0.92em; line-height: 1.4; }
+.dwells td { width: 30%; } .dwells td:first-child, .dwells td:last-child { width: 20%; } .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; overflow-wrap: normal; }
 .chart { break-inside: avoid; } figure { margin: 0; } figcaption { margin-bottom: 2mm; } svg { display: block; width: 100%; height: auto; font: 9px system-ui, sans-serif; }
 svg text { fill: #333; } .grid { stroke: #dde1e6; } .tick { stroke: #333; }
 .s0 { fill: #4c78a8; background: #4c78a8; } .s1 { fill: #d95f02; background: #d95f02; } .s2 { fill: #9aa5b1; background: #9aa5b1; } .s3 { fill: #54278f; background: #54278f; } .s4 { fill: #1b9e77; background: #1b9e77; } .s5 { fill: #e6ab02; background: #e6ab02; }
 .series-names { list-style: none; display: flex; flex-wrap: wrap; gap: 1mm 5mm; padding: 0; margin: 2mm 0 0; } .swatch { display: inline-block; width: 3mm; height: 3mm; margin-right: 1mm; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.custody { table-layout: fixed; } .custody th:nth-child(1) { width: 13mm; } .custody th:nth-child(2) { width: 37mm; } .custody th:nth-child(3) { width: 32mm; }
 .appendix { break-before: page; } .citations td:nth-child(2) { width: 34%; }
 @media screen { .running.foot, .spacer { display: none; } .running.head { position: sticky; top: 0; background: #fff; border-bottom: 1px solid var(--line); } }
 @media print {

@@ -17,7 +17,8 @@ export interface Summary {
   limits: Limit[];
   incident: IncidentItem[];
   dwell: DwellItem[];
-  histogram: HistogramItem;
+  /** Null when no event has a time. */
+  histogram: HistogramItem | null;
   evidence: EvidenceItem[];
   notes: NoteItem[];
   custody: { chain: 'whole' | 'broken'; entries: CustodyItem[] };

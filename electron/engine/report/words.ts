@@ -166,7 +166,7 @@ export const english = {
       'case.created': 'Case made',
       'case.changed': 'Settings changed',
       'evidence.added': 'Evidence taken in',
-      'evidence.failed': 'Intake withdrawn',
+      'evidence.failed': 'Intake failed or cancelled',
       'note.attached': 'Note attached',
       'note.edited': 'Note edited',
       'note.withdrawn': 'Note withdrawn',
@@ -189,6 +189,7 @@ export const english = {
     byte: 'byte',
     entry: 'journal entry',
     none: 'no evidence file',
+    files: (some: number, all: number) => (some === all ? `all ${n(all)} files` : `${n(some)} of ${n(all)} files`),
   },
   unseen: 'Signs that cannot be seen, or that change how others are seen, stand as their code',
   page: 'Page',
@@ -208,7 +209,7 @@ export const english = {
         : `${name} was missing when it was to be hashed again (${at}).`,
     notVerified: (count: number) =>
       `${count === 1 ? 'One evidence file has' : `${n(count)} evidence files have`} not been hashed again since intake.`,
-    intakeFailed: (what: string) => `An intake was withdrawn: ${what}`,
+    intakeFailed: (what: string) => `An intake failed or was cancelled, and nothing of it is in this case: ${what}`,
     noEvents: (name: string) => `${name} holds no event.`,
     rejects: (name: string, lines: number, reasons: string) =>
       `${lines === 1 ? '1 line was' : `${n(lines)} lines were`} rejected in ${name} and ${lines === 1 ? 'is' : 'are'} not among the events: ${reasons}`,

@@ -42,7 +42,7 @@ function row(citation: Citation, files: number, words: Words): Markup {
 function sources({ evidence }: Citation, files: number, words: Words): Piece {
   if (evidence.length === 0) return words.appendix.none;
   const list = evidence.length > 3 ? ranges(evidence.map(({ id }) => id)) : null;
-  if (list !== null) return html`<span class="place">${list} (${grouped(evidence.length)}/${grouped(files)})</span>`;
+  if (list !== null) return html`<span class="place">${list} (${words.appendix.files(evidence.length, files)})</span>`;
   return evidence.map(
     ({ id, sha256, lines }) =>
       html`<span class="place"><a href="#E${String(id)}">E${String(id)}</a> SHA-256 <code>${sha256}</code>, ${grouped(lines)} ${words.evidence.lines}</span>`,

@@ -7,7 +7,7 @@ import type { Words } from '../words.ts';
 export function dwellSection({ dwell }: Summary, words: Words): Markup {
   const say = words.dwell;
   if (dwell.length === 0) return html`<section><h2>${words.headings.dwell}</h2><p>${say.empty}</p></section>`;
-  return html`<section><h2>${words.headings.dwell}</h2><table><thead><tr><th>${say.kind}</th><th>${say.from}</th><th>${say.to}</th><th>${say.length}</th></tr></thead><tbody>${dwell.map(
+  return html`<section><h2>${words.headings.dwell}</h2><table class="dwells"><thead><tr><th>${say.kind}</th><th>${say.from}</th><th>${say.to}</th><th>${say.length}</th></tr></thead><tbody>${dwell.map(
     (item) =>
       html`<tr><td>${words.dwellKinds[item.kind]}</td><td>${end(item.from, words)}</td><td>${end(item.to, words)}</td><td>${length(item, words)}</td></tr>\n`,
   )}</tbody></table></section>`;

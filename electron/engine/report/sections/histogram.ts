@@ -8,7 +8,7 @@ import type { Words } from '../words.ts';
 export function histogramSection({ histogram }: Summary, words: Words): Markup {
   const say = words.histogram;
   const heading = html`<h2>${words.headings.histogram}</h2>`;
-  if (histogram.series.length === 0) return html`<section>${heading}<p>${say.empty}</p></section>`;
+  if (histogram === null) return html`<section>${heading}<p>${say.empty}</p></section>`;
   const legend = histogram.series.map((series, at) => {
     const name = series.value.rest ? say.rest : (series.value.value ?? say.notStated);
     return html`<li><span class="swatch s${String(at % 6)}"></span>${name} ${under(series, words, ({ total }, number) => number(total))}</li>`;
