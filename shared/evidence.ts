@@ -22,7 +22,7 @@ export function balances(b: Balance): boolean {
   return b.lines === b.events + b.rejects + b.blanks + b.comments + b.continuations;
 }
 
-/** Which column or key of a table or of NDJSON holds which field; `time` is the event's time. */
+/** Which column or key of a table or of NDJSON holds which field: `fields[event field] = column`; `time` is the column of the event's time. */
 export const mapping = z.object({
   time: z.string().nullable(),
   fields: z.record(z.string(), z.string()),

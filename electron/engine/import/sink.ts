@@ -42,7 +42,9 @@ export interface Reader {
 export interface ReadOptions {
   /** IANA zone for times that state no offset. */
   zone: string;
-  /** Year of the file's last event, for times that state none (earlier months after later ones are of the year before). */
+  /** Year of the file's latest event, for times that state none. */
   year: number;
+  /** How often the year turns in the file, as `createYearScanner` counts it: the first event is of `year - rollovers`. */
+  rollovers?: number;
   mapping: { time: string | null; fields: Record<string, string> } | null;
 }

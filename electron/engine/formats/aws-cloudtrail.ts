@@ -1,0 +1,107 @@
+import type { RecordFormat } from './format.ts';
+
+const record = {
+  eventVersion: '1.08',
+  userIdentity: {
+    type: 'IAMUser',
+    arn: 'arn:aws:iam::123456789012:user/dana',
+    accountId: '123456789012',
+    accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
+    userName: 'dana',
+  },
+  eventTime: '2025-06-24T03:11:07Z',
+  eventSource: 's3.amazonaws.com',
+  eventName: 'GetObject',
+  awsRegion: 'ap-northeast-2',
+  sourceIPAddress: '192.0.2.10',
+  userAgent: 'aws-cli/2.17',
+  requestParameters: { bucketName: 'customers', key: 'all.csv' },
+};
+const refused = { ...record, errorCode: 'AccessDenied', sourceIPAddress: 'ec2.amazonaws.com' };
+const roleRecord = {
+  ...record,
+  userIdentity: { type: 'AssumedRole', sessionContext: { sessionIssuer: { userName: 'BackupRole' } } },
+  responseElements: { ConsoleLogin: 'Failure' },
+};
+
+export default {
+  id: 'aws-cloudtrail',
+  version: 1,
+  kind: 'records',
+  title: 'AWS CloudTrail (log files, one record a line, event history look-ups)',
+  source: 'AWS CloudTrail User Guide, "CloudTrail record contents"; API reference, LookupEvents',
+  specificity: 0.99,
+  mappable: false,
+  rejectReason: 'No CloudTrail record: eventVersion with eventSource or eventType is missing.',
+  prefixed: false,
+  envelopes: ['Records', 'Events'],
+  embedded: 'CloudTrailEvent',
+  claims: [
+    ['eventVersion', 'eventSource'],
+    ['eventVersion', 'eventType'],
+    ['EventId', 'EventName', 'CloudTrailEvent'],
+  ],
+  time: ['eventTime', '@timestamp'],
+  fields: {
+    sourceIp: ['sourceIPAddress'],
+    userName: [
+      'userIdentity.userName',
+      'Username',
+      'userIdentity.sessionContext.sessionIssuer.userName',
+      'userIdentity.arn',
+      'userIdentity.invokedBy',
+      'userIdentity.principalId',
+    ],
+    credential: ['userIdentity.accessKeyId', 'AccessKeyId'],
+    userAgent: ['userAgent'],
+    eventAction: ['eventName'],
+    eventProvider: ['eventSource'],
+    message: ['errorMessage'],
+  },
+  outcomes: [
+    { key: 'errorCode', outcome: 'failure' },
+    { key: 'responseElements.ConsoleLogin', equals: 'Failure', outcome: 'failure' },
+    { key: 'errorMessage', outcome: 'failure' },
+  ],
+  otherwise: 'success',
+  samples: [
+    {
+      title: 'a log file on one line',
+      text: JSON.stringify({ Records: [record, refused, roleRecord] }),
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          sourceIp: '192.0.2.10',
+          userName: 'dana',
+          credential: 'AKIAIOSFODNN7EXAMPLE',
+          eventAction: 'GetObject',
+          eventProvider: 's3.amazonaws.com',
+          eventOutcome: 'success',
+          userAgent: 'aws-cli/2.17',
+          'more.requestParameters.bucketName': 'customers',
+          'more.awsRegion': 'ap-northeast-2',
+        },
+        { sourceIp: 'ec2.amazonaws.com', eventOutcome: 'failure', 'more.errorCode': 'AccessDenied' },
+        { userName: 'BackupRole', eventOutcome: 'failure' },
+      ],
+    },
+    {
+      title: 'the same written out, one record after the other, and one a line',
+      text: `${JSON.stringify(record, null, 2)}\n${JSON.stringify(refused, null, 2)}\n`,
+      events: [{ eventAction: 'GetObject' }, { eventOutcome: 'failure' }],
+    },
+    {
+      title: 'one record a line, with a line that is none and one cut off',
+      text: `${JSON.stringify(record)}\n{"eventName":"GetObject"}\n${JSON.stringify(refused)}\n{"eventVersion":"1.0\n${JSON.stringify(roleRecord)}\n${JSON.stringify(record)}\n`,
+      events: [{ userName: 'dana' }, { eventOutcome: 'failure' }, {}, {}],
+      rejects: [2, 4],
+    },
+    {
+      title: 'event history, the record as text within',
+      text: `${JSON.stringify({ EventId: 'e-1', EventName: 'GetObject', EventTime: '2025-06-24 12:11:07+09:00', Username: 'dana', CloudTrailEvent: JSON.stringify(record) })}\n`,
+      events: [
+        { instant: '2025-06-24T03:11:07Z', sourceIp: '192.0.2.10', eventAction: 'GetObject', 'more.EventId': 'e-1' },
+      ],
+    },
+  ],
+} satisfies RecordFormat;

@@ -1,0 +1,44 @@
+import type { TableFormat } from './format.ts';
+
+export default {
+  id: 'delimited',
+  version: 1,
+  kind: 'table',
+  title: 'Table with a header row (CSV, TSV, semicolons, bars)',
+  source: 'RFC 4180; W3C Model for Tabular Data and Metadata on the Web, section 8',
+  specificity: 0.75,
+  mappable: true,
+  delimiters: [',', ';', '\t', '|'],
+  samples: [
+    {
+      title: 'a byte order mark, CRLF, quotes with line ends and doubled quotes inside, a ragged row',
+      text: '\ufeffTimestamp,Client IP,User,Action,Result,Note\r\n2025-06-24T03:11:07Z,192.0.2.10,kim,export,Success,"two\r\nlines, and ""quotes"""\r\n2025-06-24T03:11:08Z,192.0.2.10,kim\r\n2025-06-24T03:11:09Z,192.0.2.11,lee,view,denied,\r\n',
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          sourceIp: '192.0.2.10',
+          userName: 'kim',
+          eventAction: 'export',
+          eventOutcome: 'success',
+          'more.Note': 'two\r\nlines, and "quotes"',
+        },
+        { instant: '2025-06-24T03:11:09Z', eventOutcome: 'failure' },
+      ],
+      rejects: [4],
+    },
+    {
+      title: 'Korean names, semicolons, day before month as the column itself proves',
+      text: '일시;아이피;사용자;행위;결과\n03/06/2025 15:04:05;192.0.2.10;김;조회;성공\n24/06/2025 15:04:05;192.0.2.11;박;다운로드;실패\n',
+      events: [
+        {
+          instant: '2025-06-03T15:04:05Z',
+          sourceIp: '192.0.2.10',
+          userName: '김',
+          eventAction: '조회',
+          eventOutcome: 'success',
+        },
+        { instant: '2025-06-24T15:04:05Z', userName: '박', eventOutcome: 'failure' },
+      ],
+    },
+  ],
+} satisfies TableFormat;

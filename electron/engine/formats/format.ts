@@ -1,0 +1,107 @@
+import type { EventField } from '@shared/event.ts';
+
+/** The shapes of time a layout can name. `syslog` states no year; what states no zone is read in the zone given. */
+export type TimeShape = 'clf' | 'iso' | 'syslog' | 'ctime' | 'compact' | 'tai64n';
+
+/** What becomes of one named field of a layout. A name without a use of its own is an event field, or else kept in `more`. */
+export type FieldUse =
+  | { field: EventField }
+  | { more: string; oneOf?: readonly string[] }
+  | { time: TimeShape }
+  /** A field with an inner grammar of its own, read by `import/readers/parts.ts`. */
+  | { part: 'clients' | 'peer' | 'request' | 'extras' | 'program' | 'structured' | 'message' };
+
+/**
+ * A line as fields between literals: `%{client} [%{time}] "%{request}"`. A field ends at the first occurrence of the
+ * literal after it, `%{name>}` at the last; `%{*}` is passed over. Between double quotes a backslash hides the next byte.
+ */
+export interface Layout {
+  layout: string;
+  /** Fields that mark every event of this layout, kept in `more`. */
+  marks?: Readonly<Record<string, string>>;
+  /** Fits lines of other formats too: speaks only half for this one when a file is recognised. */
+  loose?: boolean;
+}
+
+/** What a message says: the first rule whose layout fits sets its fields, the action and the outcome. */
+export interface MessageRule {
+  layout: string;
+  action?: string;
+  outcome?: 'success' | 'failure';
+  /** The rule only unwraps: its `%{message}` is looked at once more. */
+  again?: boolean;
+}
+
+/** A real-looking piece of a file, which is the format's own test. Documentation addresses only. */
+export interface Sample {
+  title: string;
+  text: string;
+  /** What every event must say at least, in order; `instant` is ISO UTC, names with `more.` are fields beyond the common ones. */
+  events: readonly Readonly<Record<string, string | number>>[];
+  /** 1-based lines that must be rejected. */
+  rejects?: readonly number[];
+}
+
+interface Common {
+  id: string;
+  /** Goes up with every change that makes other events of the same bytes. */
+  version: number;
+  title: string;
+  /** The standard or documentation that defines the format. */
+  source: string;
+  /** 0 to 1: how sure a file is of this format when every line of it can be read so. */
+  specificity: number;
+  /** Whether a person may map columns or keys to fields. */
+  mappable: boolean;
+  samples: readonly Sample[];
+}
+
+export interface LineFormat extends Common {
+  kind: 'lines';
+  /** Tried in order, the first that fits counts. */
+  layouts: readonly Layout[];
+  uses: Readonly<Record<string, FieldUse>>;
+  /** What a line says that fits no layout. */
+  rejectReason: string;
+  /** A field of just this text states nothing. */
+  absent?: string;
+  /** Lines beginning so are comments. */
+  comment?: string;
+  /** Indented lines continue the message of the event above. */
+  continued?: boolean;
+  outcomeFromStatus?: boolean;
+  messages?: {
+    /** Texts before the message proper that rules need not name. */
+    heads: readonly string[];
+    tails: readonly string[];
+    rules: readonly MessageRule[];
+  };
+}
+
+export interface RecordFormat extends Common {
+  kind: 'records';
+  /** Names of the top-level list that may hold the records. */
+  envelopes: readonly string[];
+  /** A key whose string value is itself the record, as JSON. */
+  embedded?: string;
+  /** A record must have all the keys of one of these lists. */
+  claims?: readonly (readonly string[])[];
+  rejectReason: string;
+  /** Text before a line's `{` is tolerated and kept. */
+  prefixed: boolean;
+  /** Keys of the event's time, best first. */
+  time: readonly string[];
+  /** Keys of each field, best first; nested names joined by dots. `well-known` means the common list of names. */
+  fields: Readonly<Partial<Record<EventField, readonly string[]>>> | 'well-known';
+  /** The first key that is stated and, where given, equal decides. */
+  outcomes?: readonly { key: string; equals?: string; outcome: 'success' | 'failure' }[];
+  /** The outcome when none of them decides. */
+  otherwise?: 'success' | 'failure';
+}
+
+export interface TableFormat extends Common {
+  kind: 'table';
+  delimiters: readonly string[];
+}
+
+export type Format = LineFormat | RecordFormat | TableFormat;

@@ -1,0 +1,60 @@
+import type { RecordFormat } from './format.ts';
+
+export default {
+  id: 'json-lines',
+  version: 1,
+  kind: 'records',
+  title: 'JSON, one record a line or a list (Caddy, Traefik, journald, application logs)',
+  source:
+    'RFC 8259; jsonlines.org; Caddy log encoders; Traefik access logs, JSON; systemd Journal Export Formats, JSON',
+  specificity: 0.75,
+  mappable: true,
+  rejectReason: 'The JSON holds no value.',
+  prefixed: true,
+  envelopes: ['Records', 'records', 'Events', 'events', 'value', 'items', 'entries', 'results', 'logs', 'data'],
+  time: [],
+  fields: 'well-known',
+  samples: [
+    {
+      title: 'Caddy, behind a prefix of docker compose',
+      text: 'web  | {"level":"info","ts":1761019859.196494,"logger":"http.log.access","msg":"handled request","request":{"remote_ip":"192.0.2.1","client_ip":"198.51.100.7","method":"GET","host":"shop.example","uri":"/c/7?x=1","headers":{"User-Agent":["curl/8"]}},"user_id":"kim","status":404,"size":12345678901234567890}\n',
+      events: [
+        {
+          instant: '2025-10-21T04:10:59.196494Z',
+          sourceIp: '198.51.100.7',
+          httpMethod: 'GET',
+          urlPath: '/c/7',
+          urlQuery: 'x=1',
+          urlDomain: 'shop.example',
+          userAgent: 'curl/8',
+          userName: 'kim',
+          httpStatus: 404,
+          eventOutcome: 'failure',
+          'more.prefix': 'web  |',
+          'more.request.remote_ip': '192.0.2.1',
+          'more.size': '12345678901234567890',
+        },
+      ],
+    },
+    {
+      title: 'Traefik, nanoseconds, and a line that is not JSON',
+      text: [
+        '{"ClientAddr":"192.0.2.9:48658","ClientHost":"192.0.2.9","ClientUsername":"-","DownstreamStatus":200,"RequestMethod":"GET","RequestPath":"/","StartUTC":"2021-03-16T18:56:54.735539596Z","time":"2021-03-16T18:56:54Z"}',
+        '{"time":"2021-03-16T18:56:55Z","src_ip":"192.0.2.9",',
+        '{"time":1700000000123,"user":"park","__proto__":"x","action":"export","outcome":"denied"}',
+        '',
+      ].join('\n'),
+      events: [
+        { instant: '2021-03-16T18:56:54Z', sourceIp: '192.0.2.9', httpStatus: 200, eventOutcome: 'success' },
+        {
+          instant: '2023-11-14T22:13:20.123Z',
+          userName: 'park',
+          'more.__proto__': 'x',
+          eventAction: 'export',
+          eventOutcome: 'failure',
+        },
+      ],
+      rejects: [2],
+    },
+  ],
+} satisfies RecordFormat;

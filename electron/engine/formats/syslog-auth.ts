@@ -1,0 +1,365 @@
+import type { LineFormat, MessageRule } from './format.ts';
+
+const login = { action: 'ssh-login', outcome: 'success' } as const;
+const failed = { action: 'ssh-failed', outcome: 'failure' } as const;
+const invalid = { action: 'invalid-user', outcome: 'failure' } as const;
+const closed = { action: 'ssh-closed' } as const;
+
+// A user name is chosen by whoever connects and may say " from 192.0.2.1" itself: the last " from " is the server's own.
+const ssh: readonly MessageRule[] = [
+  { layout: 'message repeated %{repeated} times: [ %{message}]', again: true },
+  { layout: 'message repeated %{repeated} times: [%{message}]', again: true },
+  {
+    layout:
+      'Accepted %{authMethod} for %{userName>} from %{sourceIp} port %{port} ssh2: %{keyType} %{credential} ID %{certificate}',
+    ...login,
+  },
+  {
+    layout:
+      'Accepted %{authMethod} for %{userName>} from %{sourceIp} port %{port} %{protocol}: %{keyType} %{credential}',
+    ...login,
+  },
+  { layout: 'Accepted %{authMethod} for %{userName>} from %{sourceIp} port %{port} %{protocol}', ...login },
+  { layout: 'Accepted %{authMethod} for %{userName>} from %{sourceIp} port %{port}', ...login },
+  {
+    layout:
+      'Failed %{authMethod} for invalid user %{userName>} from %{sourceIp} port %{port} %{protocol}: %{keyType} %{credential}',
+    ...failed,
+  },
+  { layout: 'Failed %{authMethod} for invalid user %{userName>} from %{sourceIp} port %{port} %{protocol}', ...failed },
+  { layout: 'Failed %{authMethod} for invalid user %{userName>} from %{sourceIp} port %{port}', ...failed },
+  { layout: 'Failed %{authMethod} for invalid user %{userName>} from %{sourceIp}', ...failed },
+  { layout: 'Failed %{authMethod} for <invalid username> from %{sourceIp} port %{port} %{protocol}', ...failed },
+  {
+    layout:
+      'Failed hostbased for %{userName} from %{sourceIp} port %{port} ssh2: %{keyType} %{credential}, client user "%{clientUser}", client host "%{clientHost}"',
+    ...failed,
+  },
+  { layout: 'Failed %{authMethod} for %{userName} from %{sourceIp} port %{port} ssh1: ruser %{remoteUser}', ...failed },
+  {
+    layout: 'Failed %{authMethod} for %{userName>} from %{sourceIp} port %{port} %{protocol}: %{keyType} %{credential}',
+    ...failed,
+  },
+  { layout: 'Failed %{authMethod} for %{userName>} from %{sourceIp} port %{port} %{protocol}', ...failed },
+  { layout: 'Failed %{authMethod} for %{userName>} from %{sourceIp} port %{port}', ...failed },
+  { layout: 'Failed %{authMethod} for %{userName>} from %{sourceIp}', ...failed },
+  {
+    layout: 'Postponed %{authMethod} for %{userName>} from %{sourceIp} port %{port} %{protocol}',
+    action: 'ssh-postponed',
+  },
+  { layout: 'Invalid user %{userName>} from %{sourceIp} port %{port}', ...invalid },
+  { layout: 'Invalid user %{userName>} from %{sourceIp}', ...invalid },
+  { layout: 'Invalid user from %{sourceIp}', ...invalid },
+  { layout: 'input_userauth_request: invalid user %{userName}', ...invalid },
+  { layout: 'User %{userName>} from %{sourceIp} not allowed because %{reason}', ...failed },
+  { layout: 'User %{userName} not allowed because %{reason}', ...failed },
+  { layout: 'ROOT LOGIN REFUSED FROM %{sourceIp} port %{port}', ...failed },
+  { layout: 'ROOT LOGIN REFUSED FROM %{sourceIp}', ...failed },
+  { layout: 'PAM: %{reason} for illegal user %{userName>} from %{sourceIp}', ...failed },
+  { layout: 'PAM: %{reason} for %{userName>} from %{sourceIp} via %{via}', ...failed },
+  { layout: 'PAM: %{reason} for %{userName>} from %{sourceIp}', ...failed },
+  {
+    layout:
+      'maximum authentication attempts exceeded for invalid user %{userName>} from %{sourceIp} port %{port} %{protocol}',
+    ...failed,
+  },
+  {
+    layout: 'maximum authentication attempts exceeded for %{userName>} from %{sourceIp} port %{port} %{protocol}',
+    ...failed,
+  },
+  { layout: 'Disconnecting: Too many authentication failures for %{userName}', ...failed },
+  { layout: 'Disconnecting: Too many authentication failures', ...failed },
+  { layout: 'Disconnecting %{account} user %{client}: %{reason}', ...closed },
+  { layout: 'Disconnected from %{account} user %{userName>} %{sourceIp} port %{port}', ...closed },
+  { layout: 'Disconnected from user %{userName>} %{sourceIp} port %{port}', ...closed },
+  { layout: 'Disconnected from %{sourceIp} port %{port}', ...closed },
+  { layout: 'Connection closed by %{account} user %{userName>} %{sourceIp} port %{port}', ...closed },
+  { layout: 'Connection closed by %{sourceIp} port %{port}', ...closed },
+  { layout: 'Connection closed by %{sourceIp}', ...closed },
+  { layout: 'Connection reset by %{account} user %{userName>} %{sourceIp} port %{port}', ...closed },
+  { layout: 'Connection reset by %{sourceIp} port %{port}', ...closed },
+  { layout: 'Received disconnect from %{sourceIp} port %{port}:%{reason}', ...closed },
+  { layout: 'Received disconnect from %{sourceIp}: %{reason}', ...closed },
+  { layout: 'Connection from %{sourceIp} port %{port} on %{serverIp} port %{serverPort}', action: 'ssh-connect' },
+  { layout: 'Connection from %{sourceIp} port %{port}', action: 'ssh-connect' },
+  { layout: 'Connection from %{sourceIp}', action: 'ssh-connect' },
+  { layout: 'Did not receive identification string from %{sourceIp} port %{port}', action: 'ssh-probe' },
+  { layout: 'Did not receive identification string from %{sourceIp}', action: 'ssh-probe' },
+  {
+    layout: 'Bad protocol version identification %{identification>} from %{sourceIp} port %{port}',
+    action: 'ssh-probe',
+  },
+  {
+    layout: 'Magic value check failed (%{value}) on obfuscated handshake from %{sourceIp} port %{port}',
+    action: 'ssh-probe',
+  },
+  { layout: 'Unable to negotiate with %{sourceIp} port %{port}: %{reason}', action: 'ssh-probe' },
+  { layout: 'banner exchange: Connection from %{sourceIp} port %{port}: %{reason}', action: 'ssh-probe' },
+  { layout: 'ssh_dispatch_run_fatal: Connection from %{sourceIp} port %{port}: %{reason}', action: 'ssh-probe' },
+  {
+    layout: 'Timeout before authentication for connection from %{sourceIp} to %{serverIp}, pid = %{childPid}',
+    action: 'ssh-timeout',
+  },
+  { layout: 'Timeout before authentication for %{sourceIp} port %{port}', action: 'ssh-timeout' },
+  { layout: 'refused connect from %{*>} (%{sourceIp})', action: 'ssh-refused', outcome: 'failure' },
+  {
+    layout: 'Address %{sourceIp} maps to %{clientHost}, but this does not map back to the address%{*}',
+    action: 'ssh-probe',
+  },
+  { layout: 'subsystem request for %{subsystem} by user %{userName}', action: 'ssh-subsystem' },
+];
+
+const pam: readonly MessageRule[] = [
+  {
+    layout: '%{pam}: authentication failure; %{*} ruser=%{remoteUser>} rhost=%{sourceIp>} user=%{userName}',
+    action: 'login-failed',
+    outcome: 'failure',
+  },
+  {
+    layout: '%{pam}: authentication failure; %{*} ruser=%{remoteUser>} rhost=%{sourceIp}',
+    action: 'login-failed',
+    outcome: 'failure',
+  },
+  { layout: '%{pam}: authentication failure; %{*} user=%{userName}', action: 'login-failed', outcome: 'failure' },
+  {
+    layout: 'PAM %{repeated} more authentication failure%{*} rhost=%{sourceIp>} user=%{userName}',
+    action: 'login-failed',
+    outcome: 'failure',
+  },
+  {
+    layout: 'PAM %{repeated} more authentication failure%{*} rhost=%{sourceIp}',
+    action: 'login-failed',
+    outcome: 'failure',
+  },
+  {
+    layout: '%{pam}: session opened for user %{userName}(uid=%{uid}) by %{by}',
+    action: 'session-opened',
+    outcome: 'success',
+  },
+  { layout: '%{pam}: session opened for user %{userName} by %{by}', action: 'session-opened', outcome: 'success' },
+  { layout: '%{pam}: session closed for user %{userName}', action: 'session-closed' },
+  { layout: '%{pam}: password changed for %{userName}', action: 'password-changed', outcome: 'success' },
+  { layout: 'New session %{session} of user %{userName>}.', action: 'session-opened', outcome: 'success' },
+];
+
+const accounts: readonly MessageRule[] = [
+  {
+    layout: '%{userName} : TTY=%{tty} ; PWD=%{workingFolder} ; USER=%{targetUser} ; COMMAND=%{command}',
+    action: 'sudo',
+    outcome: 'success',
+  },
+  {
+    layout: '%{userName} : %{reason} ; TTY=%{tty} ; PWD=%{workingFolder} ; USER=%{targetUser} ; COMMAND=%{command}',
+    action: 'sudo',
+    outcome: 'failure',
+  },
+  { layout: 'Successful su for %{targetUser} by %{userName}', action: 'su', outcome: 'success' },
+  { layout: 'FAILED su for %{targetUser} by %{userName}', action: 'su', outcome: 'failure' },
+  { layout: "%{*}'su %{targetUser}' failed for %{userName} on %{tty}", action: 'su', outcome: 'failure' },
+  { layout: '+ /dev/%{tty} %{userName}:%{targetUser}', action: 'su', outcome: 'success' },
+  { layout: '- /dev/%{tty} %{userName}:%{targetUser}', action: 'su', outcome: 'failure' },
+  {
+    layout: 'new user: name=%{userName}, UID=%{uid}, GID=%{gid}, home=%{home}, shell=%{shell}',
+    action: 'user-added',
+    outcome: 'success',
+  },
+  { layout: 'new group: name=%{group}, GID=%{gid}', action: 'group-added', outcome: 'success' },
+  { layout: "failed adding user '%{userName}', %{reason}", action: 'user-added', outcome: 'failure' },
+  { layout: "delete user '%{userName}'", action: 'user-removed', outcome: 'success' },
+  { layout: "change user '%{userName}' %{change}", action: 'user-changed', outcome: 'success' },
+  { layout: "add '%{userName}' to %{group}", action: 'user-changed', outcome: 'success' },
+  { layout: '(%{userName}) CMD (%{command})', action: 'cron' },
+];
+
+const mailFailed = { action: 'mail-failed', outcome: 'failure' } as const;
+const dovecotDatabases = ['pam', 'sql', 'ldap', 'passwd-file'];
+const other: readonly MessageRule[] = [
+  { layout: '%{*}(auth failed%{*} user=<%{userName}>,%{*}rip=%{sourceIp}, %{*}', ...mailFailed },
+  { layout: '%{*}(auth failed%{*} user=<%{userName}>,%{*}rip=%{sourceIp}', ...mailFailed },
+  { layout: '%{*}(auth failed%{*}rip=%{sourceIp}, %{*}', ...mailFailed },
+  {
+    layout: '%{*}-login: Login: user=<%{userName}>, method=%{authMethod}, rip=%{sourceIp}, %{*}',
+    action: 'mail-login',
+    outcome: 'success',
+  },
+  {
+    layout: 'Login: user=<%{userName}>, method=%{authMethod}, rip=%{sourceIp}, %{*}',
+    action: 'mail-login',
+    outcome: 'success',
+  },
+  { layout: '%{*} user=<%{userName}>,%{*}rip=%{sourceIp}, %{*}', action: 'mail-closed' },
+  { layout: '%{*} user=<%{userName}>,%{*}rip=%{sourceIp}', action: 'mail-closed' },
+  { layout: '%{*}: rip=%{sourceIp}, lip=%{*}', action: 'mail-closed' },
+  ...dovecotDatabases.flatMap((name): MessageRule[] => [
+    { layout: `%{*}${name}(%{userName},%{sourceIp},%{session}): %{reason}`, ...mailFailed },
+    { layout: `%{*}${name}(%{userName},%{sourceIp}): %{reason}`, ...mailFailed },
+  ]),
+  { layout: "%{*}ad password attempt for '%{userName>}' from %{sourceIp>}:%{port}", ...failed },
+  { layout: '%{*}ogin attempt for nonexistent user from %{sourceIp>}:%{port}', ...invalid },
+  { layout: "%{*} auth succeeded for '%{userName>}' from %{sourceIp>}:%{port}", ...login },
+  { layout: "%{*}Exit before auth (user '%{userName>}', %{*} from %{sourceIp>}:%{port}", ...closed },
+  { layout: "%{*}Exit before auth from <%{sourceIp>}:%{port}>: %{*} user '%{userName}'", ...closed },
+  { layout: '%{*>}AUTHFAIL: user=%{userName>} ip=%{sourceIp} time=%{*}', action: 'login-failed', outcome: 'failure' },
+  { layout: 'OK LOGIN: Client "%{sourceIp}"', action: 'ftp-login', outcome: 'success' },
+  { layout: 'OK LOGIN: Client "%{sourceIp}", anon password "%{password}"', action: 'ftp-login', outcome: 'success' },
+  { layout: 'FAIL LOGIN: Client "%{sourceIp}"', action: 'ftp-failed', outcome: 'failure' },
+  { layout: 'CONNECT: Client "%{sourceIp}"', action: 'ftp-connect' },
+  {
+    layout: 'OK DOWNLOAD: Client "%{sourceIp}", "%{urlPath>}", %{responseBytes} bytes, %{rate}',
+    action: 'ftp-download',
+    outcome: 'success',
+  },
+  { layout: 'FAIL DOWNLOAD: Client "%{sourceIp}", "%{urlPath>}", %{rate}', action: 'ftp-download', outcome: 'failure' },
+  {
+    layout: 'OK UPLOAD: Client "%{sourceIp}", "%{urlPath>}", %{uploadedBytes} bytes, %{rate}',
+    action: 'ftp-upload',
+    outcome: 'success',
+  },
+  { layout: 'OK %{command}: Client "%{sourceIp}", "%{urlPath}"', outcome: 'success' },
+  { layout: 'FAIL %{command}: Client "%{sourceIp}", "%{urlPath}"', outcome: 'failure' },
+  {
+    layout:
+      'Auth: [%{service}] user [%{domain}]\\[%{userName}] at [%{*}] with [%{authMethod}] status [NT_STATUS_OK] workstation [%{workstation}] remote host [ipv4:%{sourceIp}:%{port}]%{*}',
+    action: 'smb-login',
+    outcome: 'success',
+  },
+  {
+    layout:
+      'Auth: [%{service}] user [%{domain}]\\[%{userName}] at [%{*}] with [%{authMethod}] status [%{status}] workstation [%{workstation}] remote host [ipv4:%{sourceIp}:%{port}]%{*}',
+    action: 'smb-failed',
+    outcome: 'failure',
+  },
+];
+
+const severities = ['EMERG', 'ALERT', 'CRIT', 'ERR', 'ERROR', 'WARNING', 'WARN', 'NOTICE', 'INFO', 'DEBUG'];
+
+export default {
+  id: 'syslog-auth',
+  version: 1,
+  kind: 'lines',
+  title: 'Syslog (RFC 3164, RFC 5424, rsyslog, auth.log, secure): sshd, sudo, su, PAM, vsftpd, dovecot and plain lines',
+  source:
+    'RFC 3164; RFC 5424; rsyslog property replacer templates RSYSLOG_FileFormat and RSYSLOG_TraditionalFileFormat; OpenSSH auth.c, packet.c; Linux-PAM pam_unix; vsftpd logging.c; Dovecot login-common',
+  specificity: 0.94,
+  mappable: false,
+  absent: '-',
+  comment: '#',
+  continued: true,
+  rejectReason: 'Begins with no time that syslog would write.',
+  layouts: [
+    { layout: '<%{priority}>%{version} %{iso} %{hostName} %{processName} %{pid} %{messageId} %{structured}' },
+    { layout: '<%{priority}>%{stamp} %{hostName} %{program}: %{message}' },
+    { layout: '<%{priority}>%{stamp} %{program}: %{message}' },
+    { layout: '<%{priority}>%{stamp} %{hostName} %{message}' },
+    { layout: '<%{priority}>%{iso} %{hostName} %{program}: %{message}' },
+    { layout: '<%{priority}>%{iso} %{hostName} %{message}' },
+    { layout: '%{stamp} %{hostName} %{program}: %{message}' },
+    { layout: '%{stamp} %{hostName} %{program} (%{unit}): %{message}' },
+    { layout: '%{stamp} %{program}: %{message}' },
+    { layout: '%{stamp}: %{message}' },
+    { layout: '%{stamp} %{hostName} %{message}' },
+    { layout: '%{stamp} %{message}' },
+    { layout: '%{iso} %{severity} %{program}: %{message}' },
+    { layout: '%{iso} %{hostName} %{processName} %{pid} %{messageId} %{structured}' },
+    { layout: '%{iso} %{hostName} %{program}: %{message}' },
+    { layout: '%{iso} %{program}: %{message}', loose: true },
+    { layout: '%{iso} %{hostName} %{message}', loose: true },
+    { layout: '%{ctime} [pid %{pid}] [%{userName}] %{message}' },
+    { layout: '%{ctime} [pid %{pid}] %{message}' },
+    { layout: '%{tai} %{program}: %{message}' },
+    { layout: '[%{compact}] [%{level}] %{message}' },
+  ],
+  uses: {
+    stamp: { time: 'syslog' },
+    iso: { time: 'iso' },
+    ctime: { time: 'ctime' },
+    tai: { time: 'tai64n' },
+    compact: { time: 'compact' },
+    program: { part: 'program' },
+    message: { part: 'message' },
+    structured: { part: 'structured' },
+    severity: { more: 'severity', oneOf: severities },
+    client: { part: 'peer' },
+  },
+  messages: {
+    heads: ['[INFO ] ', 'Info: ', 'fatal: ', 'error: '],
+    tails: [' [preauth]'],
+    rules: [...ssh, ...accounts, ...pam, ...other],
+  },
+  samples: [
+    {
+      title: 'sshd and sudo without a year, a continued message, a repeated one',
+      text: [
+        'Feb 12 14:10:21 gate sshd[16378]: Invalid user pascal from 192.0.2.176 port 53502',
+        'Feb 12 14:10:22 gate sshd[16378]: Failed password for invalid user a from 198.51.100.1 from 192.0.2.176 port 53502 ssh2',
+        'Feb 12 14:10:23 gate sshd[16380]: Accepted publickey for dana from 192.0.2.60 port 60594 ssh2: ED25519 SHA256:5xyQPG1Z3CIiShclJ2iNya5TOdKDgE',
+        'Feb 12 14:10:24 gate sudo:     dana : TTY=pts/1 ; PWD=/home/dana ; USER=root ; COMMAND=/bin/cat /etc/shadow',
+        'Feb 12 14:10:25 gate kernel: a message',
+        '\tof two lines',
+        'Feb 12 14:10:26 gate sshd[16381]: message repeated 3 times: [ Failed password for root from 192.0.2.177 port 4 ssh2]',
+        '',
+      ].join('\n'),
+      events: [
+        {
+          instant: '2025-02-12T14:10:21Z',
+          hostName: 'gate',
+          processName: 'sshd',
+          'more.pid': '16378',
+          eventAction: 'invalid-user',
+          eventOutcome: 'failure',
+          userName: 'pascal',
+          sourceIp: '192.0.2.176',
+        },
+        { userName: 'a from 198.51.100.1', sourceIp: '192.0.2.176', eventAction: 'ssh-failed' },
+        {
+          userName: 'dana',
+          sourceIp: '192.0.2.60',
+          eventAction: 'ssh-login',
+          eventOutcome: 'success',
+          credential: 'SHA256:5xyQPG1Z3CIiShclJ2iNya5TOdKDgE',
+        },
+        { userName: 'dana', eventAction: 'sudo', 'more.targetUser': 'root', 'more.command': '/bin/cat /etc/shadow' },
+        { processName: 'kernel', message: 'a message' },
+        { userName: 'root', eventAction: 'ssh-failed', 'more.repeated': '3' },
+      ],
+    },
+    {
+      title: 'RFC 5424 and RFC 3339 stamps',
+      text: [
+        '<38>1 2025-07-08T17:40:16.954167-04:00 gate.example sshd 57915 - [x@32473 a="b \\"c\\""] Failed password for root from 192.0.2.1 port 59197 ssh2',
+        '2025-07-08T21:40:17.5+00:00 gate.example systemd[1]: Started Rotate log files.',
+        '2025-07-08T21:40:18Z INFO trim[7]: done',
+        'no time at all',
+        '',
+      ].join('\n'),
+      events: [
+        {
+          instant: '2025-07-08T21:40:16.954167Z',
+          'more.priority': '38',
+          'more.x@32473.a': 'b "c"',
+          processName: 'sshd',
+          'more.pid': '57915',
+          userName: 'root',
+          eventAction: 'ssh-failed',
+        },
+        { instant: '2025-07-08T21:40:17.500Z', processName: 'systemd', message: 'Started Rotate log files.' },
+        { 'more.severity': 'INFO', processName: 'trim' },
+      ],
+      rejects: [4],
+    },
+    {
+      title: 'vsftpd',
+      text: 'Mon Jun  6 18:43:59 2016 [pid 3] [jean] OK DOWNLOAD: Client "192.0.2.9", "/home/jean/a, b.png", 1884648 bytes, 41264.44Kbyte/sec\n',
+      events: [
+        {
+          instant: '2016-06-06T18:43:59Z',
+          userName: 'jean',
+          sourceIp: '192.0.2.9',
+          urlPath: '/home/jean/a, b.png',
+          responseBytes: 1884648,
+          eventAction: 'ftp-download',
+        },
+      ],
+    },
+  ],
+} satisfies LineFormat;

@@ -1,0 +1,176 @@
+import type { LineFormat } from './format.ts';
+
+const chrome = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0 Safari/537.36';
+
+export default {
+  id: 'web-access',
+  version: 1,
+  kind: 'lines',
+  title: 'Web server access log (Apache, nginx, Traefik, Icecast: common, combined, vhost_combined) and error log',
+  source:
+    'Apache HTTP Server 2.4, mod_log_config (LogFormat common, combined, vhost_combined) and ErrorLogFormat; nginx ngx_http_log_module, log_format combined; nginx src/core/ngx_log.c; Traefik access logs, CLF',
+  specificity: 0.98,
+  mappable: false,
+  absent: '-',
+  comment: '#',
+  outcomeFromStatus: true,
+  rejectReason: 'No client, identity and time in brackets, as an access log line has, and no error log entry.',
+  layouts: [
+    {
+      layout:
+        '%{clients} [%{clf}] "%{request}" %{httpStatus} %{responseBytes} "%{httpReferrer}" "%{userAgent}"%{extras}',
+    },
+    { layout: '%{clients} [%{clf}] "%{request}" %{httpStatus} %{responseBytes} - "%{userAgent}"%{extras}' },
+    {
+      layout: '%{clients} [%{clf}] "%{request}" %{httpStatus} %{responseBytes} "%{httpReferrer}" "%{userAgent}',
+      marks: { truncated: 'yes' },
+    },
+    {
+      layout: '%{clients} [%{clf}] "%{request}" %{httpStatus} %{responseBytes} "%{httpReferrer}',
+      marks: { truncated: 'yes' },
+    },
+    { layout: '%{clients} [%{clf}] "%{request}" %{httpStatus} %{responseBytes} %{extras}' },
+    { layout: '%{clients} [%{clf}] "%{request}" %{httpStatus} %{responseBytes}' },
+    { layout: '%{clients} [%{clf}] "%{request}" %{httpStatus}' },
+    { layout: '%{clients} [%{clf}] "%{request}"%{extras}', marks: { truncated: 'yes' } },
+    { layout: '%{clients} [%{clf}] "%{request}', marks: { truncated: 'yes' } },
+    { layout: '%{clients} [%{clf}]%{message}', marks: { truncated: 'yes' } },
+    { layout: '%{iso} [%{level}] %{process}: %{message}' },
+    { layout: '[%{ctime}] [%{module}:%{level}] [pid %{pid}:tid %{tid}] %{message}' },
+    { layout: '[%{ctime}] [%{module}:%{level}] [pid %{pid}] %{message}' },
+    { layout: '[%{ctime}] [%{level}] %{message}' },
+  ],
+  uses: {
+    clients: { part: 'clients' },
+    client: { part: 'peer' },
+    clf: { time: 'clf' },
+    iso: { time: 'iso' },
+    ctime: { time: 'ctime' },
+    request: { part: 'request' },
+    extras: { part: 'extras' },
+    message: { part: 'message' },
+    level: {
+      more: 'level',
+      oneOf: [
+        'emerg',
+        'alert',
+        'crit',
+        'error',
+        'warn',
+        'notice',
+        'info',
+        'debug',
+        'trace1',
+        'trace2',
+        'trace3',
+        'trace4',
+        'trace5',
+        'trace6',
+        'trace7',
+        'trace8',
+      ],
+    },
+  },
+  messages: {
+    heads: [],
+    tails: [],
+    rules: [
+      {
+        layout:
+          '%{*}, client: %{sourceIp}, server: %{urlDomain}, request: "%{request}", %{*}host: "%{host}", referrer: "%{httpReferrer}"%{*}',
+      },
+      { layout: '%{*}, client: %{sourceIp}, server: %{urlDomain}, request: "%{request}"%{*}' },
+      { layout: '%{*}, client: %{sourceIp}, server: %{urlDomain}' },
+      { layout: '%{*}, client: %{sourceIp}, %{*}' },
+      { layout: '[client %{client}] AH01618: user %{userName>} not found: %{urlPath}', outcome: 'failure' },
+      {
+        layout: '[client %{client}] AH01617: user %{userName>}: authentication failure for "%{urlPath}"%{*}',
+        outcome: 'failure',
+      },
+      { layout: '[client %{client}] %{*}, referer: %{httpReferrer}' },
+      { layout: '[client %{client}] %{*}' },
+      { layout: '%{*}[client %{client}] %{*}' },
+    ],
+  },
+  samples: [
+    {
+      title: 'common',
+      text: '192.0.2.10 - frank [10/Oct/2000:13:55:36 -0700] "GET /apache_pb.gif HTTP/1.0" 200 2326\n',
+      events: [
+        {
+          instant: '2000-10-10T20:55:36Z',
+          sourceIp: '192.0.2.10',
+          userName: 'frank',
+          httpMethod: 'GET',
+          urlPath: '/apache_pb.gif',
+          httpStatus: 200,
+          responseBytes: 2326,
+          eventOutcome: 'success',
+        },
+      ],
+    },
+    {
+      title: 'combined, with a query, an escaped quote in the user agent and a forwarded-for list',
+      text: `2001:db8::7 - - [24/Jun/2025:03:11:07 +0900] "GET /customers/7?page=2 HTTP/2.0" 404 - "https://shop.example/" "odd \\"agent\\"" "198.51.100.9, 192.0.2.1" 0.120\n`,
+      events: [
+        {
+          instant: '2025-06-23T18:11:07Z',
+          sourceIp: '2001:db8::7',
+          urlPath: '/customers/7',
+          urlQuery: 'page=2',
+          httpStatus: 404,
+          eventOutcome: 'failure',
+          httpReferrer: 'https://shop.example/',
+          userAgent: 'odd \\"agent\\"',
+          'more.httpVersion': '2.0',
+          'more.xForwardedFor': '198.51.100.9, 192.0.2.1',
+          'more.extra2': '0.120',
+        },
+      ],
+    },
+    {
+      title: 'vhost_combined, a user name with blanks, no identity',
+      text: `shop.example:443 192.0.2.10 - kim min soo [24/Jun/2025:03:11:07 +0000] "POST /login HTTP/1.1" 302 0 "-" "${chrome}"\n`,
+      events: [
+        {
+          urlDomain: 'shop.example',
+          'more.urlPort': '443',
+          sourceIp: '192.0.2.10',
+          userName: 'kim min soo',
+          userAgent: chrome,
+        },
+      ],
+    },
+    {
+      title: 'odd requests, a list of clients, a line cut off, a comment and a line that lost its fields',
+      text: [
+        '# rotated',
+        '192.0.2.11 - - [24/Jun/2025:03:11:08 +0000] "\\x16\\x03\\x01" 400 226 "-" "-"',
+        '192.0.2.11 - - [24/Jun/2025:03:11:09 +0000] "-" 408 - "-" "-"',
+        '198.51.100.4, 192.0.2.1 - - [24/Jun/2025:03:11:10 +0000] "GET / HTTP/1.1" 200 5 "-" "curl/8.0"',
+        '192.0.2.11 - - [24/Jun/2025:03:11:11 +0000] "GET /a<b a="c">/ HTTP/1.1" 200 5 "-" "curl/8.',
+        '192.0.2.11 [24/Jun/2025:03:11:12 +0000] "GET / HTTP/1.1" 200 5 "-" "curl/8.0"',
+        '',
+      ].join('\n'),
+      events: [
+        { message: '\\x16\\x03\\x01', httpStatus: 400 },
+        { httpStatus: 408 },
+        { sourceIp: '198.51.100.4', 'more.xForwardedFor': '198.51.100.4, 192.0.2.1' },
+        { urlPath: '/a<b a="c">/', userAgent: 'curl/8.', 'more.truncated': 'yes' },
+      ],
+      rejects: [6],
+    },
+    {
+      title: 'error logs of nginx and Apache',
+      text: [
+        '2025/06/24 14:49:34 [error] 54053#0: *1 open() "/srv/favicon.ico" failed (2: No such file or directory), client: 192.0.2.10, server: shop.example, request: "GET /favicon.ico HTTP/1.1", host: "shop.example"',
+        '[Tue Jun 24 10:42:29.902022 2025] [core:error] [pid 35708:tid 4328636416] [client 192.0.2.12:5021] File does not exist: /srv/favicon.ico',
+        '',
+      ].join('\n'),
+      events: [
+        { instant: '2025-06-24T14:49:34Z', sourceIp: '192.0.2.10', urlDomain: 'shop.example', urlPath: '/favicon.ico' },
+        { instant: '2025-06-24T10:42:29.902022Z', sourceIp: '192.0.2.12', 'more.module': 'core' },
+      ],
+    },
+  ],
+} satisfies LineFormat;

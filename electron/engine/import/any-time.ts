@@ -1,0 +1,156 @@
+import { isDate } from '@shared/time.ts';
+import { textOf } from './text.ts';
+import { newStamp, noOffset, noYear, readClf, readCtime, readIso, readSyslog, type Stamp } from './times.ts';
+
+/** Which number comes first in `03/04/2025`; null when nobody knows. */
+export type DayOrder = 'dmy' | 'mdy' | null;
+
+/** Reads a whole slice as a time of any shape that tables and JSON write; false when it is none, or could be two. */
+export function readAnyTime(b: Uint8Array, from: number, to: number, stamp: Stamp, order: DayOrder): boolean {
+  let start = from;
+  let end = to;
+  while (start < end && (b[start] as number) <= 32) start += 1;
+  while (end > start && (b[end - 1] as number) <= 32) end -= 1;
+  if (b[start] === 91 && b[end - 1] === 93) {
+    start += 1;
+    end -= 1;
+  }
+  if (start >= end || end - start > 64) return false;
+  for (const read of [readIso, readClf, readCtime, readSyslog]) if (read(b, start, end, stamp) === end) return true;
+  const text = textOf(b, start, end);
+  return readCount(text, stamp) || readMail(text, stamp) || readSlashed(text, stamp, order) || readKorean(text, stamp);
+}
+
+/** Seconds, milliseconds, microseconds or nanoseconds since 1970, told apart by their size (1973 to 2286), exactly. */
+function readCount(text: string, stamp: Stamp): boolean {
+  const found = /^(\d{1,19})(?:\.(\d{1,12}))?$/.exec(text);
+  if (!found) return false;
+  const whole = found[1] as string;
+  const fraction = (found[2] ?? '').padEnd(6, '0').slice(0, 6);
+  const value = Number(whole);
+  if (whole.length === 14 && found[2] === undefined && readDigits(whole, stamp)) return true;
+  if (value === 0 || (value >= 1e8 && value < 1e10)) stamp.counted = value * 1e6 + Number(fraction);
+  else if (value >= 1e11 && value < 1e13) stamp.counted = value * 1000 + Number(fraction.slice(0, 3));
+  else if (value >= 1e14 && value < 1e16) stamp.counted = value;
+  else if (whole.length >= 18) stamp.counted = Number(whole.slice(0, -3));
+  else return false;
+  stamp.offset = 0;
+  return true;
+}
+
+/** `20250624031107`: no count of anything falls into these years and is a date as well. */
+function readDigits(text: string, stamp: Stamp): boolean {
+  const year = Number(text.slice(0, 4));
+  if (year < 1970 || year > 2099) return false;
+  const part = (at: number) => Number(text.slice(at, at + 2));
+  return set(stamp, year, part(4), part(6), part(8), part(10), part(12), '', noOffset);
+}
+
+/** `Tue, 16 Mar 2021 19:08:41 GMT`, `16 Mar 2021 19:08:41 +0900`, `16-Mar-2021 19:08`. @source RFC 5322, section 3.3 */
+function readMail(text: string, stamp: Stamp): boolean {
+  const found =
+    /^(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})[\s-]([A-Za-z]{3})[a-z]*[\s-](\d{4})(?:[\s:]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?(?:\s*(Z|GMT|UTC|UT|[+-]\d{2}:?\d{2}))?$/.exec(
+      text,
+    );
+  if (!found) return false;
+  const month = months.indexOf((found[2] as string).toLowerCase()) + 1;
+  const [, day, , year, hour, minute, second, fraction, zone] = found;
+  return set(
+    stamp,
+    Number(year),
+    month,
+    Number(day),
+    num(hour),
+    num(minute),
+    num(second),
+    fraction ?? '',
+    zoneOf(zone),
+  );
+}
+
+/** `24/06/2025 15:04:05`, `6/24/2025 3:04 PM`, `24.06.2025`: only where the order is known or one number is no month. */
+function readSlashed(text: string, stamp: Stamp, order: DayOrder): boolean {
+  const found = slashed.exec(text);
+  if (!found) return false;
+  const [, first, , second, year, hours, minute, seconds, fraction, half, zone] = found;
+  const own: DayOrder = Number(first) > 12 ? 'dmy' : Number(second) > 12 ? 'mdy' : null;
+  const known = own ?? order;
+  if (known === null || (own !== null && order !== null && own !== order)) return false;
+  const [day, month] = known === 'dmy' ? [Number(first), Number(second)] : [Number(second), Number(first)];
+  const hour = hourOf(num(hours), half);
+  return set(stamp, Number(year), month, day, hour, num(minute), num(seconds), fraction ?? '', zoneOf(zone));
+}
+
+const slashed =
+  /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:,?[\sT]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([AaPp]\.?[Mm]\.?)?)?(?:\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}))?$/;
+
+/** `2025. 6. 24. 오후 3:04:05`, `2025년 6월 24일 15시 4분 5초`, `2025-06-24 오전 3:04:05`. @source Unicode CLDR, Korean date patterns */
+function readKorean(text: string, stamp: Stamp): boolean {
+  const found =
+    /^(\d{4})\s*[.년/-]\s*(\d{1,2})\s*[.월/-]\s*(\d{1,2})\s*[.일]?(?:\s*\([월화수목금토일]\))?(?:\s*(오전|오후|AM|PM)?\s*(\d{1,2})\s*[:시]\s*(\d{1,2})\s*(?:[:분]\s*(?:(\d{1,2})(?:\.(\d{1,9}))?\s*초?)?)?\s*(AM|PM)?)?$/i.exec(
+      text,
+    );
+  if (!found) return false;
+  const [, year, month, day, before, hours, minute, second, fraction, after] = found;
+  const hour = hourOf(num(hours), before ?? after);
+  return set(stamp, Number(year), Number(month), Number(day), hour, num(minute), num(second), fraction ?? '', noOffset);
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+function num(text: string | undefined): number {
+  return text === undefined ? 0 : Number(text);
+}
+
+/** The hour of a clock of twelve; 99, which no clock shows, when it cannot be one. */
+function hourOf(hour: number, half: string | undefined): number {
+  if (half === undefined) return hour;
+  if (hour < 1 || hour > 12) return 99;
+  const afternoon = half === '오후' || /^p/i.test(half);
+  return (hour % 12) + (afternoon ? 12 : 0);
+}
+
+function zoneOf(text: string | undefined): number {
+  if (text === undefined) return noOffset;
+  if (!/^[+-]/.test(text)) return 0;
+  const size = Number(text.slice(1, 3)) * 60 + Number(text.slice(-2));
+  return text[0] === '-' ? 0 - size : size;
+}
+
+function set(
+  stamp: Stamp,
+  year: number,
+  month: number,
+  day: number,
+  hour: number,
+  minute: number,
+  second: number,
+  fraction: string,
+  offset: number,
+): boolean {
+  if (!isDate(year, month, day) || year < 1 || hour > 23 || minute > 59 || second > 60) return false;
+  if (offset !== noOffset && Math.abs(offset) >= 1440) return false;
+  Object.assign(stamp, { year, month, day, hour, minute, second, offset, counted: Number.NaN });
+  stamp.microsecond = Number(fraction.padEnd(6, '0').slice(0, 6));
+  return true;
+}
+
+/** The order of day and month that a column's values prove, null when they prove none or both. */
+export function dayOrderOf(values: Iterable<string>): DayOrder {
+  let dmy = false;
+  let mdy = false;
+  for (const value of values) {
+    const found = slashed.exec(value.trim());
+    if (!found) continue;
+    if (Number(found[1]) > 12) dmy = true;
+    if (Number(found[3]) > 12) mdy = true;
+  }
+  return dmy === mdy ? null : dmy ? 'dmy' : 'mdy';
+}
+
+/** Whether a text states a time with a year, in a shape that needs no guess. */
+export function isTime(text: string, order: DayOrder): boolean {
+  const bytes = Buffer.from(text);
+  const stamp = newStamp();
+  return readAnyTime(bytes, 0, bytes.length, stamp, order) && stamp.year !== noYear;
+}

@@ -1,0 +1,84 @@
+import { daysFromCivil, instantFromLocal, isDate } from '@shared/time.ts';
+import { noOffset, noYear, type Stamp } from './times.ts';
+
+/** Turns the times of one file, in the order they stand, into instants. */
+export interface Clock {
+  /** Reads a stamp: microseconds since 1970 UTC, NaN when there is no such day; sets the three below. */
+  instantOf(stamp: Stamp): number;
+  /** The offset the stamp itself stated, in minutes, or null. */
+  offset: number | null;
+  /** What a reader of the event must know about this instant, or the empty string. */
+  remark: '' | 'gap' | 'overlap' | 'leap-second' | 'no-such-day';
+  /** How many stamps so far stated no zone, and how many no year. */
+  naive: number;
+  yearless: number;
+  /** How far the year has been counted on from the first event's. */
+  turns(): number;
+}
+
+/**
+ * A clock for times that may state no zone or no year. A month far behind the one before is of the next year and a month
+ * far ahead of it of the year before, so entries a little out of order stay in their year.
+ */
+export function createClock(zone: string, firstYear: number): Clock {
+  let year = firstYear;
+  let latestYear = firstYear;
+  let place = -1;
+
+  function yearFor(month: number, day: number): number {
+    const next = month * 31 + day;
+    if (place >= 0) {
+      if (place - next > halfYear) year += 1;
+      else if (next - place > halfYear) year -= 1;
+    }
+    place = next;
+    if (year > latestYear) latestYear = year;
+    return year;
+  }
+
+  const clock: Clock = {
+    offset: null,
+    remark: '',
+    naive: 0,
+    yearless: 0,
+    turns: () => latestYear - firstYear,
+    instantOf(stamp) {
+      clock.remark = stamp.second === 60 ? 'leap-second' : '';
+      if (!Number.isNaN(stamp.counted)) {
+        clock.remark = '';
+        clock.offset = 0;
+        return stamp.counted;
+      }
+      let y = stamp.year;
+      if (y === noYear) {
+        clock.yearless += 1;
+        y = yearFor(stamp.month, stamp.day);
+        if (!isDate(y, stamp.month, stamp.day)) {
+          clock.offset = null;
+          clock.remark = 'no-such-day';
+          return Number.NaN;
+        }
+      }
+      if (stamp.offset !== noOffset) {
+        clock.offset = stamp.offset;
+        return (
+          (daysFromCivil(y, stamp.month, stamp.day) * 86_400 +
+            stamp.hour * 3600 +
+            (stamp.minute - stamp.offset) * 60 +
+            stamp.second) *
+            1_000_000 +
+          stamp.microsecond
+        );
+      }
+      clock.naive += 1;
+      clock.offset = null;
+      const { hour, minute, second, microsecond } = stamp;
+      const local = instantFromLocal(zone, y, stamp.month, stamp.day, hour, minute, second, microsecond);
+      if (local.quality !== 'exact') clock.remark = local.quality;
+      return local.instant;
+    },
+  };
+  return clock;
+}
+
+const halfYear = 186;

@@ -1,0 +1,12 @@
+import type { Format } from '../formats/format.ts';
+
+// Vite gathers the declarations at build time: a file in formats/ is registered by being there.
+const modules = import.meta.glob<{ default?: Format }>('../formats/*.ts', { eager: true });
+
+/** Every format, by its id. */
+export const formats: ReadonlyMap<string, Format> = new Map(
+  Object.values(modules)
+    .flatMap((module) => (module.default ? [module.default] : []))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((format) => [format.id, format]),
+);

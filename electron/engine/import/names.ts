@@ -1,0 +1,82 @@
+import type { EventField } from '@shared/event.ts';
+
+/**
+ * Names under which logs keep the common fields, best first, in the form `plainName` gives. The dots of nested names are
+ * gone too, so `source.ip`, `source_ip` and `sourceIp` are one name.
+ * @source Elastic Common Schema; Caddy, Traefik, nginx, journald, Azure, Google and Okta log references
+ */
+export const wellKnown: Readonly<Partial<Record<EventField, readonly string[]>>> = {
+  sourceIp: list(
+    'clientip sourceip srcip srcaddr sourceaddress sourceipaddress clientaddress clientipaddress requestclientip requestremoteip remoteip remoteaddr remoteaddress remotehost clienthost ipaddress ipaddr ip callerip callerip sourcenetworkaddress src ipaddr4 httprequestremoteip protopayloadrequestmetadatacallerip clientaddr client source rhost remote addr host.ip actorip userip loginip accessip 아이피 아이피주소 ip주소 접속ip 접속아이피 접속자ip 출발지 출발지ip 발신지ip 클라이언트ip 사용자ip',
+  ),
+  userName: list(
+    'username useridentityusername user userid requestuserid accountname account login loginname loginid principal principalname userprincipalname targetusername subjectusername remoteuser authuser actor actorname actoralternateid actoremail initiatedbyuseruserprincipalname email useremail useremailaddress identity uid clientusername owner member memberid customerid employeeid empno 사용자 사용자명 사용자id 사용자아이디 아이디 계정 계정명 계정id 이름 성명 회원 회원id 회원번호 사번 직원 로그인id 접속자',
+  ),
+  credential: list(
+    'accesskeyid useridentityaccesskeyid credential credentialid apikey apikeyid keyid tokenid sessionid session fingerprint keyfingerprint 토큰 세션 세션id 인증키',
+  ),
+  userAgent: list(
+    'useragent useragentoriginal httpuseragent requestuseragent requestheadersuseragent clientuseragentrawuseragent agent browser ua csuseragent httprequestuseragent 사용자에이전트 브라우저',
+  ),
+  httpMethod: list('httpmethod httprequestmethod requestmethod method verb csmethod 메서드 메소드 요청방식'),
+  httpReferrer: list(
+    'httpreferrer httpreferer referrer referer httprequestreferrer requestreferer requestheadersreferer csreferer 참조 리퍼러',
+  ),
+  urlDomain: list(
+    'urldomain requesthost domain vhost virtualhost httphost requestheadershost cshost servername host.header 도메인',
+  ),
+  eventAction: list(
+    'eventaction action eventname eventtype operation operationname event activity activitydisplayname command methodname protopayloadmethodname type 행위 동작 작업 작업내용 수행업무 수행내용 이벤트 이벤트명 활동 기능 처리내용',
+  ),
+  eventOutcome: list(
+    'eventoutcome outcome outcomeresult result success status loginresult loginstatus resulttype 결과 성공여부 처리결과 상태',
+  ),
+  eventProvider: list(
+    'eventprovider eventsource provider logger channel source.name service servicename product module application app 시스템 시스템명 서비스 메뉴',
+  ),
+  hostName: list(
+    'hostname host computer computername machinename machine server device devicename node agenthostname hostip 호스트 호스트명 서버 서버명 단말 장비',
+  ),
+  processName: list('processname process program comm exe image syslogidentifier processexecutable 프로세스 프로그램'),
+  urlPath: list(
+    'urlpath requesturi requestpath uripath path uri url urloriginal requesturl csuristem httprequestrequesturl endpoint resource 경로 주소 요청주소 요청url 접속url',
+  ),
+  urlQuery: list('urlquery querystring query csuriquery requestquery 쿼리'),
+  message: list(
+    'message msg text description log event.original details summary reason 메시지 내용 설명 비고 상세 상세내용',
+  ),
+  httpStatus: list(
+    'httpstatus httpresponsestatuscode statuscode httpstatuscode responsestatus responsecode downstreamstatus status scstatus httprequeststatus code 상태코드 응답코드',
+  ),
+  responseBytes: list(
+    'responsebytes httpresponsebytes bytessent bodybytessent bytesout responsesize downstreamcontentsize size scbytes bytes length 바이트 전송량 응답크기 크기',
+  ),
+};
+
+/** Names of the event's time, best first. */
+export const timeNames: readonly string[] = list(
+  'timestamp eventtime time ts datetime date eventdate starttime eventtimestamp createdat created createdtime creationtime timegenerated activitydatetime createddatetime published occurredat logtime logdate utctime systemtime realtimetimestamp sourcerealtimetimestamp requesttime receivetimestamp requesttimestamp timelocal timeiso8601 loggedat logged when at startutc 시각 시간 일시 날짜 일자 발생시각 발생시간 발생일시 접속시각 접속시간 접속일시 로그시간 로그일시 로그인시간 로그인일시 등록일시 생성일시 생성시각 처리일시 요청시간 요청일시 기록시간 이벤트시간 수행일시',
+);
+
+function list(names: string): readonly string[] {
+  return names.split(' ').map((name) => name.replaceAll('.', ''));
+}
+
+/** A column's or key's name without case, blanks, dots and signs, and without the number of a list's first element. */
+export function plainName(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/\.0$/, '')
+    .toLowerCase()
+    .replace(/[\s_\-.@:#/()[\]{}"'*]/g, '');
+}
+
+/** How well a name is known for a field: the smaller the better, -1 when it is not. */
+export function rankOf(field: EventField, name: string): number {
+  return wellKnown[field]?.indexOf(plainName(name)) ?? -1;
+}
+
+/** How well a name is known for the event's time: the smaller the better, -1 when it is not. */
+export function timeRankOf(name: string): number {
+  return timeNames.indexOf(plainName(name));
+}

@@ -1,0 +1,80 @@
+/** The cells of the row at hand, as far as it was scanned; a row may be scanned in pieces. */
+export interface Row {
+  count: number;
+  from: number[];
+  to: number[];
+  /** The cell holds doubled quotes. */
+  doubled: boolean[];
+  /** Scanning goes on here. */
+  at: number;
+  inQuotes: boolean;
+  start: number;
+  last: number;
+  hasDoubled: boolean;
+}
+
+const quote = 34;
+
+export function newRow(): Row {
+  return { count: 0, from: [], to: [], doubled: [], at: 0, inQuotes: false, start: -1, last: -1, hasDoubled: false };
+}
+
+export function beginRow(row: Row, at: number): void {
+  row.count = 0;
+  row.at = at;
+  row.inQuotes = false;
+  row.start = at;
+  row.last = -1;
+  row.hasDoubled = false;
+}
+
+/**
+ * Scans on to `end`, which is a line end; true when the row ends there, false when a quote is still open. A quote opens
+ * only at a cell's first byte. @source RFC 4180, section 2
+ */
+export function scanRow(row: Row, b: Uint8Array, end: number, delimiter: number): boolean {
+  let p = row.at;
+  for (;;) {
+    if (row.inQuotes) {
+      const next = b.indexOf(quote, p);
+      if (next < 0 || next >= end) {
+        row.at = end;
+        return false;
+      }
+      p = next + 1;
+      if (p < end && b[p] === quote) {
+        row.hasDoubled = true;
+        p += 1;
+        continue;
+      }
+      row.inQuotes = false;
+      row.last = next;
+    } else if (p === row.start && row.last < 0 && p < end && b[p] === quote) {
+      row.inQuotes = true;
+      row.start = p + 1;
+      p += 1;
+      continue;
+    }
+    while (p < end && b[p] !== delimiter) p += 1;
+    const closed = row.last >= 0;
+    // Text behind a closing quote belongs to the cell as it stands, quote and all.
+    const tidy = closed && isBlankTail(b, row.last + 1, p);
+    row.from[row.count] = closed && !tidy ? row.start - 1 : row.start;
+    row.to[row.count] = tidy ? row.last : p;
+    row.doubled[row.count] = row.hasDoubled && tidy;
+    row.count += 1;
+    if (p >= end) {
+      row.at = end;
+      return true;
+    }
+    p += 1;
+    row.start = p;
+    row.last = -1;
+    row.hasDoubled = false;
+  }
+}
+
+function isBlankTail(b: Uint8Array, from: number, to: number): boolean {
+  for (let p = from; p < to; p += 1) if (b[p] !== 32 && b[p] !== 9) return false;
+  return true;
+}

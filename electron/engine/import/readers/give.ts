@@ -1,0 +1,68 @@
+import { type EventField, eventFields, type NumberField, type TermField, type TextField } from '@shared/event.ts';
+import type { FieldUse } from '../../formats/format.ts';
+import type { Clock } from '../clock.ts';
+import type { Sink } from '../sink.ts';
+import { textOf } from '../text.ts';
+import type { Found } from './layout.ts';
+import { readClients, readExtras, readPeer, readProgram, readRequest } from './parts.ts';
+
+const success = new TextEncoder().encode('success');
+const failure = new TextEncoder().encode('failure');
+
+/** Gives one field of a layout to the sink, all but messages; false when its inner grammar does not hold. */
+export function giveField(sink: Sink, use: FieldUse, b: Uint8Array, from: number, to: number, absent: number): boolean {
+  if ('field' in use) giveEventField(sink, use.field, b, from, to, absent);
+  else if ('more' in use) {
+    if (to > from && !(to - from === 1 && b[from] === absent)) sink.more(use.more, textOf(b, from, to));
+  } else if ('part' in use) {
+    if (use.part === 'clients') return readClients(sink, b, from, to);
+    if (use.part === 'request') readRequest(sink, b, from, to);
+    else if (use.part === 'extras') readExtras(sink, b, from, to);
+    else if (use.part === 'program') readProgram(sink, b, from, to);
+    else if (use.part === 'peer') readPeer(sink, b, from, to);
+  }
+  return true;
+}
+
+function giveEventField(sink: Sink, field: EventField, b: Uint8Array, from: number, to: number, absent: number): void {
+  if (from >= to || (to - from === 1 && b[from] === absent)) return;
+  const { kind } = eventFields[field];
+  if (kind === 'term') sink.termBytes(field as TermField, b, from, to);
+  else if (kind === 'text') sink.textBytes(field as TextField, b, from, to);
+  else {
+    let value = 0;
+    for (let p = from; p < to; p += 1) {
+      const digit = (b[p] as number) - 48;
+      if (digit < 0 || digit > 9) return;
+      value = value * 10 + digit;
+    }
+    sink.number(field as NumberField, value);
+  }
+}
+
+/** An HTTP status as an outcome: below 400 the server did what was asked. */
+export function giveOutcome(sink: Sink, b: Uint8Array, from: number, to: number): void {
+  if (to - from !== 3) return;
+  const first = b[from] as number;
+  if (first >= 49 && first < 52) sink.termBytes('eventOutcome', success, 0, 7);
+  else if (first >= 52 && first <= 57) sink.termBytes('eventOutcome', failure, 0, 7);
+}
+
+/** Gives the time a layout found; `at` is the event's first byte. */
+export function giveTime(
+  sink: Sink,
+  clock: Clock,
+  found: Found,
+  start: number,
+  original: ((position: number) => number) | null,
+): void {
+  let at = (found.from[found.timeStep] as number) - start;
+  let end = (found.to[found.timeStep] as number) - start;
+  if (original) {
+    at = original(at);
+    end = original(end);
+  }
+  const instant = clock.instantOf(found.stamp);
+  if (!Number.isNaN(instant)) sink.instant(instant, clock.offset, at, end - at);
+  if (clock.remark !== '') sink.more('clock', clock.remark);
+}

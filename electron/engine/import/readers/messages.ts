@@ -1,0 +1,81 @@
+import type { FieldUse, LineFormat, MessageRule } from '../../formats/format.ts';
+import type { Sink } from '../sink.ts';
+import { giveField } from './give.ts';
+import { type CompiledLayout, compileLayout, match, newFound } from './layout.ts';
+
+export interface Messages {
+  /** Sets what the first fitting rule says of a message. */
+  read(sink: Sink, b: Uint8Array, from: number, to: number): void;
+}
+
+interface CompiledRule {
+  layout: CompiledLayout;
+  rule: MessageRule;
+}
+
+/** The rules of a format made ready, by the byte a message must begin with. */
+export function createMessages(
+  source: NonNullable<LineFormat['messages']>,
+  uses: Readonly<Record<string, FieldUse>>,
+): Messages {
+  const found = newFound();
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const heads = source.heads.map(encode);
+  const tails = source.tails.map(encode);
+  const byFirst = new Map<number, CompiledRule[]>();
+  const anywhere: CompiledRule[] = [];
+  const order = source.rules.map((rule) => ({ layout: compileLayout({ layout: rule.layout }, uses), rule }));
+  for (const compiled of order) if (compiled.layout.lead.length === 0) anywhere.push(compiled);
+  for (const { layout } of order) {
+    const first = layout.lead[0];
+    if (first === undefined || byFirst.has(first)) continue;
+    // Order counts: a rule without a lead stands where it was declared.
+    byFirst.set(
+      first,
+      order.filter((other) => other.layout.lead.length === 0 || other.layout.lead[0] === first),
+    );
+  }
+
+  function read(sink: Sink, b: Uint8Array, from: number, to: number, depth: number): void {
+    let start = from;
+    let end = to;
+    for (const head of heads) {
+      if (!startsWith(b, start, end, head)) continue;
+      start += head.length;
+      while (start < end && b[start] === 32) start += 1;
+    }
+    for (const tail of tails)
+      if (end - tail.length > start && startsWith(b, end - tail.length, end, tail)) end -= tail.length;
+    if (start >= end) return;
+    for (const { layout, rule } of byFirst.get(b[start] as number) ?? anywhere) {
+      if (!match(layout, b, start, end, found, 0)) continue;
+      const { steps } = layout;
+      let inner = -1;
+      let innerEnd = -1;
+      for (let i = 0; i < steps.length; i += 1) {
+        const step = steps[i];
+        if (!step?.use) continue;
+        let at = found.from[i] as number;
+        let until = found.to[i] as number;
+        while (at < until && b[at] === 32) at += 1;
+        while (until > at && b[until - 1] === 32) until -= 1;
+        if (rule.again && 'part' in step.use && step.use.part === 'message') {
+          inner = at;
+          innerEnd = until;
+        } else giveField(sink, step.use, b, at, until, 0);
+      }
+      if (rule.action !== undefined) sink.term('eventAction', rule.action);
+      if (rule.outcome !== undefined) sink.term('eventOutcome', rule.outcome);
+      if (inner >= 0 && depth < 2) read(sink, b, inner, innerEnd, depth + 1);
+      return;
+    }
+  }
+
+  return { read: (sink, b, from, to) => read(sink, b, from, to, 0) };
+}
+
+function startsWith(b: Uint8Array, at: number, end: number, text: Uint8Array): boolean {
+  if (at + text.length > end) return false;
+  for (let i = 0; i < text.length; i += 1) if (b[at + i] !== text[i]) return false;
+  return true;
+}

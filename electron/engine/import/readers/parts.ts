@@ -1,0 +1,229 @@
+import { isIP } from 'node:net';
+import type { Sink } from '../sink.ts';
+import { textOf } from '../text.ts';
+
+const space = 32;
+const dash = 45;
+const quote = 34;
+const backslash = 92;
+const question = 63;
+
+/**
+ * Everything before an access line's time: `client ident user`, where a virtual host, a list of forwarded-for addresses
+ * or the address of a proxy may stand before, and a user name may hold blanks. False when it is not that.
+ */
+export function readClients(sink: Sink, b: Uint8Array, from: number, to: number): boolean {
+  const first = b.indexOf(space, from);
+  if (first < 0 || first >= to || first === from) return false;
+  const size = to - first;
+  // " - -" after an ordinary client is nearly every line there is.
+  if (size === 4 && b[first + 1] === dash && b[first + 3] === dash && b[from] !== quote && b[from] !== dash) {
+    if (b[first - 1] === 44) return false;
+    sink.termBytes('sourceIp', b, from, first);
+    return true;
+  }
+  const words = clientWords(textOf(b, from, to));
+  if (words.length < 2) return false;
+  let at = 0;
+  const head = words[0] as string;
+  const second = words[1] as string;
+  const headIsList = isAddressList(head);
+  if (!headIsList && words.length > 3 && (isAddressList(second) || words[2] === '-')) {
+    setHost(sink, head);
+    at = 1;
+  } else if (headIsList && !head.includes(',') && words.length > 3 && second !== '-' && words[2] !== undefined) {
+    // Two addresses and more: the first names the host the request was for, unless the rest is too short for that.
+    if (isAddressList(second) || words[2] === '-') {
+      setHost(sink, head);
+      at = 1;
+    }
+  }
+  const client = words[at] as string;
+  at += 1;
+  if (client.includes(',')) {
+    sink.term('sourceIp', firstOfList(client));
+    sink.more('xForwardedFor', client);
+    if (words.length - at > 2 && isIP(words[at] as string) > 0) {
+      sink.more('proxy', words[at] as string);
+      at += 1;
+    }
+  } else if (client !== '-') sink.term('sourceIp', client);
+  const identity = words[at];
+  if (identity === undefined) return false;
+  if (identity !== '-') sink.more('identity', identity);
+  const user = words.slice(at + 1).join(' ');
+  if (user !== '' && user !== '-') sink.term('userName', user);
+  return true;
+}
+
+/** Words between blanks; a quoted text, and addresses joined by `, `, count as one. */
+function clientWords(text: string): string[] {
+  const words: string[] = [];
+  for (const found of text.matchAll(/"([^"]*)"|(?:[^\s,]+,\s*)+[^\s,]+|\S+/g)) words.push(found[1] ?? found[0]);
+  return words;
+}
+
+function firstOfList(list: string): string {
+  return (list.split(',')[0] as string).trim();
+}
+
+/** Whether a text is one address, or several with commas between. */
+export function isAddressList(text: string): boolean {
+  if (text.length < 2 || text.length > 2000) return false;
+  return text.split(',').every((one) => isIP(one.trim()) > 0);
+}
+
+function setHost(sink: Sink, host: string): void {
+  if (host === '-') return;
+  const port = /^(.*[^:]):(\d{1,5})$/.exec(host);
+  sink.term('urlDomain', port ? (port[1] as string) : host);
+  if (port) sink.more('urlPort', port[2] as string);
+}
+
+/** `192.0.2.1`, `192.0.2.1:5021`, `[2001:db8::1]:5021`, `2001:db8::1:5021` as Apache writes it. */
+export function readPeer(sink: Sink, b: Uint8Array, from: number, to: number): void {
+  const text = textOf(b, from, to);
+  const port = isIP(text) > 0 ? null : /^\[?(.+?)\]?:(\d{1,5})$/.exec(text);
+  sink.term('sourceIp', port ? (port[1] as string) : text);
+  if (port) sink.more('clientPort', port[2] as string);
+}
+
+/** `GET /path?query HTTP/1.1`; what is no request line is kept as the message. */
+export function readRequest(sink: Sink, b: Uint8Array, from: number, to: number): void {
+  if (to - from <= 1) {
+    if (to > from && b[from] !== dash) sink.textBytes('message', b, from, to);
+    return;
+  }
+  let p = from;
+  while (p < to && isMethodByte(b[p] as number)) p += 1;
+  const methodEnd = p;
+  if (methodEnd === from || methodEnd - from > 20 || b[p] !== space || p + 1 >= to) {
+    sink.textBytes('message', b, from, to);
+    return;
+  }
+  const target = p + 1;
+  let targetEnd = to;
+  const version = lastVersion(b, target, to);
+  if (version > 0) targetEnd = version - 6;
+  const leads = b[target] as number;
+  // Without a version only a path, an absolute form or `*` makes a request of it.
+  const looks = leads === 47 || leads === 42 || hasScheme(b, target, targetEnd);
+  if (targetEnd <= target || (version < 0 && !looks)) {
+    sink.textBytes('message', b, from, to);
+    return;
+  }
+  sink.termBytes('httpMethod', b, from, methodEnd);
+  if (version > 0 && !isUsual(b, version, to)) sink.more('httpVersion', textOf(b, version, to));
+  if (leads === 47) {
+    for (p = target; p < targetEnd; p += 1) {
+      if (b[p] !== question) continue;
+      sink.textBytes('urlPath', b, target, p);
+      sink.textBytes('urlQuery', b, p + 1, targetEnd);
+      return;
+    }
+  }
+  sink.textBytes('urlPath', b, target, targetEnd);
+}
+
+function isMethodByte(byte: number): boolean {
+  return (byte >= 65 && byte <= 90) || byte === 95 || byte === dash;
+}
+
+/** Where the version number stands when the request ends in ` HTTP/x`, -1 when it does not. */
+function lastVersion(b: Uint8Array, from: number, to: number): number {
+  for (let p = to - 1; p > from && p > to - 12; p -= 1) {
+    const byte = b[p] as number;
+    if (byte === 47) {
+      const named = b[p - 1] === 80 && b[p - 2] === 84 && b[p - 3] === 84 && b[p - 4] === 72 && b[p - 5] === space;
+      return named && p - 5 > from && p + 1 < to ? p + 1 : -1;
+    }
+    if (!((byte >= 48 && byte <= 57) || byte === 46)) return -1;
+  }
+  return -1;
+}
+
+/** HTTP/1.1 is what a reader takes for granted. */
+function isUsual(b: Uint8Array, from: number, to: number): boolean {
+  return to - from === 3 && b[from] === 49 && b[from + 2] === 49;
+}
+
+function hasScheme(b: Uint8Array, from: number, to: number): boolean {
+  for (let p = from; p < to - 2 && p < from + 12; p += 1) if (b[p] === 58) return b[p + 1] === 47 && b[p + 2] === 47;
+  return false;
+}
+
+/** What servers are told to add after the common fields: quoted or bare, by position; a list of addresses by its meaning. */
+export function readExtras(sink: Sink, b: Uint8Array, from: number, to: number): void {
+  if (to - from <= 1) return;
+  let at = 0;
+  let named = false;
+  for (let p = from; p < to; ) {
+    if (b[p] === space) {
+      p += 1;
+      continue;
+    }
+    const quoted = b[p] === quote;
+    let q = quoted ? p + 1 : p;
+    while (q < to && b[q] !== (quoted ? quote : space)) q += quoted && b[q] === backslash ? 2 : 1;
+    const start = quoted ? p + 1 : p;
+    const end = Math.min(q, to);
+    p = quoted ? q + 1 : q;
+    at += 1;
+    if (end === start || (end === start + 1 && b[start] === dash)) continue;
+    const value = textOf(b, start, end);
+    if (!named && quoted && isAddressList(value)) {
+      sink.more('xForwardedFor', value);
+      named = true;
+    } else if (!readNamed(sink, value)) sink.more(`extra${at}`, value);
+  }
+}
+
+/** `rt=0.120`, `jti=…`: many log formats name what they add. The id of a token or session is the credential. */
+function readNamed(sink: Sink, text: string): boolean {
+  const pair = /^([A-Za-z][\w.-]{0,30})=(.*)$/s.exec(text);
+  const [, name = '', value = ''] = pair ?? [];
+  if (!pair) return false;
+  if (value === '' || value === '-') return true;
+  if (/^(jti|token_?id|session_?id|sid)$/i.test(name)) sink.term('credential', value);
+  else sink.more(name, value);
+  return true;
+}
+
+/** `sshd[4177]`, `/sbin/anacron[1234]`, `auth-worker(304)`. */
+export function readProgram(sink: Sink, b: Uint8Array, from: number, to: number): void {
+  const text = textOf(b, from, to);
+  const found = /^(.+?)[[(](\d+)[\])]$/.exec(text);
+  const name = (found?.[1] ?? text).replace(/^\[(.+)\]$/, '$1');
+  sink.term('processName', name);
+  if (found) sink.more('pid', found[2] as string);
+}
+
+/**
+ * The structured data of RFC 5424 into `more`; gives where the message begins.
+ * @source RFC 5424, section 6.3
+ */
+export function readStructured(sink: Sink, b: Uint8Array, from: number, to: number): number {
+  if (b[from] === dash) return skipBlanks(b, from + 1, to);
+  let p = from;
+  while (p < to && b[p] === 91) {
+    let q = p + 1;
+    let inQuotes = false;
+    for (; q < to && (inQuotes || b[q] !== 93); q += 1) {
+      if (b[q] === backslash) q += 1;
+      else if (b[q] === quote) inQuotes = !inQuotes;
+    }
+    const element = textOf(b, p + 1, Math.min(q, to));
+    const id = /^[^\s="\]]+/.exec(element)?.[0] ?? '';
+    for (const pair of element.matchAll(/([^\s="\]]+)="((?:[^"\\]|\\.)*)"/gs))
+      sink.more(`${id}.${pair[1]}`, (pair[2] as string).replace(/\\(["\\\]])/g, '$1'));
+    if (q >= to) return from;
+    p = q + 1;
+  }
+  return skipBlanks(b, p, to);
+}
+
+function skipBlanks(b: Uint8Array, from: number, to: number): number {
+  let p = from;
+  while (p < to && b[p] === space) p += 1;
+  return p;
+}

@@ -1,0 +1,253 @@
+import { type EventField, eventFieldNames } from '@shared/event.ts';
+import type { Mapping } from '@shared/evidence.ts';
+import type { RecordFormat } from '../../formats/format.ts';
+import { readAnyTime } from '../any-time.ts';
+import type { Clock } from '../clock.ts';
+import { rankOf, timeRankOf } from '../names.ts';
+import type { Sink } from '../sink.ts';
+import { isText, rewritten, textOf } from '../text.ts';
+import { newStamp, noYear } from '../times.ts';
+import {
+  createTree,
+  escapedText,
+  type Kind,
+  type Leaves,
+  type NodeMark,
+  newLeaves,
+  nothing,
+  readJson,
+  unescaped,
+} from './json-text.ts';
+import { fits, giveValue, outcomeOfStatus } from './values.ts';
+
+export interface RecordUser {
+  /** Reads the record that begins there and sets the event's fields; gives why it is none, or null. */
+  read(b: Uint8Array, start: number, end: number, base: number): string | null;
+  /** Where the last record read ended, in the slice given to `read`. */
+  end(): number;
+}
+
+const statusField = eventFieldNames.indexOf('httpStatus');
+const outcomeField = eventFieldNames.indexOf('eventOutcome');
+
+/** Turns single JSON records into events by a declaration, or by a person's mapping instead of it. */
+export function createRecordUser(format: RecordFormat, mapping: Mapping | null, clock: Clock, sink: Sink): RecordUser {
+  const outer = createTree((path) => markOf(format, mapping, path));
+  const inner = createTree((path) => markOf(format, mapping, path));
+  const outerLeaves = newLeaves();
+  const innerLeaves = newLeaves();
+  const claims = (format.claims ?? []).map((keys) => keys.reduce((bits, key) => bits | claimBit(format, key), 0));
+  const stamp = newStamp();
+  let end = 0;
+
+  function read(b: Uint8Array, start: number, stop: number, base: number): string | null {
+    if (!isText(b, start, stop)) {
+      const spelled = rewritten(b, start, stop, true);
+      const broken = readText(spelled.bytes, 0, spelled.bytes.length, spelled.original(0) - base, spelled.original);
+      end = start + spelled.original(end);
+      return broken;
+    }
+    return readText(b, start, stop, base, null);
+  }
+
+  function readText(
+    b: Uint8Array,
+    start: number,
+    stop: number,
+    base: number,
+    original: ((position: number) => number) | null,
+  ): string | null {
+    const broken = readJson(b, start, stop, outer, outerLeaves);
+    end = outerLeaves.end;
+    if (broken !== null) return broken;
+    const at = (position: number) => (original ? original(position) - base : position - base);
+    const embedded = indexOf(outerLeaves, (mark) => mark.embedded);
+    if (embedded >= 0) {
+      const text = Buffer.from(unescaped(b, outerLeaves.from[embedded] as number, outerLeaves.to[embedded] as number));
+      if (readJson(text, 0, text.length, inner, innerLeaves) === null && claimed(innerLeaves)) {
+        giveTime(b, outerLeaves, at, text, innerLeaves);
+        giveFields(text, innerLeaves);
+        giveRest(b, outerLeaves, embedded);
+        return null;
+      }
+    }
+    if (!claimed(outerLeaves)) return format.rejectReason;
+    giveTime(b, outerLeaves, at, null, null);
+    giveFields(b, outerLeaves);
+    return null;
+  }
+
+  function claimed(leaves: Leaves): boolean {
+    if (claims.length === 0) return leaves.count > 0;
+    let bits = 0;
+    for (let i = 0; i < leaves.count; i += 1) bits |= leaves.nodes[i]?.mark.claims ?? 0;
+    return claims.some((wanted) => (bits & wanted) === wanted);
+  }
+
+  /** The leaf taken as the time, in `b` or within the embedded record; the time's place is known in `b` alone. */
+  let timeLeaf = -1;
+
+  function giveTime(
+    b: Uint8Array,
+    leaves: Leaves,
+    at: (position: number) => number,
+    text: Uint8Array | null,
+    within: Leaves | null,
+  ): void {
+    timeLeaf = -1;
+    const place = bestTime(b, leaves);
+    const instant = place >= 0 ? clock.instantOf(stamp) : Number.NaN;
+    if (text && within) {
+      const inside = bestTime(text, within);
+      if (inside >= 0) {
+        timeLeaf = inside;
+        const exact = clock.instantOf(stamp);
+        const from = place >= 0 ? (leaves.from[place] as number) : -1;
+        if (from < 0) sink.instant(exact, clock.offset, 0, 0);
+        else sink.instant(exact, clock.offset, at(from), (leaves.to[place] as number) - from);
+        return;
+      }
+    }
+    if (place < 0) return;
+    if (!within) timeLeaf = place;
+    const from = at(leaves.from[place] as number);
+    if (!Number.isNaN(instant)) sink.instant(instant, clock.offset, from, at(leaves.to[place] as number) - from);
+    if (clock.remark !== '') sink.more('clock', clock.remark);
+  }
+
+  function bestTime(b: Uint8Array, leaves: Leaves): number {
+    let best = -1;
+    let bestRank = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < leaves.count; i += 1) {
+      const rank = leaves.nodes[i]?.mark.timeRank ?? -1;
+      if (rank < 0 || rank >= bestRank || leaves.kinds[i] === nothing) continue;
+      if (!readLeafTime(b, leaves, i)) continue;
+      best = i;
+      bestRank = rank;
+    }
+    if (best >= 0) readLeafTime(b, leaves, best);
+    return best;
+  }
+
+  function readLeafTime(b: Uint8Array, leaves: Leaves, i: number): boolean {
+    const read =
+      leaves.kinds[i] === escapedText
+        ? readEscapedTime(leafText(b, leaves, i))
+        : readAnyTime(b, leaves.from[i] as number, leaves.to[i] as number, stamp, null);
+    return read && stamp.year !== noYear;
+  }
+
+  function readEscapedTime(text: string): boolean {
+    const bytes = Buffer.from(text);
+    return readAnyTime(bytes, 0, bytes.length, stamp, null);
+  }
+
+  const chosen = new Int32Array(eventFieldNames.length);
+  const candidates: { field: number; rank: number; leaf: number }[] = [];
+
+  /** Every field takes its best leaf that no field before it has taken. */
+  function choose(b: Uint8Array, leaves: Leaves): void {
+    chosen.fill(-1);
+    candidates.length = 0;
+    for (let i = 0; i < leaves.count; i += 1) {
+      const marks = leaves.nodes[i]?.mark.fields;
+      if (!marks || marks.length === 0 || !isStated(leaves, i) || i === timeLeaf) continue;
+      for (const { field, rank } of marks)
+        if (fits(eventFieldNames[field] as EventField, leafText(b, leaves, i)))
+          candidates.push({ field, rank, leaf: i });
+    }
+    candidates.sort((one, other) => one.field - other.field || one.rank - other.rank);
+    for (const { field, leaf } of candidates)
+      if ((chosen[field] as number) < 0 && !chosen.includes(leaf)) chosen[field] = leaf;
+  }
+
+  function giveFields(b: Uint8Array, leaves: Leaves): void {
+    choose(b, leaves);
+    for (let i = 0; i < leaves.count; i += 1) {
+      if (!isStated(leaves, i) || i === timeLeaf) continue;
+      const field = chosen.indexOf(i);
+      const value = leafText(b, leaves, i);
+      if (field < 0 || !giveValue(sink, eventFieldNames[field] as EventField, value))
+        sink.more(leaves.nodes[i]?.path ?? '', value);
+    }
+    giveOutcome(b, leaves);
+  }
+
+  function giveOutcome(b: Uint8Array, leaves: Leaves): void {
+    for (const { key, equals, outcome } of format.outcomes ?? []) {
+      const i = indexOf(leaves, (mark) => mark.outcome, key);
+      if (i < 0 || leaves.kinds[i] === nothing) continue;
+      if (equals !== undefined && leafText(b, leaves, i) !== equals) continue;
+      sink.term('eventOutcome', outcome);
+      return;
+    }
+    if (format.otherwise) sink.term('eventOutcome', format.otherwise);
+    else if ((chosen[outcomeField] as number) < 0 && (chosen[statusField] as number) >= 0) {
+      const outcome = outcomeOfStatus(leafText(b, leaves, chosen[statusField] as number));
+      if (outcome) sink.term('eventOutcome', outcome);
+    }
+  }
+
+  /** What stands around an embedded record. */
+  function giveRest(b: Uint8Array, leaves: Leaves, except: number): void {
+    for (let i = 0; i < leaves.count; i += 1)
+      if (i !== except && isStated(leaves, i)) sink.more(leaves.nodes[i]?.path ?? '', leafText(b, leaves, i));
+  }
+
+  return { read, end: () => end };
+}
+
+function leafText(b: Uint8Array, leaves: Leaves, i: number): string {
+  const from = leaves.from[i] as number;
+  const to = leaves.to[i] as number;
+  return (leaves.kinds[i] as Kind) === escapedText ? unescaped(b, from, to) : textOf(b, from, to);
+}
+
+function indexOf(leaves: Leaves, test: (mark: NodeMark) => boolean, path?: string): number {
+  for (let i = 0; i < leaves.count; i += 1) {
+    const node = leaves.nodes[i];
+    if (node && test(node.mark) && (path === undefined || node.path === path)) return i;
+  }
+  return -1;
+}
+
+/** Null and the empty text state nothing. */
+function isStated(leaves: Leaves, i: number): boolean {
+  return leaves.kinds[i] !== nothing && leaves.to[i] !== leaves.from[i];
+}
+
+function claimBit(format: RecordFormat, key: string): number {
+  const keys = [...new Set((format.claims ?? []).flat())];
+  return 1 << keys.findIndex((one) => one.toLowerCase() === key.toLowerCase());
+}
+
+function markOf(format: RecordFormat, mapping: Mapping | null, path: string): NodeMark {
+  const claimKeys = new Set((format.claims ?? []).flat().map((key) => key.toLowerCase()));
+  const own = path.toLowerCase();
+  return {
+    timeRank: timeRank(format, mapping, path),
+    fields: eventFieldNames.flatMap((name, field) => {
+      const rank = fieldRank(format, mapping, name, path);
+      return rank < 0 ? [] : [{ field, rank }];
+    }),
+    // A claim on an object is met by anything inside it.
+    claims: [...claimKeys].reduce(
+      (bits, key) => (own === key || own.startsWith(`${key}.`) ? bits | claimBit(format, key) : bits),
+      0,
+    ),
+    embedded: format.embedded !== undefined && path === format.embedded,
+    outcome: (format.outcomes ?? []).some((rule) => rule.key === path),
+  };
+}
+
+function timeRank(format: RecordFormat, mapping: Mapping | null, path: string): number {
+  if (mapping) return mapping.time === path ? 0 : -1;
+  if (format.fields === 'well-known') return timeRankOf(path);
+  return format.time.findIndex((key) => key.toLowerCase() === path.toLowerCase());
+}
+
+function fieldRank(format: RecordFormat, mapping: Mapping | null, field: EventField, path: string): number {
+  if (mapping) return Object.hasOwn(mapping.fields, field) && mapping.fields[field] === path ? 0 : -1;
+  if (format.fields === 'well-known') return rankOf(field, path);
+  return (format.fields[field] ?? []).findIndex((key) => key.toLowerCase() === path.toLowerCase());
+}

@@ -1,0 +1,144 @@
+import type { Mapping } from '@shared/evidence.ts';
+import type { RecordFormat } from '../../formats/format.ts';
+import type { Clock } from '../clock.ts';
+import type { Reader, Sink } from '../sink.ts';
+import { isText, rewritten, textOf } from '../text.ts';
+import { createTree, newLeaves, readJson } from './json-text.ts';
+import { createRecordUser } from './record.ts';
+import { createHead, createListReader } from './record-list.ts';
+import { createLineSplitter, isBlank, isMark, tooLongReason } from './split.ts';
+
+const headSize = 65_536;
+
+/** How a file holds its records. */
+export type Arrangement = 'lines' | 'list' | 'enveloped';
+
+/** Reads JSON: one record a line, or any other arrangement, as the file's first bytes show. */
+export function createRecordReader(format: RecordFormat, mapping: Mapping | null, clock: Clock, sink: Sink): Reader {
+  const records = createRecordUser(format, mapping, clock, sink);
+  let finish = () => {};
+  const head = createHead(headSize, (first, whole) => {
+    const arrangement = arrangementOf(format, first, whole);
+    if (arrangement === 'lines') {
+      const lines = createLines();
+      finish = () => {
+        lines.end();
+        sink.physicalLines(lines.count());
+      };
+      return lines.push;
+    }
+    const marked = first.length >= 3 && isMark(first);
+    const list = createListReader(
+      sink,
+      records,
+      arrangement === 'enveloped',
+      marked ? 3 : 0,
+      sink.physicalLines.bind(sink),
+    );
+    finish = list.end;
+    let skip = marked ? 3 : 0;
+    return (bytes) => {
+      list.push(skip > 0 ? bytes.subarray(skip) : bytes);
+      skip = 0;
+    };
+  });
+
+  function createLines() {
+    return createLineSplitter({
+      stretch: () => {},
+      tooLong: (line, offset, length) => sink.reject(line, offset, length, tooLongReason),
+      line(b, start, end, line, offset) {
+        if (isBlank(b, start, end)) {
+          sink.blank();
+          return;
+        }
+        let p = start;
+        while ((b[p] as number) <= 32) p += 1;
+        if (b[p] !== 123) p = format.prefixed ? b.indexOf(123, p) : -1;
+        if (p < 0 || p >= end) {
+          sink.reject(line, offset, end - start, 'The line holds no JSON object.');
+          return;
+        }
+        readLine(b, start, p, end, line, offset);
+      },
+    });
+  }
+
+  /** A line may hold several records one behind the other, and text before and after them. */
+  function readLine(b: Uint8Array, start: number, first: number, end: number, line: number, offset: number): void {
+    const prefix = isBlank(b, start, first) ? '' : cleanText(b, start, first).trim();
+    let at = first;
+    for (let n = 0; ; n += 1) {
+      const from = prefix !== '' && n === 0 ? start : at;
+      const broken = records.read(b, at, end, from);
+      const after = records.end();
+      let next = after;
+      while (next < end && ((b[next] as number) <= 32 || b[next] === 44)) next += 1;
+      const more = broken === null && next < end && b[next] === 123;
+      const suffix = broken === null && next < end && !more;
+      if (broken !== null || (suffix && !format.prefixed)) {
+        sink.drop();
+        sink.reject(line, offset + from - start, end - from, broken ?? 'Behind the JSON stands more text.');
+        return;
+      }
+      if (prefix !== '' && n === 0) sink.more('prefix', prefix);
+      if (suffix) sink.more('suffix', cleanText(b, next, end).trim());
+      sink.event(line, offset + from - start, (suffix ? end : after) - from);
+      if (!more) return;
+      at = next;
+    }
+  }
+
+  return {
+    push: head.push,
+    end() {
+      head.end();
+      finish();
+    },
+  };
+}
+
+function cleanText(b: Uint8Array, from: number, to: number): string {
+  if (isText(b, from, to)) return textOf(b, from, to);
+  const spelled = rewritten(b, from, to, false).bytes;
+  return textOf(spelled, 0, spelled.length);
+}
+
+/** How the first bytes of a file arrange its records. */
+export function arrangementOf(format: RecordFormat, head: Uint8Array, whole: boolean): Arrangement {
+  const text = Buffer.from(head.buffer, head.byteOffset, head.length)
+    .toString('latin1')
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart();
+  if (/^\[\s*(?:[{\]]|$)/.test(text)) return 'list';
+  if (!text.startsWith('{')) return 'lines';
+  const opening =
+    /^\{(?:\s*"[^"\\]{0,60}"\s*:\s*(?:"[^"\\]{0,2000}"|null|true|false|-?\d{1,20})\s*,){0,8}\s*"([^"\\]{1,60})"\s*:\s*\[\s*[{\]]/.exec(
+      text.slice(0, 4096),
+    );
+  if (opening && format.envelopes.includes(opening[1] as string)) return 'enveloped';
+  const lines = text.split('\n');
+  if (!whole) lines.pop();
+  const full = lines.filter((line) => line.trim() !== '');
+  const single = full.filter((line) => /^\s*\{.*\}\s*$/.test(line) && isObject(line)).length;
+  return single > 0 && single * 2 >= full.length
+    ? 'lines'
+    : full.length > 0 && full.every((line) => /^\{"/.test(line)) && full.length > 1
+      ? 'lines'
+      : 'list';
+}
+
+function isObject(line: string): boolean {
+  const bytes = Buffer.from(line, 'latin1');
+  return (
+    readJson(
+      bytes,
+      0,
+      bytes.length,
+      createTree(() => noMark),
+      newLeaves(),
+    ) === null
+  );
+}
+
+const noMark = { timeRank: -1, fields: [], claims: 0, embedded: false, outcome: false };

@@ -1,0 +1,144 @@
+/** The longest line or record a reader takes; a longer one is one reject, and memory stays bounded. */
+export const longestLine = 1 << 20;
+
+export interface LineUser {
+  /** A line without its line end; the slice is valid during the call only. `length` counts its bytes without line end. */
+  line(bytes: Uint8Array, start: number, end: number, number: number, offset: number): void;
+  tooLong(number: number, offset: number, length: number): void;
+  /** Called before the lines of a stretch of whole lines: whether all of it is UTF-8. */
+  stretch(bytes: Uint8Array, start: number, end: number): void;
+}
+
+export interface LineSplitter {
+  push(block: Uint8Array): void;
+  end(): void;
+  /** Lines seen so far. */
+  count(): number;
+}
+
+const lineFeed = 10;
+const carriageReturn = 13;
+
+/** Cuts blocks into lines at LF (CRLF counts as one line end). A UTF-8 byte order mark at the file's start is skipped. */
+export function createLineSplitter(user: LineUser, lineEnd: 10 | 13 = lineFeed): LineSplitter {
+  let carry = new Uint8Array(0);
+  let carried = 0;
+  /** Bytes of a line already given up as too long, its beginning not counted in `carry`. */
+  let skipped = 0;
+  let lastByte = 0;
+  let offset = 0;
+  let lines = 0;
+  let atStart = true;
+
+  function give(bytes: Uint8Array, start: number, end: number): void {
+    lines += 1;
+    const length = end - start;
+    const trimmed = lineEnd === lineFeed && length > 0 && bytes[end - 1] === carriageReturn ? end - 1 : end;
+    if (length > longestLine) user.tooLong(lines, offset, trimmed - start);
+    else user.line(bytes, start, trimmed, lines, offset);
+    offset += length + 1;
+  }
+
+  function keep(bytes: Uint8Array, start: number, end: number): void {
+    const needed = carried + end - start;
+    if (end > start) lastByte = bytes[end - 1] as number;
+    if (skipped > 0 || needed > longestLine + 1) {
+      skipped += needed;
+      carried = 0;
+      return;
+    }
+    if (needed > carry.length) {
+      const larger = new Uint8Array(Math.max(needed, Math.min(longestLine + 1, carry.length * 2)));
+      larger.set(carry.subarray(0, carried));
+      carry = larger;
+    }
+    carry.set(bytes.subarray(start, end), carried);
+    carried = needed;
+  }
+
+  /** The line that began in an earlier block ends before `end`. */
+  function finishKept(bytes: Uint8Array, start: number, end: number): void {
+    keep(bytes, start, end);
+    if (skipped > 0) {
+      lines += 1;
+      user.tooLong(lines, offset, skipped - (lineEnd === lineFeed && lastByte === carriageReturn ? 1 : 0));
+      offset += skipped + 1;
+      skipped = 0;
+      return;
+    }
+    user.stretch(carry, 0, carried);
+    give(carry, 0, carried);
+    carried = 0;
+  }
+
+  function split(block: Uint8Array, from: number): void {
+    let start = from;
+    if (carried > 0 || skipped > 0) {
+      const first = block.indexOf(lineEnd, start);
+      if (first < 0) {
+        keep(block, start, block.length);
+        return;
+      }
+      finishKept(block, start, first);
+      start = first + 1;
+    }
+    const last = block.lastIndexOf(lineEnd);
+    if (last >= start) {
+      user.stretch(block, start, last);
+      while (start <= last) {
+        const end = block.indexOf(lineEnd, start);
+        give(block, start, end);
+        start = end + 1;
+      }
+    }
+    if (start < block.length) keep(block, start, block.length);
+  }
+
+  return {
+    push(block) {
+      if (block.length === 0) return;
+      if (!atStart) {
+        split(block, 0);
+        return;
+      }
+      // The mark may itself be cut by the first blocks' ends.
+      const joined = carried > 0 ? concatenated(carry.subarray(0, carried), block) : block;
+      carried = 0;
+      if (joined.length < 3 && isMark(joined)) {
+        keep(joined, 0, joined.length);
+        return;
+      }
+      atStart = false;
+      const mark = joined.length >= 3 && isMark(joined) ? 3 : 0;
+      offset = mark;
+      split(joined, mark);
+    },
+    end() {
+      if (carried > 0 || skipped > 0) finishKept(carry, 0, 0);
+    },
+    count: () => lines,
+  };
+}
+
+/** Whether the bytes begin as a UTF-8 byte order mark does, as far as they go. */
+export function isMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && (bytes.length < 2 || bytes[1] === 0xbb) && (bytes.length < 3 || bytes[2] === 0xbf);
+}
+
+export function concatenated(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(a.length + b.length);
+  all.set(a);
+  all.set(b, a.length);
+  return all;
+}
+
+export const tooLongReason = `Longer than ${longestLine} bytes, the longest line that is read.`;
+
+/** Whether a slice holds nothing but blanks, tabs and carriage returns. */
+export function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let p = start; p < end; p += 1) {
+    const byte = bytes[p];
+    if (byte !== 32 && byte !== 9 && byte !== 13) return false;
+  }
+  return true;
+}

@@ -1,0 +1,213 @@
+import { type EventField, eventFieldNames } from '@shared/event.ts';
+import type { Mapping } from '@shared/evidence.ts';
+import type { TableFormat } from '../../formats/format.ts';
+import { type DayOrder, dayOrderOf, readAnyTime } from '../any-time.ts';
+import type { Clock } from '../clock.ts';
+import type { Reader, Sink } from '../sink.ts';
+import { newStamp, noYear } from '../times.ts';
+import { beginRow, newRow, scanRow } from './cells.ts';
+import { createHead } from './record-list.ts';
+import { createLineSplitter, isBlank, longestLine, tooLongReason } from './split.ts';
+import { cellOf, joined, proposeMapping, readTableHead, type TableHead } from './table-head.ts';
+import { giveValue, outcomeOfStatus } from './values.ts';
+
+const headSize = 65_536;
+/** A quote that is never closed must not swallow a file: a row may cover this many lines. */
+const mostLines = 5_000;
+
+interface Line {
+  at: number;
+  end: number;
+  number: number;
+  offset: number;
+}
+
+/** Reads a table with a header row; the mapping that its names and values propose is used where a person gave none. */
+export function createTableReader(format: TableFormat, mapping: Mapping | null, clock: Clock, sink: Sink): Reader {
+  let finish = () => {};
+  const head = createHead(headSize, (first, whole) => {
+    const table = readTableHead(first, whole, format.delimiters);
+    const rows = createRows(table, mapping ?? proposeMapping(table.columns, table.rows), clock, sink);
+    finish = rows.end;
+    return rows.push;
+  });
+  return {
+    push: head.push,
+    end() {
+      head.end();
+      finish();
+    },
+  };
+}
+
+function createRows(table: TableHead, mapping: Mapping, clock: Clock, sink: Sink): Reader {
+  const { delimiter, columns } = table;
+  const times = timeColumns(columns, mapping.time);
+  const fields = columns.map((column) => eventFieldNames.find((field) => fieldOf(mapping, field) === column) ?? null);
+  const order: DayOrder = times.length > 0 ? dayOrderOf(table.rows.map((row) => row[times[0] as number] ?? '')) : null;
+  const row = newRow();
+  const stamp = newStamp();
+  let headerSeen = false;
+
+  /** The lines of a row whose quote is still open, their bytes one behind the other. */
+  let open: Line[] = [];
+  let kept: Uint8Array<ArrayBuffer> = new Uint8Array(0);
+  let keptLength = 0;
+
+  const splitter = createLineSplitter(
+    {
+      stretch: () => {},
+      tooLong(line, offset, length) {
+        giveUp();
+        sink.reject(line, offset, length, tooLongReason);
+      },
+      line(b, start, end, number, offset) {
+        if (open.length > 0) {
+          goOn(b, start, end, number, offset);
+          return;
+        }
+        if (isBlank(b, start, end)) {
+          sink.blank();
+          return;
+        }
+        beginRow(row, start);
+        if (scanRow(row, b, end, delimiter)) return finishRow(b, start, end, number, offset, 1);
+        keptLength = 0;
+        append(b, start, end);
+        open = [{ at: 0, end: keptLength, number, offset }];
+        beginRow(row, 0);
+        scanRow(row, kept, keptLength, delimiter);
+      },
+    },
+    table.lineEnd,
+  );
+
+  function append(b: Uint8Array, start: number, end: number): void {
+    const needed = keptLength + end - start + 2;
+    if (needed > kept.length) {
+      const larger = new Uint8Array(Math.max(needed, kept.length * 2));
+      larger.set(kept.subarray(0, keptLength));
+      kept = larger;
+    }
+    kept.set(b.subarray(start, end), keptLength);
+    keptLength += end - start;
+  }
+
+  function goOn(b: Uint8Array, start: number, end: number, number: number, offset: number): void {
+    const first = open[0] as Line;
+    const last = open[open.length - 1] as Line;
+    // The bytes of the line end between the two lines, which belong to the cell.
+    const gap = offset - last.offset - (last.end - last.at);
+    if (gap === 2) append(crlf, 0, 2);
+    else append(table.lineEnd === 13 ? crlf : lf, 0, 1);
+    const at = keptLength;
+    append(b, start, end);
+    open.push({ at, end: keptLength, number, offset });
+    if (scanRow(row, kept, keptLength, delimiter)) {
+      const count = open.length;
+      open = [];
+      finishRow(kept, 0, keptLength, first.number, first.offset, count);
+    } else if (keptLength > longestLine || open.length >= mostLines) giveUp();
+  }
+
+  /** The open quote is taken for a slip: its lines are read again, each for itself. */
+  function giveUp(): void {
+    const lines = open;
+    open = [];
+    for (const { at, end, number, offset } of lines) {
+      if (isBlank(kept, at, end)) {
+        sink.blank();
+        continue;
+      }
+      beginRow(row, at);
+      if (scanRow(row, kept, end, delimiter)) finishRow(kept, at, end, number, offset, 1);
+      else sink.reject(number, offset, end - at, 'A quote is opened and not closed.');
+    }
+  }
+
+  function finishRow(b: Uint8Array, start: number, end: number, number: number, offset: number, lines: number): void {
+    for (let i = 1; i < lines; i += 1) sink.continuation();
+    if (!headerSeen) {
+      headerSeen = true;
+      sink.comment();
+      return;
+    }
+    const wanted = columns.length;
+    let extra = row.count;
+    while (extra > wanted && row.to[extra - 1] === row.from[extra - 1]) extra -= 1;
+    if (extra !== wanted) {
+      sink.reject(
+        number,
+        offset,
+        end - start,
+        `${row.count} ${row.count === 1 ? 'cell' : 'cells'} where the header has ${wanted}.`,
+      );
+      return;
+    }
+    giveTime(b, start);
+    let status = '';
+    let outcome = false;
+    for (let i = 0; i < wanted; i += 1) {
+      if (row.to[i] === row.from[i] || times.includes(i)) continue;
+      const value = cellOf(b, row, i);
+      const field = fields[i];
+      if (!field || !giveValue(sink, field, value)) sink.more(columns[i] as string, value);
+      else if (field === 'httpStatus') status = value;
+      else if (field === 'eventOutcome') outcome = true;
+    }
+    const byStatus = outcome ? null : outcomeOfStatus(status);
+    if (byStatus) sink.term('eventOutcome', byStatus);
+    sink.event(number, offset, end - start);
+  }
+
+  function giveTime(b: Uint8Array, start: number): void {
+    const first = times[0];
+    if (first === undefined) return;
+    const second = times[1];
+    const from = row.from[first] as number;
+    const to = row.to[first] as number;
+    let read: boolean;
+    if (second === undefined) read = readAnyTime(b, from, to, stamp, order);
+    else {
+      const both = Buffer.from(`${cellOf(b, row, first).trim()} ${cellOf(b, row, second).trim()}`);
+      read = readAnyTime(both, 0, both.length, stamp, order);
+    }
+    const until = second !== undefined && second === first + 1 ? (row.to[second] as number) : to;
+    if (!read || stamp.year === noYear) {
+      for (const i of times) if (row.to[i] !== row.from[i]) sink.more(columns[i] as string, cellOf(b, row, i));
+      return;
+    }
+    const instant = clock.instantOf(stamp);
+    if (!Number.isNaN(instant)) sink.instant(instant, clock.offset, from - start, until - from);
+    if (clock.remark !== '') sink.more('clock', clock.remark);
+  }
+
+  return {
+    push: (block) => splitter.push(block),
+    end() {
+      splitter.end();
+      giveUp();
+      sink.physicalLines(splitter.count());
+    },
+  };
+}
+
+const crlf = new Uint8Array([13, 10]);
+const lf = new Uint8Array([10]);
+
+/** The columns that hold the time: one, or a date's and a clock's. */
+function timeColumns(columns: readonly string[], time: string | null): number[] {
+  if (time === null) return [];
+  const one = columns.indexOf(time);
+  if (one >= 0) return [one];
+  const cut = columns.flatMap((column) =>
+    time.startsWith(column + joined)
+      ? [columns.indexOf(column), columns.indexOf(time.slice(column.length + joined.length))]
+      : [],
+  );
+  return cut.length >= 2 && cut.slice(0, 2).every((i) => i >= 0) ? cut.slice(0, 2) : [];
+}
+
+function fieldOf(mapping: Mapping, field: EventField): string | undefined {
+  return Object.hasOwn(mapping.fields, field) ? mapping.fields[field] : undefined;
+}

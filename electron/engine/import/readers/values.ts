@@ -1,0 +1,93 @@
+import { isIP } from 'node:net';
+import { type EventField, eventFields, type NumberField, type TermField, type TextField } from '@shared/event.ts';
+import type { Sink } from '../sink.ts';
+
+const yes = new Set([
+  'success',
+  'successful',
+  'succeeded',
+  'ok',
+  'true',
+  'allow',
+  'allowed',
+  'accept',
+  'accepted',
+  'pass',
+  'passed',
+  'granted',
+  '성공',
+  '정상',
+  '허용',
+]);
+const no = new Set([
+  'failure',
+  'failed',
+  'fail',
+  'false',
+  'error',
+  'deny',
+  'denied',
+  'block',
+  'blocked',
+  'reject',
+  'rejected',
+  'refused',
+  '실패',
+  '거부',
+  '차단',
+  '오류',
+]);
+
+/**
+ * Gives a value that a table or a record states under a name to an event field. False when the field cannot hold it: it is
+ * then kept in `more`, as it stands.
+ */
+export function giveValue(sink: Sink, field: EventField, value: string): boolean {
+  if (value === '-') return true;
+  if (field === 'sourceIp') {
+    const port = isIP(value) > 0 ? null : /^\[?([0-9a-fA-F.:]+?)\]?:(\d{1,5})$/.exec(value);
+    if (port && isIP(port[1] as string) > 0) {
+      sink.term('sourceIp', port[1] as string);
+      sink.more('clientPort', port[2] as string);
+    } else sink.term('sourceIp', value);
+    return true;
+  }
+  if (field === 'eventOutcome') {
+    const outcome = outcomeOf(value);
+    if (outcome) sink.term('eventOutcome', outcome);
+    return outcome !== null;
+  }
+  if (field === 'urlPath') {
+    const cut = value.startsWith('/') ? value.indexOf('?') : -1;
+    sink.text('urlPath', cut < 0 ? value : value.slice(0, cut));
+    if (cut >= 0) sink.text('urlQuery', value.slice(cut + 1));
+    return true;
+  }
+  const { kind } = eventFields[field];
+  if (kind === 'term') sink.term(field as TermField, value);
+  else if (kind === 'text') sink.text(field as TextField, value);
+  else {
+    if (!/^\d{1,15}$/.test(value) || (field === 'httpStatus' && value.length > 3)) return false;
+    sink.number(field as NumberField, Number(value));
+  }
+  return true;
+}
+
+/** The outcome that a word stands for, null when it stands for none. */
+export function outcomeOf(value: string): 'success' | 'failure' | null {
+  const plain = value.trim().toLowerCase();
+  return yes.has(plain) ? 'success' : no.has(plain) ? 'failure' : null;
+}
+
+/** Whether a value is of the kind a field holds, so that a column or key that only shares a name is passed over. */
+export function fits(field: EventField, value: string): boolean {
+  if (field === 'httpStatus') return /^[1-9]\d\d$/.test(value);
+  if (field === 'responseBytes') return /^\d{1,15}$/.test(value);
+  if (field === 'eventOutcome') return outcomeOf(value) !== null;
+  return value !== '-';
+}
+
+/** The outcome an HTTP status stands for, null when it stands for none. */
+export function outcomeOfStatus(value: string): 'success' | 'failure' | null {
+  return /^[1-3]\d\d$/.test(value) ? 'success' : /^[4-9]\d\d$/.test(value) ? 'failure' : null;
+}

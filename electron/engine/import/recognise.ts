@@ -1,0 +1,205 @@
+import { eventFieldNames } from '@shared/event.ts';
+import type { Mapping } from '@shared/evidence.ts';
+import type { Format, RecordFormat } from '../formats/format.ts';
+import { isTime } from './any-time.ts';
+import { createClock } from './clock.ts';
+import { formats } from './formats.ts';
+import { rankOf, timeRankOf } from './names.ts';
+import { openReader, silentSink } from './readers/reader.ts';
+import { proposeMapping, readTableHead } from './readers/table-head.ts';
+
+/** How far into a file one looks: more says little more and takes longer. */
+const farEnough = 256 * 1024;
+
+export interface FormatScore {
+  format: string;
+  score: number;
+}
+
+/**
+ * Which formats the first bytes of a file fit, best first: the share of lines or records that can really be read, by how
+ * specific the format is. Below about 0.5 a file is not recognised. `whole` says that the bytes are all there are.
+ */
+export function recognise(head: Uint8Array, whole: boolean): FormatScore[] {
+  const looked = head.length > farEnough ? head.subarray(0, farEnough) : head;
+  const all = whole && looked.length === head.length;
+  if (isBinary(looked)) return [];
+  const scores: (FormatScore & { specificity: number })[] = [];
+  for (const format of formats.values()) {
+    const score = Math.round(scoreOf(format, looked, all) * 1000) / 1000;
+    if (score > 0) scores.push({ format: format.id, score, specificity: format.specificity });
+  }
+  scores.sort((a, b) => b.score - a.score || b.specificity - a.specificity || (a.format < b.format ? -1 : 1));
+  return scores.map(({ format, score }) => ({ format, score }));
+}
+
+/** Bytes no text has: what is compressed, packed or compiled is full of them. */
+function isBinary(head: Uint8Array): boolean {
+  const looked = head.subarray(0, 8192);
+  if (looked.length === 0) return true;
+  let odd = 0;
+  for (const byte of looked) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) odd += 1;
+  if (odd * 50 > looked.length) return true;
+  const magic = Buffer.from(looked.subarray(0, 8)).toString('latin1');
+  return (
+    magic.startsWith('PK\x03\x04') ||
+    magic.startsWith('\x7fELF') ||
+    magic.startsWith('ElfFile') ||
+    magic.startsWith('%PDF')
+  );
+}
+
+interface Counted {
+  events: number;
+  rejects: number;
+  timed: number;
+  fields: number;
+  lastReject: boolean;
+  loose: number;
+  naive: number;
+  yearless: number;
+}
+
+function scoreOf(format: Format, head: Uint8Array, whole: boolean): number {
+  let most = format.specificity;
+  if (format.kind === 'table') {
+    const table = readTableHead(head.subarray(0, 65_536), whole && head.length <= 65_536, format.delimiters);
+    if (table.score === 0) return 0;
+    most *= table.quality;
+    if (table.rows.length === 0) return most;
+  }
+  const counted = count(format, head, whole);
+  const records = counted.events + counted.rejects;
+  if (counted.events === 0 || records === 0) return 0;
+  const share = (counted.events - counted.loose / 2) / records;
+  // What has neither a time nor any known field is hardly a log.
+  const meaning = format.kind === 'lines' || counted.timed > 0 || counted.fields > 0 ? 1 : 0.6;
+  return most * share * meaning;
+}
+
+function count(format: Format, head: Uint8Array, whole: boolean): Counted {
+  const counted: Counted = {
+    events: 0,
+    rejects: 0,
+    timed: 0,
+    fields: 0,
+    lastReject: false,
+    loose: 0,
+    naive: 0,
+    yearless: 0,
+  };
+  const field = () => {
+    counted.fields += 1;
+  };
+  const clock = createClock('UTC', 2000);
+  const reader = openReader(format, null, clock, {
+    ...silentSink(),
+    term: field,
+    termBytes: field,
+    instant: () => {
+      counted.timed += 1;
+    },
+    event: () => {
+      counted.events += 1;
+      counted.lastReject = false;
+    },
+    reject: () => {
+      counted.rejects += 1;
+      counted.lastReject = true;
+    },
+  });
+  reader.push(cut(head, whole));
+  reader.end();
+  // The last record of a head may be cut in two by it.
+  if (!whole && counted.lastReject && counted.rejects > 0) counted.rejects -= 1;
+  counted.loose = reader.loose?.() ?? 0;
+  counted.naive = clock.naive;
+  counted.yearless = clock.yearless;
+  return counted;
+}
+
+/** The head without the line that it cuts, where it has more than one. */
+function cut(head: Uint8Array, whole: boolean): Uint8Array {
+  if (whole) return head;
+  const last = head.lastIndexOf(10);
+  return last > 0 ? head.subarray(0, last + 1) : head;
+}
+
+export interface Described {
+  /** Whether every time that was looked at states its zone, and its year. */
+  zoneInData: boolean;
+  yearInData: boolean;
+  /** Columns or keys found, for a mapping; empty for formats that need none. */
+  columns: string[];
+  mapping: Mapping | null;
+}
+
+/** What a file in a given format lacks and offers, by its first bytes. */
+export function describe(format: Format, head: Uint8Array): Described {
+  const looked = head.length > farEnough ? head.subarray(0, farEnough) : head;
+  const { naive, yearless } = count(format, looked, false);
+  const found = {
+    zoneInData: naive === 0,
+    yearInData: yearless === 0,
+    columns: [] as string[],
+    mapping: null as Mapping | null,
+  };
+  if (format.kind === 'table') {
+    const table = readTableHead(looked.subarray(0, 65_536), false, format.delimiters);
+    return { ...found, columns: table.columns, mapping: proposeMapping(table.columns, table.rows) };
+  }
+  if (format.kind === 'records' && format.mappable) {
+    const keys = keysOf(format, looked);
+    return { ...found, columns: [...keys.keys()], mapping: proposeKeys(keys) };
+  }
+  return found;
+}
+
+/** Every key of the records, with some of its values. */
+function keysOf(format: RecordFormat, head: Uint8Array): Map<string, string[]> {
+  const keys = new Map<string, string[]>();
+  // A mapping to nothing leaves every value under its own key.
+  const reader = openReader(format, { time: null, fields: {} }, createClock('UTC', 2000), {
+    ...silentSink(),
+    more(name, value) {
+      const values = keys.get(name);
+      if (values) {
+        if (values.length < 20) values.push(value);
+      } else if (keys.size < 500) keys.set(name, [value]);
+    },
+  });
+  reader.push(cut(head, false));
+  reader.end();
+  keys.delete('prefix');
+  keys.delete('suffix');
+  return keys;
+}
+
+function proposeKeys(keys: ReadonlyMap<string, readonly string[]>): Mapping {
+  const best = (rank: (key: string) => number, holds: (values: readonly string[]) => boolean) => {
+    let found: string | null = null;
+    let foundRank = Number.POSITIVE_INFINITY;
+    for (const [key, values] of keys) {
+      const own = rank(key);
+      if (own < 0 || own >= foundRank || !holds(values)) continue;
+      found = key;
+      foundRank = own;
+    }
+    return found;
+  };
+  const time = best(timeRankOf, (values) => values.some((value) => isTime(value, null)));
+  const fields: Record<string, string> = {};
+  for (const field of eventFieldNames) {
+    const key = best(
+      (name) => (name === time ? -1 : rankOf(field, name)),
+      (values) =>
+        field === 'httpStatus'
+          ? values.some((v) => /^\d{3}$/.test(v))
+          : field === 'responseBytes'
+            ? values.some((v) => /^\d{1,15}$/.test(v))
+            : true,
+    );
+    if (key !== null) fields[field] = key;
+  }
+  return { time, fields };
+}

@@ -1,0 +1,267 @@
+/** Reads the shapes in which logs write times. Works on bytes: most lines of most files pass through here. */
+
+import { isDate } from '@shared/time.ts';
+import type { TimeShape } from '../formats/format.ts';
+
+export const noYear = -1;
+export const noOffset = 0x7fff;
+
+/** A time as written, before any zone is applied. Reused from line to line. */
+export interface Stamp {
+  /** `noYear` when the text states none. */
+  year: number;
+  month: number;
+  day: number;
+  hour: number;
+  minute: number;
+  second: number;
+  microsecond: number;
+  /** Minutes east of UTC, `noOffset` when the text states none. */
+  offset: number;
+  /** Microseconds since 1970 UTC for texts that count them; NaN for those that name a date. */
+  counted: number;
+}
+
+export function newStamp(): Stamp {
+  return { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0, microsecond: 0, offset: 0, counted: Number.NaN };
+}
+
+/** Reads one shape at a position; gives the position after it, -1 when the text there is not of that shape. */
+export type TimeReader = (bytes: Uint8Array, at: number, end: number, stamp: Stamp) => number;
+
+export const timeReaders: Readonly<Record<TimeShape, TimeReader>> = {
+  clf: readClf,
+  iso: readIso,
+  syslog: readSyslog,
+  ctime: readCtime,
+  compact: readCompact,
+  tai64n: readTai64n,
+};
+
+/** `10/Oct/2000:13:55:36 -0700`. @source Apache HTTP Server 2.4, mod_log_config, %t */
+export function readClf(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
+  if (end - at < 20) return -1;
+  const month = monthAt(b, at + 3);
+  if (b[at + 2] !== 47 || b[at + 6] !== 47 || b[at + 11] !== 58 || month === 0) return -1;
+  stamp.day = two(b, at);
+  stamp.month = month;
+  stamp.year = two(b, at + 7) * 100 + two(b, at + 9);
+  const clock = readClock(b, at + 12, end, stamp, true);
+  if (clock < 0 || !isDate(stamp.year, month, stamp.day)) return -1;
+  if (b[clock] === 32) {
+    const zone = readOffset(b, clock + 1, end, stamp);
+    if (zone >= 0) return zone;
+  }
+  stamp.offset = noOffset;
+  return clock;
+}
+
+/** `2016-10-25T14:49:34.5+02:00`, with a blank for the T, `/` or `.` between, without seconds, zone or clock. @source RFC 3339, section 5.6 */
+export function readIso(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
+  if (end - at < 8) return -1;
+  const separator = b[at + 4];
+  if (separator !== 45 && separator !== 47 && separator !== 46) return -1;
+  stamp.year = two(b, at) * 100 + two(b, at + 2);
+  let p = at + 5;
+  stamp.month = digits(b, p, end, 2);
+  p += widthOfDigits(b, p, end, 2);
+  if (b[p] !== separator || p === at + 5) return -1;
+  stamp.day = digits(b, p + 1, end, 2);
+  const width = widthOfDigits(b, p + 1, end, 2);
+  p += 1 + width;
+  if (width === 0 || !isDate(stamp.year, stamp.month, stamp.day) || stamp.year < 1) return -1;
+  stamp.counted = Number.NaN;
+  stamp.offset = noOffset;
+  stamp.hour = stamp.minute = stamp.second = stamp.microsecond = 0;
+  const between = b[p];
+  if (p >= end || (between !== 84 && between !== 116 && between !== 32) || !isDigit(b[p + 1])) return p;
+  const clock = readClock(b, p + 1, end, stamp, false);
+  if (clock < 0) return between === 32 ? p : -1;
+  const zone = readOffset(b, b[clock] === 32 && clock + 1 < end ? clock + 1 : clock, end, stamp);
+  if (zone >= 0) return zone;
+  stamp.offset = noOffset;
+  return clock;
+}
+
+/** `Mar  6 04:07:28`, also with a year before or after the clock and a fraction. @source RFC 3164, section 4.1.2 */
+export function readSyslog(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
+  const month = monthAt(b, at);
+  if (end - at < 14 || month === 0 || b[at + 3] !== 32) return -1;
+  let p = at + 4;
+  if (b[p] === 32) p += 1;
+  stamp.month = month;
+  stamp.day = digits(b, p, end, 2);
+  const width = widthOfDigits(b, p, end, 2);
+  p += width;
+  if (width === 0 || b[p] !== 32) return -1;
+  p += 1;
+  stamp.year = noYear;
+  if (widthOfDigits(b, p, end, 4) === 4 && b[p + 4] === 32) {
+    stamp.year = digits(b, p, end, 4);
+    p += 5;
+  }
+  const clock = readClock(b, p, end, stamp, true);
+  if (clock < 0) return -1;
+  stamp.offset = noOffset;
+  p = clock;
+  if (
+    stamp.year === noYear &&
+    b[p] === 32 &&
+    widthOfDigits(b, p + 1, end, 5) === 4 &&
+    inWord(b, p + 5, end) === false
+  ) {
+    const year = digits(b, p + 1, end, 4);
+    if (year >= 1970 && year <= 2200) {
+      stamp.year = year;
+      p += 5;
+    }
+  }
+  return isDate(stamp.year === noYear ? 2000 : stamp.year, month, stamp.day) ? p : -1;
+}
+
+/** `Fri Sep 09 10:42:29.902022 2011`. @source ISO/IEC 9899 (C), asctime; Apache HTTP Server ErrorLogFormat %{u}t */
+export function readCtime(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
+  if (end - at < 20 || b[at + 3] !== 32 || !isLetter(b[at]) || !isLetter(b[at + 1]) || !isLetter(b[at + 2])) return -1;
+  const after = readSyslog(b, at + 4, end, stamp);
+  return after < 0 || stamp.year === noYear ? -1 : after;
+}
+
+/** `20220407-12:11:06`. */
+export function readCompact(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
+  if (end - at < 17 || widthOfDigits(b, at, end, 8) !== 8 || b[at + 8] !== 45) return -1;
+  stamp.year = digits(b, at, end, 4);
+  stamp.month = two(b, at + 4);
+  stamp.day = two(b, at + 6);
+  stamp.offset = noOffset;
+  const clock = readClock(b, at + 9, end, stamp, true);
+  return clock < 0 || !isDate(stamp.year, stamp.month, stamp.day) ? -1 : clock;
+}
+
+/**
+ * `@400000004c91b044077a9e94`: seconds of TAI as 2^62 and more, then nanoseconds. Ten seconds are taken off, as its writers
+ * put them on, whatever leap seconds came since. @source D. J. Bernstein, libtai, TAI64N
+ */
+export function readTai64n(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
+  if (end - at < 25 || b[at] !== 64) return -1;
+  const text = latin(b, at + 1, at + 25);
+  if (!/^40000000[0-9a-f]{16}$/.test(text)) return -1;
+  const seconds = Number.parseInt(text.slice(8, 16), 16) - 10;
+  stamp.counted = seconds * 1_000_000 + Math.floor(Number.parseInt(text.slice(16), 16) / 1000);
+  stamp.offset = 0;
+  return at + 25;
+}
+
+/** Reads `HH:MM:SS`, with a fraction after `.` or `,`; the seconds may be missing unless they are demanded. */
+function readClock(b: Uint8Array, at: number, end: number, stamp: Stamp, seconds: boolean): number {
+  stamp.counted = Number.NaN;
+  stamp.microsecond = 0;
+  stamp.second = 0;
+  let p = at;
+  stamp.hour = digits(b, p, end, 2);
+  const width = widthOfDigits(b, p, end, 2);
+  p += width;
+  if (width === 0 || b[p] !== 58 || p + 3 > end || !isDigit(b[p + 1]) || !isDigit(b[p + 2])) return -1;
+  stamp.minute = two(b, p + 1);
+  p += 3;
+  if (p < end && b[p] === 58 && isDigit(b[p + 1]) && isDigit(b[p + 2]) && p + 3 <= end) {
+    stamp.second = two(b, p + 1);
+    p += 3;
+    if (p + 1 < end && (b[p] === 46 || b[p] === 44) && isDigit(b[p + 1])) p = readFraction(b, p + 1, end, stamp);
+  } else if (seconds) return -1;
+  return stamp.hour > 23 || stamp.minute > 59 || stamp.second > 60 ? -1 : p;
+}
+
+/** Digits beyond the microsecond are cut off. */
+function readFraction(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
+  let p = at;
+  let value = 0;
+  let weight = 100_000;
+  while (p < end && isDigit(b[p])) {
+    value += ((b[p] as number) - 48) * weight;
+    weight = weight > 1 ? weight / 10 : 0;
+    p += 1;
+  }
+  stamp.microsecond = value;
+  return p;
+}
+
+/** Reads `Z`, `UTC`, `GMT`, `+09`, `+0900`, `+09:00`. */
+function readOffset(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
+  const first = b[at];
+  if (at >= end) return -1;
+  if (first === 90 || first === 122) {
+    if (inWord(b, at + 1, end)) return -1;
+    stamp.offset = 0;
+    return at + 1;
+  }
+  if (first === 85 || first === 71) {
+    const name = latin(b, at, Math.min(end, at + 3));
+    if ((name !== 'UTC' && name !== 'GMT') || inWord(b, at + 3, end)) return -1;
+    stamp.offset = 0;
+    return at + 3;
+  }
+  if ((first !== 43 && first !== 45) || !isDigit(b[at + 1]) || !isDigit(b[at + 2]) || at + 3 > end) return -1;
+  const hours = two(b, at + 1);
+  let p = at + 3;
+  let minutes = 0;
+  const colon = b[p] === 58 ? 1 : 0;
+  if (p + colon + 2 <= end && isDigit(b[p + colon]) && isDigit(b[p + colon + 1])) {
+    minutes = two(b, p + colon);
+    p += colon + 2;
+  }
+  if (hours > 23 || minutes > 59 || isDigit(b[p])) return -1;
+  const size = hours * 60 + minutes;
+  stamp.offset = first === 45 ? 0 - size : size;
+  return p;
+}
+
+const monthsByLetters = new Map(
+  ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map((name, i) => [
+    (name.charCodeAt(0) << 16) | (name.charCodeAt(1) << 8) | name.charCodeAt(2),
+    i + 1,
+  ]),
+);
+
+/** The month whose three letters stand there, 0 when none does. */
+export function monthAt(b: Uint8Array, at: number): number {
+  const x = b[at] ?? 0;
+  const y = b[at + 1] ?? 0;
+  const z = b[at + 2] ?? 0;
+  return monthsByLetters.get(((x | 32) << 16) | ((y | 32) << 8) | (z | 32)) ?? 0;
+}
+
+function two(b: Uint8Array, at: number): number {
+  const x = b[at] ?? 0;
+  const y = b[at + 1] ?? 0;
+  return isDigit(x) && isDigit(y) ? (x - 48) * 10 + y - 48 : 99;
+}
+
+function digits(b: Uint8Array, at: number, end: number, most: number): number {
+  let value = 0;
+  const to = Math.min(end, at + most);
+  for (let p = at; p < to && isDigit(b[p]); p += 1) value = value * 10 + (b[p] as number) - 48;
+  return value;
+}
+
+function widthOfDigits(b: Uint8Array, at: number, end: number, most: number): number {
+  let p = at;
+  const to = Math.min(end, at + most);
+  while (p < to && isDigit(b[p])) p += 1;
+  return p - at;
+}
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 48 && byte <= 57;
+}
+
+function isLetter(byte: number | undefined): boolean {
+  return byte !== undefined && (byte | 32) >= 97 && (byte | 32) <= 122;
+}
+
+function inWord(b: Uint8Array, at: number, end: number): boolean {
+  return at < end && (isLetter(b[at]) || isDigit(b[at]));
+}
+
+function latin(b: Uint8Array, at: number, end: number): string {
+  return String.fromCharCode(...b.subarray(at, end));
+}
