@@ -9,6 +9,7 @@ import { Failed, Loading } from './ui/State.tsx';
 import { type ShownZone, ZoneContext } from './ui/zone.ts';
 import { useAnswer } from './use-answer.ts';
 import { CaseContext } from './use-case.ts';
+import { SampleGate } from './views/welcome/SampleGate.tsx';
 import { WelcomeView } from './views/welcome/WelcomeView.tsx';
 
 const views: Record<ViewName, ComponentType> = {
@@ -39,11 +40,13 @@ export function App() {
           ) : open === null ? (
             <WelcomeView />
           ) : (
-            <Boundary key={`${open.folder} ${route.view}`}>
-              <Suspense fallback={<Loading />}>
-                <View />
-              </Suspense>
-            </Boundary>
+            <SampleGate key={open.folder}>
+              <Boundary key={route.view}>
+                <Suspense fallback={<Loading />}>
+                  <View />
+                </Suspense>
+              </Boundary>
+            </SampleGate>
           )}
         </Frame>
       </CaseContext.Provider>

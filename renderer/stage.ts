@@ -57,3 +57,42 @@ function upload(file: File, onDone: (bytes: number) => void): Promise<Chosen> {
     request.send(file);
   });
 }
+
+/**
+ * The files of a drop; of folders, in a browser, all that is in them (`walk`). To be called while the drop is being
+ * handled: afterwards the browser has forgotten what was dropped.
+ */
+export function droppedFiles(dropped: DataTransfer, walk: boolean): Promise<File[]> {
+  const files = [...dropped.files];
+  if (!walk) return Promise.resolve(files);
+  const entries = [...dropped.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
+  return entries.length === 0 ? Promise.resolve(files) : filesWithin(entries);
+}
+
+async function filesWithin(entries: readonly FileSystemEntry[]): Promise<File[]> {
+  const files: File[] = [];
+  for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (isFile(entry)) files.push(await new Promise<File>((resolve, reject) => entry.file(resolve, reject)));
+    else if (isFolder(entry)) files.push(...(await filesWithin(await entriesOf(entry))));
+  }
+  return files;
+}
+
+/** A folder's reader hands out its entries by the hundred, and nothing when it has no more. */
+async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+  const reader = folder.createReader();
+  const all: FileSystemEntry[] = [];
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+    if (some.length === 0) return all;
+    all.push(...some);
+  }
+}
+
+function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile;
+}
+
+function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
+  return entry.isDirectory;
+}

@@ -8,8 +8,8 @@ export interface Job {
   /** The name under which work is running, or null. */
   running: string | null;
   progress: Progress | null;
-  /** Runs work that takes a job name; one at a time for each job. */
-  run<T>(work: (job: string) => Promise<T>): Promise<T>;
+  /** Runs work that takes a job name, made up unless one is given. */
+  run<T>(work: (job: string) => Promise<T>, name?: string): Promise<T>;
   cancel(): void;
 }
 
@@ -25,8 +25,8 @@ export function useJob(): Job {
       }),
     [],
   );
-  const run = useCallback(async <T>(work: (job: string) => Promise<T>): Promise<T> => {
-    const job = `page-${Date.now().toString(36)}-${++made}`;
+  const run = useCallback(async <T>(work: (job: string) => Promise<T>, given?: string): Promise<T> => {
+    const job = given ?? `page-${Date.now().toString(36)}-${++made}`;
     name.current = job;
     setRunning(job);
     setProgress(null);

@@ -32,6 +32,21 @@ export function Banners() {
             : t('common.banner.readOnlyPlain')}
         </p>
       )}
+      {open?.chain === 'broken' && (
+        <p className={styles.banner} role="alert">
+          <Icon name="warning" />
+          {t('common.banner.broken')}
+        </p>
+      )}
+      {open && open.unread.length > 0 && (
+        <p className={styles.banner} role="alert">
+          <Icon name="warning" />
+          {t('common.banner.unread', {
+            count: open.unread.length,
+            files: open.unread.map((file) => `${visibleText(file.name)} (${visibleText(file.reason)})`).join(', '),
+          })}
+        </p>
+      )}
       {restarted && (
         <p className={styles.banner} role="status">
           <Icon name="warning" />

@@ -1,6 +1,121 @@
+import { Button } from '@mantine/core';
+import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useActions } from '../../actions.ts';
+import { change, useRoute } from '../../route.ts';
+import { chooseEvidence, door, takeDropped } from '../../shell.ts';
+import { droppedFiles } from '../../stage.ts';
+import { Count } from '../../ui/Count.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { PlacePicker } from '../../ui/PlacePicker.tsx';
+import { Empty, Failed, Loading } from '../../ui/State.tsx';
+import { useAnswer } from '../../use-answer.ts';
+import { useCase } from '../../use-case.ts';
+import { EvidenceDetail } from './EvidenceDetail.tsx';
+import { EvidenceGrid } from './EvidenceGrid.tsx';
+import styles from './EvidenceView.module.css';
+import { IntakePanel } from './IntakePanel.tsx';
+import { bring, useIntake } from './intake.ts';
 
+/** Every evidence file of the case with its balance sheet, and the way to bring in more. */
 export function EvidenceView() {
   const { t } = useTranslation();
-  return <h1>{t('evidence.title')}</h1>;
+  const open = useCase();
+  const { parameters } = useRoute();
+  const list = useAnswer('evidence.list', {}, { watch: ['evidence'] });
+  const intake = useIntake(open.folder);
+  const [picking, setPicking] = useState(false);
+  const [over, setOver] = useState(false);
+  const may = !open.readOnly && (intake.step === 'none' || intake.step === 'deciding' || intake.step === 'done');
+  const files = () => void bring((onStaging) => chooseEvidence({ folder: false }, onStaging));
+  const folder = () => void bring((onStaging) => chooseEvidence({ folder: true }, onStaging));
+
+  useActions(
+    may
+      ? [
+          { id: 'evidence-files', label: t('evidence.files'), group: t('evidence.title'), keys: 'a', run: files },
+          { id: 'evidence-folder', label: t('evidence.folder'), group: t('evidence.title'), run: folder },
+        ]
+      : [],
+  );
+
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    setOver(false);
+    if (!may) return;
+    // The list of what was dropped is gone once this handler has returned.
+    const dropped = droppedFiles(event.dataTransfer, door === 'browser');
+    void bring(async (onStaging) => takeDropped(await dropped, onStaging));
+  }
+
+  const all = list.value?.evidence ?? [];
+  const shown = all.find((one) => String(one.id) === parameters.id) ?? null;
+  const buttons = !open.readOnly && (
+    <>
+      <Button disabled={!may} leftSection={<Icon name="plus" size={12} />} onClick={files}>
+        {t('evidence.files')}
+      </Button>
+      <Button variant="default" disabled={!may} onClick={folder}>
+        {t('evidence.folder')}
+      </Button>
+      {door === 'browser' && (
+        <Button variant="default" disabled={!may} onClick={() => setPicking(true)}>
+          {t('evidence.places')}
+        </Button>
+      )}
+    </>
+  );
+
+  return (
+    <section
+      className={over ? styles.over : styles.view}
+      aria-label={t('evidence.title')}
+      onDragOver={(event) => {
+        event.preventDefault();
+        if (may) setOver(true);
+      }}
+      onDragLeave={(event) => event.currentTarget === event.target && setOver(false)}
+      onDrop={drop}
+    >
+      <div className={styles.bar}>
+        <h1>{t('evidence.title')}</h1>
+        <p className={styles.sum}>
+          {t('evidence.sum', { count: all.length })} · <Count of={all.reduce((sum, one) => sum + one.lines, 0)} />{' '}
+          {t('evidence.balance.lines')} · <Count of={open.events} /> {t('evidence.balance.events')} ·{' '}
+          <Count of={all.reduce((sum, one) => sum + one.rejects, 0)} /> {t('evidence.balance.rejects')}
+        </p>
+        <div className={styles.buttons}>{buttons}</div>
+      </div>
+      {over && <p className={styles.drop}>{t('evidence.drop')}</p>}
+      {intake.step !== 'none' || intake.failure ? (
+        <IntakePanel intake={intake} />
+      ) : list.value === null ? (
+        list.state === 'failed' ? (
+          <Failed failure={list.failure} retry={list.retry} />
+        ) : (
+          <Loading />
+        )
+      ) : all.length === 0 ? (
+        <Empty
+          why={t('evidence.empty')}
+          what={
+            open.readOnly
+              ? t('evidence.emptyReadOnly')
+              : t(door === 'browser' ? 'evidence.emptyDoBrowser' : 'evidence.emptyDo')
+          }
+        />
+      ) : (
+        <div className={shown ? styles.split : styles.whole}>
+          <EvidenceGrid all={all} chosen={shown?.id ?? null} choose={(one) => change({ id: String(one.id) }, true)} />
+          {shown && <EvidenceDetail of={shown} all={all} close={() => change({ id: undefined }, true)} />}
+        </div>
+      )}
+      <PlacePicker
+        opened={picking}
+        close={() => setPicking(false)}
+        what="evidence"
+        pick={(chosen) => void bring(async () => chosen)}
+      />
+    </section>
+  );
 }

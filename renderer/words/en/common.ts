@@ -52,7 +52,26 @@ export const common = {
     readOnlyPlain: 'This case is open for reading only. You can read everything and change nothing.',
     restarted:
       'The engine stopped and was started again. What was said to be saved is saved; work that was under way has to be started again.',
+    broken:
+      'The chain of this journal is broken: something in it was changed outside Dwell. The case can be read, not changed; Custody names the first bad entry.',
+    unread_one: 'One evidence file cannot be read, so its events are not shown: {{files}}',
+    unread_other: '{{count}} evidence files cannot be read, so their events are not shown: {{files}}',
     dismiss: 'Dismiss',
+  },
+  places: {
+    evidence: 'Choose evidence on this machine',
+    case: 'Open a case',
+    folder: 'Where to make the case',
+    trail: 'Where you are',
+    roots: 'Folders',
+    noRoots: 'Dwell was started without folders to choose from.',
+    empty: 'There is nothing to choose in this folder.',
+    emptyDo: 'Start Dwell with --root FOLDER to choose from a folder without uploading.',
+    tick: 'Choose {{name}}',
+    take_one: 'Look at {{count}} choice',
+    take_other: 'Look at {{count}} choices',
+    here: 'Make it here',
+    truncated: 'This folder holds more than is listed here. Choose the folder itself to take all of it.',
   },
   palette: {
     title: 'Commands',

@@ -55,7 +55,24 @@ export const common: Translated<typeof english> = {
     readOnlyPlain: '이 사건은 읽기 전용으로 열려 있습니다. 모두 열람할 수 있으나 변경할 수 없습니다.',
     restarted:
       '엔진이 멈춰 다시 시작했습니다. 저장되었다고 표시된 것은 모두 저장되어 있으며, 진행 중이던 작업은 다시 시작해야 합니다.',
+    broken:
+      '기록장의 해시 사슬이 끊어졌습니다. Dwell 밖에서 무언가 변경되었습니다. 사건을 열람할 수는 있으나 변경할 수 없으며, 처음으로 어긋난 항목은 보관 이력에 표시됩니다.',
+    unread_other: '증거 파일 {{count}}개를 읽을 수 없어 해당 이벤트가 표시되지 않습니다: {{files}}',
     dismiss: '알림 닫기',
+  },
+  places: {
+    evidence: '이 컴퓨터의 증거 선택',
+    case: '사건 열기',
+    folder: '사건을 만들 위치',
+    trail: '현재 위치',
+    roots: '폴더',
+    noRoots: 'Dwell이 선택 가능한 폴더 없이 시작되었습니다.',
+    empty: '이 폴더에는 선택할 것이 없습니다.',
+    emptyDo: '업로드하지 않고 폴더에서 바로 고르려면 Dwell을 --root 폴더 옵션으로 시작하십시오.',
+    tick: '{{name}} 선택',
+    take_other: '{{count}}개 살펴보기',
+    here: '여기에 만들기',
+    truncated: '이 폴더에는 목록보다 많은 항목이 있습니다. 모두 가져오려면 폴더 자체를 선택하십시오.',
   },
   palette: {
     title: '명령',

@@ -1,0 +1,73 @@
+import { type Balance, balances } from '@shared/evidence.ts';
+import { useTranslation } from 'react-i18next';
+import styles from './BalanceBar.module.css';
+import { countText } from './numbers.ts';
+
+const parts = ['events', 'rejects', 'blanks', 'comments', 'continuations'] as const;
+
+/** What became of a file's lines, as one bar. Whatever is there is at least a hair wide: one reject among a million is seen. */
+export function BalanceBar({ of }: { of: Balance }) {
+  const { t } = useTranslation();
+  const sentence = useBalanceSentence()(of);
+  return (
+    <span className={styles.bar} role="img" aria-label={sentence} title={sentence}>
+      {of.lines === 0 ? (
+        <span className={styles.only}>{t('evidence.balance.none')}</span>
+      ) : (
+        parts.map((part) =>
+          of[part] === 0 ? null : (
+            <span key={part} className={styles[part]} style={{ flexGrow: of[part] / of.lines }} />
+          ),
+        )
+      )}
+    </span>
+  );
+}
+
+/** The balance as an equation with its words; says so when it does not come out. */
+export function useBalanceSentence(): (balance: Balance) => string {
+  const { t, i18n } = useTranslation();
+  const said = (count: number) => countText(count, i18n.language);
+  return (balance) => {
+    const values = {
+      lines: said(balance.lines),
+      events: said(balance.events),
+      rejects: said(balance.rejects),
+      blanks: said(balance.blanks),
+      comments: said(balance.comments),
+      continuations: said(balance.continuations),
+    };
+    return balances(balance) ? t('evidence.balance.sentence', values) : t('evidence.balance.wrong', values);
+  };
+}
+
+/** The same in full: every figure under its colour. */
+export function BalanceSheet({ of }: { of: Balance }) {
+  const { t, i18n } = useTranslation();
+  const even = balances(of);
+  return (
+    <div className={styles.sheet}>
+      <BalanceBar of={of} />
+      <div className={styles.figures}>
+        <span>
+          <b>{countText(of.lines, i18n.language)}</b> {t('evidence.balance.lines')}
+        </span>
+        <span aria-hidden="true">{even ? '=' : '≠'}</span>
+        {parts.map((part, index) => (
+          <span key={part} className={of[part] === 0 ? styles.zero : undefined}>
+            {index > 0 && <span className={styles.plus}>+ </span>}
+            <i className={styles[part]} aria-hidden="true" />
+            <b>{countText(of[part], i18n.language)}</b> {t(`evidence.balance.${part}`)}
+          </span>
+        ))}
+      </div>
+      {!even && <p className={styles.wrong}>{t('evidence.balance.red')}</p>}
+      {of.events === 0 && <p className={styles.wrong}>{t('evidence.balance.noEvents')}</p>}
+      {of.physicalLines !== of.lines && (
+        <p className={styles.note}>
+          {t('evidence.balance.physical', { physical: countText(of.physicalLines, i18n.language) })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button, Modal } from '@mantine/core';
+import type { RebuildResult } from '@shared/case.ts';
+import type { Verification } from '@shared/custody.ts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useActions } from '../../actions.ts';
+import { ask } from '../../engine.ts';
+import { asFailure, type EngineFailure } from '../../failure.ts';
+import { Progress } from '../../ui/Progress.tsx';
+import { Failed } from '../../ui/State.tsx';
+import { useCase } from '../../use-case.ts';
+import { useJob } from '../../use-job.ts';
+import { CheckResult } from './CheckResult.tsx';
+import styles from './Checks.module.css';
+
+/** Verifying everything, and making the index anew. */
+export function Checks() {
+  const { t } = useTranslation();
+  const open = useCase();
+  const job = useJob();
+  const [asking, setAsking] = useState(false);
+  const [found, setFound] = useState<Verification | RebuildResult | null>(null);
+  const [failure, setFailure] = useState<EngineFailure | null>(null);
+
+  async function attempt<T extends Verification | RebuildResult>(work: (name: string) => Promise<T>) {
+    setFound(null);
+    setFailure(null);
+    try {
+      setFound(await job.run(work));
+    } catch (error) {
+      const failed = asFailure(error);
+      setFailure(failed.code === 'cancelled' ? null : failed);
+    }
+  }
+  const verify = () => void attempt((name) => ask('case.verify', { job: name }));
+  const rebuild = () => {
+    setAsking(false);
+    void attempt((name) => ask('case.rebuild', { job: name }));
+  };
+
+  useActions([
+    { id: 'custody-verify', label: t('custody.verify'), group: t('custody.title'), keys: 'v', run: verify },
+    ...(open.readOnly
+      ? []
+      : [
+          { id: 'custody-rebuild', label: t('custody.rebuild'), group: t('custody.title'), run: () => setAsking(true) },
+        ]),
+  ]);
+
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Button size="compact-xs" variant="default" disabled={job.running !== null} onClick={verify}>
+          {t('custody.verify')}
+        </Button>
+        <Button
+          size="compact-xs"
+          variant="default"
+          disabled={job.running !== null || open.readOnly}
+          onClick={() => setAsking(true)}
+        >
+          {t('custody.rebuild')}
+        </Button>
+      </div>
+      {job.running && (
+        <div className={styles.wide}>
+          <Progress work={job.progress} label={t('custody.working')} cancel={job.cancel} />
+        </div>
+      )}
+      {failure && (
+        <div className={styles.wide}>
+          <Failed failure={failure} />
+        </div>
+      )}
+      {found && (
+        <div className={styles.wide}>
+          <CheckResult of={found} close={() => setFound(null)} />
+        </div>
+      )}
+      <Modal
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={t('custody.rebuild')}
+        size={480}
+        closeButtonProps={{ 'aria-label': t('common.close') }}
+      >
+        <p className={styles.meaning}>{t('custody.rebuildMeaning')}</p>
+        <div className={styles.dialogButtons}>
+          <Button variant="default" onClick={() => setAsking(false)}>
+            {t('common.cancel')}
+          </Button>
+          <Button data-autofocus onClick={rebuild}>
+            {t('custody.rebuildNow')}
+          </Button>
+        </div>
+      </Modal>
+    </>
+  );
+}

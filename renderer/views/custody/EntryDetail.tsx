@@ -1,0 +1,62 @@
+import { ActionIcon } from '@mantine/core';
+import type { JournalEntry } from '@shared/custody.ts';
+import { formatInstant, offsetText } from '@shared/time.ts';
+import { useTranslation } from 'react-i18next';
+import { EvidenceText } from '../../ui/EvidenceText.tsx';
+import { Hash } from '../../ui/Hash.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import styles from './EntryDetail.module.css';
+import { sentenceOf } from './sentence.ts';
+
+/** One entry with all that it holds, as it stands in the journal. */
+export function EntryDetail({ of, close }: { of: JournalEntry; close: () => void }) {
+  const { t, i18n } = useTranslation();
+  const at = Date.parse(of.at) * 1000;
+  return (
+    <aside className={styles.detail} aria-label={t('custody.detail')}>
+      <div className={styles.head}>
+        <h2>{t('custody.entry', { seq: String(of.seq) })}</h2>
+        <ActionIcon size={20} variant="subtle" color="gray" aria-label={t('common.close')} onClick={close}>
+          <Icon name="close" size={12} />
+        </ActionIcon>
+      </div>
+      <p className={styles.sentence}>
+        <bdi>{sentenceOf(of, t, i18n.language)}</bdi>
+      </p>
+      <dl className={styles.facts}>
+        <dt>{t('custody.column.kind')}</dt>
+        <dd>
+          {t(`custody.kind.${of.kind}`)} · <code>{of.kind}</code>
+        </dd>
+        <dt>{t('custody.column.at')}</dt>
+        <dd>
+          {formatInstant(at, 'UTC', 'milli')}
+          <br />
+          {t('custody.localOffset', { offset: offsetText(of.localOffsetMinutes) })}
+        </dd>
+        <dt>{t('custody.column.by')}</dt>
+        <dd>
+          <EvidenceText text={of.by} wrap />
+        </dd>
+        <dt>{t('custody.tool')}</dt>
+        <dd>
+          <EvidenceText text={of.tool} wrap />
+        </dd>
+        <dt>{t('custody.previous')}</dt>
+        <dd>
+          <Hash value={of.previous} name={t('custody.previous')} whole />
+        </dd>
+      </dl>
+      <h3>{t('custody.body')}</h3>
+      <pre className={styles.body}>
+        {JSON.stringify(of.body, null, 2)
+          .split('\n')
+          .map((line, index) => (
+            <span key={index}>
+              <EvidenceText text={line} wrap />
+            </span>
+          ))}
+      </pre>
+    </aside>
+  );
+}

@@ -1,0 +1,101 @@
+import type { JournalEntry } from '@shared/custody.ts';
+import type { TFunction } from 'i18next';
+import { visibleText } from '../../ui/evidence-text.ts';
+import { countText } from '../../ui/numbers.ts';
+
+/**
+ * A journal entry as a sentence. The journal may have been written by another version or by other hands: whatever of a
+ * body is not as expected is shown as it is, never left out in silence.
+ */
+export function sentenceOf({ kind, body }: JournalEntry, t: TFunction, language: string): string {
+  const say = (value: unknown): string =>
+    typeof value === 'number'
+      ? countText(value, language)
+      : value === undefined || value === null
+        ? '–'
+        : visibleText(typeof value === 'string' ? value : JSON.stringify(value));
+  const id = (value: unknown): string => (value === undefined || value === null ? '–' : String(value));
+  const short = (value: unknown): string => firstLine(say(value));
+  switch (kind) {
+    case 'case.created':
+      return t('custody.says.created', { name: say(within(body.settings, 'name')) });
+    case 'case.changed':
+      return t('custody.says.changed', { changes: pairs(body.settings) });
+    case 'case.opened':
+      return t('custody.says.opened');
+    case 'case.closed':
+      return t('custody.says.closed');
+    case 'evidence.added':
+      return t('custody.says.added', {
+        id: id(body.id),
+        name: say(body.name),
+        lines: say(body.lines),
+        events: say(body.events),
+        rejects: say(body.rejects),
+        sha256: String(body.sha256).slice(0, 12),
+      });
+    case 'evidence.failed':
+      return typeof body.seq === 'number'
+        ? t('custody.says.voided', { seq: id(body.seq), name: say(body.name), reason: say(body.reason) })
+        : t('custody.says.failed', { name: say(body.name), reason: say(body.reason) });
+    case 'evidence.verified':
+      return t('custody.says.verified', { id: id(body.evidence), state: stateText(body.state, t) });
+    case 'note.attached':
+      return t('custody.says.noteAttached', {
+        line: say(within(body.anchor, 'line')),
+        sha256: String(within(body.anchor, 'sha256')).slice(0, 12),
+        text: short(body.text),
+      });
+    case 'note.edited':
+      return t('custody.says.noteEdited', { note: id(body.note), text: short(body.text) });
+    case 'note.withdrawn':
+      return t('custody.says.noteWithdrawn', { note: id(body.note), reason: say(body.reason) });
+    case 'incident.entered':
+      return body.anchor === null || body.anchor === undefined
+        ? t('custody.says.entered', { title: short(body.title), source: say(body.source) })
+        : t('custody.says.promoted', { title: short(body.title), line: say(within(body.anchor, 'line')) });
+    case 'incident.edited':
+      return t('custody.says.entryEdited', {
+        entry: id(body.entry),
+        parts: Object.keys(body)
+          .filter((name) => name !== 'entry')
+          .join(', '),
+      });
+    case 'incident.withdrawn':
+      return t('custody.says.entryWithdrawn', { entry: id(body.entry), reason: say(body.reason) });
+    case 'report.exported':
+      return t('custody.says.exported', {
+        as: String(body.as).toUpperCase(),
+        name: say(body.name),
+        sha256: String(body.sha256).slice(0, 12),
+      });
+    case 'index.rebuilt':
+      return body.identical === true
+        ? t('custody.says.rebuiltIdentical', { events: say(body.events) })
+        : t('custody.says.rebuilt', { difference: say(body.difference) });
+  }
+}
+
+function stateText(state: unknown, t: TFunction): string {
+  return state === 'unchanged' || state === 'changed' || state === 'missing'
+    ? t(`evidence.verified.${state}`)
+    : String(state);
+}
+
+function within(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([key]) => key === name)?.[1]
+    : undefined;
+}
+
+function pairs(value: unknown): string {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value)
+        .map(([name, set]) => `${name} = ${visibleText(String(set))}`)
+        .join(', ')
+    : '–';
+}
+
+function firstLine(text: string): string {
+  return text.length > 160 ? `${text.slice(0, 160)}…` : text;
+}

@@ -1,0 +1,148 @@
+import { Checkbox, NativeSelect } from '@mantine/core';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Bytes } from '../../ui/Bytes.tsx';
+import { Count } from '../../ui/Count.tsx';
+import { EvidenceText } from '../../ui/EvidenceText.tsx';
+import { visibleText } from '../../ui/evidence-text.ts';
+import { Grid, type GridColumn } from '../../ui/Grid.tsx';
+import { useAnswer } from '../../use-answer.ts';
+import styles from './CandidateGrid.module.css';
+import { type Candidate, wantOf } from './candidate.ts';
+import { Fit } from './Fit.tsx';
+import { FormatName } from './FormatName.tsx';
+import { decide } from './intake.ts';
+import { YearCell, ZoneCell } from './ZoneCell.tsx';
+
+/** The files looked at, one a row: what each is taken for, and the decisions it wants. */
+export function CandidateGrid({
+  candidates,
+  chosen,
+  choose,
+}: {
+  candidates: readonly Candidate[];
+  chosen: string | null;
+  choose: (one: Candidate) => void;
+}) {
+  const { t } = useTranslation();
+  const formats = useAnswer('formats.list', {});
+  const choices = useMemo(
+    () => formats.value?.formats.map(({ id, title }) => ({ value: id, label: title })) ?? [],
+    [formats.value],
+  );
+  const columns: GridColumn<Candidate>[] = [
+    {
+      name: 'included',
+      header: <span className="only-said">{t('evidence.column.included')}</span>,
+      width: '34px',
+      cell: (one) => (
+        <Checkbox
+          checked={one.included}
+          disabled={one.inspection.obstacle !== null}
+          aria-label={t('evidence.include', { name: visibleText(one.inspection.name) })}
+          onChange={(event) => void decide(one.inspection.path, { included: event.currentTarget.checked })}
+        />
+      ),
+    },
+    {
+      name: 'name',
+      header: t('evidence.column.name'),
+      width: 'minmax(170px, 1.4fr)',
+      cell: (one) => <EvidenceText text={one.inspection.name} />,
+    },
+    {
+      name: 'size',
+      header: t('evidence.column.size'),
+      width: '76px',
+      numeric: true,
+      cell: (one) => <Bytes of={one.inspection.sizeBytes} />,
+    },
+    {
+      name: 'format',
+      header: t('evidence.column.format'),
+      width: '210px',
+      cell: (one) => (
+        <NativeSelect
+          aria-label={t('evidence.formatOf', { name: visibleText(one.inspection.name) })}
+          classNames={{ input: styles.select ?? '' }}
+          value={one.format ?? one.inspection.recognised?.format ?? ''}
+          onChange={(event) => {
+            const format = event.currentTarget.value;
+            void decide(one.inspection.path, { format, mapping: null });
+          }}
+          data={
+            one.format === null && one.inspection.recognised === null
+              ? [{ value: '', label: t('evidence.notRecognised'), disabled: true }, ...choices]
+              : choices
+          }
+        />
+      ),
+    },
+    {
+      name: 'fit',
+      header: t('evidence.column.fit'),
+      width: '110px',
+      cell: (one) =>
+        one.format !== null ? (
+          t('evidence.overruled')
+        ) : one.inspection.recognised ? (
+          <Fit score={one.inspection.recognised.score} />
+        ) : (
+          '–'
+        ),
+    },
+    {
+      name: 'runnerUp',
+      header: t('evidence.column.runnerUp'),
+      width: 'minmax(100px, 0.8fr)',
+      cell: (one) =>
+        one.inspection.runnerUp ? (
+          <>
+            <FormatName id={one.inspection.runnerUp.format} /> <Fit score={one.inspection.runnerUp.score} />
+          </>
+        ) : (
+          '–'
+        ),
+    },
+    {
+      name: 'parsed',
+      header: t('evidence.column.parsed'),
+      width: '100px',
+      numeric: true,
+      cell: (one) => (
+        <>
+          <Count of={one.inspection.parsed} /> / <Count of={one.inspection.looked} />
+        </>
+      ),
+    },
+    { name: 'zone', header: t('evidence.column.zone'), width: '250px', cell: (one) => <ZoneCell of={one} /> },
+    { name: 'year', header: t('evidence.column.year'), width: '150px', cell: (one) => <YearCell of={one} /> },
+    {
+      name: 'state',
+      header: t('evidence.column.state'),
+      width: 'minmax(140px, 1fr)',
+      cell: (one) => <State of={one} />,
+    },
+  ];
+  return (
+    <Grid
+      label={t('evidence.candidates')}
+      rows={candidates}
+      columns={columns}
+      rowId={(one) => one.inspection.path}
+      chosen={chosen}
+      choose={choose}
+      bad={(one) => one.inspection.obstacle !== null}
+      rowHeight={32}
+    />
+  );
+}
+
+function State({ of }: { of: Candidate }) {
+  const { t } = useTranslation();
+  const want = wantOf(of);
+  const obstacle = of.inspection.obstacle;
+  if (obstacle) return <span title={visibleText(obstacle.message)}>{visibleText(obstacle.message)}</span>;
+  if (!of.included) return t('evidence.want.left');
+  return <span className={want === 'nothing' ? styles.ready : styles.wanting}>{t(`evidence.want.${want}`)}</span>;
+}

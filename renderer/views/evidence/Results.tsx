@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core';
+import type { ImportedFile } from '@shared/evidence.ts';
+import { useTranslation } from 'react-i18next';
+import { EngineFailure, type FailureCode } from '../../failure.ts';
+import { go } from '../../route.ts';
+import { BalanceSheet } from '../../ui/BalanceBar.tsx';
+import { Count } from '../../ui/Count.tsx';
+import { EvidenceText } from '../../ui/EvidenceText.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Instant } from '../../ui/Instant.tsx';
+import { useFailureWords } from '../../words/failure.ts';
+import { FormatName } from './FormatName.tsx';
+import { putAway } from './intake.ts';
+import styles from './Results.module.css';
+
+/** The balance sheet of every file imported, and the sentence for every file that was not. Bad news first. */
+export function Results({ files }: { files: readonly ImportedFile[] }) {
+  const { t } = useTranslation();
+  const imported = files.filter((file) => file.outcome === 'imported');
+  const refused = files.filter((file) => file.outcome === 'refused');
+  return (
+    <div className={styles.results}>
+      <div className={styles.bar}>
+        <h2>{t('evidence.results.title')}</h2>
+        <span role="status">
+          {t('evidence.results.imported', { count: imported.length })} ·{' '}
+          <span className={refused.length > 0 ? styles.bad : undefined}>
+            {t('evidence.results.refused', { count: refused.length })}
+          </span>{' '}
+          · <Count of={imported.reduce((sum, file) => sum + file.events, 0)} /> {t('evidence.balance.events')}
+        </span>
+        <div className={styles.buttons}>
+          <Button variant="default" onClick={putAway}>
+            {t('evidence.results.done')}
+          </Button>
+          <Button
+            disabled={imported.length === 0}
+            onClick={() => {
+              putAway();
+              go('timeline');
+            }}
+          >
+            {t('evidence.results.timeline')}
+          </Button>
+        </div>
+      </div>
+      <ul className={styles.files}>
+        {refused.map((file) => (
+          <li key={`refused ${file.path}`} className={styles.refused}>
+            <Icon name="warning" />
+            <div>
+              <h3>
+                <EvidenceText text={file.name} wrap />
+              </h3>
+              <Refused failure={new EngineFailure(file.code as FailureCode, file.message, file.values)} />
+            </div>
+          </li>
+        ))}
+        {imported
+          .toSorted((a, b) => Math.sign(a.events) - Math.sign(b.events))
+          .map((file) => (
+            <li key={file.id} className={file.events === 0 ? styles.refused : undefined}>
+              <Icon name={file.events === 0 ? 'warning' : 'check'} />
+              <div>
+                <h3>
+                  <EvidenceText text={file.name} wrap />{' '}
+                  <span className={styles.format}>
+                    <FormatName id={file.format} packing={file.packing} />
+                    {' · '}
+                    {file.zoneSource === 'data'
+                      ? t('evidence.zone.data')
+                      : `${file.zone} · ${t(`evidence.zone.${file.zoneSource}`)}`}
+                    {file.first !== null && (
+                      <>
+                        {' · '}
+                        <Instant at={file.first} /> – <Instant at={file.last} />
+                      </>
+                    )}
+                  </span>
+                </h3>
+                <BalanceSheet of={file} />
+              </div>
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+}
+
+function Refused({ failure }: { failure: EngineFailure }) {
+  const words = useFailureWords(failure);
+  return (
+    <>
+      <p>{words.sentence}</p>
+      {words.detail && <p>{words.detail}</p>}
+    </>
+  );
+}

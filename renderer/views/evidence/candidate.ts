@@ -1,0 +1,86 @@
+import type { ImportChoice, Inspection, Mapping } from '@shared/evidence.ts';
+
+/** A file that may be imported, and what a person has decided about it so far. */
+export interface Candidate {
+  inspection: Inspection;
+  included: boolean;
+  /** A format chosen against the recognised one; null: as recognised. */
+  format: string | null;
+  /** A zone stated by a person; null: the case's. */
+  zone: string | null;
+  /** A person has seen the zone that will be applied, and said yes. */
+  zoneConfirmed: boolean;
+  /** The year of the latest event, stated by a person; null: the year of the file's own date. */
+  year: number | null;
+  yearConfirmed: boolean;
+  /** Columns chosen by a person; null: as proposed. */
+  mapping: Mapping | null;
+  /** The parser is looking at it again under the latest decision. */
+  looking: boolean;
+}
+
+/** What still stands between a candidate and its import. */
+export type Want = 'nothing' | 'obstacle' | 'format' | 'zone' | 'year' | 'looking';
+
+export function candidateOf(inspection: Inspection): Candidate {
+  return {
+    inspection,
+    included: inspection.obstacle === null,
+    format: null,
+    zone: null,
+    zoneConfirmed: false,
+    year: null,
+    yearConfirmed: false,
+    mapping: null,
+    looking: false,
+  };
+}
+
+/** The first thing that is wanted before the file can be imported. */
+export function wantOf(candidate: Candidate): Want {
+  const { inspection } = candidate;
+  if (candidate.looking) return 'looking';
+  if (inspection.obstacle !== null) return 'obstacle';
+  if (inspection.recognised === null && candidate.format === null) return 'format';
+  if (!inspection.zoneInData && !candidate.zoneConfirmed) return 'zone';
+  if (!inspection.yearInData && !candidate.yearConfirmed) return 'year';
+  return 'nothing';
+}
+
+/** Says yes to every proposal that is still open. What is taken so is recorded as taken from the case and the file's date, not as stated. */
+export function confirmed(candidate: Candidate): Candidate {
+  return { ...candidate, zoneConfirmed: true, yearConfirmed: true };
+}
+
+/** What the engine is told: only what a person decided. What was accepted as proposed is left to the engine, which records where it took it from. */
+export function choiceOf(candidate: Candidate): ImportChoice {
+  const { format, zone, year, mapping } = candidate;
+  return {
+    path: candidate.inspection.path,
+    ...(format === null ? {} : { format }),
+    ...(zone === null ? {} : { zone }),
+    ...(year === null ? {} : { year }),
+    ...(mapping === null ? {} : { mapping }),
+  };
+}
+
+/** The same mapping with a column put to another use: a field, the time, or none. A column serves one use, a use has one column. */
+export function remapped(mapping: Mapping, column: string, use: string | null): Mapping {
+  const fields = Object.fromEntries(
+    Object.entries(mapping.fields).filter(([field, held]) => held !== column && field !== use),
+  );
+  if (use === 'time') return { time: column, fields };
+  if (use !== null) fields[use] = column;
+  return { time: mapping.time === column ? null : mapping.time, fields };
+}
+
+/** What a column is used for: a field's name, `time`, or null. */
+export function roleOf(mapping: Mapping, column: string): string | null {
+  if (mapping.time === column) return 'time';
+  return Object.entries(mapping.fields).find(([, held]) => held === column)?.[0] ?? null;
+}
+
+/** How well a format fits, in a word. */
+export function fitOf(score: number): 'sure' | 'likely' | 'doubtful' | 'poor' {
+  return score >= 0.95 ? 'sure' : score >= 0.8 ? 'likely' : score >= 0.5 ? 'doubtful' : 'poor';
+}
