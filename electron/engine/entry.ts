@@ -1,0 +1,9 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The built file of an entry: beside the bundle that runs, or in out/main when run from source, as tests do. */
+export function entryFile(name: 'reader' | 'hasher' | 'process'): string {
+  const here = fileURLToPath(import.meta.url);
+  const folder = here.endsWith('.ts') ? join(dirname(here), '..', '..', 'out', 'main') : dirname(here);
+  return join(folder, `${name}.js`);
+}

@@ -1,0 +1,302 @@
+import type { NumberField, TermField, TextField } from '@shared/event.ts';
+import type { Balance } from '@shared/evidence.ts';
+import { type Batch, termColumns, termIndex } from './columns.ts';
+import { closeRow, createRows, heapWords, moveRows, putText, type Rows, toBatch } from './rows.ts';
+import type { Sink } from './sink.ts';
+import type { Terms } from './terms.ts';
+import { isText, rewritten } from './text.ts';
+import { notAscii } from './words.ts';
+
+/** What was seen in a file as a whole. */
+export interface Sum extends Balance {
+  first: number | null;
+  last: number | null;
+  withoutTime: number;
+  /** Events with a time whose line states no offset: their zone was somebody's word. */
+  withoutOffset: number;
+}
+
+/** A sink that makes batches for DuckDB. */
+export interface BatchSink extends Sink {
+  /** Hands on what is still there; to be called once the reader has ended. */
+  finish(): Sum;
+  linesSoFar(): number;
+}
+
+const batchRows = 65_536;
+/** 16 MiB of text end a batch early. */
+const batchWords = 1 << 22;
+const farBehind = 10 * 60 * 1_000_000;
+const encoder = new TextEncoder();
+
+/**
+ * Batches go to `send` in order; `disorder` is the count of events more than ten minutes behind the latest before them.
+ * A file's terms come before the events that refer to them.
+ */
+export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder: number) => void): BatchSink {
+  let events: Rows;
+  let cells32: Uint32Array;
+  let cells16: Uint16Array;
+  let row = 0;
+  /** Where columns begin, in elements of their own width. */
+  let termsAt = 0;
+  let [byteOffsetAt, instantAt, responseBytesAt, lineAt, byteLengthAt, timeAtAt] = [0, 0, 0, 0, 0, 0];
+  let [timeLengthAt, offsetMinutesAt, httpStatusAt] = [0, 0, 0];
+
+  /** Of the event being put together. */
+  let noted = 0;
+  let before = 0;
+  let more = '';
+  let moreNames: string[] = [];
+  let time = Number.NaN;
+  let offsetStated = false;
+  let lastLine = 0;
+  let shared = 0;
+  let disorder = 0;
+  let latest = Number.NEGATIVE_INFINITY;
+  let scratch: Uint8Array = new Uint8Array(1 << 12);
+  let rejects = createRows('rejected', 2048);
+  let rejected = 0;
+
+  const sum: Sum = {
+    lines: 0,
+    events: 0,
+    rejects: 0,
+    blanks: 0,
+    comments: 0,
+    continuations: 0,
+    physicalLines: 0,
+    first: null,
+    last: null,
+    withoutTime: 0,
+    withoutOffset: 0,
+  };
+  begin(2048);
+
+  function begin(capacity: number): void {
+    events = createRows('event', capacity);
+    cells32 = new Uint32Array(events.cells);
+    cells16 = new Uint16Array(events.cells);
+    const at = (name: string, width: number) => (events.at[name] as number) / width;
+    termsAt = at(termColumns[0]?.name as string, 4);
+    byteOffsetAt = at('byteOffset', 4);
+    instantAt = at('instant', 4);
+    responseBytesAt = at('responseBytes', 4);
+    lineAt = at('line', 4);
+    byteLengthAt = at('byteLength', 4);
+    timeAtAt = at('timeAt', 4);
+    timeLengthAt = at('timeLength', 2);
+    offsetMinutesAt = at('offsetMinutes', 2);
+    httpStatusAt = at('httpStatus', 2);
+    row = 0;
+  }
+
+  /** A column of the batch has its bit set for this row. */
+  function state(column: number): void {
+    const bits = events.stated[column] as Uint8Array;
+    bits[row >> 3] = (bits[row >> 3] as number) | (1 << (row & 7));
+  }
+
+  function unstate(column: number): void {
+    const bits = events.stated[column] as Uint8Array;
+    bits[row >> 3] = (bits[row >> 3] as number) & ~(1 << (row & 7));
+  }
+
+  function wide(at: number, value: number): void {
+    cells32[at + row * 2] = value >>> 0;
+    cells32[at + row * 2 + 1] = Math.floor(value / 0x1_0000_0000) >>> 0;
+  }
+
+  function encoded(text: string): number {
+    if (text.length * 3 > scratch.length) scratch = new Uint8Array(text.length * 6);
+    return encoder.encodeInto(text, scratch).written;
+  }
+
+  function noteTerm(field: number, bytes: Uint8Array, start: number, end: number): void {
+    const cell = termsAt + field * events.capacity + row;
+    if (noted & (1 << field)) {
+      terms.forgetCell(cell, before);
+      noted &= ~(1 << field);
+    }
+    if (end <= start) return;
+    const count = terms.waiting();
+    if ((terms.note(field, bytes, start, end, cell) & notAscii) !== 0 && !isText(bytes, start, end)) {
+      terms.forget(count);
+      const spelled = rewritten(bytes, start, end, false).bytes;
+      terms.note(field, spelled, 0, spelled.length, cell);
+    }
+    noted |= 1 << field;
+  }
+
+  function putField(column: number, bytes: Uint8Array, start: number, end: number): void {
+    const text = events.texts[column];
+    if (!text) return;
+    const { used } = text;
+    if ((putText(text, row, bytes, start, Math.max(start, end)) & notAscii) !== 0 && !isText(bytes, start, end)) {
+      const spelled = rewritten(bytes, start, end, false).bytes;
+      // Not even the traces of such bytes may stay in what is handed to DuckDB.
+      text.used = used;
+      putText(text, row, spelled, 0, spelled.length);
+    }
+  }
+
+  function clear(): void {
+    noted = 0;
+    more = '';
+    moreNames = [];
+    time = Number.NaN;
+  }
+
+  function resolve(): void {
+    terms.resolve(cells32);
+    before = 0;
+  }
+
+  function flush(): void {
+    resolve();
+    send([...terms.takeNew(), toBatch(events, row)], disorder);
+    disorder = 0;
+  }
+
+  /** A small file gets along with little room; a bigger one moves into a bigger. */
+  function widen(): void {
+    resolve();
+    const [old, rows] = [events, row];
+    begin(batchRows);
+    row = rows;
+    moveRows(old, events, rows);
+  }
+
+  function flushRejects(): void {
+    send([toBatch(rejects, rejected)], 0);
+    rejects = createRows('rejected', 16_384);
+    rejected = 0;
+  }
+
+  /** More than one event or reject on a line: each counts as a line. */
+  function shareLine(line: number): void {
+    if (line === lastLine) shared++;
+    lastLine = line;
+  }
+
+  function putMore(name: string, value: string): void {
+    let unique = name;
+    for (let count = 2; moreNames.includes(unique); count++) unique = `${name}#${count}`;
+    moreNames.push(unique);
+    more += `${more === '' ? '{' : ','}${JSON.stringify(unique)}:${JSON.stringify(value)}`;
+  }
+
+  return {
+    termBytes(field, bytes, start, end) {
+      noteTerm(termIndex(field), bytes, start, end);
+    },
+    term(field: TermField, text: string) {
+      noteTerm(termIndex(field), scratch, 0, encoded(text));
+    },
+    textBytes(field, bytes, start, end) {
+      putField(textIndex(field), bytes, start, end);
+    },
+    text(field: TextField, text: string) {
+      putField(textIndex(field), scratch, 0, encoded(text));
+    },
+    number(field: NumberField, value: number) {
+      const status = field === 'httpStatus';
+      if (!Number.isSafeInteger(value) || (status && (value < 0 || value > 65_535))) {
+        // Not a number the column can hold: kept as it is written rather than lost.
+        putMore(field, String(value));
+      } else if (status) {
+        cells16[httpStatusAt + row] = value;
+        state(3);
+      } else {
+        wide(responseBytesAt, value);
+        state(1);
+      }
+    },
+    instant(microseconds, offsetMinutes, timeAt, timeLength) {
+      if (!Number.isSafeInteger(microseconds)) return;
+      time = microseconds;
+      wide(instantAt, microseconds);
+      state(0);
+      offsetStated = offsetMinutes !== null;
+      if (offsetMinutes === null) unstate(2);
+      else {
+        cells16[offsetMinutesAt + row] = offsetMinutes;
+        state(2);
+      }
+      const kept = timeLength <= 65_535;
+      cells32[timeAtAt + row] = kept ? timeAt : 0;
+      cells16[timeLengthAt + row] = kept ? timeLength : 0;
+    },
+    more: putMore,
+    event(line, byteOffset, byteLength) {
+      if (more !== '') putField(3, scratch, 0, encoded(`${more}}`));
+      cells32[lineAt + row] = line;
+      wide(byteOffsetAt, byteOffset);
+      cells32[byteLengthAt + row] = byteLength;
+      sum.events++;
+      shareLine(line);
+      if (!Number.isNaN(time)) {
+        if (sum.first === null || time < sum.first) sum.first = time;
+        if (sum.last === null || time > sum.last) sum.last = time;
+        if (time > latest) latest = time;
+        else if (time < latest - farBehind) disorder++;
+        if (!offsetStated) sum.withoutOffset++;
+      } else sum.withoutTime++;
+      row++;
+      clear();
+      closeRow(events, row);
+      before = terms.waiting();
+      if (before > 512) resolve();
+      if (row === batchRows || heapWords(events) > batchWords) {
+        flush();
+        begin(batchRows);
+      } else if (row === events.capacity) widen();
+    },
+    drop() {
+      terms.forget(before);
+      for (let column = 0; column < 4; column++) unstate(column);
+      for (const { heads } of events.texts) heads.fill(0, row * 4, row * 4 + 4);
+      cells32[timeAtAt + row] = 0;
+      cells16[timeLengthAt + row] = 0;
+      clear();
+    },
+    reject(line, byteOffset, byteLength, reason) {
+      sum.rejects++;
+      shareLine(line);
+      const cells = new Uint32Array(rejects.cells);
+      const offset = (rejects.at.byteOffset as number) / 4 + rejected * 2;
+      cells[offset] = byteOffset >>> 0;
+      cells[offset + 1] = Math.floor(byteOffset / 0x1_0000_0000);
+      cells[(rejects.at.line as number) / 4 + rejected] = line;
+      cells[(rejects.at.byteLength as number) / 4 + rejected] = byteLength;
+      const text = rejects.texts[0];
+      if (text) putText(text, rejected, scratch, 0, encoded(reason));
+      rejected++;
+      closeRow(rejects, rejected);
+      if (rejected === rejects.capacity) flushRejects();
+    },
+    blank() {
+      sum.blanks++;
+    },
+    comment() {
+      sum.comments++;
+    },
+    continuation() {
+      sum.continuations++;
+    },
+    physicalLines(count) {
+      sum.physicalLines = count;
+    },
+    linesSoFar: () => sum.events + sum.rejects + sum.blanks + sum.comments + sum.continuations,
+    finish() {
+      if (row > 0) flush();
+      if (rejected > 0) flushRejects();
+      sum.lines = sum.physicalLines + shared;
+      return sum;
+    },
+  };
+}
+
+function textIndex(field: TextField): number {
+  return field === 'urlPath' ? 0 : field === 'urlQuery' ? 1 : 2;
+}

@@ -1,0 +1,10 @@
+import { createRequire } from 'node:module';
+
+const here = createRequire(import.meta.url);
+
+/** The C API under @duckdb/node-api, the very copy that it uses itself: only there can memory be copied into a vector. */
+export const duckdb = createRequire(here.resolve('@duckdb/node-api'))(
+  '@duckdb/node-bindings',
+) as typeof import('@duckdb/node-bindings');
+
+export type Chunk = Parameters<typeof duckdb.data_chunk_set_size>[0];

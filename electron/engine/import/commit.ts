@@ -1,0 +1,86 @@
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { JournalEntry } from '@shared/custody.ts';
+import type { OpenCase } from '../case/case.ts';
+import type { ReadFile } from './read-file.ts';
+import type { Store } from './store.ts';
+import type { Wanted } from './wanted.ts';
+
+/** A file that was read to the end and waits to be part of the case. */
+export interface Arrival extends ReadFile {
+  wanted: Wanted;
+  /** Where its copy stands for now. */
+  copy: string | null;
+  /** ISO UTC. */
+  started: string;
+}
+
+/**
+ * Makes files part of the case: their rows, then a journal entry each, then all is committed at once. When that fails
+ * nothing of them is in the index, and what was entered is declared void.
+ */
+export async function commit(open: OpenCase, store: Store, arrivals: Arrival[]): Promise<void> {
+  const first = open.register.nextId();
+  await store.begin();
+  await store.put(arrivals.flatMap(({ rest }, index) => rest.map((loose) => ({ ...loose, evidence: first + index }))));
+  await store.summarise(first, first + arrivals.length - 1);
+  const entered: JournalEntry[] = [];
+  try {
+    for (const [index, arrival] of arrivals.entries()) {
+      keepCopy(open.folder, arrival);
+      const entry = await open.journal.append('evidence.added', intakeRecord(first + index, arrival));
+      entered.push(entry);
+      await store.head(first + index, entry.seq, open.journal.hashOf(entry.seq) ?? '');
+    }
+    await store.commit();
+  } catch (error) {
+    await store.rollback();
+    const reason = error instanceof Error ? error.message : String(error);
+    for (const { copy, result } of arrivals) if (copy) dropCopy(copyOf(open.folder, result.sha256));
+    for (const { seq, body } of entered) {
+      await open.journal.append('evidence.failed', { seq, name: body.name, path: body.path, reason });
+    }
+    throw error;
+  }
+}
+
+/** What the journal says of an evidence file: everything that is known of it at intake. */
+function intakeRecord(id: number, { wanted, result, copy, started }: Arrival): Record<string, unknown> {
+  const { decision, sum, packing, sizeBytes, modified, sha256, md5, sha1 } = result;
+  const { withoutOffset: _, ...counted } = sum;
+  return {
+    id,
+    name: wanted.name,
+    path: wanted.path,
+    sizeBytes,
+    modified,
+    sha256,
+    md5,
+    sha1,
+    packing,
+    copied: copy !== null,
+    ...decision,
+    ...counted,
+    started,
+    ended: new Date().toISOString(),
+  };
+}
+
+/** Where copies stand until their file is taken. */
+export function copyPlace(folder: string): string {
+  mkdirSync(join(folder, 'evidence'), { recursive: true });
+  return join(folder, 'evidence', `.incoming-${process.pid}-${Date.now()}-${copies++}`);
+}
+let copies = 0;
+
+function keepCopy(folder: string, { copy, result }: Arrival): void {
+  if (copy) renameSync(copy, copyOf(folder, result.sha256));
+}
+
+function copyOf(folder: string, sha256: string): string {
+  return join(folder, 'evidence', sha256);
+}
+
+export function dropCopy(copy: string | null): void {
+  if (copy) rmSync(copy, { force: true });
+}

@@ -1,0 +1,82 @@
+import { Refusal } from '@shared/refusal.ts';
+import { isZone, minute, offsetMinutesAt } from '@shared/time.ts';
+import type { Format } from '../formats/format.ts';
+import { formats } from './formats.ts';
+import type { Decision, FormatScore, Wish } from './messages.ts';
+import { describe, recognise } from './recognise.ts';
+
+/** Below this a file is not taken for anything unless a person says so. */
+export const surelyEnough = 0.5;
+
+export interface Looked {
+  recognised: FormatScore | null;
+  runnerUp: FormatScore | null;
+  format: Format | null;
+  /** Of the format, or of the chosen one. */
+  zoneInData: boolean;
+  yearInData: boolean;
+  columns: string[];
+  mapping: Decision['mapping'];
+}
+
+/** What the first bytes of a file are taken for, under a person's wish. Refuses with `format-unknown`, `zone-wrong`. */
+export function look(head: Uint8Array, whole: boolean, wish: Wish): Looked {
+  if (wish.zone !== undefined && !isZone(wish.zone)) {
+    throw new Refusal('zone-wrong', `"${wish.zone}" is not a time zone: use a name such as Asia/Seoul or UTC.`, {
+      zone: wish.zone,
+    });
+  }
+  const scores = recognise(head, whole);
+  const [best, second] = scores;
+  const chosen = wish.format ?? (best && best.score >= surelyEnough ? best.format : undefined);
+  const format = chosen === undefined ? null : (formats.get(chosen) ?? null);
+  if (wish.format !== undefined && !format) {
+    throw new Refusal('format-unknown', `There is no format "${wish.format}".`, { format: wish.format });
+  }
+  const found = format ? describe(format, head) : null;
+  return {
+    recognised: best && best.score >= surelyEnough ? best : null,
+    runnerUp: (best && best.score >= surelyEnough ? second : best) ?? null,
+    format,
+    zoneInData: found?.zoneInData ?? true,
+    yearInData: found?.yearInData ?? true,
+    columns: found?.columns ?? [],
+    mapping: wish.mapping ?? found?.mapping ?? null,
+  };
+}
+
+/** Refuses with `format-unknown`: names the best guess. */
+export function unrecognised(name: string, guess: FormatScore | null): Refusal {
+  return new Refusal(
+    'format-unknown',
+    guess
+      ? `${name} was not recognised: nearest is ${guess.format}, of which only ${Math.round(guess.score * 100)} % fits. Choose a format to import it all the same.`
+      : `${name} was not recognised as any format. Choose a format to import it all the same.`,
+    guess ? { name, format: guess.format, score: guess.score } : { name },
+  );
+}
+
+/** Refuses with `format-unknown`. @param proposedYear of the latest event, where the data lacks it */
+export function decide(name: string, seen: Looked, wish: Wish, caseZone: string, proposedYear: number): Decision {
+  if (!seen.format) throw unrecognised(name, seen.runnerUp);
+  const { id, version } = seen.format;
+  const score = [seen.recognised, seen.runnerUp].find((one) => one?.format === id)?.score ?? 0;
+  const other = [seen.recognised, seen.runnerUp].find((one) => one && one.format !== id) ?? null;
+  return {
+    format: id,
+    formatVersion: version,
+    score,
+    runnerUp: other,
+    zone: wish.zone ?? caseZone,
+    zoneSource: wish.zone !== undefined ? 'stated' : seen.zoneInData ? 'data' : 'case',
+    year: seen.yearInData ? null : (wish.year ?? proposedYear),
+    yearSource: seen.yearInData ? 'data' : wish.year !== undefined ? 'stated' : 'file-date',
+    mapping: seen.mapping,
+  };
+}
+
+/** The year a file's own date falls into, by a zone's clocks. */
+export function yearOf(modified: string, zone: string): number {
+  const instant = Date.parse(modified) * 1000;
+  return new Date((instant + offsetMinutesAt(zone, instant) * minute) / 1000).getUTCFullYear();
+}

@@ -1,0 +1,204 @@
+import type { ImportedFile } from '@shared/evidence.ts';
+import { Refusal } from '@shared/refusal.ts';
+import type { OpenCase } from '../case/case.ts';
+import { cancelled } from '../jobs.ts';
+import type { Session } from '../session.ts';
+import { type Arrival, commit, copyPlace, dropCopy } from './commit.ts';
+import { showProgress } from './progress.ts';
+import { type Loose, readFile } from './read-file.ts';
+import type { ReaderWorker } from './reader-worker.ts';
+import { borrowReader, giveBack } from './readers-at-hand.ts';
+import { openStore } from './store.ts';
+import type { Wanted } from './wanted.ts';
+
+interface Choice {
+  job: string;
+  copy: boolean;
+  signal: AbortSignal;
+}
+
+/** Small files are committed together, so that a folder of a thousand is quick. */
+const groupFiles = 500;
+const groupBytes = 64 * 2 ** 20;
+const groupPortions = 32;
+
+/** What happens to a file that failed in a way somebody may ask about later stands in the journal. */
+const worthEntering = new Set(['cancelled', 'file-damaged', 'file-changed', 'budget-exceeded', 'disk-full']);
+
+/** Imports files one after another; the outcome of each, in their order. */
+export async function importFiles(
+  session: Session,
+  open: OpenCase,
+  wanted: Wanted[],
+  choice: Choice,
+): Promise<ImportedFile[]> {
+  const { signal } = choice;
+  const refusals = new Map<Wanted, Refusal>();
+  const numbers = new Map<Wanted, number>();
+  const total = wanted.reduce((sum, file) => sum + file.sizeBytes, 0);
+  const progress = showProgress(session, choice.job, 'importing', total);
+  const store = await openStore(open.index);
+  const interrupt = () => store.interrupt();
+  signal.addEventListener('abort', interrupt);
+
+  let reader: ReaderWorker | undefined;
+  let group: Arrival[] = [];
+  let forget = false;
+  /** Ends the whole import: no further file is tried. */
+  let stop: Refusal | undefined;
+
+  async function commitGroup(more: Arrival[] = []): Promise<void> {
+    const arrivals = [...group, ...more];
+    group = [];
+    if (arrivals.length === 0) return;
+    const first = open.register.nextId();
+    try {
+      await commit(open, store, arrivals);
+    } catch (error) {
+      await refuseAll(arrivals, error);
+      throw error;
+    }
+    for (const [index, { wanted: file }] of arrivals.entries()) numbers.set(file, first + index);
+    session.announce({ kind: 'case-changed', what: ['case', 'evidence', 'custody'] });
+  }
+
+  async function refuseAll(arrivals: Arrival[], error: unknown): Promise<void> {
+    for (const { wanted: file, copy } of arrivals) {
+      dropCopy(copy);
+      await refuse(file, refusalOf(error, signal));
+    }
+  }
+
+  async function refuse(file: Wanted, refusal: Refusal): Promise<void> {
+    refusals.set(file, refusal);
+    if (!worthEntering.has(refusal.code)) return;
+    const reason = refusal.code === 'cancelled' ? 'cancelled' : refusal.message;
+    await open.journal.append('evidence.failed', { name: file.name, path: file.path, reason });
+  }
+
+  async function one(file: Wanted): Promise<void> {
+    // A reader that died knew terms that only the group has: they must be in the index before another learns them.
+    if (!reader?.alive) {
+      await commitGroup();
+      reader = await borrowReader(open.index, signal);
+      forget = false;
+    }
+    await refuseKnown(open, reader, file, signal);
+    const copy = choice.copy ? copyPlace(open.folder) : null;
+    const started = new Date().toISOString();
+    try {
+      const read = await readFile(reader, orderFor(open, file, copy, forget), signal, async (some: Loose[]) => {
+        // Files that are complete must not depend on one that is not.
+        await commitGroup();
+        await store.begin();
+        await store.put(some.map((loose) => ({ ...loose, evidence: open.register.nextId() })));
+      });
+      const arrival: Arrival = { ...read, wanted: file, copy, started };
+      checkArrival(open, arrival, group);
+      forget = false;
+      if (read.begun) await commitGroup([arrival]);
+      else group.push(arrival);
+    } catch (error) {
+      forget = true;
+      await store.rollback();
+      if (!numbers.has(file)) dropCopy(copy);
+      throw error;
+    }
+    const bytes = group.reduce((sum, { result }) => sum + result.sizeBytes, 0);
+    const portions = group.reduce((sum, { rest }) => sum + rest.length, 0);
+    if (group.length >= groupFiles || bytes >= groupBytes || (portions >= groupPortions && group.length < portions)) {
+      await commitGroup();
+    }
+  }
+
+  try {
+    for (const file of wanted) {
+      if (file.refusal || stop || signal.aborted) {
+        refusals.set(file, file.refusal ?? stop ?? cancelled());
+        continue;
+      }
+      progress.file(file.name, () => reader?.pace() ?? { bytes: 0, lines: 0 });
+      try {
+        await one(file);
+      } catch (error) {
+        if (!refusals.has(file)) await refuse(file, refusalOf(error, signal));
+        stop = endsAll(refusals.get(file));
+      }
+      progress.fileEnded(file.sizeBytes);
+    }
+    if (signal.aborted || stop) await refuseAll(group, stop ?? cancelled());
+    else {
+      await commitGroup().catch((error: unknown) => {
+        refusalOf(error, signal);
+      });
+    }
+  } finally {
+    signal.removeEventListener('abort', interrupt);
+    progress.end();
+    await store.rollback();
+    store.close();
+    if (reader && !forget && !stop && !signal.aborted && refusals.size === 0) giveBack(open.index, reader);
+    else reader?.kill();
+  }
+  return wanted.map((file) => outcomeOf(open, file, numbers.get(file), refusals.get(file)));
+}
+
+/** A disk that is full for one file is full for the next. */
+function endsAll(refusal: Refusal | undefined): Refusal | undefined {
+  return refusal?.code === 'disk-full' || refusal?.code === 'case-read-only' ? refusal : undefined;
+}
+
+function outcomeOf(open: OpenCase, file: Wanted, id: number | undefined, refusal: Refusal | undefined): ImportedFile {
+  const evidence = id === undefined ? undefined : open.register.get(id);
+  if (evidence) return { outcome: 'imported', ...evidence };
+  const { code, message, values } = refusal ?? cancelled();
+  return { outcome: 'refused', path: file.path, name: file.name, code, message, values };
+}
+
+function orderFor(open: OpenCase, file: Wanted, copyTo: string | null, forget: boolean) {
+  const caseZone = open.settings.current().zone;
+  const { path, name, wish } = file;
+  return { kind: 'read', path, name, wish, recorded: null, caseZone, copyTo, forget } as const;
+}
+
+/** A file of the size of one that is in the case is hashed before it is read. Refuses with `already-imported`. */
+async function refuseKnown(open: OpenCase, reader: ReaderWorker, file: Wanted, signal: AbortSignal): Promise<void> {
+  if (!open.register.list().some(({ sizeBytes }) => sizeBytes === file.sizeBytes)) return;
+  const { sha256 } = await reader.carryOut({ kind: 'hash', path: file.path, name: file.name }, { signal });
+  const earlier = open.register.bySha256(sha256);
+  if (earlier) throw alreadyImported(file.name, earlier.name, `added ${earlier.added.slice(0, 10)}`);
+}
+
+/** Refuses with `already-imported`, `format-unknown`. */
+function checkArrival(open: OpenCase, { wanted: file, result }: Arrival, group: Arrival[]): void {
+  const earlier = open.register.bySha256(result.sha256);
+  if (earlier) throw alreadyImported(file.name, earlier.name, `added ${earlier.added.slice(0, 10)}`);
+  const beside = group.find((other) => other.result.sha256 === result.sha256);
+  if (beside) throw alreadyImported(file.name, beside.wanted.name, 'added just now');
+  if (result.sum.events === 0 && file.wish.format === undefined) {
+    const { format } = result.decision;
+    throw new Refusal(
+      'format-unknown',
+      `No line of ${file.name} could be read as ${format}. Choose a format to import it all the same.`,
+      { name: file.name, format },
+    );
+  }
+}
+
+function alreadyImported(name: string, earlier: string, when: string): Refusal {
+  return new Refusal(
+    'already-imported',
+    `${name} is already in the case: byte for byte the same as ${earlier}, ${when}. It was not counted twice.`,
+    { name, earlier, when },
+  );
+}
+
+/** What went wrong, as something a person can act on; anything else is thrown as the bug it is. */
+function refusalOf(error: unknown, signal: AbortSignal): Refusal {
+  if (signal.aborted) return cancelled();
+  if (error instanceof Refusal) return error;
+  if (error instanceof Error && /no space left on device|ENOSPC/i.test(error.message)) {
+    return new Refusal('disk-full', 'The disk is full: nothing of this file was kept. Make room and import it again.');
+  }
+  throw error;
+}

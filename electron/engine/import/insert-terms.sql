@@ -1,0 +1,2 @@
+-- Which new values has the reader met?
+INSERT INTO term SELECT id, field, value, address FROM feed_term()

@@ -1,0 +1,87 @@
+import type { Inspection } from '@shared/evidence.ts';
+import { Refusal } from '@shared/refusal.ts';
+import { createCollector, spelled } from './collect.ts';
+import { decide, look, unrecognised, yearOf } from './decide.ts';
+import type { InspectOrder } from './messages.ts';
+import { createReader } from './readers/reader.ts';
+import { headBytes } from './reading.ts';
+import { chained, fill, openStored, plainBlocks, type Stored } from './stored.ts';
+import { isGzip, unpacked } from './unpack.ts';
+import { scanYears, yearBefore } from './years.ts';
+
+const shownRows = 20;
+const shownText = 500;
+
+/** What a file is taken for, from its first bytes. Refuses with `file-missing`, `file-not-regular`, `file-damaged`. */
+export async function inspectHead(order: InspectOrder): Promise<Omit<Inspection, 'path'>> {
+  const stored = openStored(order.path, order.name);
+  try {
+    const { head, whole, packed } = await readHead(stored, order.name);
+    const seen = look(head, whole, order.wish);
+    const zone = order.wish.zone ?? order.caseZone;
+    let year = yearOf(stored.modified, zone);
+    let rollovers = 0;
+    if (seen.format && !seen.yearInData) {
+      const years = await scanYears(order, seen.format, zone, seen.mapping, () => {});
+      year = yearBefore(stored.modified, year, years.latest);
+      rollovers = years.rollovers;
+    }
+    const collected = createCollector(order.evidence, shownRows);
+    if (seen.format) {
+      const decision = decide(order.name, seen, order.wish, order.caseZone, year);
+      const reader = createReader(
+        seen.format,
+        { zone: decision.zone ?? zone, year: decision.year ?? year, rollovers, mapping: decision.mapping },
+        collected.sink,
+      );
+      reader.push(head);
+      // A head that was cut off has a last line that is not the file's.
+      if (whole) reader.end();
+    }
+    const obstacle = obstacleOf(stored, order.name, seen);
+    return {
+      name: order.name,
+      sizeBytes: stored.sizeBytes,
+      packing: packed ? 'gzip' : 'none',
+      recognised: seen.recognised,
+      runnerUp: seen.runnerUp,
+      obstacle: obstacle && { code: obstacle.code, message: obstacle.message, values: obstacle.values },
+      zoneInData: seen.zoneInData,
+      yearInData: seen.yearInData,
+      proposedZone: seen.zoneInData ? null : order.caseZone,
+      proposedYear: seen.yearInData ? null : year,
+      columns: seen.columns,
+      mapping: seen.mapping,
+      rows: collected.rows,
+      rejects: collected.rejects.map(({ line, reason, byteOffset, byteLength }) => ({
+        line,
+        reason,
+        text: spelled(head, byteOffset, byteOffset + Math.min(byteLength, shownText)),
+      })),
+      looked: collected.counts.events + collected.counts.rejects,
+      parsed: collected.counts.events,
+    };
+  } finally {
+    stored.close();
+  }
+}
+
+function obstacleOf(stored: Stored, name: string, seen: ReturnType<typeof look>): Refusal | null {
+  if (stored.sizeBytes === 0)
+    return new Refusal('file-empty', `${name} is empty: there is nothing to import.`, { name });
+  return seen.format ? null : unrecognised(name, seen.runnerUp);
+}
+
+async function readHead(stored: Stored, name: string): Promise<{ head: Uint8Array; whole: boolean; packed: boolean }> {
+  const first = new Uint8Array(headBytes);
+  const bytes = fill(stored, first);
+  if (!isGzip(first)) return { head: first.subarray(0, bytes), whole: bytes === stored.sizeBytes, packed: false };
+  const parts: Uint8Array[] = [];
+  let total = 0;
+  for await (const part of unpacked(chained(first.subarray(0, bytes), plainBlocks(stored)), name)) {
+    parts.push(part);
+    total += part.length;
+    if (total > headBytes) break;
+  }
+  return { head: Buffer.concat(parts).subarray(0, headBytes), whole: total <= headBytes, packed: true };
+}

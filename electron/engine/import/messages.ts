@@ -1,0 +1,94 @@
+import type { Evidence, Inspection, Mapping } from '@shared/evidence.ts';
+import type { Failure } from '@shared/refusal.ts';
+import type { Sum } from './batch.ts';
+import type { Batch } from './columns.ts';
+import type { Digests } from './ring.ts';
+
+/** What is decided about a file before it is read; as the journal records it. */
+export type Decision = Pick<
+  Evidence,
+  'format' | 'formatVersion' | 'score' | 'runnerUp' | 'zone' | 'zoneSource' | 'year' | 'yearSource' | 'mapping'
+>;
+
+export type FormatScore = NonNullable<Inspection['recognised']>;
+
+/** What a person chose; the rest is recognised or proposed. */
+export interface Wish {
+  format?: string | undefined;
+  zone?: string | undefined;
+  year?: number | undefined;
+  mapping?: Mapping | undefined;
+}
+
+export interface ReadOrder {
+  kind: 'read';
+  path: string;
+  name: string;
+  wish: Wish;
+  /** Taken as it is, instead of the wish: evidence that is in the journal already. */
+  recorded: Decision | null;
+  caseZone: string;
+  /** Where a copy of the file is to be written beside the reading. */
+  copyTo: string | null;
+  /** The file read before was not taken: its terms are to be forgotten. */
+  forget: boolean;
+}
+
+export interface HashOrder {
+  kind: 'hash';
+  path: string;
+  name: string;
+}
+
+export interface UnpackOrder {
+  kind: 'unpack';
+  path: string;
+  name: string;
+  to: string;
+}
+
+export interface InspectOrder {
+  kind: 'inspect';
+  path: string;
+  name: string;
+  wish: Wish;
+  caseZone: string;
+  /** The number the rows are shown under. */
+  evidence: number;
+}
+
+export interface LearnOrder {
+  kind: 'learn';
+  heap: Uint8Array;
+  /** `id field length`, separated by commas. */
+  entries: string;
+}
+
+export type Order = ReadOrder | HashOrder | UnpackOrder | InspectOrder | LearnOrder;
+
+export interface FileState {
+  sizeBytes: number;
+  modified: string;
+}
+
+export interface HashResult extends FileState, Digests {}
+
+export interface ReadResult extends HashResult {
+  packing: 'none' | 'gzip';
+  decision: Decision;
+  sum: Sum;
+}
+
+/** What an order gives when it has been carried out. */
+export interface Results {
+  read: ReadResult;
+  hash: HashResult;
+  unpack: HashResult;
+  inspect: Omit<Inspection, 'path'>;
+  learn: null;
+}
+
+export type FromReader =
+  | { kind: 'batches'; batches: Batch[]; disorder: number }
+  | { kind: 'done'; result: Results[Order['kind']] }
+  | { kind: 'failed'; failure: Failure };

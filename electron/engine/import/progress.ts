@@ -1,0 +1,53 @@
+import type { Progress } from '@shared/changes.ts';
+import type { Session } from '../session.ts';
+
+export interface ShownProgress {
+  /** Another file begins; `pace` tells how far it is. */
+  file(name: string, pace: () => { bytes: number; lines: number }): void;
+  /** The file is done, or will not be. */
+  fileEnded(sizeBytes: number): void;
+  end(): void;
+}
+
+const everyMs = 200;
+
+/** Announces five times a second how far work over so many bytes is. */
+export function showProgress(session: Session, job: string, stage: Progress['stage'], total: number): ShownProgress {
+  const started = performance.now();
+  let [doneBytes, doneLines] = [0, 0];
+  let name: string | null = null;
+  let pace = () => ({ bytes: 0, lines: 0 });
+
+  const tell = () => {
+    const now = pace();
+    const done = Math.min(total, doneBytes + now.bytes);
+    const elapsedMs = Math.max(1, performance.now() - started);
+    session.announce({
+      kind: 'progress',
+      job,
+      stage,
+      file: name,
+      done,
+      total,
+      unit: 'bytes',
+      linesPerSecond: Math.round(((doneLines + now.lines) / elapsedMs) * 1000),
+      remainingMs: done > 0 ? Math.round((elapsedMs / done) * (total - done)) : null,
+    });
+  };
+  const timer = setInterval(tell, everyMs);
+  return {
+    file(next, nextPace) {
+      name = next;
+      pace = nextPace;
+    },
+    fileEnded(sizeBytes) {
+      doneBytes += sizeBytes;
+      doneLines += pace().lines;
+      pace = () => ({ bytes: 0, lines: 0 });
+    },
+    end() {
+      clearInterval(timer);
+      tell();
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Batch } from './columns.ts';
+import type { ReadOrder, ReadResult } from './messages.ts';
+import type { ReaderWorker } from './reader-worker.ts';
+
+/** What one message from the reader held, before its evidence file has a number. */
+export interface Loose {
+  batches: Batch[];
+  disorder: number;
+}
+
+export interface ReadFile {
+  result: ReadResult;
+  /** What has not been stored yet: all of it for a small file. */
+  rest: Loose[];
+  /** Some of it is in the store's transaction already. */
+  begun: boolean;
+}
+
+/** Messages stored at a time: half a million rows, so that DuckDB works in long stretches while the reader goes on. */
+const enough = 8;
+
+/** Reads a file; what comes in faster than it should wait is handed to `storing`, in order and one call at a time. */
+export async function readFile(
+  reader: ReaderWorker,
+  order: ReadOrder,
+  signal: AbortSignal,
+  storing: (some: Loose[]) => Promise<void>,
+): Promise<ReadFile> {
+  const waiting: Loose[] = [];
+  let begun = false;
+  let failure: unknown;
+  let work: Promise<void> | undefined;
+
+  const store = async () => {
+    while (waiting.length >= enough && failure === undefined) {
+      const some = waiting.splice(0);
+      begun = true;
+      await storing(some);
+      reader.release(some.length);
+    }
+  };
+  try {
+    const result = await reader.carryOut(order, {
+      signal,
+      onBatches(batches, disorder) {
+        waiting.push({ batches, disorder });
+        if (work || waiting.length < enough) return;
+        work = store()
+          .catch((error: unknown) => {
+            failure = error;
+            reader.kill();
+          })
+          .finally(() => {
+            work = undefined;
+          });
+      },
+    });
+    await work;
+    if (failure !== undefined) throw failure;
+    reader.release(waiting.length);
+    return { result, rest: waiting, begun };
+  } catch (error) {
+    await work;
+    throw failure ?? error;
+  }
+}

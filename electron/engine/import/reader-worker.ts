@@ -1,0 +1,157 @@
+import { Worker } from 'node:worker_threads';
+import { type Failure, Refusal } from '@shared/refusal.ts';
+import type { CaseIndex } from '../case/index.ts';
+import { entryFile } from '../entry.ts';
+import { cancelled } from '../jobs.ts';
+import type { Batch } from './columns.ts';
+import knownTermsSql from './known-terms.sql?raw';
+import type { FromReader, Order, Results } from './messages.ts';
+import { beat, createRing, held, used } from './ring.ts';
+
+/** The reader, seen from the engine: one order at a time. */
+export interface ReaderWorker {
+  /**
+   * Refuses with what the reader refuses with, `cancelled`, and `file-damaged` when the reader dies, goes a minute without
+   * a sign of life, or takes longer than `limitMs`. After such a death another must be opened.
+   */
+  carryOut<K extends Order['kind']>(order: Extract<Order, { kind: K }>, orders: Orders): Promise<Results[K]>;
+  /** Says that so many messages with batches are done with. */
+  release(messages: number): void;
+  /** Bytes as stored and lines of the file under way. */
+  pace(): { bytes: number; lines: number };
+  readonly alive: boolean;
+  kill(): void;
+}
+
+export interface Orders {
+  signal: AbortSignal;
+  onBatches?: (batches: Batch[], disorder: number) => void;
+  limitMs?: number;
+}
+
+const patienceMs = 60_000;
+const termsAtOnce = 65_536;
+
+/** A reader that knows the case's terms when it is to read; without an index it can only look and hash. */
+export async function openReader(index: CaseIndex | null, signal: AbortSignal): Promise<ReaderWorker> {
+  const reader = startReader();
+  for (let after = 0; index; after += termsAtOnce) {
+    const [known] = await index.rows<{ terms: number; heap: { bytes: Uint8Array } | null; entries: string | null }>(
+      knownTermsSql,
+      { after, upTo: after + termsAtOnce },
+      signal,
+    );
+    if (!known?.heap || !known.entries) break;
+    await reader.carryOut({ kind: 'learn', heap: known.heap.bytes, entries: known.entries }, { signal });
+  }
+  return reader;
+}
+
+function startReader(): ReaderWorker {
+  const ring = createRing();
+  const control = new Int32Array(ring.control);
+  const pace = new Float64Array(ring.pace);
+  const worker = new Worker(entryFile('reader'), {
+    workerData: ring,
+    resourceLimits: { maxOldGenerationSizeMb: 1024 },
+  });
+  let alive = true;
+  let waiting:
+    | { done(result: unknown): void; failed(error: unknown): void; onBatches: Orders['onBatches'] }
+    | undefined;
+
+  worker.on('message', (message: FromReader) => {
+    if (message.kind === 'batches') waiting?.onBatches?.(message.batches, message.disorder);
+    else if (message.kind === 'done') waiting?.done(message.result);
+    else waiting?.failed(errorOf(message.failure));
+  });
+  worker.on('error', (error) => end(error));
+  worker.on('exit', () => end(new Error('The reader ended.')));
+  worker.unref();
+
+  function end(reason: Error): void {
+    alive = false;
+    waiting?.failed(reason);
+  }
+
+  function kill(): void {
+    alive = false;
+    void worker.terminate();
+  }
+
+  return {
+    get alive() {
+      return alive;
+    },
+    kill,
+    pace: () => ({ bytes: pace[0] ?? 0, lines: pace[1] ?? 0 }),
+    release(messages) {
+      Atomics.add(control, used, messages);
+      Atomics.notify(control, used);
+    },
+    async carryOut<K extends Order['kind']>(
+      order: Extract<Order, { kind: K }>,
+      { signal, onBatches, limitMs }: Orders,
+    ) {
+      if (signal.aborted) throw cancelled();
+      const name = 'name' in order ? order.name : '';
+      worker.ref();
+      const stops: (() => void)[] = [() => worker.unref()];
+      try {
+        return await new Promise<Results[K]>((resolve, reject) => {
+          const stop = (error: unknown) => {
+            kill();
+            reject(error);
+          };
+          waiting = {
+            done: (result) => resolve(result as Results[K]),
+            failed: (error) => (error instanceof Refusal ? reject(error) : stop(died(name, error))),
+            onBatches,
+          };
+          const onAbort = () => stop(cancelled());
+          signal.addEventListener('abort', onAbort);
+          stops.push(() => signal.removeEventListener('abort', onAbort));
+          stops.push(watch(control, limitMs, (reason) => stop(died(name, new Error(reason)))));
+          worker.postMessage(order);
+        });
+      } finally {
+        waiting = undefined;
+        for (const each of stops) each();
+      }
+    },
+  };
+}
+
+/** Calls `stop` when the reader shows no life, or is not done in time. */
+function watch(control: Int32Array, limitMs: number | undefined, stop: (reason: string) => void): () => void {
+  let [seen, since] = [-1, Date.now()];
+  const started = since;
+  const timer = setInterval(
+    () => {
+      const now = Date.now();
+      const sign = Atomics.load(control, beat);
+      // A reader that waits for the engine is well.
+      if (sign !== seen || Atomics.load(control, held) === 1) [seen, since] = [sign, now];
+      if (limitMs !== undefined && now - started > limitMs) stop(`it took longer than ${limitMs / 1000} seconds`);
+      else if (now - since > patienceMs) stop(`nothing was read for ${patienceMs / 1000} seconds`);
+    },
+    limitMs === undefined ? 1000 : 100,
+  );
+  return () => clearInterval(timer);
+}
+
+function died(name: string, reason: unknown): Refusal {
+  // A reader that stumbles over hostile bytes is a file's misfortune, not the import's; but somebody should look at it.
+  console.error(name, reason);
+  const why = (reason instanceof Error ? reason.message : String(reason)).split('\n')[0] ?? '';
+  return new Refusal(
+    'file-damaged',
+    `${name} could not be read to the end: the reader was stopped (${why}). Nothing of it was imported.`,
+    { name, why },
+  );
+}
+
+function errorOf(failure: Failure): Error {
+  if (failure.code !== 'bug') return new Refusal(failure.code, failure.message, failure.values);
+  return new Error(failure.message);
+}

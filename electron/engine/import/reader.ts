@@ -1,0 +1,48 @@
+/** Worker: the only place where bytes of evidence are interpreted. It holds no DuckDB, so it may be terminated at any moment. */
+import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { Refusal } from '@shared/refusal.ts';
+import { entryFile } from '../entry.ts';
+import { inspectHead } from './inspecting.ts';
+import type { FromReader, Order, Results } from './messages.ts';
+import { hash, read, unpack } from './reading.ts';
+import type { Ring } from './ring.ts';
+import { createTerms } from './terms.ts';
+
+const ring = workerData as Ring;
+const terms = createTerms();
+let lastMark = terms.mark();
+new Worker(entryFile('hasher'), { workerData: ring });
+
+parentPort?.on('message', (order: Order) => {
+  carryOut(order).then(
+    (result) => reply({ kind: 'done', result }),
+    (error) => reply({ kind: 'failed', failure: failureOf(error) }),
+  );
+});
+
+async function carryOut(order: Order): Promise<Results[Order['kind']]> {
+  switch (order.kind) {
+    case 'learn':
+      terms.learn(order.heap, order.entries);
+      return null;
+    case 'read':
+      if (order.forget) terms.reset(lastMark);
+      lastMark = terms.mark();
+      return read(order, ring, terms);
+    case 'inspect':
+      return inspectHead(order);
+    case 'hash':
+      return hash(order, ring);
+    case 'unpack':
+      return unpack(order, ring);
+  }
+}
+
+function reply(message: FromReader): void {
+  parentPort?.postMessage(message);
+}
+
+function failureOf(error: unknown): (FromReader & { kind: 'failed' })['failure'] {
+  if (error instanceof Refusal) return { code: error.code, message: error.message, values: error.values };
+  return { code: 'bug', message: error instanceof Error ? (error.stack ?? error.message) : String(error), values: {} };
+}

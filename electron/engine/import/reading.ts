@@ -1,0 +1,211 @@
+/** What the reader worker does with one file; everything here may be killed at any moment. */
+import { parentPort } from 'node:worker_threads';
+import { Refusal } from '@shared/refusal.ts';
+import type { Format } from '../formats/format.ts';
+import { createBatchSink } from './batch.ts';
+import type { Batch } from './columns.ts';
+import { decide, type Looked, look, unrecognised, yearOf } from './decide.ts';
+import { formats } from './formats.ts';
+import type {
+  Decision,
+  FileState,
+  FromReader,
+  HashOrder,
+  HashResult,
+  ReadOrder,
+  ReadResult,
+  UnpackOrder,
+} from './messages.ts';
+import { createReader } from './readers/reader.ts';
+import { beat, type Digests, held, type Ring, ringWriter, sent, used } from './ring.ts';
+import type { Reader } from './sink.ts';
+import { type Copy, chained, createCopy, fill, openStored, type Stored } from './stored.ts';
+import type { Terms } from './terms.ts';
+import { isGzip, unpacked } from './unpack.ts';
+import { scanYears, yearBefore } from './years.ts';
+
+/** Bytes looked at to recognise a file. */
+export const headBytes = 1 << 20;
+/** Messages on their way to the engine before the reader waits. */
+const mostUnderWay = 16;
+
+/** Reads a file into batches. Refuses with `file-empty`, `format-unknown`, `zone-wrong`, `file-changed`, `file-damaged`, `budget-exceeded`. */
+export async function read(order: ReadOrder, ring: Ring, terms: Terms): Promise<ReadResult> {
+  return through(order, ring, order.copyTo, async (file) => {
+    if (file.stored.sizeBytes === 0) {
+      throw new Refusal('file-empty', `${order.name} is empty: there is nothing to import.`, { name: order.name });
+    }
+    const sink = createBatchSink(terms, (batches, disorder) => send(ring, batches, disorder));
+    const pace = new Float64Array(ring.pace);
+    let decision: Decision | undefined;
+    let reader: Reader | undefined;
+    const alive = () => void Atomics.add(new Int32Array(ring.control), beat, 1);
+    const waiting: Uint8Array[] = [];
+    let waitingBytes = 0;
+
+    const start = async (whole: boolean): Promise<Reader> => {
+      const head = waiting.length === 1 ? (waiting[0] as Uint8Array) : Buffer.concat(waiting);
+      const decided = await decideAbout(order, file.stored, head.subarray(0, headBytes), whole, alive);
+      decision = decided.decision;
+      const { zone, year, mapping } = decision;
+      const options = { zone: zone ?? 'UTC', year: year ?? 1970, rollovers: decided.rollovers, mapping };
+      const made = createReader(decided.format, options, sink);
+      for (const part of waiting.splice(0)) made.push(part);
+      return made;
+    };
+
+    for await (const part of file.parts()) {
+      if (reader) reader.push(part);
+      else {
+        waiting.push(part);
+        waitingBytes += part.length;
+        if (waitingBytes > headBytes) reader = await start(false);
+      }
+      pace[1] = sink.linesSoFar();
+      alive();
+    }
+    reader ??= await start(true);
+    reader.end();
+    const sum = sink.finish();
+    if (!decision) throw new Error('A file was read without a decision.');
+    return {
+      packing: file.packing(),
+      decision: order.recorded ?? withZone(decision, sum.withoutOffset),
+      sum,
+    };
+  });
+}
+
+/** Hashes a file, and nothing else. */
+export function hash(order: HashOrder, ring: Ring): Promise<HashResult> {
+  return through(order, ring, null, async (file) => {
+    for (const _block of file.blocks()) {
+      // Going through is all there is to do.
+    }
+    return {};
+  });
+}
+
+/** Writes a packed file's content beside it; the result is of the file as stored. */
+export function unpack(order: UnpackOrder, ring: Ring): Promise<HashResult> {
+  return through(order, ring, null, async (file) => {
+    const copy = createCopy(order.to);
+    for await (const part of file.parts()) {
+      copy.write(part);
+      Atomics.add(new Int32Array(ring.control), beat, 1);
+    }
+    copy.finish();
+    return {};
+  });
+}
+
+interface Passing {
+  stored: Stored;
+  /** The bytes as stored; each block is hashed as well. */
+  blocks(): Iterable<Uint8Array>;
+  /** The bytes to be parsed. */
+  parts(): AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  packing(): 'none' | 'gzip';
+}
+
+/** One pass over a file: read once, hashed, and found unchanged at the end. */
+async function through<T extends object>(
+  order: { path: string; name: string },
+  ring: Ring,
+  copyTo: string | null,
+  work: (file: Passing) => Promise<T>,
+): Promise<T & FileState & Digests> {
+  const stored = openStored(order.path, order.name);
+  const writer = ringWriter(ring);
+  const pace = new Float64Array(ring.pace);
+  pace.fill(0);
+  let bytesRead = 0;
+  let gzip = false;
+  let digests: Digests | undefined;
+  let copy: Copy | undefined;
+
+  function* blocks(): Generator<Uint8Array> {
+    for (;;) {
+      const slot = writer.slot();
+      const bytes = fill(stored, slot);
+      if (bytes === 0) return;
+      writer.publish(bytes);
+      const block = slot.subarray(0, bytes);
+      copy?.write(block);
+      bytesRead += bytes;
+      pace[0] = bytesRead;
+      yield block;
+    }
+  }
+
+  function parts(): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
+    const first = blocks();
+    const { value, done } = first.next();
+    if (done) return [];
+    gzip = isGzip(value);
+    const all = chained(value, first);
+    return gzip ? unpacked(all, order.name) : all;
+  }
+
+  try {
+    if (copyTo) copy = createCopy(copyTo);
+    const result = await work({ stored, blocks, parts, packing: () => (gzip ? 'gzip' : 'none') });
+    copy?.finish();
+    digests = writer.digests();
+    stored.checkUnchanged(bytesRead);
+    return { ...result, sizeBytes: stored.sizeBytes, modified: stored.modified, ...digests };
+  } finally {
+    // The hasher is made ready for the next file in any case.
+    if (!digests) writer.digests();
+    stored.close();
+  }
+}
+
+interface Decided {
+  decision: Decision;
+  format: Format;
+  rollovers: number;
+}
+
+/** Times that state no year are gone through once before the file is read: only its end tells which year it began in. */
+async function decideAbout(
+  order: ReadOrder,
+  { modified }: Stored,
+  head: Uint8Array,
+  whole: boolean,
+  alive: () => void,
+): Promise<Decided> {
+  const seen = order.recorded ? null : look(head, whole, order.wish);
+  const id = order.recorded?.format ?? seen?.format?.id ?? '';
+  const format = formats.get(id);
+  if (!format) throw unrecognised(order.name, seen?.runnerUp ?? null);
+  const zone = order.recorded?.zone ?? order.wish.zone ?? order.caseZone;
+  const yearless = order.recorded ? order.recorded.year !== null : seen?.yearInData === false;
+  const mapping = order.recorded?.mapping ?? seen?.mapping ?? null;
+  const years = yearless ? await scanYears(order, format, zone, mapping, alive) : null;
+  const rollovers = years?.rollovers ?? 0;
+  if (order.recorded) return { decision: order.recorded, format, rollovers };
+  const proposed = yearBefore(modified, yearOf(modified, zone), years?.latest ?? null);
+  return { decision: decide(order.name, seen as Looked, order.wish, order.caseZone, proposed), format, rollovers };
+}
+
+/** Where every line states its offset no zone was applied; where the first did and later ones do not, one was. */
+function withZone(decision: Decision, withoutOffset: number): Decision {
+  if (decision.zoneSource === 'stated') return decision;
+  return withoutOffset > 0 ? { ...decision, zoneSource: 'case' } : { ...decision, zone: null, zoneSource: 'data' };
+}
+
+function send(ring: Ring, batches: Batch[], disorder: number): void {
+  const control = new Int32Array(ring.control);
+  for (;;) {
+    const done = Atomics.load(control, used);
+    if (Atomics.load(control, sent) - done < mostUnderWay) break;
+    Atomics.store(control, held, 1);
+    Atomics.wait(control, used, done, 1000);
+    Atomics.store(control, held, 0);
+  }
+  Atomics.add(control, sent, 1);
+  Atomics.add(control, beat, 1);
+  const buffers = batches.flatMap((batch) => [batch.cells, ...batch.stated, ...batch.texts.map(({ heap }) => heap)]);
+  parentPort?.postMessage({ kind: 'batches', batches, disorder } satisfies FromReader, buffers);
+}

@@ -1,0 +1,104 @@
+import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import type { CaseIndex } from '../case/index.ts';
+import type { Batch } from './columns.ts';
+import { type Feeds, registerFeeds } from './feed.ts';
+import eventsSql from './insert-events.sql?raw';
+import sortedEventsSql from './insert-events-sorted.sql?raw';
+import headSql from './insert-head.sql?raw';
+import minutesSql from './insert-minutes.sql?raw';
+import rejectedSql from './insert-rejected.sql?raw';
+import termsSql from './insert-terms.sql?raw';
+
+/** Rows of one file, as one message from the reader held them. */
+export interface Portion {
+  evidence: number;
+  batches: Batch[];
+  /** Events that stand far behind the time of those before them. */
+  disorder: number;
+}
+
+/** A transaction on the index, on a connection of its own. */
+export interface Store {
+  begin(): Promise<void>;
+  put(portions: Portion[]): Promise<void>;
+  /** Sums up evidence files from first to last, and records which journal entries they belong to. */
+  summarise(first: number, last: number): Promise<void>;
+  head(evidence: number, seq: number, hash: string): Promise<void>;
+  commit(): Promise<void>;
+  /** Undoes what was put since `begin`; nothing when there was none. */
+  rollback(): Promise<void>;
+  /** Stops a load under way; journal entries and their commit are not torn apart. */
+  interrupt(): void;
+  close(): void;
+}
+
+/** Table functions live as long as the DuckDB instance. */
+const feedsOf = new WeakMap<CaseIndex, Feeds>();
+
+/** Above this share of events out of order, sorting pays: what is asked by time reads less. */
+const realDisorder = 0.01;
+
+export async function openStore(index: CaseIndex): Promise<Store> {
+  const connection = await index.connection();
+  let feeds = feedsOf.get(index);
+  if (!feeds) {
+    feeds = registerFeeds(connection);
+    feedsOf.set(index, feeds);
+  }
+  return createStore(connection, feeds);
+}
+
+function createStore(connection: DuckDBConnection, feeds: Feeds): Store {
+  let begun = false;
+  let mayInterrupt = false;
+
+  async function run(sql: string, parameters: Record<string, DuckDBValue> = {}): Promise<void> {
+    await connection.run(sql, parameters);
+  }
+
+  async function load(sql: string, parameters: Record<string, DuckDBValue> = {}): Promise<void> {
+    mayInterrupt = true;
+    try {
+      await run(sql, parameters);
+    } finally {
+      mayInterrupt = false;
+    }
+  }
+
+  return {
+    async begin() {
+      if (begun) return;
+      await run('BEGIN');
+      begun = true;
+    },
+    async put(portions) {
+      let [events, disorder] = [0, 0];
+      for (const { evidence, batches, disorder: one } of portions) {
+        disorder += one;
+        for (const batch of batches) {
+          feeds[batch.table].push({ batch, evidence });
+          if (batch.table === 'event') events += batch.rows;
+        }
+      }
+      if (feeds.term.length > 0) await load(termsSql);
+      if (feeds.event.length > 0) await load(disorder > events * realDisorder ? sortedEventsSql : eventsSql);
+      if (feeds.rejected.length > 0) await load(rejectedSql);
+    },
+    summarise: (first, last) => load(minutesSql, { first, last }),
+    head: (evidence, seq, hash) => run(headSql, { evidence, seq, hash }),
+    async commit() {
+      await run('COMMIT');
+      begun = false;
+    },
+    async rollback() {
+      for (const loads of Object.values(feeds)) loads.length = 0;
+      if (!begun) return;
+      begun = false;
+      await run('ROLLBACK');
+    },
+    interrupt() {
+      if (mayInterrupt) connection.interrupt();
+    },
+    close: () => connection.closeSync(),
+  };
+}

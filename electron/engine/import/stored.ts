@@ -1,0 +1,138 @@
+import { closeSync, constants, fstatSync, fsyncSync, lstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { Refusal } from '@shared/refusal.ts';
+
+/** A file of evidence, open for reading only. */
+export interface Stored {
+  readonly file: number;
+  readonly sizeBytes: number;
+  /** ISO UTC, milliseconds. */
+  readonly modified: string;
+  /** Refuses with `file-changed` when the file is not as it was when opened. */
+  checkUnchanged(bytesRead: number): void;
+  close(): void;
+}
+
+const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** Opens a regular file; never follows a link, never waits for a pipe. Refuses with `file-missing`, `file-not-regular`. */
+export function openStored(path: string, name: string): Stored {
+  let file: number;
+  try {
+    // Where the platform has no O_NOFOLLOW.
+    if (lstatSync(path).isSymbolicLink()) throw notRegular(name);
+    file = openSync(path, flags);
+  } catch (error) {
+    throw openingRefusal(error, name);
+  }
+  const status = fstatSync(file, { bigint: true });
+  if (!status.isFile()) {
+    closeSync(file);
+    throw notRegular(name);
+  }
+  return {
+    file,
+    sizeBytes: Number(status.size),
+    modified: modifiedText(status.mtimeNs),
+    checkUnchanged(bytesRead) {
+      const now = fstatSync(file, { bigint: true });
+      if (now.size !== status.size || now.mtimeNs !== status.mtimeNs || BigInt(bytesRead) !== status.size) {
+        throw changed(name);
+      }
+    },
+    close: () => closeSync(file),
+  };
+}
+
+export function modifiedText(mtimeNs: bigint): string {
+  return new Date(Number(mtimeNs / 1_000_000n)).toISOString();
+}
+
+export function changed(name: string): Refusal {
+  return new Refusal(
+    'file-changed',
+    `${name} changed while it was being read. Stop whatever writes to it, or take a copy, and try again.`,
+    { name },
+  );
+}
+
+export function notRegular(name: string): Refusal {
+  return new Refusal(
+    'file-not-regular',
+    `${name} is not a regular file (a link, a pipe or a device). Point at the file itself.`,
+    { name },
+  );
+}
+
+/** What a failed opening means to a person. */
+export function openingRefusal(error: unknown, name: string): unknown {
+  if (error instanceof Refusal) return error;
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return new Refusal('file-missing', `${name} is not there. Check the path, or attach the disk it is on.`, { name });
+  }
+  if (code === 'ELOOP' || code === 'ENXIO' || code === 'EISDIR') return notRegular(name);
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EIO') {
+    return new Refusal(
+      'file-missing',
+      `${name} cannot be read (${code}). Check its permissions or the disk it is on.`,
+      {
+        name,
+        code,
+      },
+    );
+  }
+  return error;
+}
+
+/** Fills a slot from where the file stands; fewer bytes only at its end. */
+export function fill(stored: Stored, slot: Uint8Array): number {
+  let bytes = 0;
+  while (bytes < slot.length) {
+    const read = readSync(stored.file, slot, bytes, slot.length - bytes, null);
+    if (read === 0) break;
+    bytes += read;
+  }
+  return bytes;
+}
+
+/** The file from where it stands, in pieces; each is overwritten by the next. */
+export function* plainBlocks(stored: Stored): Generator<Uint8Array> {
+  const block = new Uint8Array(1 << 20);
+  for (let bytes = fill(stored, block); bytes > 0; bytes = fill(stored, block)) yield block.subarray(0, bytes);
+}
+
+export function* chained(first: Uint8Array, rest: Iterable<Uint8Array>): Generator<Uint8Array> {
+  yield first;
+  yield* rest;
+}
+
+/** A copy that grows beside the reading. */
+export interface Copy {
+  write(bytes: Uint8Array): void;
+  /** On the disk, to the last byte. */
+  finish(): void;
+}
+
+/** Refuses with `disk-full`. */
+export function createCopy(path: string): Copy {
+  const file = openSync(path, 'w', 0o600);
+  return {
+    write(bytes) {
+      try {
+        for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done);
+      } catch (error) {
+        closeSync(file);
+        const code = (error as NodeJS.ErrnoException).code ?? '';
+        if (code !== 'ENOSPC' && code !== 'EDQUOT') throw error;
+        throw new Refusal(
+          'disk-full',
+          'There is no room for a copy of the evidence. Make room, or import without copying.',
+        );
+      }
+    },
+    finish() {
+      fsyncSync(file);
+      closeSync(file);
+    },
+  };
+}

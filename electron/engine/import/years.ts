@@ -1,0 +1,71 @@
+import type { Mapping } from '@shared/evidence.ts';
+import type { Format } from '../formats/format.ts';
+import { createClock } from './clock.ts';
+import { openReader, silentSink } from './readers/reader.ts';
+import { chained, openStored, plainBlocks } from './stored.ts';
+import { isGzip, unpacked } from './unpack.ts';
+
+/** What can be told of the years of a file whose times state none. */
+export interface Years {
+  /** How often the year turns in it. */
+  rollovers: number;
+  /** Its latest event, as if the first were of the year 2000; null when no time was read. */
+  latest: number | null;
+}
+
+const anyYear = 2000;
+
+/** Reads a file, or a piece of one, for its years only. */
+export function createYearScan(format: Format, zone: string, mapping: Mapping | null) {
+  const clock = createClock(zone, anyYear);
+  let latest: number | null = null;
+  const reader = openReader(format, mapping, clock, {
+    ...silentSink(),
+    instant(instant) {
+      if (latest === null || instant > latest) latest = instant;
+    },
+  });
+  return {
+    push: (block: Uint8Array) => reader.push(block),
+    end(): Years {
+      reader.end();
+      return { rollovers: clock.turns(), latest };
+    },
+  };
+}
+
+/** Goes through a whole file for its years, before it is read. Refuses as `openStored` and `unpacked` do. */
+export async function scanYears(
+  file: { path: string; name: string },
+  format: Format,
+  zone: string,
+  mapping: Mapping | null,
+  alive: () => void,
+): Promise<Years> {
+  const stored = openStored(file.path, file.name);
+  try {
+    const scan = createYearScan(format, zone, mapping);
+    const blocks = plainBlocks(stored);
+    const { value: first } = blocks.next();
+    if (!first) return scan.end();
+    const all = chained(first, blocks);
+    for await (const part of isGzip(first) ? unpacked(all, file.name) : all) {
+      scan.push(part);
+      alive();
+    }
+    return scan.end();
+  } finally {
+    stored.close();
+  }
+}
+
+const dayMs = 86_400_000;
+
+/** The year of the latest event: that of the file's own date, or the one before when it would otherwise lie after that date. */
+export function yearBefore(modified: string, fileYear: number, latest: number | null): number {
+  if (latest === null) return fileYear;
+  const inFileYear = new Date(latest / 1000);
+  inFileYear.setUTCFullYear(fileYear);
+  // A day of grace, for clocks and zones that differ.
+  return inFileYear.getTime() > Date.parse(modified) + dayMs ? fileYear - 1 : fileYear;
+}
