@@ -107,6 +107,7 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
     cells32[at + row * 2 + 1] = Math.floor(value / 0x1_0000_0000) >>> 0;
   }
 
+  /** Writes a text into `scratch`, which may be another afterwards: never name `scratch` in the same call. */
   function encoded(text: string): number {
     if (text.length * 3 > scratch.length) scratch = new Uint8Array(text.length * 6);
     return encoder.encodeInto(text, scratch).written;
@@ -191,13 +192,15 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
       noteTerm(termIndex(field), bytes, start, end);
     },
     term(field: TermField, text: string) {
-      noteTerm(termIndex(field), scratch, 0, encoded(text));
+      const end = encoded(text);
+      noteTerm(termIndex(field), scratch, 0, end);
     },
     textBytes(field, bytes, start, end) {
       putField(textIndex(field), bytes, start, end);
     },
     text(field: TextField, text: string) {
-      putField(textIndex(field), scratch, 0, encoded(text));
+      const end = encoded(text);
+      putField(textIndex(field), scratch, 0, end);
     },
     number(field: NumberField, value: number) {
       const status = field === 'httpStatus';
@@ -229,7 +232,10 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
     },
     more: putMore,
     event(line, byteOffset, byteLength) {
-      if (more !== '') putField(3, scratch, 0, encoded(`${more}}`));
+      if (more !== '') {
+        const end = encoded(`${more}}`);
+        putField(3, scratch, 0, end);
+      }
       cells32[lineAt + row] = line;
       wide(byteOffsetAt, byteOffset);
       cells32[byteLengthAt + row] = byteLength;
@@ -270,7 +276,8 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
       cells[(rejects.at.line as number) / 4 + rejected] = line;
       cells[(rejects.at.byteLength as number) / 4 + rejected] = byteLength;
       const text = rejects.texts[0];
-      if (text) putText(text, rejected, scratch, 0, encoded(reason));
+      const end = encoded(reason);
+      if (text) putText(text, rejected, scratch, 0, end);
       rejected++;
       closeRow(rejects, rejected);
       if (rejected === rejects.capacity) flushRejects();
