@@ -4,7 +4,7 @@ import { caseSettings, caseSummary, place, rebuildResult, recentCase } from './c
 import { chainState, journalEntry, verification } from './custody.ts';
 import { eventRef } from './event.ts';
 import { evidence, formatSummary, importChoice, importedFile, inspection, mapping, reject } from './evidence.ts';
-import { dwell, incidentEntry, incidentStatement } from './incident.ts';
+import { dwell, incidentChange, incidentEntry, incidentStatement } from './incident.ts';
 import { note } from './notes.ts';
 import { reportFile, reportKinds } from './report.ts';
 import { eventDetail, facet, facetField, histogram, page, scope, splits } from './timeline.ts';
@@ -143,9 +143,11 @@ export const contract = {
     output: incidentEntry,
   },
   'incident.edit': {
-    input: incidentStatement
-      .partial()
-      .extend({ id: z.number(), instant: z.number().optional(), precision: z.enum(['instant', 'day']).optional() }),
+    input: incidentChange.extend({
+      id: z.number(),
+      instant: z.number().optional(),
+      precision: z.enum(['instant', 'day']).optional(),
+    }),
     output: incidentEntry,
   },
   'incident.withdraw': {

@@ -18,15 +18,25 @@ export type Phase = (typeof phases)[number];
 export const facts = ['none', 'first-act', 'last-act', 'discovery'] as const;
 export type Fact = (typeof facts)[number];
 
-/** What a person states about an entry of the incident timeline. */
-export const incidentStatement = z.object({
+const stated = {
   title: z.string().min(1).max(300),
   phase: z.enum(phases),
-  fact: z.enum(facts).default('none'),
-  text: z.string().max(20_000).default(''),
+  fact: z.enum(facts),
+  text: z.string().max(20_000),
   /** Who says so: a log, a company notice, a ministry, a call. */
-  source: z.string().max(500).default(''),
+  source: z.string().max(500),
+};
+
+/** What a person states about an entry of the incident timeline. */
+export const incidentStatement = z.object({
+  ...stated,
+  fact: stated.fact.default('none'),
+  text: stated.text.default(''),
+  source: stated.source.default(''),
 });
+
+/** The same where only some of it changes: what is left out stays as it was, so nothing has a default. */
+export const incidentChange = z.object(stated).partial();
 
 export const incidentEntry = incidentStatement.extend({
   id: z.number(),
