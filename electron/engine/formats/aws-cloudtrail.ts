@@ -47,8 +47,9 @@ export default {
     userName: [
       'userIdentity.userName',
       'Username',
-      'userIdentity.sessionContext.sessionIssuer.userName',
+      // The ARN of an assumed role names the role and the session; the role's own name stays in `more`.
       'userIdentity.arn',
+      'userIdentity.sessionContext.sessionIssuer.userName',
       'userIdentity.invokedBy',
       'userIdentity.principalId',
     ],

@@ -1,7 +1,7 @@
 import type { EventField } from '@shared/event.ts';
 
 /** The shapes of time a layout can name. `syslog` states no year; what states no zone is read in the zone given. */
-export type TimeShape = 'clf' | 'iso' | 'syslog' | 'ctime' | 'compact' | 'tai64n';
+export type TimeShape = 'clf' | 'iso' | 'rfc3339' | 'syslog' | 'ctime' | 'compact' | 'tai64n';
 
 /** What becomes of one named field of a layout. A name without a use of its own is an event field, or else kept in `more`. */
 export type FieldUse =
@@ -9,7 +9,7 @@ export type FieldUse =
   | { more: string; oneOf?: readonly string[] }
   | { time: TimeShape }
   /** A field with an inner grammar of its own, read by `import/readers/parts.ts`. */
-  | { part: 'clients' | 'peer' | 'request' | 'extras' | 'program' | 'structured' | 'message' };
+  | { part: 'clients' | 'peer' | 'account' | 'request' | 'extras' | 'program' | 'structured' | 'message' };
 
 /**
  * A line as fields between literals: `%{client} [%{time}] "%{request}"`. A field ends at the first occurrence of the

@@ -4,6 +4,8 @@ const login = { action: 'ssh-login', outcome: 'success' } as const;
 const failed = { action: 'ssh-failed', outcome: 'failure' } as const;
 const invalid = { action: 'invalid-user', outcome: 'failure' } as const;
 const closed = { action: 'ssh-closed' } as const;
+// Said only before a login has succeeded.
+const givenUp = { action: 'ssh-closed', outcome: 'failure' } as const;
 
 // A user name is chosen by whoever connects and may say " from 192.0.2.1" itself: the last " from " is the server's own.
 const ssh: readonly MessageRule[] = [
@@ -69,14 +71,14 @@ const ssh: readonly MessageRule[] = [
   },
   { layout: 'Disconnecting: Too many authentication failures for %{userName}', ...failed },
   { layout: 'Disconnecting: Too many authentication failures', ...failed },
-  { layout: 'Disconnecting %{account} user %{client}: %{reason}', ...closed },
-  { layout: 'Disconnected from %{account} user %{userName>} %{sourceIp} port %{port}', ...closed },
-  { layout: 'Disconnected from user %{userName>} %{sourceIp} port %{port}', ...closed },
+  { layout: 'Disconnecting %{account} user %{accountAndIp} port %{port}: %{reason}', ...givenUp },
+  { layout: 'Disconnected from %{account} user %{accountAndIp>} port %{port}', ...givenUp },
+  { layout: 'Disconnected from user %{accountAndIp>} port %{port}', ...closed },
   { layout: 'Disconnected from %{sourceIp} port %{port}', ...closed },
-  { layout: 'Connection closed by %{account} user %{userName>} %{sourceIp} port %{port}', ...closed },
+  { layout: 'Connection closed by %{account} user %{accountAndIp>} port %{port}', ...givenUp },
   { layout: 'Connection closed by %{sourceIp} port %{port}', ...closed },
   { layout: 'Connection closed by %{sourceIp}', ...closed },
-  { layout: 'Connection reset by %{account} user %{userName>} %{sourceIp} port %{port}', ...closed },
+  { layout: 'Connection reset by %{account} user %{accountAndIp>} port %{port}', ...givenUp },
   { layout: 'Connection reset by %{sourceIp} port %{port}', ...closed },
   { layout: 'Received disconnect from %{sourceIp} port %{port}:%{reason}', ...closed },
   { layout: 'Received disconnect from %{sourceIp}: %{reason}', ...closed },
@@ -99,8 +101,9 @@ const ssh: readonly MessageRule[] = [
   {
     layout: 'Timeout before authentication for connection from %{sourceIp} to %{serverIp}, pid = %{childPid}',
     action: 'ssh-timeout',
+    outcome: 'failure',
   },
-  { layout: 'Timeout before authentication for %{sourceIp} port %{port}', action: 'ssh-timeout' },
+  { layout: 'Timeout before authentication for %{sourceIp} port %{port}', action: 'ssh-timeout', outcome: 'failure' },
   { layout: 'refused connect from %{*>} (%{sourceIp})', action: 'ssh-refused', outcome: 'failure' },
   {
     layout: 'Address %{sourceIp} maps to %{clientHost}, but this does not map back to the address%{*}',
@@ -131,12 +134,14 @@ const pam: readonly MessageRule[] = [
     action: 'login-failed',
     outcome: 'failure',
   },
-  {
-    layout: '%{pam}: session opened for user %{userName}(uid=%{uid}) by %{by}',
-    action: 'session-opened',
-    outcome: 'success',
-  },
-  { layout: '%{pam}: session opened for user %{userName} by %{by}', action: 'session-opened', outcome: 'success' },
+  // Who acts is the one named behind "by"; daemons name nobody there.
+  ...[
+    '%{pam}: session opened for user %{userName}(uid=%{uid}) by (uid=%{byUid})',
+    '%{pam}: session opened for user %{userName} by (uid=%{byUid})',
+    '%{pam}: session opened for user %{targetUser}(uid=%{targetUid}) by %{userName}(uid=%{uid})',
+    '%{pam}: session opened for user %{targetUser} by %{userName}(uid=%{uid})',
+    '%{pam}: session opened for user %{userName}',
+  ].map((layout): MessageRule => ({ layout, action: 'session-opened', outcome: 'success' })),
   { layout: '%{pam}: session closed for user %{userName}', action: 'session-closed' },
   { layout: '%{pam}: password changed for %{userName}', action: 'password-changed', outcome: 'success' },
   { layout: 'New session %{session} of user %{userName>}.', action: 'session-opened', outcome: 'success' },
@@ -197,8 +202,8 @@ const other: readonly MessageRule[] = [
   { layout: "%{*}ad password attempt for '%{userName>}' from %{sourceIp>}:%{port}", ...failed },
   { layout: '%{*}ogin attempt for nonexistent user from %{sourceIp>}:%{port}', ...invalid },
   { layout: "%{*} auth succeeded for '%{userName>}' from %{sourceIp>}:%{port}", ...login },
-  { layout: "%{*}Exit before auth (user '%{userName>}', %{*} from %{sourceIp>}:%{port}", ...closed },
-  { layout: "%{*}Exit before auth from <%{sourceIp>}:%{port}>: %{*} user '%{userName}'", ...closed },
+  { layout: "%{*}Exit before auth (user '%{userName>}', %{*} from %{sourceIp>}:%{port}", ...givenUp },
+  { layout: "%{*}Exit before auth from <%{client}>: %{*>}user '%{userName}'", ...givenUp },
   { layout: '%{*>}AUTHFAIL: user=%{userName>} ip=%{sourceIp} time=%{*}', action: 'login-failed', outcome: 'failure' },
   { layout: 'OK LOGIN: Client "%{sourceIp}"', action: 'ftp-login', outcome: 'success' },
   { layout: 'OK LOGIN: Client "%{sourceIp}", anon password "%{password}"', action: 'ftp-login', outcome: 'success' },
@@ -247,23 +252,24 @@ export default {
   continued: true,
   rejectReason: 'Begins with no time that syslog would write.',
   layouts: [
-    { layout: '<%{priority}>%{version} %{iso} %{hostName} %{processName} %{pid} %{messageId} %{structured}' },
+    { layout: '<%{priority}>%{version} %{rfc3339} %{hostName} %{processName} %{pid} %{messageId} %{structured}' },
     { layout: '<%{priority}>%{stamp} %{hostName} %{program}: %{message}' },
     { layout: '<%{priority}>%{stamp} %{program}: %{message}' },
     { layout: '<%{priority}>%{stamp} %{hostName} %{message}' },
-    { layout: '<%{priority}>%{iso} %{hostName} %{program}: %{message}' },
-    { layout: '<%{priority}>%{iso} %{hostName} %{message}' },
+    { layout: '<%{priority}>%{rfc3339} %{hostName} %{program}: %{message}' },
+    { layout: '<%{priority}>%{rfc3339} %{hostName} %{message}' },
     { layout: '%{stamp} %{hostName} %{program}: %{message}' },
     { layout: '%{stamp} %{hostName} %{program} (%{unit}): %{message}' },
     { layout: '%{stamp} %{program}: %{message}' },
     { layout: '%{stamp}: %{message}' },
     { layout: '%{stamp} %{hostName} %{message}' },
     { layout: '%{stamp} %{message}' },
-    { layout: '%{iso} %{severity} %{program}: %{message}' },
-    { layout: '%{iso} %{hostName} %{processName} %{pid} %{messageId} %{structured}' },
-    { layout: '%{iso} %{hostName} %{program}: %{message}' },
+    { layout: '%{rfc3339} %{severity} %{program}: %{message}' },
+    { layout: '%{rfc3339} %{hostName} %{processName} %{pid} %{messageId} %{structured}' },
+    { layout: '%{rfc3339} %{hostName} %{program}: %{message}' },
+    { layout: '%{rfc3339} %{program}: %{message}', loose: true },
     { layout: '%{iso} %{program}: %{message}', loose: true },
-    { layout: '%{iso} %{hostName} %{message}', loose: true },
+    { layout: '%{rfc3339} %{hostName} %{message}', loose: true },
     { layout: '%{ctime} [pid %{pid}] [%{userName}] %{message}' },
     { layout: '%{ctime} [pid %{pid}] %{message}' },
     { layout: '%{tai} %{program}: %{message}' },
@@ -271,6 +277,7 @@ export default {
   ],
   uses: {
     stamp: { time: 'syslog' },
+    rfc3339: { time: 'rfc3339' },
     iso: { time: 'iso' },
     ctime: { time: 'ctime' },
     tai: { time: 'tai64n' },
@@ -280,6 +287,7 @@ export default {
     structured: { part: 'structured' },
     severity: { more: 'severity', oneOf: severities },
     client: { part: 'peer' },
+    accountAndIp: { part: 'account' },
   },
   messages: {
     heads: ['[INFO ] ', 'Info: ', 'fatal: ', 'error: '],

@@ -34,7 +34,7 @@ export default {
     { layout: '%{clients} [%{clf}] "%{request}" %{httpStatus}' },
     { layout: '%{clients} [%{clf}] "%{request}"%{extras}', marks: { truncated: 'yes' } },
     { layout: '%{clients} [%{clf}] "%{request}', marks: { truncated: 'yes' } },
-    { layout: '%{clients} [%{clf}]%{message}', marks: { truncated: 'yes' } },
+    { layout: '%{clients} [%{clf}]', marks: { truncated: 'yes' }, loose: true },
     { layout: '%{iso} [%{level}] %{process}: %{message}' },
     { layout: '[%{ctime}] [%{module}:%{level}] [pid %{pid}:tid %{tid}] %{message}' },
     { layout: '[%{ctime}] [%{module}:%{level}] [pid %{pid}] %{message}' },

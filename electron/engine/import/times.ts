@@ -32,6 +32,7 @@ export type TimeReader = (bytes: Uint8Array, at: number, end: number, stamp: Sta
 export const timeReaders: Readonly<Record<TimeShape, TimeReader>> = {
   clf: readClf,
   iso: readIso,
+  rfc3339: (b, at, end, stamp) => (b[at + 10] === 84 || b[at + 10] === 116 ? readIso(b, at, end, stamp) : -1),
   syslog: readSyslog,
   ctime: readCtime,
   compact: readCompact,

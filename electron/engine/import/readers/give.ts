@@ -4,7 +4,7 @@ import type { Clock } from '../clock.ts';
 import type { Sink } from '../sink.ts';
 import { textOf } from '../text.ts';
 import type { Found } from './layout.ts';
-import { readClients, readExtras, readPeer, readProgram, readRequest } from './parts.ts';
+import { readAccount, readClients, readExtras, readPeer, readProgram, readRequest } from './parts.ts';
 
 const success = new TextEncoder().encode('success');
 const failure = new TextEncoder().encode('failure');
@@ -20,6 +20,7 @@ export function giveField(sink: Sink, use: FieldUse, b: Uint8Array, from: number
     else if (use.part === 'extras') readExtras(sink, b, from, to);
     else if (use.part === 'program') readProgram(sink, b, from, to);
     else if (use.part === 'peer') readPeer(sink, b, from, to);
+    else if (use.part === 'account') readAccount(sink, b, from, to);
   }
   return true;
 }

@@ -88,6 +88,13 @@ export function readPeer(sink: Sink, b: Uint8Array, from: number, to: number): v
   if (port) sink.more('clientPort', port[2] as string);
 }
 
+/** `root 192.0.2.1`: an account, which may hold blanks or be empty, and the address behind it. */
+export function readAccount(sink: Sink, b: Uint8Array, from: number, to: number): void {
+  const cut = b.subarray(from, to).lastIndexOf(space);
+  if (cut > 0) sink.term('userName', textOf(b, from, from + cut).trim());
+  sink.termBytes('sourceIp', b, from + cut + 1, to);
+}
+
 /** `GET /path?query HTTP/1.1`; what is no request line is kept as the message. */
 export function readRequest(sink: Sink, b: Uint8Array, from: number, to: number): void {
   if (to - from <= 1) {

@@ -25,6 +25,8 @@ export interface RecordUser {
   read(b: Uint8Array, start: number, end: number, base: number): string | null;
   /** Where the last record read ended, in the slice given to `read`. */
   end(): number;
+  /** Whether the last record read stated its time. */
+  timed(): boolean;
 }
 
 const statusField = eventFieldNames.indexOf('httpStatus');
@@ -39,8 +41,10 @@ export function createRecordUser(format: RecordFormat, mapping: Mapping | null, 
   const claims = (format.claims ?? []).map((keys) => keys.reduce((bits, key) => bits | claimBit(format, key), 0));
   const stamp = newStamp();
   let end = 0;
+  let timed = false;
 
   function read(b: Uint8Array, start: number, stop: number, base: number): string | null {
+    timed = false;
     if (!isText(b, start, stop)) {
       const spelled = rewritten(b, start, stop, true);
       const broken = readText(spelled.bytes, 0, spelled.bytes.length, spelled.original(0) - base, spelled.original);
@@ -95,6 +99,7 @@ export function createRecordUser(format: RecordFormat, mapping: Mapping | null, 
     within: Leaves | null,
   ): void {
     timeLeaf = -1;
+    timed = true;
     const place = bestTime(b, leaves);
     const instant = place >= 0 ? clock.instantOf(stamp) : Number.NaN;
     if (text && within) {
@@ -108,6 +113,7 @@ export function createRecordUser(format: RecordFormat, mapping: Mapping | null, 
         return;
       }
     }
+    timed = place >= 0;
     if (place < 0) return;
     if (!within) timeLeaf = place;
     const from = at(leaves.from[place] as number);
@@ -194,7 +200,7 @@ export function createRecordUser(format: RecordFormat, mapping: Mapping | null, 
       if (i !== except && isStated(leaves, i)) sink.more(leaves.nodes[i]?.path ?? '', leafText(b, leaves, i));
   }
 
-  return { read, end: () => end };
+  return { read, end: () => end, timed: () => timed };
 }
 
 function leafText(b: Uint8Array, leaves: Leaves, i: number): string {
@@ -240,14 +246,29 @@ function markOf(format: RecordFormat, mapping: Mapping | null, path: string): No
   };
 }
 
+/**
+ * A mapping says which key comes first; where a record lacks it, and for fields the mapping does not name, the well-known
+ * names hold. An empty text maps a field to nothing.
+ */
 function timeRank(format: RecordFormat, mapping: Mapping | null, path: string): number {
-  if (mapping) return mapping.time === path ? 0 : -1;
-  if (format.fields === 'well-known') return timeRankOf(path);
-  return format.time.findIndex((key) => key.toLowerCase() === path.toLowerCase());
+  if (mapping?.time === '') return -1;
+  if (mapping?.time === path) return 0;
+  const rank =
+    format.fields === 'well-known'
+      ? timeRankOf(path)
+      : format.time.findIndex((key) => key.toLowerCase() === path.toLowerCase());
+  return rank < 0 ? -1 : rank + 1;
 }
 
 function fieldRank(format: RecordFormat, mapping: Mapping | null, field: EventField, path: string): number {
-  if (mapping) return Object.hasOwn(mapping.fields, field) && mapping.fields[field] === path ? 0 : -1;
-  if (format.fields === 'well-known') return rankOf(field, path);
-  return (format.fields[field] ?? []).findIndex((key) => key.toLowerCase() === path.toLowerCase());
+  const mapped = mapping && Object.hasOwn(mapping.fields, field) ? mapping.fields[field] : undefined;
+  if (mapped === '') return -1;
+  if (mapped === path) return 0;
+  // A key that a person gave to another field, or to the time, is not free.
+  if (mapping && (mapping.time === path || Object.values(mapping.fields).includes(path))) return -1;
+  const rank =
+    format.fields === 'well-known'
+      ? rankOf(field, path)
+      : (format.fields[field] ?? []).findIndex((key) => key.toLowerCase() === path.toLowerCase());
+  return rank < 0 ? -1 : rank + 1;
 }

@@ -3,6 +3,7 @@ import type { RecordFormat } from '../../formats/format.ts';
 import type { Clock } from '../clock.ts';
 import type { Reader, Sink } from '../sink.ts';
 import { isText, rewritten, textOf } from '../text.ts';
+import { newStamp, readIso, readSyslog } from '../times.ts';
 import { createTree, newLeaves, readJson } from './json-text.ts';
 import { createRecordUser } from './record.ts';
 import { createHead, createListReader } from './record-list.ts';
@@ -16,6 +17,7 @@ export type Arrangement = 'lines' | 'list' | 'enveloped';
 /** Reads JSON: one record a line, or any other arrangement, as the file's first bytes show. */
 export function createRecordReader(format: RecordFormat, mapping: Mapping | null, clock: Clock, sink: Sink): Reader {
   const records = createRecordUser(format, mapping, clock, sink);
+  const stamp = newStamp();
   let finish = () => {};
   const head = createHead(headSize, (first, whole) => {
     const arrangement = arrangementOf(format, first, whole);
@@ -81,11 +83,28 @@ export function createRecordReader(format: RecordFormat, mapping: Mapping | null
         sink.reject(line, offset + from - start, end - from, broken ?? 'Behind the JSON stands more text.');
         return;
       }
-      if (prefix !== '' && n === 0) sink.more('prefix', prefix);
+      if (prefix !== '' && n === 0) {
+        sink.more('prefix', prefix);
+        if (!records.timed()) givePrefixTime(b, start, first);
+      }
       if (suffix) sink.more('suffix', cleanText(b, next, end).trim());
       sink.event(line, offset + from - start, (suffix ? end : after) - from);
       if (!more) return;
       at = next;
+    }
+  }
+
+  /** `[2025-06-24 03:11:07] channel.INFO: {...}`: where the record states no time, the text before it may. */
+  function givePrefixTime(b: Uint8Array, from: number, to: number): void {
+    let at = from;
+    while (at < to && ((b[at] as number) <= 32 || b[at] === 91)) at += 1;
+    for (const read of [readIso, readSyslog]) {
+      const end = read(b, at, to, stamp);
+      if (end < 0) continue;
+      const instant = clock.instantOf(stamp);
+      if (!Number.isNaN(instant)) sink.instant(instant, clock.offset, at - from, end - at);
+      if (clock.remark !== '') sink.more('clock', clock.remark);
+      return;
     }
   }
 

@@ -96,7 +96,7 @@ function columnNames(header: readonly string[]): string[] {
 
 /** A header names things: cells that are numbers, times or addresses make it a row like the others. */
 function qualityOf(header: readonly string[], rows: readonly string[][]): number {
-  if (header.length < 2 || header.some((cell) => cell.length > 200)) return 0;
+  if (header.length < 2 || header.some((cell) => cell.length > 120 || /\d:\d\d|["=]|: /.test(cell))) return 0;
   const named = header.filter((cell) => /\p{L}/u.test(cell)).length;
   const value = header.some(
     (cell) => /^\s*[-+]?\d[\d.,:/ -]*\s*$/.test(cell) || isIP(cell.trim()) > 0 || isTime(cell, null),
