@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { desk } from '../../desk.ts';
+import { How } from '../../ui/How.tsx';
+import { countText } from '../../ui/numbers.ts';
+import { useCase } from '../../use-case.ts';
+import { Chips } from './Chips.tsx';
+import styles from './FilterBar.module.css';
+import { type FieldHandle, FilterField } from './FilterField.tsx';
+import { SavedFilters } from './SavedFilters.tsx';
+import { clearScope, type Scope } from './scope.ts';
+import type { Rows } from './use-rows.ts';
+
+/** What is looked at: the filter, its conditions one by one, and how many events that is. */
+export function FilterBar({ scope, rows, handle }: { scope: Scope; rows: Rows; handle: Ref<FieldHandle> }) {
+  const { t, i18n } = useTranslation();
+  const { folder } = useCase();
+  const empty = scope.filter === '' && scope.from === null && scope.to === null;
+
+  function used(text: string) {
+    if (text !== '') desk.recentFilters.put({ case: folder, text, usedAt: Date.now() }).catch(() => {});
+  }
+
+  return (
+    <search className={styles.bar} aria-label={t('timeline.filter.label')}>
+      <div className={styles.line}>
+        <div style={{ flex: 1, minWidth: 0 }}>
+          <FilterField filter={scope.filter} used={used} handle={handle} />
+        </div>
+        <SavedFilters filter={scope.filter} />
+        <Button variant="default" size="compact-sm" disabled={empty} onClick={clearScope}>
+          {t('timeline.filter.clear')}
+        </Button>
+        <span className={styles.count} role="status">
+          {rows.total === null || rows.stale || !rows.how ? (
+            t('timeline.filter.counting')
+          ) : (
+            <How how={rows.how}>
+              {t('timeline.filter.inScope', { count: rows.total, n: countText(rows.total, i18n.language) })}
+            </How>
+          )}
+        </span>
+      </div>
+      <Chips scope={scope} />
+    </search>
+  );
+}
