@@ -284,6 +284,17 @@ describe('the feed from reader to index', () => {
     ]);
   });
 
+  it('refuses a file whose distinct values would fill the memory', () => {
+    const sink = createBatchSink(createTerms(1000), () => {});
+    const fill = () => {
+      for (let line = 1; line < 2000; line++) {
+        sink.term('userAgent', `agent ${line}`);
+        sink.event(line, line, 1);
+      }
+    };
+    expect(fill).toThrow(expect.objectContaining({ code: 'budget-exceeded' }));
+  });
+
   it('refuses to point DuckDB at text that is not UTF-8', async () => {
     const portions: Portion[] = [];
     const sink = createBatchSink(createTerms(), (batches) => portions.push({ evidence: 1, batches, disorder: 0 }));

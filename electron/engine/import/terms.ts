@@ -31,7 +31,7 @@ export interface TermMark {
 }
 
 /** Text of all terms that one reader may hold, in words: 1 GiB. */
-const mostWords = 1 << 28;
+const roomForWords = 1 << 28;
 const roomWaiting = 1024;
 const addressField = termIndex('sourceIp');
 
@@ -39,7 +39,7 @@ const addressField = termIndex('sourceIp');
  * A hash table with open addressing over bytes; no JS strings. Look-ups are gathered and done many at a time, so that the
  * waits for memory overlap.
  */
-export function createTerms(): Terms {
+export function createTerms(mostWords = roomForWords): Terms {
   // A slot: hash, id (0 free), first word in the heap, length * 16 + field.
   let slots = new Int32Array(4 << 12);
   let mask = (1 << 12) - 1;
