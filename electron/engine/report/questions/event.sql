@@ -1,25 +1,32 @@
 -- Which event begins at this byte of this evidence file, and what does it state?
+WITH found AS MATERIALIZED (
+  SELECT * FROM event WHERE evidence = $evidence AND byteOffset = $byteOffset
+),
+named AS (
+  SELECT map_from_entries(list((id, value))) AS name FROM term WHERE id IN (
+    SELECT unnest([sourceIp, userName, credential, userAgent, httpMethod, httpReferrer, urlDomain, eventAction,
+      eventOutcome, eventProvider, hostName, processName]) FROM found)
+)
 SELECT evidence::INTEGER AS evidence,
        line::DOUBLE AS line,
        byteOffset::DOUBLE AS byteOffset,
        byteLength::DOUBLE AS byteLength,
        epoch_us(instant)::DOUBLE AS instant,
-       (SELECT value FROM term WHERE id = sourceIp) AS sourceIp,
-       (SELECT value FROM term WHERE id = userName) AS userName,
-       (SELECT value FROM term WHERE id = credential) AS credential,
-       (SELECT value FROM term WHERE id = userAgent) AS userAgent,
-       (SELECT value FROM term WHERE id = httpMethod) AS httpMethod,
-       (SELECT value FROM term WHERE id = httpReferrer) AS httpReferrer,
-       (SELECT value FROM term WHERE id = urlDomain) AS urlDomain,
+       name[sourceIp] AS sourceIp,
+       name[userName] AS userName,
+       name[credential] AS credential,
+       name[userAgent] AS userAgent,
+       name[httpMethod] AS httpMethod,
+       name[httpReferrer] AS httpReferrer,
+       name[urlDomain] AS urlDomain,
        urlPath,
        urlQuery,
        httpStatus::INTEGER AS httpStatus,
        responseBytes::DOUBLE AS responseBytes,
-       (SELECT value FROM term WHERE id = eventAction) AS eventAction,
-       (SELECT value FROM term WHERE id = eventOutcome) AS eventOutcome,
-       (SELECT value FROM term WHERE id = eventProvider) AS eventProvider,
-       (SELECT value FROM term WHERE id = hostName) AS hostName,
-       (SELECT value FROM term WHERE id = processName) AS processName,
+       name[eventAction] AS eventAction,
+       name[eventOutcome] AS eventOutcome,
+       name[eventProvider] AS eventProvider,
+       name[hostName] AS hostName,
+       name[processName] AS processName,
        message
-FROM event
-WHERE evidence = $evidence AND byteOffset = $byteOffset
+FROM found, named
