@@ -6,7 +6,10 @@ import type { Where } from './where.ts';
 export function questionOver(question: string, chosen: string, named: Record<string, string> = {}): string {
   const relations = Object.entries({ ...named, chosen });
   const withs = relations.map(([name, sql]) => `${name} AS NOT MATERIALIZED (\n${sql}\n)`);
-  return `WITH ${withs.join(', ')}\n(${question.trimEnd()}\n)`;
+  // A question with relations of its own goes on where ours end.
+  const own = /^((?:--.*\n)*)WITH\s/.exec(question);
+  if (own) return `WITH ${withs.join(', ')},\n${own[1]}${question.slice(own[0].length)}`;
+  return `WITH ${withs.join(', ')}\n${question}`;
 }
 
 /** What to look at: columns of `event` for the rows of a selection, of a condition, and of a stretch of time. */

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { Refusal } from '@shared/refusal.ts';
 import type { Session } from '../../session.ts';
 
@@ -16,7 +17,6 @@ interface Shared {
 
 const quickMs = 100;
 const everyMs = 250;
-const never = new AbortController().signal;
 const looks = new WeakMap<Session, Map<string, Shared>>();
 
 /**
@@ -29,7 +29,7 @@ export async function look<T>(
   job: string | undefined,
   work: (signal: AbortSignal, going: Going) => Promise<T>,
 ): Promise<T> {
-  if (job === undefined) return work(never, { done: 0, total: 0 });
+  if (job === undefined) return work(new AbortController().signal, { done: 0, total: 0 });
   let mine = looks.get(session);
   if (!mine) {
     mine = new Map();
@@ -52,6 +52,8 @@ function begin(session: Session, mine: Map<string, Shared>, job: string): Shared
     job,
     (signal) =>
       new Promise<void>((release) => {
+        // Every panel of a screen listens.
+        setMaxListeners(100, signal);
         shared = { users: 0, signal, going, release: () => end(release) };
       }),
   );

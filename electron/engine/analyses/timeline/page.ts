@@ -28,7 +28,7 @@ export async function page(session: Session, input: Taken<'timeline.page'>): Pro
 type Stored = { rows: StoredRow[]; how: How };
 
 async function timedRows(view: View, order: 'oldest' | 'newest', offset: number, count: number): Promise<Stored> {
-  const first = order === 'oldest' ? offset : view.timed - offset - count;
+  const first = count === 0 ? 0 : order === 'oldest' ? offset : view.timed - offset - count;
   const stretch = stretchOf(view.ladder, view.base + first, Math.max(1, count));
   const stored = await rowsOf(view, stretch, false, count, stretch.skip);
   if (order === 'newest') stored.rows.reverse();

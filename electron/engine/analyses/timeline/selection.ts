@@ -73,11 +73,14 @@ export function createSelections(index: CaseIndex): Selections {
       () => drop(key, one),
     );
     held.set(key, one);
-    for (const [oldest, old] of held) {
-      if (held.size <= most) break;
-      if (old !== one && old.users === 0) drop(oldest, old);
-    }
     return one;
+  }
+
+  function trim(): void {
+    for (const [key, one] of [...held]) {
+      if (held.size <= most) break;
+      if (one.users === 0) drop(key, one);
+    }
   }
 
   return {
@@ -94,6 +97,7 @@ export function createSelections(index: CaseIndex): Selections {
       } finally {
         one.users -= 1;
         if (one.users === 0 && (one.outdated || (signal.aborted && !one.finished))) drop(key, one);
+        trim();
       }
     },
     forget() {

@@ -244,5 +244,5 @@ function textsOf(node: FilterNode): string[][] {
 }
 
 function bound(instant: number | null): number | null {
-  return instant === null ? null : Math.max(-farthest, Math.min(farthest, Math.round(instant)));
+  return instant === null ? null : Math.max(-farthest, Math.min(farthest, Math.floor(instant)));
 }
