@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CaseIndex, openIndex } from '../../electron/engine/case/index.ts';
+import { questionOver } from '../../electron/engine/chosen.ts';
+import { registerFeeds } from '../../electron/engine/import/feed.ts';
+
+const engine = join(import.meta.dirname, '../../electron/engine');
+const files = readdirSync(engine, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.sql'))
+  .map((path) => relative(engine, join(engine, path)))
+  .sort();
+
+/** Every column that a question over `chosen` can name. */
+const everything = 'SELECT *, epoch_us(instant) AS moment, sourceIp AS value, 1 AS events FROM event';
+
+describe('every question', () => {
+  let index: CaseIndex;
+  let connection: DuckDBConnection;
+
+  beforeAll(async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'dwell-test-'));
+    index = await openIndex({ file: join(folder, 'index.duckdb'), scratch: join(folder, 'scratch'), readOnly: false });
+    connection = await index.connection();
+    registerFeeds(connection);
+  });
+  afterAll(() => {
+    connection.closeSync();
+    index.close();
+  });
+
+  it('is found', () => {
+    expect(files.length).toBeGreaterThan(20);
+  });
+
+  it.each(files.filter((path) => !path.endsWith('schema.sql')))('%s can be asked of an empty case', async (path) => {
+    const text = readFileSync(join(engine, path), 'utf8');
+    const [first = ''] = text.split('\n', 1);
+    expect(first, 'the question in words').toMatch(/^-- [A-Z].*\?/);
+    const code = text.replaceAll(/--.*$/gm, '').replaceAll(/'[^']*'/g, "''");
+    expect(code, 'named parameters only').not.toMatch(/\$\d|\?/);
+    const sql = /\bFROM chosen\b/.test(code) ? questionOver(text, everything) : text;
+    const prepared = await connection.prepare(sql);
+    try {
+      const names = Array.from({ length: prepared.parameterCount }, (_, number) => prepared.parameterName(number + 1));
+      expect(new Set(names)).toEqual(new Set([...code.matchAll(/\$(\w+)/g)].map(([, name]) => name)));
+      if (!/^\s*(SELECT|WITH)\b/.test(code)) return;
+      // A list that is NULL has no columns to bind; an empty one has.
+      const lists = new Set([...code.matchAll(/from_json\(\$(\w+)/g)].map(([, name]) => name));
+      prepared.bind(Object.fromEntries(names.map((name) => [name, lists.has(name) ? '[]' : null])));
+      const rows = await prepared.runAndReadAll();
+      // Of an empty case nothing is told but figures about the whole.
+      expect(rows.currentRowCount).toBeLessThanOrEqual(1);
+    } finally {
+      prepared.destroySync();
+    }
+  });
+});
