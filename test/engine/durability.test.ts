@@ -1,0 +1,135 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Reply } from '@shared/refusal.ts';
+import { describe, expect, it } from 'vitest';
+import { checkJournal } from '../../electron/engine/case/journal.ts';
+import { forkEngine } from '../../electron/fork.ts';
+
+const entry = resolve(import.meta.dirname, '../../out/main/process.js');
+
+/** One engine process, asked directly: nothing between the test and the kill. */
+function engine(cases: string) {
+  const child = forkEngine(entry, { DWELL_CASES: cases, DWELL_USER: 'investigator' });
+  const waiting = new Map<number, (reply: Reply) => void>();
+  let next = 1;
+  child.onMessage((message) => {
+    if ('id' in message) waiting.get(message.id)?.(message.reply);
+  });
+  const ended = new Promise<void>((done) => child.onExit(done));
+  return {
+    /** Undefined when the engine died before it answered. */
+    ask: (method: string, input: unknown) => {
+      const id = next++;
+      return Promise.race([
+        new Promise<Reply>((done) => {
+          waiting.set(id, done);
+          child.post({ id, method, input });
+        }),
+        ended.then(() => undefined),
+      ]);
+    },
+    kill: async () => {
+      child.kill();
+      await ended;
+    },
+    end: async () => {
+      child.end();
+      await ended;
+    },
+  };
+}
+
+function value<T>(reply: Reply | undefined): T {
+  if (!reply?.ok) throw new Error(reply ? reply.error.message : 'the engine is gone');
+  return reply.value as T;
+}
+
+/** Deterministic, so that a failure can be met again. */
+function dice(seed: number) {
+  let state = seed;
+  return (most: number) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state % most;
+  };
+}
+
+const line = (i: number) =>
+  `203.0.113.${i % 250} - - [24/Jun/2025:00:${String(Math.floor(i / 60) % 60).padStart(2, '0')}:${String(i % 60).padStart(2, '0')} +0900] "GET /customers/${i} HTTP/1.1" 200 512 "-" "agent/${i % 7}"\n`;
+
+describe('an engine killed with -9', () => {
+  it('loses no note it had acknowledged, in 20 kills', async () => {
+    const cases = await mkdtemp(join(tmpdir(), 'dwell-kill-'));
+    const folder = join(cases, 'Kills.dwell');
+    const log = join(cases, 'access.log');
+    writeFileSync(log, Array.from({ length: 500 }, (_, i) => line(i)).join(''));
+    const first = engine(cases);
+    value(await first.ask('case.create', { settings: { name: 'Kills', zone: 'Asia/Seoul' } }));
+    value(await first.ask('evidence.import', { job: 'import', files: [{ path: log }] }));
+    const page = value<{ rows: { evidence: number; byteOffset: number }[] }>(
+      await first.ask('timeline.page', { limit: 100 }),
+    );
+    await first.kill();
+
+    const roll = dice(7);
+    const acknowledged: string[] = [];
+    for (let round = 0; round < 20; round++) {
+      const running = engine(cases);
+      value(await running.ask('case.open', { case: folder }));
+      const until = setTimeout(() => void running.kill(), 5 + roll(120));
+      for (let i = 0; ; i++) {
+        const text = `note ${round}.${i}`;
+        const row = page.rows[roll(page.rows.length)];
+        const reply = await running.ask('notes.attach', {
+          event: { evidence: row?.evidence, byteOffset: row?.byteOffset },
+          text,
+        });
+        if (!reply) break;
+        if (reply.ok) acknowledged.push(text);
+      }
+      clearTimeout(until);
+      await running.kill();
+    }
+    expect(acknowledged.length).toBeGreaterThan(20);
+    expect(checkJournal(folder).state).toBe('whole');
+    const last = engine(cases);
+    value(await last.ask('case.open', { case: folder }));
+    const { notes } = value<{ notes: { text: string; event: unknown }[] }>(await last.ask('notes.list', {}));
+    const found = new Set(notes.map((note) => note.text));
+    expect(acknowledged.filter((text) => !found.has(text))).toEqual([]);
+    expect(notes.every((note) => note.event !== null)).toBe(true);
+    await last.end();
+  });
+
+  it('leaves an import wholly in or wholly out, in 8 kills', async () => {
+    const cases = await mkdtemp(join(tmpdir(), 'dwell-kill-import-'));
+    const folder = join(cases, 'Kills.dwell');
+    const first = engine(cases);
+    value(await first.ask('case.create', { settings: { name: 'Kills', zone: 'Asia/Seoul' } }));
+    await first.end();
+    const roll = dice(11);
+    const events = 60_000;
+    for (let round = 0; round < 8; round++) {
+      const log = join(cases, `access-${round}.log`);
+      writeFileSync(log, Array.from({ length: events }, (_, i) => line(i + round)).join(''));
+      const running = engine(cases);
+      value(await running.ask('case.open', { case: folder }));
+      const importing = running.ask('evidence.import', { job: 'import', files: [{ path: log }] });
+      await new Promise((done) => setTimeout(done, 50 + roll(900)));
+      await running.kill();
+      const acknowledged = (await importing)?.ok === true;
+      const after = engine(cases);
+      const summary = value<{ events: number; evidence: number }>(await after.ask('case.open', { case: folder }));
+      const { evidence } = value<{ evidence: { name: string; events: number }[] }>(
+        await after.ask('evidence.list', {}),
+      );
+      expect(summary.events).toBe(evidence.reduce((sum, one) => sum + one.events, 0));
+      expect(evidence.every((one) => one.events === events)).toBe(true);
+      if (acknowledged) expect(evidence.map((one) => one.name)).toContain(`access-${round}.log`);
+      await after.end();
+    }
+    expect(checkJournal(folder).state).toBe('whole');
+    expect(existsSync(join(folder, 'index.duckdb.damaged'))).toBe(false);
+  });
+});
