@@ -181,6 +181,9 @@ describe('the figures of a summary', () => {
     walk({ ...summary, citations: [], questions: [] });
     expect(cited.length).toBeGreaterThan(150);
     expect(cited.every((number) => numbers.has(number))).toBe(true);
+    // A reader meets them as 1, 2, 3…
+    const met = [...new Set([...html.body.matchAll(/class="cite" href="#c(\d+)"/g)].map((found) => Number(found[1])))];
+    expect(met).toEqual(met.map((_, at) => at + 1));
     for (const citation of summary.citations) {
       expect(questions.has(citation.question)).toBe(true);
       expect(citation.evidence.every(({ sha256 }) => files.has(sha256))).toBe(true);

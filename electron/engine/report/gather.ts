@@ -11,6 +11,7 @@ import { histogramItem } from './histogram-item.ts';
 import { dwellItems, incidentItems } from './incident-items.ts';
 import { limits } from './limits.ts';
 import { noteItems } from './note-items.ts';
+import { inOrder } from './numbering.ts';
 import type { Summary } from './summary.ts';
 import type { Words } from './words.ts';
 
@@ -25,16 +26,14 @@ export async function gather(session: Session, job: string, words: Words, signal
   const tell = (done: number) =>
     session.announce({
       kind: 'progress',
-      ...{
-        job,
-        stage: 'summarising',
-        file: null,
-        done,
-        total,
-        unit: 'events',
-        linesPerSecond: null,
-        remainingMs: null,
-      },
+      job,
+      stage: 'summarising',
+      file: null,
+      done,
+      total,
+      unit: 'events',
+      linesPerSecond: null,
+      remainingMs: null,
     });
   const proofs = createProofs(open, citations, signal, tell);
 
@@ -59,5 +58,5 @@ export async function gather(session: Session, job: string, words: Words, signal
     notes,
     custody: { chain: open.journal.state.state, entries: custodyItems(open, words) },
   } satisfies Omit<Summary, 'questions' | 'citations'>;
-  return { ...summary, questions: citations.questions(), citations: citations.list() };
+  return inOrder(summary, citations.list(), citations.questions());
 }

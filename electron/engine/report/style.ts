@@ -29,7 +29,8 @@ table { border-collapse: collapse; width: 100%; }
 th { text-align: left; font-weight: 600; }
 section table th, section table td { border: 1px solid var(--line); padding: 1mm 1.5mm; vertical-align: top; font-size: 0.88em; }
 section table th { background: var(--faint); }
-tr, .incident > li, .question > p { break-inside: avoid; }
+tr, .question > p { break-inside: avoid; }
+.when, .incident h3, .question > p { break-after: avoid; }
 td, dd, li, h1, h3, .text, .value, .place, code { unicode-bidi: isolate; }
 dl { margin: 0; }
 dl > div { display: grid; grid-template-columns: 44mm 1fr; gap: 3mm; padding: 0.6mm 0; border-bottom: 1px solid var(--line); break-inside: avoid; }
