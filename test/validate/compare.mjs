@@ -1,4 +1,5 @@
 /** One file's answers beside its truth: a list of assertions, each with what was expected and what was got. */
+import { isIP } from 'node:net';
 
 /**
  * @typedef {object} Assertion
@@ -60,20 +61,18 @@ export async function compareFile(engine, row, imported) {
 
   const rejectedLines = await rejectsOf(engine, imported.id);
   if (row.reject_lines) state('evidence.rejects', 'rejected lines', row.reject_lines, rejectedLines);
+  const facetOf = (field, limit) =>
+    engine.ask('timeline.facet', { filter: `evidence:${imported.id}`, field, limit }).catch(failed);
   if (typeof row.distinct_src_ip === 'number') {
-    const facet = await engine.ask('timeline.facet', {
-      filter: `evidence:${imported.id}`,
-      field: 'sourceIp',
-      limit: 1,
-    });
-    state('timeline.facet', 'distinct source addresses', row.distinct_src_ip, facet.distinct);
+    state(
+      'timeline.facet',
+      'distinct source addresses',
+      row.distinct_src_ip,
+      distinctAddresses(await facetOf('sourceIp', 1000), imported.format),
+    );
   }
   if (row.status_counts) {
-    const facet = await engine.ask('timeline.facet', {
-      filter: `evidence:${imported.id}`,
-      field: 'httpStatus',
-      limit: 1000,
-    });
+    const facet = await facetOf('httpStatus', 1000);
     const counts = facet.values.filter((value) => value.value !== null).map((value) => [value.value, value.count]);
     state('timeline.facet', 'events per status', sorted(Object.entries(row.status_counts)), sorted(counts));
   }
@@ -83,16 +82,16 @@ export async function compareFile(engine, row, imported) {
 
 async function compareSamples(engine, row, imported, state) {
   if (row.sample.length === 0) return;
-  // Where a line holds several records, the peer's "line" counts records.
-  const records = imported.events > imported.physicalLines;
-  const filter = records
-    ? `evidence:${imported.id}`
-    : `evidence:${imported.id} (${row.sample.map((one) => `line:${one.line}`).join(' OR ')})`;
-  const { rows } = await engine.ask('timeline.page', { filter, limit: 1000 });
+  // Where a line holds many records, the peer names no line: the record is then known by what it says.
+  const byLine = row.sample.every((one) => one.line !== null);
+  const filter = byLine
+    ? `evidence:${imported.id} (${row.sample.map((one) => `line:${one.line}`).join(' OR ')})`
+    : `evidence:${imported.id}`;
+  const { rows } = await engine.ask('timeline.page', { filter, limit: 1000 }).catch(failed);
   rows.sort((a, b) => a.byteOffset - b.byteOffset);
   for (const one of row.sample) {
-    const event = records ? rows[one.line - 1] : rows.find((event) => event.line === one.line);
-    const name = (what) => `line ${one.line}: ${what}`;
+    const event = byLine ? rows.find((event) => event.line === one.line) : mostAlike(rows, one);
+    const name = (what) => `${byLine ? `line ${one.line}` : `record of ${one.ts}`}: ${what}`;
     if (!event) {
       state('timeline.page', name('event'), 'an event', 'no event');
       continue;
@@ -108,25 +107,61 @@ async function compareSamples(engine, row, imported, state) {
     if (one.src_ip) state('timeline.page', name('source address'), one.src_ip, event.sourceIp);
     if (one.user && one.user !== '-') state('timeline.page', name('user'), one.user, event.userName);
     if (one.method) state('timeline.page', name('method'), one.method, event.httpMethod);
-    if (one.url)
-      state(
-        'timeline.page',
-        name('url'),
-        one.url,
-        event.urlQuery === null ? event.urlPath : `${event.urlPath}?${event.urlQuery}`,
-      );
-    if (one.status !== null && one.status !== undefined)
+    if (one.url) state('timeline.page', name('url'), one.url, cutLike(one.url, urlOf(event)));
+    if (one.status !== null && one.status !== undefined && one.status !== '-')
       compareStatus(one, event, (got, expected) => state('timeline.page', name('status'), expected, got));
     // Peers name actions each in their own way; CloudTrail's are the log's own.
-    if (one.action && imported.format === 'aws-cloudtrail')
+    if (one.action && imported.format === 'aws-cloudtrail' && one.action !== 'aws-cloudtrail')
       state('timeline.page', name('action'), one.action, event.eventAction);
   }
+}
+
+/** What is no request line stands in the message, whole. */
+function urlOf({ urlPath, urlQuery, message }) {
+  if (urlPath === null) return message;
+  return urlQuery === null ? urlPath : `${urlPath}?${urlQuery}`;
+}
+
+/** truth.json cuts long texts, and says so. */
+function cutLike(expected, got) {
+  const mark = '…(cut)';
+  if (got === null || !expected.endsWith(mark)) return got;
+  return `${got.slice(0, expected.length - mark.length)}${mark}`;
+}
+
+/** The record of that very instant that agrees with most of what the peer says. */
+function mostAlike(rows, one) {
+  const alike = (event) =>
+    [
+      [one.src_ip, event.sourceIp],
+      [one.user, event.userName],
+      [one.action, event.eventAction],
+      [one.status, event.more?.errorCode ?? null],
+    ].filter(([expected, got]) => expected === got).length;
+  return rows
+    .filter((event) => instantText(event.instant) === toMilli(one.ts))
+    .sort((a, b) => alike(b) - alike(a) || a.byteOffset - b.byteOffset)[0];
 }
 
 function compareStatus(one, event, say) {
   if (/^\d+$/.test(String(one.status))) say(event.httpStatus, Number(one.status));
   else if (one.status === 'success' || one.status === 'failure') say(event.eventOutcome, one.status);
   else say(event.more?.errorCode ?? null, one.status);
+}
+
+/**
+ * Host names and the like stand in the address field too; truth.json counts addresses, a mapped one as what it maps.
+ * Only for CloudTrail does it count the names of services as well.
+ */
+function distinctAddresses({ distinct, values }, format) {
+  if (typeof distinct !== 'number' || distinct > 1000 || format === 'aws-cloudtrail') return distinct;
+  const addresses = values.map(({ value }) => (value ?? '').replace(/^::ffff:(?=\d+\.)/i, ''));
+  return new Set(addresses.filter((address) => isIP(address) > 0)).size;
+}
+
+/** A question that fails is a difference to be shown, and no reason to stop. */
+function failed(error) {
+  return { distinct: error.message, values: [{ value: error.message, count: 0 }], rows: [] };
 }
 
 async function rejectsOf(engine, evidence) {
@@ -151,11 +186,14 @@ function instantText(instant) {
   return instant === null ? null : new Date(Math.floor(instant / 1000)).toISOString();
 }
 
-/** Month, day and time to the second of any spelling in truth.json: all that is certain where the year is not. */
+/** Month, day and time to the second of any spelling in truth.json: all that is certain where year and zone are not. */
 function wallClock(text) {
   if (text === null) return null;
+  if (/^\d{16}$/.test(text)) return wallClock(new Date(Number(text) / 1000).toISOString());
   const iso = /^\d{4}-(\d\d)-(\d\d)[T ](\d\d:\d\d:\d\d)/.exec(text);
   if (iso) return `${months[Number(iso[1]) - 1]} ${Number(iso[2])} ${iso[3]}`;
-  const bsd = /^([A-Z][a-z]{2}) +(\d+) (?:\d{4} )?(\d\d:\d\d:\d\d)/.exec(text);
-  return bsd ? `${bsd[1]} ${bsd[2]} ${bsd[3]}` : text;
+  const clf = /^(\d\d)\/([A-Z][a-z]{2})\/\d{4}:(\d\d:\d\d:\d\d)/.exec(text);
+  if (clf) return `${clf[2]} ${Number(clf[1])} ${clf[3]}`;
+  const bsd = /^(?:[A-Z][a-z]{2} )?([A-Z][a-z]{2}) +(\d+) (?:\d{4} )?(\d\d:\d\d:\d\d)/.exec(text);
+  return bsd ? `${bsd[1]} ${Number(bsd[2])} ${bsd[3]}` : text;
 }
