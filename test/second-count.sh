@@ -31,6 +31,7 @@ suspect() { events | grep ' - svc-cs-console \['; }
 echo "suspect:events $(suspect | wc -l)"
 echo "suspect:addresses $(suspect | cut -d' ' -f1 | sort -u | wc -l)"
 echo "suspect:tokens $(suspect | sed 's/.*"jti=\([^"]*\)".*/\1/' | sort -u | wc -l)"
+echo "issued $(gzip -dc token-issuer.jsonl.gz | sed -n 's/.*"jti":"\([^"]*\)".*/\1/p' | sort -u | wc -l)"
 echo "failed-passwords $(grep -c 'Failed password' bastion-auth.log)"
 echo "secrets-read $(gzip -dc cloudtrail.json.gz | awk '{ print gsub(/"eventName":"GetSecretValue"/, "") }')"
 

@@ -114,6 +114,8 @@ describe.skipIf(process.platform === 'win32')('the sample case, counted a second
     expect(await total(filter)).toBe(second.get('suspect:events'));
     expect((await facet('sourceIp', filter, 1)).distinct).toBe(second.get('suspect:addresses'));
     expect((await facet('credential', filter, 1)).distinct).toBe(second.get('suspect:tokens'));
+    const issuer = 'evidence:token-issuer.jsonl.gz';
+    expect((await facet('credential', issuer, 1)).distinct).toBe(second.get('issued'));
   });
 
   it('agrees on what free text and actions find in the other logs', async () => {

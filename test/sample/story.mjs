@@ -11,7 +11,19 @@ export function sampleStory({ laidOut, placeOf }) {
     return { file, line, byteOffset };
   };
   const choices = {
-    'token-issuer.jsonl.gz': { format: 'json-lines' },
+    'token-issuer.jsonl.gz': {
+      format: 'json-lines',
+      mapping: {
+        time: 'time',
+        fields: {
+          eventAction: 'action',
+          eventOutcome: 'outcome',
+          sourceIp: 'client',
+          userName: 'sub',
+          credential: 'jti',
+        },
+      },
+    },
     'bastion-auth.log': { format: 'syslog-auth', zone, year: 2025 },
     'cloudtrail.json.gz': { format: 'aws-cloudtrail' },
     'helpdesk-tickets.csv': { format: 'delimited', zone },

@@ -71,7 +71,9 @@ export function suspectWalk() {
     if (!token || uses >= 2 || !random.chance(0.25)) forge();
     uses++;
     const september = start >= seoul('2025-09-01');
-    const behindEdge = start >= seoul('2025-10-06') && random.chance(0.12);
+    // What the story tells by name happens at addresses of the suspect's own.
+    const told = 'last' in marks || (id <= knownStop && id + length * 23 >= knownStop);
+    const behindEdge = start >= seoul('2025-10-06') && random.chance(0.12) && !told;
     const addresses = supply(random.pick([1, 2, 2, 3, 3, 4]));
     const interleaved = random.chance(0.3);
     const agent =
