@@ -119,6 +119,22 @@ describe('the chart', () => {
     );
   });
 
+  it('names the day once, at its midnight, where its marks are hours', () => {
+    const hour = 3_600_000_000;
+    expect(ticks(from - 5 * hour, from + 20 * hour, 'Asia/Seoul', 5).map(({ label }) => label)).toEqual([
+      '2025-06-24',
+      '06:00',
+      '12:00',
+      '18:00',
+    ]);
+    expect(ticks(from + hour, from + 4 * hour, 'Asia/Seoul', 3).map(({ label }) => label)).toEqual([
+      '2025-06-24 01:00',
+      '02:00',
+      '03:00',
+      '04:00',
+    ]);
+  });
+
   it('follows the clocks where they change', () => {
     const march = Date.UTC(2025, 2, 8, 5) * 1000;
     const marks = ticks(march, march + 3 * day, 'America/New_York', 3);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -337,6 +337,68 @@ describe('the bytes of a summary', () => {
   });
 });
 
+describe('a case that is not whole', () => {
+  const summaryOf = async (ask: Ask) =>
+    JSON.parse((await ask('report.export', { job: 'report', as: 'json' })).body) as Summary;
+  const opened = async (name: string) => {
+    const own = await mkdtemp(join(tmpdir(), 'dwell-report-'));
+    const log = join(own, 'access.log');
+    writeFileSync(log, accessText);
+    const { ask, end } = engine(own);
+    const made = await ask('case.create', { settings: { name, zone: 'Asia/Seoul' } });
+    return { ask, end, log, folder: made.folder };
+  };
+
+  it('is summed up when it is empty', async () => {
+    const { ask, end } = await opened('Empty');
+    const empty = await summaryOf(ask);
+    expect(empty.headline).toMatchObject({ events: { value: 0 }, evidence: { value: 0 }, first: null, last: null });
+    expect(empty.histogram).toBeNull();
+    const page = await ask('report.export', { job: 'report', as: 'html' });
+    expect(page.body).toContain('No evidence has been taken in.');
+    expect((await ask('report.export', { job: 'report', as: 'csv' })).body.trim().split('\r\n')).toHaveLength(1);
+    await end();
+  });
+
+  it('says which evidence could not be read, without the paths of the machine', async () => {
+    const { ask, end, log, folder: place } = await opened('Unread');
+    await ask('evidence.import', { job: 'import', files: [{ path: log }] });
+    await ask('case.close', {});
+    for (const name of [log, join(place, 'index.duckdb'), join(place, 'index.duckdb.wal')])
+      rmSync(name, { force: true });
+    await ask('case.open', { case: place });
+    const unread = await summaryOf(ask);
+    expect(unread.headline.events.value).toBe(0);
+    expect(unread.limits.map(({ kind }) => kind)).toContain('unread');
+    expect(JSON.stringify(unread)).not.toContain(log);
+    await ask('case.verify', { job: 'verify' });
+    const verified = await summaryOf(ask);
+    expect(verified.evidence[0]?.verified?.value.state).toBe('missing');
+    expect(verified.limits.map(({ kind }) => kind)).toContain('changed');
+    expect(verified.limits.map(({ kind }) => kind)).not.toContain('not-verified');
+    await end();
+  });
+
+  it('says that its journal is broken, and writes nothing into it', async () => {
+    const { ask, end, log, folder: place } = await opened('Broken');
+    await ask('evidence.import', { job: 'import', files: [{ path: log }] });
+    const { rows } = await ask('timeline.page', { limit: 1 });
+    const event = { evidence: rows[0]?.evidence ?? 0, byteOffset: rows[0]?.byteOffset ?? 0 };
+    await ask('notes.attach', { event, text: 'the note that was changed' });
+    await ask('case.close', {});
+    const journal = join(place, 'journal.jsonl');
+    const forged = readFileSync(journal, 'utf8').replace('the note that was changed', 'the note that was forged!');
+    writeFileSync(journal, forged);
+    await ask('case.open', { case: place });
+    const broken = await summaryOf(ask);
+    expect(broken.limits[0]).toMatchObject({ kind: 'chain-broken', mark: 'fact' });
+    expect(broken.custody.chain).toBe('broken');
+    expect((await ask('report.export', { job: 'report', as: 'html' })).body).toContain('class="alarm"');
+    expect(readFileSync(journal, 'utf8')).toBe(forged);
+    await end();
+  });
+});
+
 describe('a hostile case', () => {
   it('puts nothing but text into the document', () => {
     const tags = [...html.body.matchAll(/<[^>]*>/g)].map(([tag]) => tag);
@@ -377,7 +439,6 @@ describe.skipIf(!chromiumPath)('the document in a browser (skipped where no Chro
     const { chromium } = await import('@playwright/test');
     const file = join(cases, 'report.html');
     writeFileSync(file, html.body);
-    if (process.env.DWELL_KEEP) writeFileSync(process.env.DWELL_KEEP, html.body);
     const browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox'] });
     try {
       const page = await browser.newPage();
@@ -408,7 +469,7 @@ describe.skipIf(!chromiumPath)('the document in a browser (skipped where no Chro
         [...document.querySelectorAll('.running')].map((one) => [getComputedStyle(one).position, one.textContent]),
       );
       expect(running).toEqual(
-        [1, 2].map(() => ['fixed', `2025-IR-017 · ${settings.name} · ${settings.marking}TLP:AMBER+STRICT`]),
+        [1, 2].map(() => ['fixed', `2025-IR-017 · ${settings.marking} · ${settings.name}TLP:AMBER+STRICT`]),
       );
       expect((await page.pdf({ format: 'A4', preferCSSPageSize: true })).subarray(0, 5).toString()).toBe('%PDF-');
     } finally {

@@ -29,7 +29,7 @@ export function histogramSvg(item: HistogramItem, words: Words): Markup {
     });
     return html`<path class="series s${String(index % 6)}" d="${steps(lower, under, x, y)}"/>`;
   });
-  const marks = ticks(from, to, item.zone, 9).map(({ instant, label }) => {
+  const marks = ticks(from, to, item.zone, 8).map(({ instant, label }) => {
     const at = two(box.left + (plot.width * (instant - from)) / Math.max(1, to - from));
     return html`<line class="tick" x1="${at}" x2="${at}" y1="${two(y(0))}" y2="${two(y(0) + 4)}"/><text x="${at}" y="${two(y(0) + 16)}" text-anchor="middle">${plain(label)}</text>`;
   });
@@ -71,10 +71,10 @@ function backwards(
   return path;
 }
 
-/** The next 1, 2 or 5 times a power of ten, even, so that its half is whole. */
+/** The next round number; even, so that its half is whole. */
 function niceTop(most: number): number {
   const power = 10 ** Math.floor(Math.log10(most));
-  const top = [1, 2, 5, 10].map((n) => n * power).find((n) => n >= most) ?? most;
+  const top = [1, 2, 4, 6, 8, 10].map((n) => n * power).find((n) => n >= most) ?? most;
   return top % 2 === 0 ? top : top * 2;
 }
 

@@ -20,7 +20,7 @@ export function htmlReport(summary: Summary, words: Words): string {
   const css = style(words);
   const title = [tlp, number, name, words.title].filter(Boolean).join(' · ');
   const running = (where: 'head' | 'foot'): Markup =>
-    html`<div class="running ${where}"><span>${[number, name, marking].filter(Boolean).join(' · ')}</span><span class="tlp ${tlp.replace(/\W/g, '')}">${tlp}</span></div>`;
+    html`<div class="running ${where}"><span>${[number, marking, name].filter(Boolean).join(' · ')}</span><span class="tlp ${tlp.replace(/\W/g, '')}">${tlp}</span></div>`;
   const spacer = html`<tr><td><div class="spacer"></div></td></tr>`;
   const sections = [
     header(summary, words),

@@ -36,8 +36,8 @@ dl { margin: 0; }
 dl > div { display: grid; grid-template-columns: 44mm 1fr; gap: 3mm; padding: 0.6mm 0; border-bottom: 1px solid var(--line); break-inside: avoid; }
 dt { color: var(--soft); } dd { margin: 0; }
 .sheet, .sheet > * > tr > td { border: 0; padding: 0; }
-.running { display: flex; justify-content: space-between; align-items: center; gap: 4mm; font-size: 9pt; color: var(--soft); height: 8mm; overflow: hidden; white-space: nowrap; }
-.running span:first-child { overflow: hidden; text-overflow: ellipsis; }
+.running { display: flex; justify-content: space-between; align-items: center; gap: 4mm; font-size: 8pt; line-height: 1.2; color: var(--soft); height: 8mm; overflow: hidden; }
+.running span:first-child { max-height: 2.4em; overflow: hidden; }
 .tlp { font: bold 12pt/1 system-ui, sans-serif; padding: 1mm 2mm; background: #000; white-space: nowrap; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .TLPRED { color: #ff2b2b; } .TLPAMBER, .TLPAMBERSTRICT { color: #ffc000; } .TLPGREEN { color: #33ff00; } .TLPCLEAR { color: #fff; }
 .kind { color: var(--soft); margin: 6mm 0 0; text-transform: uppercase; letter-spacing: 0.08em; font-size: 9pt; }
@@ -68,7 +68,7 @@ svg text { fill: #333; } .grid { stroke: #dde1e6; } .tick { stroke: #333; }
 .s0 { fill: #4c78a8; background: #4c78a8; } .s1 { fill: #d95f02; background: #d95f02; } .s2 { fill: #9aa5b1; background: #9aa5b1; } .s3 { fill: #54278f; background: #54278f; } .s4 { fill: #1b9e77; background: #1b9e77; } .s5 { fill: #e6ab02; background: #e6ab02; }
 .series-names { list-style: none; display: flex; flex-wrap: wrap; gap: 1mm 5mm; padding: 0; margin: 2mm 0 0; } .swatch { display: inline-block; width: 3mm; height: 3mm; margin-right: 1mm; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .custody { table-layout: fixed; } .custody th:nth-child(1) { width: 13mm; } .custody th:nth-child(2) { width: 37mm; } .custody th:nth-child(3) { width: 32mm; }
-.appendix { break-before: page; } .citations td:nth-child(2) { width: 34%; }
+.appendix { break-before: page; } .citations td:nth-child(2) { width: 20%; } .incident .proof:last-child { break-before: avoid; }
 @media screen { .running.foot, .spacer { display: none; } .running.head { position: sticky; top: 0; background: #fff; border-bottom: 1px solid var(--line); } }
 @media print {
   html { font-size: 9pt; } body { max-width: none; padding: 0; }

@@ -1,4 +1,4 @@
-import { day, dayNumber, dayStart, formatInstant, hour, minute, offsetMinutesAt, stepFor } from '@shared/time.ts';
+import { day, dayNumber, dayStart, formatInstant, minute, offsetMinutesAt, stepFor } from '@shared/time.ts';
 
 export interface Tick {
   instant: number;
@@ -20,9 +20,9 @@ export function ticks(from: number, to: number, zone: string, most: number): Tic
   const offset = offsetMinutesAt(zone, from) * minute;
   for (let instant = Math.ceil((from + offset) / step) * step - offset; instant <= to; instant += step) {
     const shown = formatInstant(instant, zone, step >= minute ? 'minute' : 'second').slice(0, -7);
-    const clock = shown.slice(11);
-    const newDay = list.length === 0 || (instant + offset) % day === 0 || step >= 12 * hour;
-    list.push({ instant, label: newDay ? shown : clock });
+    const [date = '', clock = ''] = [shown.slice(0, 10), shown.slice(11)];
+    // The date stands at midnight and at the first mark; between them the clock is enough.
+    list.push({ instant, label: /^[0:]+$/.test(clock) ? date : list.length === 0 ? shown : clock });
   }
   return list;
 }

@@ -95,7 +95,7 @@ export const english = {
     to: 'To',
     length: 'Length',
     inclusive: 'both days counted',
-    exact: 'to the second',
+    exact: 'from instant to instant',
     entry: 'Entry',
     according: 'according to',
   },

@@ -1,4 +1,4 @@
-import { durationText } from '@shared/time.ts';
+import { durationParts } from '@shared/time.ts';
 import { html, type Markup, place, under } from '../markup.ts';
 import type { DwellEnd, DwellItem, Summary } from '../summary.ts';
 import type { Words } from '../words.ts';
@@ -24,6 +24,13 @@ function length(item: DwellItem, words: Words): Markup {
   const say = words.dwell;
   const days = under(item.days, words, (count, number) => html`<strong>${number(count)} ${words.days(count)}</strong>`);
   const inclusive = under(item.daysInclusive, words, (count, number) => html`${number(count)}, ${say.inclusive}`);
-  const exact = item.exact && under(item.exact, words, (span) => `${durationText(span)} ${say.exact}`);
+  const exact = item.exact && under(item.exact, words, (span) => `${inFull(span)}, ${say.exact}`);
   return html`${days} (${item.zone})<br>${inclusive}${exact ? html`<br>${exact}` : null}`;
+}
+
+/** A length to the last digit it has: `147 d 19 h 44 min 53 s`. */
+function inFull(span: number): string {
+  const { negative, days, hours, minutes, seconds, microseconds } = durationParts(span);
+  const fraction = microseconds === 0 ? '' : `.${String(microseconds).padStart(6, '0')}`;
+  return `${negative ? '-' : ''}${days} d ${hours} h ${minutes} min ${seconds}${fraction} s`;
 }
