@@ -3,12 +3,12 @@ import { noOffset, noYear, type Stamp } from './times.ts';
 
 /** Turns the times of one file, in the order they stand, into instants. */
 export interface Clock {
-  /** Reads a stamp: microseconds since 1970 UTC, NaN when there is no such day; sets the three below. */
+  /** Reads a stamp: microseconds since 1970 UTC, NaN when there is no such day or it cannot be counted; sets the two below. */
   instantOf(stamp: Stamp): number;
   /** The offset the stamp itself stated, in minutes, or null. */
   offset: number | null;
   /** What a reader of the event must know about this instant, or the empty string. */
-  remark: '' | 'gap' | 'overlap' | 'leap-second' | 'no-such-day';
+  remark: '' | 'gap' | 'overlap' | 'leap-second' | 'no-such-day' | 'out-of-range';
   /** How many stamps so far stated no zone, and how many no year. */
   naive: number;
   yearless: number;
@@ -59,6 +59,11 @@ export function createClock(zone: string, firstYear: number): Clock {
           return Number.NaN;
         }
       }
+      if (y < firstReadable || y > lastReadable) {
+        clock.offset = null;
+        clock.remark = 'out-of-range';
+        return Number.NaN;
+      }
       if (stamp.offset !== noOffset) {
         clock.offset = stamp.offset;
         return (
@@ -82,3 +87,6 @@ export function createClock(zone: string, firstYear: number): Clock {
 }
 
 const halfYear = 186;
+/** Years whose every microsecond is a number that counts exactly. */
+const firstReadable = 1685;
+const lastReadable = 2254;

@@ -7,6 +7,7 @@ import { formats } from './formats.ts';
 import { rankOf, timeRankOf } from './names.ts';
 import { openReader, silentSink } from './readers/reader.ts';
 import { proposeMapping, readTableHead } from './readers/table-head.ts';
+import { fits } from './readers/values.ts';
 
 /** How far into a file one looks: more says little more and takes longer. */
 const farEnough = 256 * 1024;
@@ -187,12 +188,7 @@ function proposeKeys(keys: ReadonlyMap<string, readonly string[]>): Mapping {
   for (const field of eventFieldNames) {
     const key = best(
       (name) => (name === time ? -1 : rankOf(field, name)),
-      (values) =>
-        field === 'httpStatus'
-          ? values.some((v) => /^\d{3}$/.test(v))
-          : field === 'responseBytes'
-            ? values.some((v) => /^\d{1,15}$/.test(v))
-            : true,
+      (values) => values.some((value) => fits(field, value)),
     );
     if (key !== null) fields[field] = key;
   }

@@ -1,44 +1,50 @@
-import { type EventField, eventFields, type NumberField, type TermField, type TextField } from '@shared/event.ts';
-import type { FieldUse } from '../../formats/format.ts';
+import type { NumberField, TermField, TextField } from '@shared/event.ts';
 import type { Clock } from '../clock.ts';
 import type { Sink } from '../sink.ts';
 import { textOf } from '../text.ts';
-import type { Found } from './layout.ts';
+import type { Found, Step } from './layout.ts';
 import { readAccount, readClients, readExtras, readPeer, readProgram, readRequest } from './parts.ts';
 
 const success = new TextEncoder().encode('success');
 const failure = new TextEncoder().encode('failure');
 
-/** Gives one field of a layout to the sink, all but messages; false when its inner grammar does not hold. */
-export function giveField(sink: Sink, use: FieldUse, b: Uint8Array, from: number, to: number, absent: number): boolean {
-  if ('field' in use) giveEventField(sink, use.field, b, from, to, absent);
-  else if ('more' in use) {
-    if (to > from && !(to - from === 1 && b[from] === absent)) sink.more(use.more, textOf(b, from, to));
-  } else if ('part' in use) {
-    if (use.part === 'clients') return readClients(sink, b, from, to);
-    if (use.part === 'request') readRequest(sink, b, from, to);
-    else if (use.part === 'extras') readExtras(sink, b, from, to);
-    else if (use.part === 'program') readProgram(sink, b, from, to);
-    else if (use.part === 'peer') readPeer(sink, b, from, to);
-    else if (use.part === 'account') readAccount(sink, b, from, to);
+/** Gives one field of a layout to the sink, all but times and messages; false when its inner grammar does not hold. */
+export function giveField(sink: Sink, step: Step, b: Uint8Array, from: number, to: number, absent: number): boolean {
+  switch (step.kind) {
+    case 'clients':
+      return readClients(sink, b, from, to);
+    case 'request':
+      readRequest(sink, b, from, to);
+      return true;
+    case 'extras':
+      readExtras(sink, b, from, to);
+      return true;
+    case 'program':
+      readProgram(sink, b, from, to);
+      return true;
+    case 'peer':
+      readPeer(sink, b, from, to);
+      return true;
+    case 'account':
+      readAccount(sink, b, from, to);
+      return true;
   }
+  if (from >= to || (to - from === 1 && b[from] === absent)) return true;
+  if (step.kind === 'term') sink.termBytes(step.target as TermField, b, from, to);
+  else if (step.kind === 'text') sink.textBytes(step.target as TextField, b, from, to);
+  else if (step.kind === 'number') giveNumber(sink, step.target as NumberField, b, from, to);
+  else if (step.kind === 'more') sink.more(step.target, textOf(b, from, to));
   return true;
 }
 
-function giveEventField(sink: Sink, field: EventField, b: Uint8Array, from: number, to: number, absent: number): void {
-  if (from >= to || (to - from === 1 && b[from] === absent)) return;
-  const { kind } = eventFields[field];
-  if (kind === 'term') sink.termBytes(field as TermField, b, from, to);
-  else if (kind === 'text') sink.textBytes(field as TextField, b, from, to);
-  else {
-    let value = 0;
-    for (let p = from; p < to; p += 1) {
-      const digit = (b[p] as number) - 48;
-      if (digit < 0 || digit > 9) return;
-      value = value * 10 + digit;
-    }
-    sink.number(field as NumberField, value);
+function giveNumber(sink: Sink, field: NumberField, b: Uint8Array, from: number, to: number): void {
+  let value = 0;
+  for (let p = from; p < to; p += 1) {
+    const digit = (b[p] as number) - 48;
+    if (digit < 0 || digit > 9) return;
+    value = value * 10 + digit;
   }
+  sink.number(field, value);
 }
 
 /** An HTTP status as an outcome: below 400 the server did what was asked. */

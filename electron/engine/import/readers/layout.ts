@@ -10,9 +10,16 @@ export interface CompiledLayout {
   loose: boolean;
 }
 
+type Part = Extract<FieldUse, { part: string }>['part'];
+export type StepKind = 'none' | 'time' | 'term' | 'text' | 'number' | 'more' | Part;
+
 export interface Step {
   name: string;
   use: FieldUse | null;
+  /** What the field is, for a quick switch on the way of every line. */
+  kind: StepKind;
+  /** The event field, or the name in `more`. */
+  target: string;
   /** The literal after the field; empty at the layout's end. */
   after: Uint8Array;
   read: TimeReader | null;
@@ -42,6 +49,8 @@ export function compileLayout(source: Layout, uses: Readonly<Record<string, Fiel
     return {
       name,
       use,
+      kind: kindOf(use),
+      target: use && 'field' in use ? use.field : use && 'more' in use ? use.more : name,
       after: bytesOf(after),
       read: use && 'time' in use ? timeReaders[use.time] : null,
       quoted: before === '"' && after.startsWith('"'),
@@ -59,6 +68,13 @@ function meaningOf(name: string, uses: Readonly<Record<string, FieldUse>>): Fiel
   const own = Object.hasOwn(uses, name) ? uses[name] : undefined;
   if (own) return own;
   return Object.hasOwn(eventFields, name) ? { field: name as EventField } : { more: name };
+}
+
+function kindOf(use: FieldUse | null): StepKind {
+  if (!use) return 'none';
+  if ('time' in use) return 'time';
+  if ('more' in use) return 'more';
+  return 'part' in use ? use.part : eventFields[use.field].kind;
 }
 
 function startsWithDigit(use: FieldUse | null): boolean {

@@ -82,13 +82,13 @@ export function createLineReader(format: LineFormat, clock: Clock, sink: Sink): 
     const { steps } = layout;
     for (let i = 0; i < steps.length; i += 1) {
       const step = steps[i];
-      if (!step?.use || i === found.timeStep) continue;
+      if (step === undefined || step.kind === 'none' || step.kind === 'time') continue;
       const from = found.from[i] as number;
       const to = found.to[i] as number;
-      if ('part' in step.use && (step.use.part === 'message' || step.use.part === 'structured'))
-        giveMessage(b, step.use.part === 'message' ? from : readStructured(sink, b, from, to), to);
-      else if (!giveField(sink, step.use, b, from, to, absent)) return false;
-      else if (format.outcomeFromStatus && step.name === 'httpStatus') giveOutcome(sink, b, from, to);
+      if (step.kind === 'message') giveMessage(b, from, to);
+      else if (step.kind === 'structured') giveMessage(b, readStructured(sink, b, from, to), to);
+      else if (!giveField(sink, step, b, from, to, absent)) return false;
+      else if (format.outcomeFromStatus && step.target === 'httpStatus') giveOutcome(sink, b, from, to);
     }
     for (const [name, value] of layout.marks) sink.more(name, value);
     if (found.timeStep >= 0) giveTime(sink, clock, found, start, original);

@@ -54,15 +54,15 @@ export function createMessages(
       let innerEnd = -1;
       for (let i = 0; i < steps.length; i += 1) {
         const step = steps[i];
-        if (!step?.use) continue;
+        if (step === undefined || step.kind === 'none') continue;
         let at = found.from[i] as number;
         let until = found.to[i] as number;
         while (at < until && b[at] === 32) at += 1;
         while (until > at && b[until - 1] === 32) until -= 1;
-        if (rule.again && 'part' in step.use && step.use.part === 'message') {
+        if (rule.again && step.kind === 'message') {
           inner = at;
           innerEnd = until;
-        } else giveField(sink, step.use, b, at, until, 0);
+        } else giveField(sink, step, b, at, until, 0);
       }
       if (rule.action !== undefined) sink.term('eventAction', rule.action);
       if (rule.outcome !== undefined) sink.term('eventOutcome', rule.outcome);

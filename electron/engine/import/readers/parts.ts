@@ -15,12 +15,14 @@ const question = 63;
 export function readClients(sink: Sink, b: Uint8Array, from: number, to: number): boolean {
   const first = b.indexOf(space, from);
   if (first < 0 || first >= to || first === from) return false;
-  const size = to - first;
-  // " - -" after an ordinary client is nearly every line there is.
-  if (size === 4 && b[first + 1] === dash && b[first + 3] === dash && b[from] !== quote && b[from] !== dash) {
-    if (b[first - 1] === 44) return false;
-    sink.termBytes('sourceIp', b, from, first);
-    return true;
+  // Nearly every line there is: an ordinary client, no identity, a user of one word or none.
+  if (b[first + 1] === dash && b[first + 2] === space && b[from] !== quote && b[first - 1] !== 44) {
+    const user = first + 3;
+    if (user < to && !hasSpace(b, user, to)) {
+      sink.termBytes('sourceIp', b, from, first - from === 1 && b[from] === dash ? from : first);
+      if (to - user > 1 || b[user] !== dash) sink.termBytes('userName', b, user, to);
+      return true;
+    }
   }
   const words = clientWords(textOf(b, from, to));
   if (words.length < 2) return false;
@@ -54,6 +56,11 @@ export function readClients(sink: Sink, b: Uint8Array, from: number, to: number)
   const user = words.slice(at + 1).join(' ');
   if (user !== '' && user !== '-') sink.term('userName', user);
   return true;
+}
+
+function hasSpace(b: Uint8Array, from: number, to: number): boolean {
+  for (let p = from; p < to; p += 1) if (b[p] === space) return true;
+  return false;
 }
 
 /** Words between blanks; a quoted text, and addresses joined by `, `, count as one. */

@@ -1,4 +1,4 @@
-import { type EventField, eventFieldNames } from '@shared/event.ts';
+import { type EventField, eventFieldNames, eventFields, type TermField } from '@shared/event.ts';
 import type { Mapping } from '@shared/evidence.ts';
 import type { RecordFormat } from '../../formats/format.ts';
 import { readAnyTime } from '../any-time.ts';
@@ -15,6 +15,7 @@ import {
   type NodeMark,
   newLeaves,
   nothing,
+  plainText,
   readJson,
   unescaped,
 } from './json-text.ts';
@@ -22,6 +23,7 @@ import { fits, giveValue, outcomeOfStatus } from './values.ts';
 
 export interface RecordUser {
   /** Reads the record that begins there and sets the event's fields; gives why it is none, or null. */
+  /** @param base where the event's first byte stands in `b`: times are counted from it */
   read(b: Uint8Array, start: number, end: number, base: number): string | null;
   /** Where the last record read ended, in the slice given to `read`. */
   end(): number;
@@ -47,24 +49,24 @@ export function createRecordUser(format: RecordFormat, mapping: Mapping | null, 
     timed = false;
     if (!isText(b, start, stop)) {
       const spelled = rewritten(b, start, stop, true);
-      const broken = readText(spelled.bytes, 0, spelled.bytes.length, spelled.original(0) - base, spelled.original);
+      const broken = readText(spelled.bytes, 0, spelled.bytes.length, start - base, spelled.original);
       end = start + spelled.original(end);
       return broken;
     }
-    return readText(b, start, stop, base, null);
+    return readText(b, start, stop, -base, null);
   }
 
   function readText(
     b: Uint8Array,
     start: number,
     stop: number,
-    base: number,
+    shift: number,
     original: ((position: number) => number) | null,
   ): string | null {
     const broken = readJson(b, start, stop, outer, outerLeaves);
     end = outerLeaves.end;
     if (broken !== null) return broken;
-    const at = (position: number) => (original ? original(position) - base : position - base);
+    const at = (position: number) => shift + (original ? original(position) : position);
     const embedded = indexOf(outerLeaves, (mark) => mark.embedded);
     if (embedded >= 0) {
       const text = Buffer.from(unescaped(b, outerLeaves.from[embedded] as number, outerLeaves.to[embedded] as number));
@@ -149,32 +151,57 @@ export function createRecordUser(format: RecordFormat, mapping: Mapping | null, 
   }
 
   const chosen = new Int32Array(eventFieldNames.length);
-  const candidates: { field: number; rank: number; leaf: number }[] = [];
+  const ranks = new Int32Array(eventFieldNames.length);
+  /** The field that takes a leaf, -1 for none. */
+  const taker: number[] = [];
 
   /** Every field takes its best leaf that no field before it has taken. */
   function choose(b: Uint8Array, leaves: Leaves): void {
     chosen.fill(-1);
-    candidates.length = 0;
-    for (let i = 0; i < leaves.count; i += 1) {
-      const marks = leaves.nodes[i]?.mark.fields;
-      if (!marks || marks.length === 0 || !isStated(leaves, i) || i === timeLeaf) continue;
-      for (const { field, rank } of marks)
-        if (fits(eventFieldNames[field] as EventField, leafText(b, leaves, i)))
-          candidates.push({ field, rank, leaf: i });
+    for (let i = 0; i < leaves.count; i += 1) taker[i] = -1;
+    for (let i = 0; i < leaves.count; i += 1) takeBest(b, leaves, i, -1);
+    for (let field = 0; field < chosen.length; field += 1) {
+      let leaf = chosen[field] as number;
+      while (leaf >= 0 && taker[leaf] !== -1) {
+        // Another field has it already: the next best for this one.
+        chosen[field] = -1;
+        for (let i = 0; i < leaves.count; i += 1) if (taker[i] === -1) takeBest(b, leaves, i, field);
+        leaf = chosen[field] as number;
+      }
+      if (leaf >= 0) taker[leaf] = field;
     }
-    candidates.sort((one, other) => one.field - other.field || one.rank - other.rank);
-    for (const { field, leaf } of candidates)
-      if ((chosen[field] as number) < 0 && !chosen.includes(leaf)) chosen[field] = leaf;
+  }
+
+  /** Lets a leaf be the choice of the fields it is better for than what they have; of one field alone when it is given. */
+  function takeBest(b: Uint8Array, leaves: Leaves, i: number, only: number): void {
+    const marks = leaves.nodes[i]?.mark.fields;
+    if (marks === undefined || marks.length === 0 || i === timeLeaf || !isStated(leaves, i)) return;
+    for (const { field, rank } of marks) {
+      if (only >= 0 && field !== only) continue;
+      if ((chosen[field] as number) >= 0 && rank >= (ranks[field] as number)) continue;
+      if (!fits(eventFieldNames[field] as EventField, leafText(b, leaves, i))) continue;
+      chosen[field] = i;
+      ranks[field] = rank;
+    }
   }
 
   function giveFields(b: Uint8Array, leaves: Leaves): void {
     choose(b, leaves);
     for (let i = 0; i < leaves.count; i += 1) {
-      if (!isStated(leaves, i) || i === timeLeaf) continue;
-      const field = chosen.indexOf(i);
-      const value = leafText(b, leaves, i);
-      if (field < 0 || !giveValue(sink, eventFieldNames[field] as EventField, value))
-        sink.more(leaves.nodes[i]?.path ?? '', value);
+      if (i === timeLeaf || !isStated(leaves, i)) continue;
+      const field = eventFieldNames[taker[i] as number];
+      if (
+        field !== undefined &&
+        field !== 'sourceIp' &&
+        eventFields[field].kind === 'term' &&
+        field !== 'eventOutcome' &&
+        leaves.kinds[i] === plainText
+      )
+        sink.termBytes(field as TermField, b, leaves.from[i] as number, leaves.to[i] as number);
+      else {
+        const value = leafText(b, leaves, i);
+        if (field === undefined || !giveValue(sink, field, value)) sink.more(leaves.nodes[i]?.path ?? '', value);
+      }
     }
     giveOutcome(b, leaves);
   }

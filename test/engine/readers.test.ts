@@ -1,0 +1,392 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Format } from '../../electron/engine/formats/format.ts';
+import { formats } from '../../electron/engine/import/formats.ts';
+import { createReader, createYearScanner } from '../../electron/engine/import/readers/reader.ts';
+import { longestLine } from '../../electron/engine/import/readers/split.ts';
+import { recognise, describe as whatIs } from '../../electron/engine/import/recognise.ts';
+import type { ReadOptions } from '../../electron/engine/import/sink.ts';
+import { type Collected, collectingSink, countLines } from './collecting-sink.ts';
+
+function formatOf(id: string): Format {
+  const format = formats.get(id);
+  if (!format) throw new Error(`No format ${id}.`);
+  return format;
+}
+
+function read(
+  id: string,
+  content: string | Uint8Array,
+  options: Partial<ReadOptions> = {},
+  block = 1 << 20,
+): Collected {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const sink = collectingSink();
+  const reader = createReader(formatOf(id), { zone: 'UTC', year: 2025, mapping: null, ...options }, sink);
+  for (let at = 0; at < bytes.length; at += block) reader.push(bytes.subarray(at, at + block));
+  reader.end();
+  return sink.collected;
+}
+
+/** A line that holds k events or rejects counts k times. */
+function expectBalance(c: Collected): void {
+  const begun = new Map<number, number>();
+  for (const { line } of [...c.events, ...c.rejects]) begun.set(Number(line), (begun.get(Number(line)) ?? 0) + 1);
+  const shared = [...begun.values()].reduce((sum, count) => sum + count - 1, 0);
+  expect(c.events.length + c.rejects.length + c.blanks + c.comments + c.continuations).toBe(c.physicalLines + shared);
+  expect(c.said).toBe(1);
+}
+
+const clf = '192.0.2.1 - - [24/Jun/2025:03:11:07 +0000] "GET / HTTP/1.1" 200 5 "-" "curl/8"';
+
+describe('lines', () => {
+  it('gives every event its own bytes, whatever the line ends', () => {
+    const content = Buffer.from(`\ufeff${clf}\r\n\r\n${clf}\n# note\n${clf}`);
+    const { events, blanks, comments, physicalLines } = read('web-access', content);
+    expect(events.map(({ line }) => line)).toEqual([1, 3, 5]);
+    for (const { byteOffset, byteLength } of events)
+      expect(content.subarray(Number(byteOffset), Number(byteOffset) + Number(byteLength)).toString()).toBe(clf);
+    expect([blanks, comments, physicalLines]).toEqual([1, 1, 5]);
+  });
+
+  it('spells out bytes that are not UTF-8, and still finds the time in the original', () => {
+    const content = Buffer.concat([
+      Buffer.from('192.0.2.1 - \xe9 [24/Jun/2025:03:11:07 +0000] "GET /', 'latin1'),
+      Buffer.from([0xff, 0xc3, 0x28]),
+      Buffer.from(' HTTP/1.1" 200 5\n'),
+    ]);
+    const { events } = read('web-access', content);
+    expect(events[0]).toMatchObject({ userName: '\\xE9', urlPath: '/\\xFF\\xC3(', byteLength: content.length - 1 });
+    const at = Number(events[0]?.timeAt);
+    expect(content.subarray(at, at + Number(events[0]?.timeLength)).toString()).toBe('24/Jun/2025:03:11:07 +0000');
+  });
+
+  it('makes one reject of a line that is too long and goes on behind it', () => {
+    const content = Buffer.from(
+      `${clf}\n${'x'.repeat(longestLine + 1)}\r\n${clf}\n${clf.replace('curl', 'y'.repeat(longestLine))}`,
+    );
+    for (const block of [1 << 22, 65_536, 4_099]) {
+      const c = read('web-access', content, {}, block);
+      expect(c.events.map(({ line }) => line)).toEqual([1, 3]);
+      expect(c.rejects.map(({ line, byteLength }) => [line, byteLength])).toEqual([
+        [2, longestLine + 1],
+        [4, clf.length + longestLine - 4],
+      ]);
+      expectBalance(c);
+    }
+  });
+
+  it('keeps memory bounded on a file that is one endless line', () => {
+    const sink = collectingSink();
+    const reader = createReader(formatOf('web-access'), { zone: 'UTC', year: 2025, mapping: null }, sink);
+    const block = new Uint8Array(1 << 22).fill(97);
+    for (let i = 0; i < 25; i += 1) reader.push(block);
+    const before = process.memoryUsage().arrayBuffers;
+    for (let i = 0; i < 25; i += 1) reader.push(block);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(8 << 20);
+    reader.end();
+    expect(sink.collected.rejects).toHaveLength(1);
+    expect(sink.collected.rejects[0]?.byteLength).toBe(50 << 22);
+  });
+
+  it('counts the year on where the file turns it, so that the last event is of the year stated', () => {
+    const content = Buffer.from(
+      'Nov  3 09:23:38 gate sshd[1]: a\nDec 31 23:59:59 gate sshd[1]: b\nJan  1 00:00:01 gate sshd[1]: c\n',
+    );
+    const scanner = createYearScanner(formatOf('syslog-auth'));
+    for (const byte of content) scanner.push(Uint8Array.of(byte));
+    const rollovers = scanner.end();
+    expect(rollovers).toBe(1);
+    const { events } = read('syslog-auth', content, { year: 2025, rollovers, zone: 'Asia/Seoul' });
+    expect(events.map(({ instant }) => instant)).toEqual([
+      '2024-11-03T00:23:38Z',
+      '2024-12-31T14:59:59Z',
+      '2024-12-31T15:00:01Z',
+    ]);
+  });
+});
+
+describe('who asked, in access lines', () => {
+  const who = (front: string) => {
+    const { sourceIp, userName, urlDomain, ...rest } =
+      read('web-access', `${front} [24/Jun/2025:03:11:07 +0000] "GET / HTTP/1.1" 200 5\n`).events[0] ?? {};
+    return {
+      sourceIp,
+      userName,
+      urlDomain,
+      forwarded: rest['more.xForwardedFor'],
+      proxy: rest['more.proxy'],
+      port: rest['more.urlPort'],
+    };
+  };
+  const cases: [string, Record<string, string>][] = [
+    ['192.0.2.1 - -', { sourceIp: '192.0.2.1' }],
+    ['2001:db8::1 - kim', { sourceIp: '2001:db8::1', userName: 'kim' }],
+    ['192.0.2.1 - kim min soo', { sourceIp: '192.0.2.1', userName: 'kim min soo' }],
+    ['host.example - -', { sourceIp: 'host.example' }],
+    ['shop.example 192.0.2.1 - -', { urlDomain: 'shop.example', sourceIp: '192.0.2.1' }],
+    [
+      'shop.example:443 192.0.2.1 - lee',
+      { urlDomain: 'shop.example', port: '443', sourceIp: '192.0.2.1', userName: 'lee' },
+    ],
+    ['- 192.0.2.1 - -', { sourceIp: '192.0.2.1' }],
+    ['198.51.100.1, 192.0.2.1 - -', { sourceIp: '198.51.100.1', forwarded: '198.51.100.1, 192.0.2.1' }],
+    [
+      '"198.51.100.1, 192.0.2.7" 192.0.2.1 - -',
+      { sourceIp: '198.51.100.1', forwarded: '198.51.100.1, 192.0.2.7', proxy: '192.0.2.1' },
+    ],
+    ['shop.example:80 unix: - -', { urlDomain: 'shop.example', port: '80', sourceIp: 'unix:' }],
+    ['192.0.2.1 -', { sourceIp: '192.0.2.1' }],
+  ];
+  for (const [front, expected] of cases)
+    it(front, () =>
+      expect(Object.fromEntries(Object.entries(who(front)).filter(([, value]) => value !== undefined))).toEqual(
+        expected,
+      ),
+    );
+});
+
+describe('records', () => {
+  const record = '{"time":"2025-06-24T03:11:07Z","src_ip":"192.0.2.1","user":"kim"}';
+
+  it('reads the same records from a list, an envelope, written out, and one a line', () => {
+    const three = [1, 2, 3].map((n) => ({
+      time: '2025-06-24T03:11:07Z',
+      user: `u${n}`,
+      deep: { list: [n, { x: 'y' }] },
+    }));
+    const files = [
+      JSON.stringify(three),
+      JSON.stringify(three, null, 2),
+      JSON.stringify({ next: null, records: three }, null, 1),
+      three.map((one) => JSON.stringify(one)).join('\n'),
+      three.map((one) => JSON.stringify(one, null, 2)).join('\n'),
+      three.map((one) => JSON.stringify(one)).join(''),
+    ];
+    for (const file of files)
+      for (const block of [1, 7, 1 << 20]) {
+        const c = read('json-lines', file, {}, block);
+        expect(c.rejects).toEqual([]);
+        expect(c.events.map((event) => event.userName)).toEqual(['u1', 'u2', 'u3']);
+        expect(c.events.map((event) => event['more.deep.list.0'])).toEqual(['1', '2', '3']);
+        for (const { byteOffset, byteLength } of c.events)
+          expect(file.slice(Number(byteOffset), Number(byteOffset) + Number(byteLength))).toMatch(/^\{[\s\S]*\}$/);
+        expect(c.physicalLines).toBe(countLines(Buffer.from(file)));
+        expectBalance(c);
+      }
+  });
+
+  it('says for every line of a written-out record what it is', () => {
+    const c = read('json-lines', '[\n\n{\n "user": "kim"\n},\n{"user":"lee"}, {"user":"park"}\n]\n');
+    expect([c.events.length, c.comments, c.blanks, c.continuations, c.physicalLines]).toEqual([3, 2, 1, 2, 7]);
+    expectBalance(c);
+  });
+
+  it('keeps numbers as they are written', () => {
+    const { events } = read('json-lines', '{"id":12345678901234567890,"amount":1.10,"tiny":1e-7,"user":"kim"}\n');
+    expect(events[0]).toMatchObject({ 'more.id': '12345678901234567890', 'more.amount': '1.10', 'more.tiny': '1e-7' });
+  });
+
+  it('is not led astray by __proto__ and repeated names', () => {
+    const c = read('json-lines', '{"__proto__":{"polluted":"yes"},"constructor":"c","user":"kim","user":"lee"}\n');
+    expect(c.events[0]).toMatchObject({
+      'more.__proto__.polluted': 'yes',
+      'more.constructor': 'c',
+      userName: 'kim',
+      'more.user': 'lee',
+    });
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  it('rejects what is nested too deep, and what is too long, and goes on', () => {
+    const deep = `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`;
+    const c = read('json-lines', `${record}\n${deep}\n${`{"a":"${'x'.repeat(longestLine)}"}`}\n${record}\n`);
+    expect(c.events).toHaveLength(2);
+    expect(c.rejects.map(({ reason }) => reason)).toEqual([
+      'Nested deeper than 64 levels.',
+      expect.stringContaining('Longer than'),
+    ]);
+    expectBalance(c);
+  });
+
+  it('lets escapes through that are no JSON, half surrogates and bytes that are not UTF-8', () => {
+    const content = Buffer.concat([
+      Buffer.from('{"user":"\\x16\\u00e9\\ud800","msg":"'),
+      Buffer.from([0xff, 0x41]),
+      Buffer.from('"}\n'),
+    ]);
+    expect(read('json-lines', content).events[0]).toMatchObject({ userName: '\\x16é\\ud800', message: '\\xFFA' });
+  });
+
+  it('takes the time from the text before a record that states none', () => {
+    const { events } = read(
+      'json-lines',
+      '[2025-06-24 03:11:07] shop.INFO:  {"type":"PAYMENT_FAILED","ip":"192.0.2.1"} []\n',
+      { zone: 'Asia/Seoul' },
+    );
+    expect(events[0]).toMatchObject({
+      instant: '2025-06-23T18:11:07Z',
+      sourceIp: '192.0.2.1',
+      timeAt: 1,
+      timeLength: 19,
+      'more.suffix': '[]',
+    });
+  });
+
+  it('follows a mapping first and the well-known names where the mapping is silent', () => {
+    const content =
+      '{"time":"2025-06-24T03:11:07Z","seen":"2025-06-25T00:00:00Z","who":"kim","user":"lee","ip":"192.0.2.1"}\n';
+    const mapping = { time: 'seen', fields: { userName: 'who', sourceIp: '' } };
+    expect(read('json-lines', content, { mapping }).events[0]).toMatchObject({
+      instant: '2025-06-25T00:00:00Z',
+      userName: 'kim',
+      'more.user': 'lee',
+      'more.ip': '192.0.2.1',
+    });
+  });
+
+  it('makes an event without a time of a record that states none', () => {
+    const { events } = read('json-lines', '{"user":"kim"}\n');
+    expect(events[0]).toMatchObject({ userName: 'kim' });
+    expect(events[0]?.instant).toBeUndefined();
+  });
+});
+
+describe('tables', () => {
+  it('reads every delimiter, and line ends of CR alone', () => {
+    for (const delimiter of [',', ';', '\t', '|']) {
+      const row = (cells: string[]) => cells.join(delimiter);
+      const content = `${row(['time', 'ip', 'user'])}\n${row(['2025-06-24 03:11:07', '192.0.2.1', 'kim'])}\n`;
+      for (const file of [content, content.replaceAll('\n', '\r'), content.replaceAll('\n', '\r\n')])
+        expect(read('delimited', file, {}, 3).events).toMatchObject([
+          { instant: '2025-06-24T03:11:07Z', sourceIp: '192.0.2.1', userName: 'kim' },
+        ]);
+    }
+  });
+
+  it('puts date and clock of two columns together', () => {
+    const c = read(
+      'delimited',
+      '접속일자,접속시각,아이디,접속IP\n2025-06-24,03:11:07,kim,192.0.2.1\n2025-06-24,03:11:08,kim,192.0.2.1\n'.replace(
+        '접속일자',
+        '일자',
+      ),
+      { zone: 'Asia/Seoul' },
+    );
+    expect(c.events[0]).toMatchObject({ instant: '2025-06-23T18:11:07Z', timeAt: 0, timeLength: 19, userName: 'kim' });
+  });
+
+  it('says how many cells a ragged row has', () => {
+    const { rejects } = read(
+      'delimited',
+      'time,ip,user\n2025-06-24T03:11:07Z,192.0.2.1\n2025-06-24T03:11:07Z,192.0.2.1,kim,more\n',
+    );
+    expect(rejects.map(({ reason }) => reason)).toEqual([
+      '2 cells where the header has 3.',
+      '4 cells where the header has 3.',
+    ]);
+  });
+
+  it('does not let a quote that is never closed swallow the rows behind it', () => {
+    const rows = Array.from({ length: 20 }, (_, i) => `2025-06-24T03:11:07Z,192.0.2.${i},u${i}`);
+    const c = read('delimited', `time,ip,user\n2025-06-24T03:11:06Z,192.0.2.99,"open\n${rows.join('\n')}\n`);
+    expect(c.events).toHaveLength(20);
+    expect(c.rejects).toMatchObject([{ line: 2, reason: 'A quote is opened and not closed.' }]);
+    expectBalance(c);
+  });
+
+  it('leaves a time that could be two as it stands', () => {
+    const { events } = read('delimited', 'time,ip,user\n03/04/2025 10:00:00,192.0.2.1,kim\n');
+    expect(events[0]?.instant).toBeUndefined();
+    expect(events[0]).toMatchObject({ 'more.time': '03/04/2025 10:00:00' });
+  });
+
+  it('keeps columns with the names of an object’s own properties apart', () => {
+    const { events } = read('delimited', 'time,__proto__,constructor\n2025-06-24T03:11:07Z,a,b\n');
+    expect(events[0]).toMatchObject({ 'more.__proto__': 'a', 'more.constructor': 'b' });
+  });
+});
+
+describe('whatever the bytes are', () => {
+  const options: ReadOptions = { zone: 'Asia/Seoul', year: 2025, mapping: null };
+  const samples = [...formats.values()].flatMap((format) => format.samples.map((sample) => Buffer.from(sample.text)));
+  const pieces = fc.oneof(
+    fc.uint8Array({ maxLength: 40 }),
+    fc.constantFrom(
+      ...[
+        '"',
+        '\n',
+        '\r\n',
+        '\r',
+        '\0',
+        '{',
+        '}',
+        '[',
+        ']',
+        ',',
+        '\\',
+        '\\"',
+        ' - - [',
+        '"Records":[',
+        '\ufeff',
+        '<34>',
+        '한',
+      ].map((text) => new Uint8Array(Buffer.from(text))),
+    ),
+    fc
+      .tuple(fc.constantFrom(...samples), fc.nat(), fc.nat())
+      .map(
+        ([sample, from, length]) =>
+          new Uint8Array(sample.subarray(from % sample.length, (from % sample.length) + (length % 400))),
+      ),
+  );
+  const file = fc.array(pieces, { maxLength: 12 }).map((parts) => new Uint8Array(Buffer.concat(parts)));
+  const mutated = fc
+    .tuple(
+      fc.constantFrom(...samples),
+      fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { maxLength: 8 }),
+    )
+    .map(([sample, changes]) => {
+      const bytes = new Uint8Array(sample);
+      for (const [at, byte] of changes) bytes[at % bytes.length] = byte;
+      return bytes;
+    });
+
+  for (const format of formats.values())
+    it(`${format.id} never throws, balances, and reads the same however the blocks are cut`, () => {
+      fc.assert(
+        fc.property(fc.oneof(file, mutated), fc.integer({ min: 1, max: 97 }), (bytes, block) => {
+          const whole = collectingSink();
+          const reader = createReader(format, options, whole);
+          reader.push(bytes);
+          reader.end();
+          expectBalance(whole.collected);
+          const crOnly = format.kind === 'table' && !bytes.includes(10) && bytes.includes(13);
+          expect(whole.collected.physicalLines).toBe(
+            countLines(
+              crOnly
+                ? bytes.map((byte) => (byte === 13 ? 10 : byte))
+                : bytes.subarray(bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0),
+            ),
+          );
+          for (const { byteOffset, byteLength, timeAt, timeLength } of whole.collected.events) {
+            expect(Number(byteOffset) + Number(byteLength)).toBeLessThanOrEqual(bytes.length);
+            if (timeAt !== undefined)
+              expect(Number(timeAt) + Number(timeLength)).toBeLessThanOrEqual(Number(byteLength));
+          }
+          expect(read(format.id, bytes, options, block)).toEqual(whole.collected);
+        }),
+        { numRuns: 1500 },
+      );
+    });
+
+  it('recognition and description never throw', () => {
+    fc.assert(
+      fc.property(fc.oneof(file, mutated), fc.boolean(), (bytes, whole) => {
+        for (const { score } of recognise(bytes, whole)) expect(score).toBeLessThanOrEqual(1);
+        for (const format of formats.values()) whatIs(format, bytes);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,120 @@
+import { deflateRawSync, gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { formats } from '../../electron/engine/import/formats.ts';
+import { recognise, describe as whatIs } from '../../electron/engine/import/recognise.ts';
+
+const best = (content: string | Uint8Array, whole = true) => {
+  const [first] = recognise(typeof content === 'string' ? Buffer.from(content) : content, whole);
+  return first && first.score >= 0.5 ? first.format : null;
+};
+const about = (id: string, content: string) => {
+  const format = formats.get(id);
+  if (!format) throw new Error(id);
+  return whatIs(format, Buffer.from(content));
+};
+
+const clf = '192.0.2.1 - - [24/Jun/2025:03:11:07 +0900] "GET / HTTP/1.1" 200 5 "-" "curl/8"\n';
+
+describe('recognition', () => {
+  it('takes the more specific format where two fit', () => {
+    const trail =
+      '{"eventVersion":"1.08","eventSource":"s3.amazonaws.com","eventTime":"2025-06-24T03:11:07Z","eventName":"GetObject"}\n';
+    const scores = recognise(Buffer.from(trail.repeat(3)), true);
+    expect(scores.map(({ format }) => format).slice(0, 2)).toEqual(['aws-cloudtrail', 'json-lines']);
+    expect(scores[0]?.score).toBeGreaterThan(scores[1]?.score ?? 1);
+  });
+
+  it('knows a file by its head, though the head cuts its last line or its only one', () => {
+    expect(best(Buffer.from(clf.repeat(10)).subarray(0, 300), false)).toBe('web-access');
+    const records = Array.from({ length: 400 }, () => ({
+      eventVersion: '1.08',
+      eventSource: 's',
+      eventTime: '2025-06-24T03:11:07Z',
+    }));
+    expect(best(Buffer.from(JSON.stringify({ Records: records })).subarray(0, 9_000), false)).toBe('aws-cloudtrail');
+  });
+
+  it('lowers the score by the share of lines that cannot be read', () => {
+    const [all] = recognise(Buffer.from(clf.repeat(4)), true);
+    const [half] = recognise(Buffer.from(`${clf}odd\n${clf}odd\n`), true);
+    expect(half?.score).toBeCloseTo((all?.score ?? 0) / 2, 2);
+  });
+
+  const random = Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919 + ((i * i) % 251)) % 256);
+  const others: [string, string | Uint8Array][] = [
+    ['nothing', ''],
+    ['noise', random],
+    ['gzip', gzipSync(clf.repeat(50))],
+    ['a packed file', Buffer.concat([Buffer.from('PK\x03\x04\x14\0\0\0\x08\0'), deflateRawSync(clf.repeat(50))])],
+    ['a tape archive', Buffer.concat([Buffer.from('access.log'.padEnd(512, '\0')), Buffer.from(clf)])],
+    ['an image', Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), random])],
+    ['an event log', Buffer.concat([Buffer.from('ElfFile\0'), new Uint8Array(4088)])],
+    ['prose', 'Dear all,\nthe server was down, again; we restarted it.\nBest regards\n'.repeat(10)],
+    ['a program', 'export function add(a: number, b: number) {\n  return a + b;\n}\n'.repeat(10)],
+    ['a table without a header', '2025-06-24,192.0.2.1,5\n2025-06-25,192.0.2.2,6\n'],
+    ['a table in which no time stands', 'name,title,base\nA,B,1\nC,D,2\n'],
+    ['a configuration in JSON', '{"compilerOptions":{"strict":true},"include":["a"]}'],
+    ['UTF-16', Buffer.from(`\ufeff${clf}`, 'utf16le')],
+    ['lines with a time and nothing more', '2025-06-24 03:11:07 started\n2025-06-24 03:11:08 stopped\n'],
+    [
+      'bucket access lines',
+      '79a5 bucket [24/Jun/2025:03:11:07 +0000] 192.0.2.1 79a5 3E57 REST.GET.VERSIONING - "GET /b HTTP/1.1" 200 - 113\n',
+    ],
+  ];
+  for (const [name, content] of others) it(`takes ${name} for nothing`, () => expect(best(content)).toBeNull());
+});
+
+describe('what a file lacks and offers', () => {
+  it('says whether zone and year stand in the data', () => {
+    expect(about('web-access', clf)).toMatchObject({ zoneInData: true, yearInData: true });
+    expect(about('syslog-auth', 'Feb 12 14:10:21 gate sshd[1]: x\n')).toMatchObject({
+      zoneInData: false,
+      yearInData: false,
+    });
+    expect(about('syslog-auth', '2025-06-24T03:11:07+09:00 gate sshd[1]: x\n')).toMatchObject({
+      zoneInData: true,
+      yearInData: true,
+    });
+    expect(about('delimited', 'time,user\n2025-06-24 03:11:07,kim\n')).toMatchObject({
+      zoneInData: false,
+      yearInData: true,
+    });
+    expect(about('json-lines', '{"ts":1700000000,"user":"kim"}\n')).toMatchObject({
+      zoneInData: true,
+      yearInData: true,
+    });
+  });
+
+  it('finds the columns of a table and proposes what they hold, by name and by value', () => {
+    const { columns, mapping } = about(
+      'delimited',
+      'no,접속일시,접속IP,사용자,상태,수행업무,비고\n1,2025-06-24 03:11:07,192.0.2.1,kim,200,조회,\n2,2025-06-24 03:11:08,192.0.2.1,kim,404,조회,\n',
+    );
+    expect(columns).toEqual(['no', '접속일시', '접속IP', '사용자', '상태', '수행업무', '비고']);
+    expect(mapping).toMatchObject({
+      time: '접속일시',
+      fields: { sourceIp: '접속IP', userName: '사용자', eventAction: '수행업무' },
+    });
+  });
+
+  it('does not take a column of times for one whose order of day and month nobody knows', () => {
+    expect(about('delimited', 'time,user\n03/04/2025 10:00,kim\n05/06/2025 10:00,kim\n').mapping?.time).toBeNull();
+    expect(about('delimited', 'time,user\n03/04/2025 10:00,kim\n25/06/2025 10:00,kim\n').mapping?.time).toBe('time');
+  });
+
+  it('finds the keys of records, nested ones with dots', () => {
+    const { columns, mapping } = about(
+      'json-lines',
+      '{"ts":1700000000.5,"request":{"remote_ip":"192.0.2.1","uri":"/"},"status":200,"__proto__":"x"}\n',
+    );
+    expect(columns).toEqual(['ts', 'request.remote_ip', 'request.uri', 'status', '__proto__']);
+    expect(mapping).toEqual({
+      time: 'ts',
+      fields: { sourceIp: 'request.remote_ip', urlPath: 'request.uri', httpStatus: 'status' },
+    });
+  });
+
+  it('offers no mapping for formats that need none', () => {
+    expect(about('web-access', clf)).toMatchObject({ columns: [], mapping: null });
+  });
+});
