@@ -307,6 +307,55 @@ describe('tables', () => {
   });
 });
 
+describe('lines made to take long', () => {
+  const size = longestLine - 200;
+  const fill = (text: string) => text.repeat(Math.ceil(size / text.length)).slice(0, size);
+  const stamp = '<34>1 2025-07-08T17:40:16Z gate sshd 1 - ';
+  const hostile = [
+    ...[
+      'a',
+      ' ',
+      '"',
+      '\\',
+      ',',
+      'a,',
+      '" ',
+      ' "',
+      '[',
+      ' [1',
+      '1',
+      '{',
+      '{"a":',
+      '[1,',
+      '{"":1,',
+      '"a b" ',
+      'a="',
+      ' from ',
+      ' - - [',
+      ':',
+      '/',
+      '-',
+      '.',
+      '0:',
+    ].map(fill),
+    `${stamp}[${fill('a')}`,
+    `${stamp}[x ${fill('a="b" ')}`,
+    `Feb 12 14:10:21 gate sshd[1]: Failed password for ${fill(' from ')}`,
+    `Feb 12 14:10:21 gate sshd[1]: ${fill('(')}`,
+    `${fill('a ')} [24/Jun/2025:03:11:07 +0000] "GET / HTTP/1.1" 200 5`,
+    `${fill('192.0.2.1, ')} - - [24/Jun/2025:03:11:07 +0000] "GET / HTTP/1.1" 200 5`,
+    `{"a":"${fill('\\u0041')}"}`,
+    `{"time":"${fill('1')}","ip":"${'1'.repeat(100)}"}`,
+    `time,ip\n${fill('1.')},2`,
+  ];
+
+  // Were one of them read in quadratic time, this would take hours, not seconds.
+  it('are read in time proportional to their length', { timeout: 120_000 }, () => {
+    for (const format of formats.values()) for (const line of hostile) expectBalance(read(format.id, line));
+    for (const line of hostile) recognise(Buffer.from(line), true);
+  });
+});
+
 describe('whatever the bytes are', () => {
   const options: ReadOptions = { zone: 'Asia/Seoul', year: 2025, mapping: null };
   const samples = [...formats.values()].flatMap((format) => format.samples.map((sample) => Buffer.from(sample.text)));

@@ -8,6 +8,9 @@ export interface Messages {
   read(sink: Sink, b: Uint8Array, from: number, to: number): void;
 }
 
+/** Every rule may pass over a whole message, so longer ones are kept, but not interpreted. */
+const longestMessage = 16_384;
+
 interface CompiledRule {
   layout: CompiledLayout;
   rule: MessageRule;
@@ -46,7 +49,7 @@ export function createMessages(
     }
     for (const tail of tails)
       if (end - tail.length > start && startsWith(b, end - tail.length, end, tail)) end -= tail.length;
-    if (start >= end) return;
+    if (start >= end || end - start > longestMessage) return;
     for (const { layout, rule } of byFirst.get(b[start] as number) ?? anywhere) {
       if (!match(layout, b, start, end, found, 0)) continue;
       const { steps } = layout;

@@ -7,6 +7,9 @@ const dash = 45;
 const quote = 34;
 const backslash = 92;
 const question = 63;
+const equals = 61;
+const openBracket = 91;
+const closeBracket = 93;
 
 /**
  * Everything before an access line's time: `client ident user`, where a virtual host, a list of forwarded-for addresses
@@ -219,21 +222,46 @@ export function readProgram(sink: Sink, b: Uint8Array, from: number, to: number)
 export function readStructured(sink: Sink, b: Uint8Array, from: number, to: number): number {
   if (b[from] === dash) return skipBlanks(b, from + 1, to);
   let p = from;
-  while (p < to && b[p] === 91) {
-    let q = p + 1;
-    let inQuotes = false;
-    for (; q < to && (inQuotes || b[q] !== 93); q += 1) {
-      if (b[q] === backslash) q += 1;
-      else if (b[q] === quote) inQuotes = !inQuotes;
-    }
-    const element = textOf(b, p + 1, Math.min(q, to));
-    const id = /^[^\s="\]]+/.exec(element)?.[0] ?? '';
-    for (const pair of element.matchAll(/([^\s="\]]+)="((?:[^"\\]|\\.)*)"/gs))
-      sink.more(`${id}.${pair[1]}`, (pair[2] as string).replace(/\\(["\\\]])/g, '$1'));
-    if (q >= to) return from;
-    p = q + 1;
+  while (p < to && b[p] === openBracket) {
+    const end = readElement(sink, b, p + 1, to);
+    if (end < 0) return from;
+    p = end;
   }
   return skipBlanks(b, p, to);
+}
+
+/** One `[id name="value" ...]`; gives the position behind it, -1 when it is not closed. */
+function readElement(sink: Sink, b: Uint8Array, from: number, to: number): number {
+  let p = wordEnd(b, from, to);
+  const id = textOf(b, from, p);
+  for (;;) {
+    p = skipBlanks(b, p, to);
+    if (p >= to) return -1;
+    if (b[p] === closeBracket) return p + 1;
+    const name = p;
+    p = wordEnd(b, p, to);
+    if (p === name || b[p] !== equals || b[p + 1] !== quote) return -1;
+    const value = p + 2;
+    p = value;
+    let escaped = false;
+    while (p < to && b[p] !== quote) {
+      if (b[p] === backslash) {
+        escaped = true;
+        p += 1;
+      }
+      p += 1;
+    }
+    if (p >= to) return -1;
+    const text = textOf(b, value, p);
+    sink.more(`${id}.${textOf(b, name, value - 2)}`, escaped ? text.replace(/\\(["\\\]])/g, '$1') : text);
+    p += 1;
+  }
+}
+
+function wordEnd(b: Uint8Array, from: number, to: number): number {
+  let p = from;
+  while (p < to && b[p] !== space && b[p] !== equals && b[p] !== closeBracket && b[p] !== quote) p += 1;
+  return p;
 }
 
 function skipBlanks(b: Uint8Array, from: number, to: number): number {
