@@ -20,11 +20,20 @@ function missingPlatforms(packages: Record<string, Locked>): string[] {
   );
 }
 
-const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> };
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> };
+const { packages } = lock;
 
 describe('package-lock.json', () => {
-  it('holds every platform package of every native dependency', () => {
+  it('holds every platform package of every native dependency, for the app and for its installers', () => {
     expect(missingPlatforms(packages)).toEqual([]);
+    const packaging = JSON.parse(readFileSync('resources/packaging/package-lock.json', 'utf8')) as typeof lock;
+    expect(missingPlatforms(packaging.packages)).toEqual([]);
+  });
+
+  it('names no registry: whoever installs asks the one he is used to', () => {
+    for (const file of ['package-lock.json', 'resources/packaging/package-lock.json']) {
+      expect(readFileSync(file, 'utf8'), file).not.toContain('"resolved"');
+    }
   });
 
   it('holds DuckDB for the three systems Dwell runs on', () => {

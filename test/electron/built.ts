@@ -5,6 +5,9 @@ import { join, resolve } from 'node:path';
 import { forkEngine } from '../../electron/fork.ts';
 import { type Host, startHost } from '../../electron/host.ts';
 
+/** Signals, links and process groups as Windows has none. */
+export const posix = process.platform !== 'win32';
+
 /** The bundles as they are shipped, built anew when a source is newer; several test files may ask at once. */
 export function built(): string {
   const { status, stderr } = spawnSync(process.execPath, ['electron/start.mjs', '--build'], { encoding: 'utf8' });

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { columns, visible, visibleJson } from '../../electron/doors/cli/text.ts';
-import { accessLog, built, temporaryFolder } from './built.ts';
+import { accessLog, built, posix, temporaryFolder } from './built.ts';
 
 const folder = temporaryFolder();
 const environment = { ...process.env, DWELL_CASES: join(folder.path, 'cases'), DWELL_USER: 'tester', TZ: 'UTC' };
@@ -343,7 +343,7 @@ describe('a terminal', () => {
 });
 
 describe('results', () => {
-  it('go to stdout and everything else to stderr', async () => {
+  it.runIf(posix)('go to stdout and everything else to stderr', async () => {
     const { stdout, stderr } = dwell('import', theCase, log);
     expect(stdout).toContain('refused');
     expect(stderr).not.toContain('refused:');
@@ -359,7 +359,7 @@ describe('results', () => {
     expect(complaints).toBe('');
   });
 
-  it('of a cancelled import are nothing, with status 1', async () => {
+  it.runIf(posix)('of a cancelled import are nothing, with status 1', async () => {
     const big = join(folder.path, 'big.log');
     writeFileSync(big, accessLog(80_000).repeat(8));
     const own = join(folder.path, 'cancelled.dwell');
@@ -400,24 +400,27 @@ describe('dwell serve', () => {
     return { child, address: stdout, said: () => stderr };
   }
 
-  it('prints its address alone on a line, with the case open behind it, and ends on a signal', async () => {
-    const { child, address } = await serve(theCase, '--port', '0');
-    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#t=[\w-]{43}\n$/);
-    const { origin, hash } = new URL(address.trim());
-    const response = await fetch(`${origin}/ask`, {
-      method: 'POST',
-      headers: { Authorization: `Bearer ${hash.slice(3)}`, 'Content-Type': 'application/json', Origin: origin },
-      body: JSON.stringify({ method: 'case.current', input: {} }),
-    });
-    expect(await response.json()).toMatchObject({ ok: true, value: { folder: theCase, readOnly: false } });
-    const second = dwell('settings', theCase, '--name', 'Other');
-    expect(second.status).toBe(1);
-    expect(second.stderr).toContain('tester');
-    child.kill('SIGTERM');
-    const [status] = await once(child, 'exit');
-    expect(status).toBe(0);
-    expect(existsSync(join(theCase, 'lock'))).toBe(false);
-  });
+  it.runIf(posix)(
+    'prints its address alone on a line, with the case open behind it, and ends on a signal',
+    async () => {
+      const { child, address } = await serve(theCase, '--port', '0');
+      expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#t=[\w-]{43}\n$/);
+      const { origin, hash } = new URL(address.trim());
+      const response = await fetch(`${origin}/ask`, {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${hash.slice(3)}`, 'Content-Type': 'application/json', Origin: origin },
+        body: JSON.stringify({ method: 'case.current', input: {} }),
+      });
+      expect(await response.json()).toMatchObject({ ok: true, value: { folder: theCase, readOnly: false } });
+      const second = dwell('settings', theCase, '--name', 'Other');
+      expect(second.status).toBe(1);
+      expect(second.stderr).toContain('tester');
+      child.kill('SIGTERM');
+      const [status] = await once(child, 'exit');
+      expect(status).toBe(0);
+      expect(existsSync(join(theCase, 'lock'))).toBe(false);
+    },
+  );
 
   it('says so when the port is taken', async () => {
     const first = await serve('--port', '0');
@@ -461,7 +464,7 @@ describe('npm start', () => {
     return text;
   }
 
-  it('opens browser mode, and says so in one line, where Electron is not installed', async () => {
+  it.runIf(posix)('opens browser mode, and says so in one line, where Electron is not installed', async () => {
     const nowhere = { DWELL_NO_DOWNLOAD: '1', ELECTRON_OVERRIDE_DIST_PATH: join(folder.path, 'no-electron') };
     const child = start(['--port', '0'], nowhere);
     const lines = (await firstWords(child)).trim().split('\n');
@@ -480,7 +483,7 @@ describe('npm start', () => {
     await once(child, 'exit');
   });
 
-  it('runs the Electron that is there, on this project', async () => {
+  it.runIf(posix)('runs the Electron that is there, on this project', async () => {
     const place = join(folder.path, 'electron');
     mkdirSync(place);
     // Not Electron: a program in its place that says what it was run with.

@@ -6,7 +6,7 @@ import type { Change } from '@shared/changes.ts';
 import type { Reply } from '@shared/refusal.ts';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Host } from '../../electron/host.ts';
-import { accessLog, built, hostOver, temporaryFolder } from './built.ts';
+import { accessLog, built, hostOver, posix, temporaryFolder } from './built.ts';
 
 let out: string;
 let folder: ReturnType<typeof temporaryFolder>;
@@ -61,21 +61,24 @@ describe('the host', () => {
     expect(host.enginePid()).not.toBe(process.pid);
   });
 
-  it('answers what was under way with engine-gone, starts the engine again and opens the case that was open', async () => {
-    const host = start();
-    const made = await newCase(host);
-    const before = host.enginePid() ?? 0;
-    const again = restarted(host);
-    // Stopped, so that it cannot answer before it is killed.
-    process.kill(before, 'SIGSTOP');
-    const underWay = host.ask('custody.list', {});
-    killEngine(host);
-    expect(await underWay).toMatchObject({ ok: false, error: { code: 'engine-gone' } });
-    await again;
-    expect(host.enginePid()).not.toBe(before);
-    const current = value<object>(await host.ask('case.current', {}));
-    expect(current).toMatchObject({ folder: made, readOnly: false, lockedBy: null, chain: 'whole' });
-  });
+  it.runIf(posix)(
+    'answers what was under way with engine-gone, starts the engine again and opens the case that was open',
+    async () => {
+      const host = start();
+      const made = await newCase(host);
+      const before = host.enginePid() ?? 0;
+      const again = restarted(host);
+      // Stopped, so that it cannot answer before it is killed.
+      process.kill(before, 'SIGSTOP');
+      const underWay = host.ask('custody.list', {});
+      killEngine(host);
+      expect(await underWay).toMatchObject({ ok: false, error: { code: 'engine-gone' } });
+      await again;
+      expect(host.enginePid()).not.toBe(before);
+      const current = value<object>(await host.ask('case.current', {}));
+      expect(current).toMatchObject({ folder: made, readOnly: false, lockedBy: null, chain: 'whole' });
+    },
+  );
 
   it('lets a question asked during the restart wait for the case', async () => {
     const host = start();
@@ -104,7 +107,7 @@ describe('the host', () => {
     expect(await host.ask('case.current', {})).toEqual({ ok: true, value: null });
   });
 
-  it('gives up after three crashes in a short time, and says so', async () => {
+  it.runIf(posix)('gives up after three crashes in a short time, and says so', async () => {
     const host = start();
     for (let crash = 1; crash <= 2; crash++) {
       const again = restarted(host);
