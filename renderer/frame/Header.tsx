@@ -17,7 +17,7 @@ export function Header({ openPalette }: { openPalette: () => void }) {
   const { t } = useTranslation();
   const open = useContext(CaseContext);
   return (
-    <header className={styles.header}>
+    <section className={styles.header} aria-label={t('common.header.bar')}>
       <span className={styles.product}>{t('common.product')}</span>
       {open && (
         <>
@@ -58,7 +58,7 @@ export function Header({ openPalette }: { openPalette: () => void }) {
         <Speech />
         {open && <CaseMenu />}
       </div>
-    </header>
+    </section>
   );
 }
 

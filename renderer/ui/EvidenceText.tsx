@@ -7,7 +7,7 @@ export function EvidenceText({ text, wrap = false }: { text: string; wrap?: bool
     <bdi className={wrap ? styles.wrapped : styles.text}>
       {piecesOf(text).map((piece, index) =>
         piece.hidden ? (
-          <span key={index} className={styles.hidden}>
+          <span key={index} className={piece.ordinary ? styles.ordinary : styles.hidden}>
             {piece.text}
           </span>
         ) : (

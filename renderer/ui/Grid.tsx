@@ -5,8 +5,10 @@ import styles from './Grid.module.css';
 export interface GridColumn<R> {
   name: string;
   header: ReactNode;
-  /** A CSS grid track: `80px`, `minmax(160px, 2fr)`. */
-  width: string;
+  /** Pixels. */
+  width: number;
+  /** Its share of the room that is left. */
+  grow?: number;
   numeric?: boolean;
   cell(row: R): ReactNode;
 }
@@ -45,7 +47,12 @@ export function Grid<R>({
     scrollPaddingStart: 24,
   });
   const at = rows.findIndex((row) => rowId(row) === chosen);
-  const tracks = { gridTemplateColumns: columns.map((column) => column.width).join(' ') };
+  const least = columns.reduce((sum, column) => sum + column.width, 0);
+  const tracks = {
+    gridTemplateColumns: columns
+      .map(({ width, grow }) => (grow === undefined ? `${width}px` : `minmax(${width}px, ${grow}fr)`))
+      .join(' '),
+  };
 
   useEffect(() => {
     if (!follow.current || at < 0) return;
@@ -90,7 +97,7 @@ export function Grid<R>({
       aria-rowcount={rows.length + 1}
       onKeyDown={onKeyDown}
     >
-      <div role="rowgroup" className={styles.head}>
+      <div role="rowgroup" className={styles.head} style={{ minWidth: least }}>
         <div role="row" aria-rowindex={1} className={styles.headRow} style={tracks} tabIndex={-1}>
           {columns.map((column) => (
             <div
@@ -104,7 +111,7 @@ export function Grid<R>({
           ))}
         </div>
       </div>
-      <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
+      <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize(), minWidth: least }}>
         {virtual.getVirtualItems().map((item) => {
           const row = rows[item.index];
           if (row === undefined) return null;

@@ -9,14 +9,20 @@ export interface Piece {
   text: string;
   /** True when `text` stands for a character that cannot be seen. */
   hidden: boolean;
+  /** Hidden, but of the ordinary kind: tabs and line ends. */
+  ordinary: boolean;
 }
 
 /** A text of the evidence in pieces to show: what is invisible is spelled out as `\u202E`. Tabs and line ends are spelled `\t`, `\n`, `\r`. */
 export function piecesOf(text: string): Piece[] {
-  if (!unseen.test(text)) return text === '' ? [] : [{ text, hidden: false }];
+  if (!unseen.test(text)) return text === '' ? [] : [{ text, hidden: false, ordinary: false }];
   return text
     .split(runs)
-    .map((part, index) => (index % 2 === 1 ? { text: spelled(part), hidden: true } : { text: part, hidden: false }))
+    .map((part, index) =>
+      index % 2 === 1
+        ? { text: spelled(part), hidden: true, ordinary: /[\t\n\r]/.test(part) }
+        : { text: part, hidden: false, ordinary: false },
+    )
     .filter((piece) => piece.text !== '');
 }
 

@@ -25,11 +25,12 @@ export function bytesText(bytes: number, language: string): string {
     value /= 1000;
     unit++;
   }
-  const digits = unit === 0 || value >= 99.95 ? 0 : 1;
+  if (unit === 0) return `${countText(bytes, language)} B`;
+  const digits = value >= 99.95 ? 0 : 1;
   return format(language, {
     style: 'unit',
     unit: sizes[unit] ?? 'byte',
-    unitDisplay: unit === 0 ? 'narrow' : 'short',
+    unitDisplay: 'short',
     maximumFractionDigits: digits,
   }).format(value);
 }

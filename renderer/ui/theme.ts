@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { Button, type CSSVariablesResolver, createTheme, Input, type MantineColorsTuple } from '@mantine/core';
 
 /** The accent in ten steps, light to dark; components of Mantine take their fills from it. */
 const petrol: MantineColorsTuple = [
@@ -19,30 +19,37 @@ export const theme = createTheme({
   fontFamilyMonospace: 'var(--mono)',
   colors: { petrol },
   primaryColor: 'petrol',
-  primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
+  primaryShade: { light: 7, dark: 6 },
   defaultRadius: 3,
   focusRing: 'auto',
   cursorType: 'pointer',
   fontSizes: { xs: '11px', sm: '12px', md: '12px', lg: '13px', xl: '15px' },
   spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
   headings: { fontWeight: '600' },
-  components: Object.fromEntries(
-    [
-      'Button',
-      'TextInput',
-      'Textarea',
-      'Select',
-      'NumberInput',
-      'Autocomplete',
-      'Checkbox',
-      'Switch',
-      'SegmentedControl',
-      'MultiSelect',
-      'InputWrapper',
-      'Radio',
-    ].map((name) => [name, { defaultProps: { size: 'xs' } }]),
-  ),
+  components: {
+    ...Object.fromEntries(
+      [
+        'TextInput',
+        'Textarea',
+        'Select',
+        'NumberInput',
+        'Autocomplete',
+        'Checkbox',
+        'Switch',
+        'SegmentedControl',
+        'MultiSelect',
+        'InputWrapper',
+        'Radio',
+      ].map((name) => [name, { defaultProps: { size: 'xs' } }]),
+    ),
+    Input: Input.extend({ vars: () => ({ wrapper: { '--input-height': '26px' } }) }),
+    Button: Button.extend({
+      defaultProps: { size: 'xs' },
+      vars: (_, props) => ({
+        root: props.size === 'xs' ? { '--button-height': '26px', '--button-padding-x': '10px' } : {},
+      }),
+    }),
+  },
 });
 
 /** Mantine's own surfaces, drawn in our tokens. */

@@ -54,14 +54,15 @@ export function CustodyView() {
 
   const columns = useMemo(
     (): GridColumn<JournalEntry>[] => [
-      { name: 'seq', header: t('custody.column.seq'), width: '64px', numeric: true, cell: (one) => one.seq },
-      { name: 'at', header: t('custody.column.at'), width: '186px', cell: (one) => <Instant at={one.at} /> },
-      { name: 'by', header: t('custody.column.by'), width: '110px', cell: (one) => <bdi>{one.by}</bdi> },
-      { name: 'kind', header: t('custody.column.kind'), width: '170px', cell: (one) => t(`custody.kind.${one.kind}`) },
+      { name: 'seq', header: t('custody.column.seq'), width: 64, numeric: true, cell: (one) => one.seq },
+      { name: 'at', header: t('custody.column.at'), width: 186, cell: (one) => <Instant at={one.at} /> },
+      { name: 'by', header: t('custody.column.by'), width: 110, cell: (one) => <bdi>{one.by}</bdi> },
+      { name: 'kind', header: t('custody.column.kind'), width: 170, cell: (one) => t(`custody.kind.${one.kind}`) },
       {
         name: 'what',
         header: t('custody.column.what'),
-        width: 'minmax(280px, 1fr)',
+        width: 280,
+        grow: 1,
         cell: (one) => <bdi>{sentenceOf(one, t, i18n.language)}</bdi>,
       },
     ],

@@ -16,7 +16,8 @@ export function CandidateDetail({ of }: { of: Candidate }) {
   return (
     <div className={styles.detail}>
       {inspection.columns.length > 0 && <MappingEditor of={of} />}
-      <section className={styles.part} aria-label={t('evidence.firstRows')} aria-busy={of.looking}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse */}
+      <section className={styles.part} aria-label={t('evidence.firstRows')} aria-busy={of.looking} tabIndex={0}>
         <h3>
           {t('evidence.firstRows')} · <EvidenceText text={inspection.name} />
         </h3>
@@ -29,7 +30,8 @@ export function CandidateDetail({ of }: { of: Candidate }) {
         )}
       </section>
       {inspection.rejects.length > 0 && (
-        <section className={styles.rejects} aria-label={t('evidence.firstRejects')}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse
+        <section className={styles.rejects} aria-label={t('evidence.firstRejects')} tabIndex={0}>
           <h3>{t('evidence.firstRejects')}</h3>
           <ol>
             {inspection.rejects.map((reject) => (

@@ -1,6 +1,7 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FailureCode } from '../../failure.ts';
 import { Bytes } from '../../ui/Bytes.tsx';
 import { Count } from '../../ui/Count.tsx';
 import { EvidenceText } from '../../ui/EvidenceText.tsx';
@@ -34,7 +35,7 @@ export function CandidateGrid({
     {
       name: 'included',
       header: <span className="only-said">{t('evidence.column.included')}</span>,
-      width: '34px',
+      width: 34,
       cell: (one) => (
         <Checkbox
           checked={one.included}
@@ -47,20 +48,21 @@ export function CandidateGrid({
     {
       name: 'name',
       header: t('evidence.column.name'),
-      width: 'minmax(170px, 1.4fr)',
+      width: 170,
+      grow: 1.4,
       cell: (one) => <EvidenceText text={one.inspection.name} />,
     },
     {
       name: 'size',
       header: t('evidence.column.size'),
-      width: '76px',
+      width: 76,
       numeric: true,
       cell: (one) => <Bytes of={one.inspection.sizeBytes} />,
     },
     {
       name: 'format',
       header: t('evidence.column.format'),
-      width: '210px',
+      width: 210,
       cell: (one) => (
         <NativeSelect
           aria-label={t('evidence.formatOf', { name: visibleText(one.inspection.name) })}
@@ -81,7 +83,7 @@ export function CandidateGrid({
     {
       name: 'fit',
       header: t('evidence.column.fit'),
-      width: '110px',
+      width: 110,
       cell: (one) =>
         one.format !== null ? (
           t('evidence.overruled')
@@ -94,7 +96,8 @@ export function CandidateGrid({
     {
       name: 'runnerUp',
       header: t('evidence.column.runnerUp'),
-      width: 'minmax(100px, 0.8fr)',
+      width: 100,
+      grow: 0.8,
       cell: (one) =>
         one.inspection.runnerUp ? (
           <>
@@ -107,7 +110,7 @@ export function CandidateGrid({
     {
       name: 'parsed',
       header: t('evidence.column.parsed'),
-      width: '100px',
+      width: 100,
       numeric: true,
       cell: (one) => (
         <>
@@ -115,12 +118,13 @@ export function CandidateGrid({
         </>
       ),
     },
-    { name: 'zone', header: t('evidence.column.zone'), width: '250px', cell: (one) => <ZoneCell of={one} /> },
-    { name: 'year', header: t('evidence.column.year'), width: '150px', cell: (one) => <YearCell of={one} /> },
+    { name: 'zone', header: t('evidence.column.zone'), width: 250, cell: (one) => <ZoneCell of={one} /> },
+    { name: 'year', header: t('evidence.column.year'), width: 150, cell: (one) => <YearCell of={one} /> },
     {
       name: 'state',
       header: t('evidence.column.state'),
-      width: 'minmax(140px, 1fr)',
+      width: 210,
+      grow: 1,
       cell: (one) => <State of={one} />,
     },
   ];
@@ -142,7 +146,9 @@ function State({ of }: { of: Candidate }) {
   const { t } = useTranslation();
   const want = wantOf(of);
   const obstacle = of.inspection.obstacle;
-  if (obstacle) return <span title={visibleText(obstacle.message)}>{visibleText(obstacle.message)}</span>;
+  if (obstacle) {
+    return <span title={visibleText(obstacle.message)}>{t(`refusals.${obstacle.code as FailureCode}`)}</span>;
+  }
   if (!of.included) return t('evidence.want.left');
   return <span className={want === 'nothing' ? styles.ready : styles.wanting}>{t(`evidence.want.${want}`)}</span>;
 }

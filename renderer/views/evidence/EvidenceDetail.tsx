@@ -73,7 +73,7 @@ export function EvidenceDetail({ of, all, close }: { of: Evidence; all: readonly
       <h3>{t('evidence.intakeRecord')}</h3>
       <dl className={styles.facts}>
         <Fact name={t('evidence.fact.format')}>
-          <FormatName id={of.format} packing={of.packing} /> @{of.formatVersion} <Fit score={of.score} />
+          <FormatName id={of.format} packing={of.packing} whole /> @{of.formatVersion} <Fit score={of.score} />
         </Fact>
         {of.runnerUp && (
           <Fact name={t('evidence.fact.runnerUp')}>

@@ -24,37 +24,39 @@ export function EvidenceGrid({
   const { t } = useTranslation();
   const columns = useMemo(
     (): GridColumn<Evidence>[] => [
-      { name: 'id', header: t('evidence.column.id'), width: '40px', numeric: true, cell: (one) => one.id },
+      { name: 'id', header: t('evidence.column.id'), width: 40, numeric: true, cell: (one) => one.id },
       {
         name: 'name',
         header: t('evidence.column.name'),
-        width: 'minmax(190px, 1.6fr)',
+        width: 190,
+        grow: 1.6,
         cell: (one) => <EvidenceText text={one.name} />,
       },
       {
         name: 'size',
         header: t('evidence.column.size'),
-        width: '76px',
+        width: 76,
         numeric: true,
         cell: (one) => <Bytes of={one.sizeBytes} />,
       },
       {
         name: 'format',
         header: t('evidence.column.format'),
-        width: 'minmax(130px, 1fr)',
+        width: 130,
+        grow: 1,
         cell: (one) => <FormatName id={one.format} packing={one.packing} />,
       },
       {
         name: 'lines',
         header: t('evidence.column.lines'),
-        width: '84px',
+        width: 84,
         numeric: true,
         cell: (one) => <Count of={one.lines} />,
       },
       {
         name: 'events',
         header: t('evidence.column.events'),
-        width: '84px',
+        width: 84,
         numeric: true,
         cell: (one) => (
           <span className={one.events === 0 ? styles.bad : undefined}>
@@ -65,7 +67,7 @@ export function EvidenceGrid({
       {
         name: 'rejects',
         header: t('evidence.column.rejects'),
-        width: '70px',
+        width: 70,
         numeric: true,
         cell: (one) => (
           <span className={one.rejects > 0 ? styles.some : styles.quiet}>
@@ -76,29 +78,30 @@ export function EvidenceGrid({
       {
         name: 'balance',
         header: t('evidence.column.balance'),
-        width: 'minmax(80px, 110px)',
+        width: 80,
+        grow: 0.5,
         cell: (one) => <BalanceBar of={one} />,
       },
-      { name: 'first', header: t('evidence.column.first'), width: '178px', cell: (one) => <Instant at={one.first} /> },
-      { name: 'last', header: t('evidence.column.last'), width: '178px', cell: (one) => <Instant at={one.last} /> },
+      { name: 'first', header: t('evidence.column.first'), width: 178, cell: (one) => <Instant at={one.first} /> },
+      { name: 'last', header: t('evidence.column.last'), width: 178, cell: (one) => <Instant at={one.last} /> },
       {
         name: 'zone',
         header: t('evidence.column.zone'),
-        width: '160px',
+        width: 160,
         cell: (one) =>
           one.zoneSource === 'data' ? t('evidence.zone.data') : `${one.zone} · ${t(`evidence.zone.${one.zoneSource}`)}`,
       },
       {
         name: 'year',
         header: t('evidence.column.year'),
-        width: '120px',
+        width: 120,
         cell: (one) =>
           one.yearSource === 'data' ? t('evidence.year.data') : `${one.year} · ${t(`evidence.year.${one.yearSource}`)}`,
       },
       {
         name: 'withoutTime',
         header: t('evidence.column.withoutTime'),
-        width: '86px',
+        width: 86,
         numeric: true,
         cell: (one) => (
           <span className={one.withoutTime > 0 ? styles.some : styles.quiet}>
@@ -109,13 +112,13 @@ export function EvidenceGrid({
       {
         name: 'sha256',
         header: 'SHA-256',
-        width: '120px',
+        width: 120,
         cell: (one) => <code className={styles.hash}>{one.sha256.slice(0, 12)}…</code>,
       },
       {
         name: 'verified',
         header: t('evidence.column.verified'),
-        width: '110px',
+        width: 110,
         cell: (one) => <Verified of={one.verified} />,
       },
     ],

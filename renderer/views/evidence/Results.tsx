@@ -44,7 +44,8 @@ export function Results({ files }: { files: readonly ImportedFile[] }) {
           </Button>
         </div>
       </div>
-      <ul className={styles.files}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse */}
+      <ul className={styles.files} tabIndex={0} aria-label={t('evidence.results.title')}>
         {refused.map((file) => (
           <li key={`refused ${file.path}`} className={styles.refused}>
             <Icon name="warning" />

@@ -21,6 +21,7 @@ export function ZoneCell({ of }: { of: Candidate }) {
     ],
     [t, proposed],
   );
+  if (inspection.recognised === null && of.format === null) return <span className={styles.given}>–</span>;
   if (inspection.zoneInData) return <span className={styles.given}>{t('evidence.zone.data')}</span>;
   const name = visibleText(inspection.name);
   return (
@@ -55,6 +56,7 @@ export function ZoneCell({ of }: { of: Candidate }) {
 export function YearCell({ of }: { of: Candidate }) {
   const { t } = useTranslation();
   const { inspection } = of;
+  if (inspection.recognised === null && of.format === null) return <span className={styles.given}>–</span>;
   if (inspection.yearInData) return <span className={styles.given}>{t('evidence.year.data')}</span>;
   const name = visibleText(inspection.name);
   return (

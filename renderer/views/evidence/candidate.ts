@@ -47,9 +47,16 @@ export function wantOf(candidate: Candidate): Want {
   return 'nothing';
 }
 
-/** Says yes to every proposal that is still open. What is taken so is recorded as taken from the case and the file's date, not as stated. */
+/** Confirms every proposal that is still open. What is taken so is recorded as taken from the case and the file's date, not as stated. */
 export function confirmed(candidate: Candidate): Candidate {
   return { ...candidate, zoneConfirmed: true, yearConfirmed: true };
+}
+
+const ranks: Record<Want, number> = { obstacle: 0, format: 1, zone: 2, year: 2, looking: 3, nothing: 3 };
+
+/** Files that want something come first, as they were found otherwise. */
+export function troubleFirst(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.toSorted((a, b) => ranks[wantOf(a)] - ranks[wantOf(b)]);
 }
 
 /** What the engine is told: only what a person decided. What was accepted as proposed is left to the engine, which records where it took it from. */

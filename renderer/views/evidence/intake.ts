@@ -6,7 +6,7 @@ import { useSyncExternalStore } from 'react';
 import { ask, onChange } from '../../engine.ts';
 import { asFailure, type EngineFailure } from '../../failure.ts';
 import type { Staging } from '../../stage.ts';
-import { type Candidate, candidateOf, choiceOf, wantOf } from './candidate.ts';
+import { type Candidate, candidateOf, choiceOf, troubleFirst, wantOf } from './candidate.ts';
 
 export type Intake = { failure: EngineFailure | null } & (
   | { step: 'none' }
@@ -60,7 +60,7 @@ export async function bring(choose: (onStaging: (staging: Staging) => void) => P
   const found = await attempt(() => ask('evidence.inspect', { job, paths: chosen.map((one) => one.place) }), before);
   if (!found) return;
   const known = before.step === 'deciding' ? before.candidates : [];
-  const candidates = [...known, ...found.files.map(candidateOf)];
+  const candidates = [...known, ...troubleFirst(found.files.map(candidateOf))];
   set({ step: 'deciding', candidates, copy: before.step === 'deciding' && before.copy, failure: null });
 }
 

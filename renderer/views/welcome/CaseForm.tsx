@@ -51,7 +51,7 @@ export function CaseForm({
       <TextInput {...text('name')} required maxLength={200} data-autofocus className={styles.wide ?? ''} />
       <TextInput {...text('number')} maxLength={100} />
       <TextInput {...text('investigator')} maxLength={200} />
-      <TextInput {...text('organisation')} maxLength={200} />
+      <TextInput {...text('organisation')} maxLength={200} className={styles.wide ?? ''} />
       <Select
         label={t('welcome.form.zone')}
         description={t('welcome.form.zoneMeaning')}

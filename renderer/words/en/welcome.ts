@@ -7,7 +7,7 @@ export const welcome = {
   openOne: 'Open',
   openNamed: 'Open {{name}}',
   read: 'Read only',
-  readNamed: 'Open {{name}} for reading only',
+  readNamed: 'Read only: {{name}}',
   sample: 'Sample case',
   recent: 'Cases on this machine',
   none: 'There is no case on this machine yet.',
