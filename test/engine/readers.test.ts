@@ -425,7 +425,7 @@ describe('whatever the bytes are', () => {
           }
           expect(read(format.id, bytes, options, block)).toEqual(whole.collected);
         }),
-        { numRuns: 1500 },
+        { numRuns: 800 },
       );
     });
 

@@ -60,3 +60,30 @@ function characterWidth(bytes: Uint8Array, at: number, end: number): number {
     first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
   return width > 0 && at + width <= end && isUtf8(bytes.subarray(at, at + width)) ? width : 0;
 }
+
+const short: Readonly<Record<string, string>> = {
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+};
+
+/** A text in quotes as what it says. A half surrogate, and an escape JSON does not know, stay spelled as they are. */
+export function unescaped(b: Uint8Array, from: number, to: number): string {
+  return textOf(b, from, to).replace(
+    /\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\./gs,
+    (found) => {
+      if (found.length === 12)
+        return String.fromCharCode(Number.parseInt(found.slice(2, 6), 16), Number.parseInt(found.slice(8), 16));
+      if (found.length === 6) {
+        const unit = Number.parseInt(found.slice(2), 16);
+        return unit >= 0xd800 && unit <= 0xdfff ? found : String.fromCharCode(unit);
+      }
+      return short[found[1] as string] ?? found;
+    },
+  );
+}

@@ -1,4 +1,4 @@
-import { textOf } from '../text.ts';
+import { textOf, unescaped } from '../text.ts';
 
 /**
  * One name in the tree of all names a file's records use. Records repeat their names in nearly the same order, so a name
@@ -271,31 +271,4 @@ function same(key: Uint8Array, b: Uint8Array, from: number, to: number): boolean
   if (key.length !== to - from || key.length === 0) return false;
   for (let i = 0; i < key.length; i += 1) if (key[i] !== b[from + i]) return false;
   return true;
-}
-
-const short: Readonly<Record<string, string>> = {
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  '"': '"',
-  '\\': '\\',
-  '/': '/',
-};
-
-/** A text in quotes as what it says. A half surrogate, and an escape JSON does not know, stay spelled as they are. */
-export function unescaped(b: Uint8Array, from: number, to: number): string {
-  return textOf(b, from, to).replace(
-    /\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\./gs,
-    (found) => {
-      if (found.length === 12)
-        return String.fromCharCode(Number.parseInt(found.slice(2, 6), 16), Number.parseInt(found.slice(8), 16));
-      if (found.length === 6) {
-        const unit = Number.parseInt(found.slice(2), 16);
-        return unit >= 0xd800 && unit <= 0xdfff ? found : String.fromCharCode(unit);
-      }
-      return short[found[1] as string] ?? found;
-    },
-  );
 }

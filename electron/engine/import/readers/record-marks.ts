@@ -1,0 +1,58 @@
+import { type EventField, eventFieldNames } from '@shared/event.ts';
+import type { Mapping } from '@shared/evidence.ts';
+import type { RecordFormat } from '../../formats/format.ts';
+import { rankOf, timeRankOf } from '../names.ts';
+import type { NodeMark } from './json-text.ts';
+
+/** The bit of a key among the claims of a format. */
+export function claimBit(format: RecordFormat, key: string): number {
+  const keys = [...new Set((format.claims ?? []).flat())];
+  return 1 << keys.findIndex((one) => one.toLowerCase() === key.toLowerCase());
+}
+
+/** What a path means to a format, or to a person's mapping that comes before it. */
+export function markOf(format: RecordFormat, mapping: Mapping | null, path: string): NodeMark {
+  const claimKeys = new Set((format.claims ?? []).flat().map((key) => key.toLowerCase()));
+  const own = path.toLowerCase();
+  return {
+    timeRank: timeRank(format, mapping, path),
+    fields: eventFieldNames.flatMap((name, field) => {
+      const rank = fieldRank(format, mapping, name, path);
+      return rank < 0 ? [] : [{ field, rank }];
+    }),
+    // A claim on an object is met by anything inside it.
+    claims: [...claimKeys].reduce(
+      (bits, key) => (own === key || own.startsWith(`${key}.`) ? bits | claimBit(format, key) : bits),
+      0,
+    ),
+    embedded: format.embedded !== undefined && path === format.embedded,
+    outcome: (format.outcomes ?? []).some((rule) => rule.key === path),
+  };
+}
+
+/**
+ * A mapping says which key comes first; where a record lacks it, and for fields the mapping does not name, the well-known
+ * names hold. An empty text maps a field to nothing.
+ */
+function timeRank(format: RecordFormat, mapping: Mapping | null, path: string): number {
+  if (mapping?.time === '') return -1;
+  if (mapping?.time === path) return 0;
+  const rank =
+    format.fields === 'well-known'
+      ? timeRankOf(path)
+      : format.time.findIndex((key) => key.toLowerCase() === path.toLowerCase());
+  return rank < 0 ? -1 : rank + 1;
+}
+
+function fieldRank(format: RecordFormat, mapping: Mapping | null, field: EventField, path: string): number {
+  const mapped = mapping && Object.hasOwn(mapping.fields, field) ? mapping.fields[field] : undefined;
+  if (mapped === '') return -1;
+  if (mapped === path) return 0;
+  // A key that a person gave to another field, or to the time, is not free.
+  if (mapping && (mapping.time === path || Object.values(mapping.fields).includes(path))) return -1;
+  const rank =
+    format.fields === 'well-known'
+      ? rankOf(field, path)
+      : (format.fields[field] ?? []).findIndex((key) => key.toLowerCase() === path.toLowerCase());
+  return rank < 0 ? -1 : rank + 1;
+}
