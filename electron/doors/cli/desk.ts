@@ -47,7 +47,7 @@ export async function atDesk(options: Common, work: (desk: Desk) => Promise<void
     if (change.kind === 'progress' && (change.job === job || opening !== null)) progress.show(change);
   });
   const ownInterrupts = cancelOnInterrupt(host, () => (opening === null ? [job] : [job, opening]));
-  stopWhenUnread(host);
+  const isUnread = stopWhenUnread(host);
 
   const ask: Ask = async <M extends Method>(method: M, input: Input<M>) => {
     const reply = await host.ask(method, input);
@@ -89,6 +89,7 @@ export async function atDesk(options: Common, work: (desk: Desk) => Promise<void
   try {
     await work(desk);
   } catch (error) {
+    if (isUnread()) return;
     const failure = failureOf(error);
     if (desk.json) desk.give({ refused: failure });
     remark(failure.code === 'bug' ? `dwell failed: ${failure.message}` : failure.message);
@@ -114,10 +115,13 @@ function remarkOn({ lockedBy, chain, unread }: CaseSummary, remark: (line: strin
   for (const { name, reason } of unread) remark(`${name} is not in the index: ${reason}`);
 }
 
-/** `dwell events CASE | head`: whoever reads has read enough. */
-function stopWhenUnread(host: Host): void {
+/** `dwell events CASE | head`: whoever reads has read enough, and what fails from then on is nobody's concern. */
+function stopWhenUnread(host: Host): () => boolean {
+  let unread = false;
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
+    unread = true;
     void host.close().then(() => process.exit(0));
   });
+  return () => unread;
 }

@@ -4,10 +4,10 @@ import { visible } from './text.ts';
 
 const plainEveryMs = 2_000;
 
-/** Progress on stderr: one line written over and over on a terminal, else a plain line every two seconds. */
+/** Progress on stderr: one line written over and over on a terminal, else a plain line every two seconds; of short work, none. */
 export function showProgress(stream: WriteStream): { show(progress: Progress): void; clear(): void } {
   let shown = false;
-  let last = 0;
+  let last = Date.now();
   return {
     show(progress) {
       const line = visible(lineOf(progress));
