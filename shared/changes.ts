@@ -6,7 +6,7 @@ export type Change =
   | { kind: 'engine-restarted' };
 
 /** The parts of a case that a view may be showing. */
-export type Noun = 'case' | 'evidence' | 'notes' | 'incident' | 'custody';
+export type Noun = 'case' | 'evidence' | 'notes' | 'incident' | 'custody' | 'traces';
 
 export interface Progress {
   /** Named by whoever asked for the work; `job.cancel` takes the same name. */

@@ -5,9 +5,27 @@ import { chainState, journalEntry, verification } from './custody.ts';
 import { eventRef } from './event.ts';
 import { evidence, formatSummary, importChoice, importedFile, inspection, mapping, reject } from './evidence.ts';
 import { dwell, incidentChange, incidentEntry, incidentStatement } from './incident.ts';
+import { addressData, networkList, networkStatement } from './networks.ts';
 import { note } from './notes.ts';
 import { reportFile, reportKinds } from './report.ts';
 import { eventDetail, facet, facetField, histogram, page, scope, splits } from './timeline.ts';
+import {
+  actor,
+  actorDetail,
+  actorStatement,
+  addressesInput,
+  addressPage,
+  hop,
+  neighbour,
+  operatorsResult,
+  trace,
+  traceSubject,
+  tracesMap,
+  tracesScope,
+  tracesSummary,
+  visitPage,
+  whoisThen,
+} from './traces.ts';
 
 const nothing = z.object({});
 const job = z.string().min(1).max(100);
@@ -158,6 +176,83 @@ export const contract = {
 
   /** The export is itself a journal entry. Same case, same bytes. */
   'report.export': { input: z.object({ job, as: z.enum(reportKinds) }), output: reportFile },
+  /** The case's network lists and trusted proxies, and the address data in use. */
+  'networks.list': {
+    input: nothing,
+    output: z.object({ lists: z.array(networkList), proxies: z.array(z.string()), data: addressData.nullable() }),
+  },
+  /** States or replaces a list; a line that is no network is refused with its number. Journaled. */
+  'networks.set': { input: networkStatement, output: networkList },
+  'networks.withdraw': {
+    input: z.object({ id: z.number(), reason: z.string().max(2000).default('') }),
+    output: z.object({ id: z.number() }),
+  },
+  /** States which networks are the victim's own proxies and CDN edges; clients are found anew without importing again. Journaled. */
+  'proxies.set': {
+    input: z.object({ cidrs: z.array(z.string().max(60)).max(10_000) }),
+    output: z.object({ cidrs: z.array(z.string()) }),
+  },
+  'traces.summary': { input: tracesScope, output: tracesSummary },
+  'traces.addresses': { input: addressesInput, output: addressPage },
+  'traces.trace': { input: tracesScope.extend({ subject: traceSubject }), output: trace },
+  /** The visits of a subject, latest or earliest first. */
+  'traces.visits': {
+    input: tracesScope.extend({
+      subject: traceSubject,
+      order: z.enum(['oldest', 'newest', 'events', 'bytes']).default('oldest'),
+      offset: z.number().int().min(0).default(0),
+      limit: z.number().int().min(0).max(1000).default(200),
+    }),
+    output: visitPage,
+  },
+  /** Addresses that something ties to one address, each with its proofs; strongest first, at most `limit`. */
+  'traces.neighbours': {
+    input: z.object({
+      address: z.string().max(300),
+      limit: z.number().int().min(1).max(500).default(100),
+      job: job.optional(),
+    }),
+    output: z.object({ neighbours: z.array(neighbour), total: z.number() }),
+  },
+  /** Groups of two or more addresses that act as one, most addresses first. */
+  'traces.actors': {
+    input: z.object({
+      offset: z.number().int().min(0).default(0),
+      limit: z.number().int().min(1).max(500).default(50),
+      job: job.optional(),
+    }),
+    output: z.object({ total: z.number(), actors: z.array(actor) }),
+  },
+  'traces.actor': { input: z.object({ id: z.string().max(40), job: job.optional() }), output: actorDetail },
+  /** Confirms, names, merges or splits actors. Journaled; what is computed anew later heeds it. */
+  'traces.actorState': {
+    input: actorStatement.extend({ job: job.optional() }),
+    output: z.object({ actors: z.array(actor) }),
+  },
+  /** The addresses of an account or credential in order of time. */
+  'traces.hops': {
+    input: z.object({
+      by: z.enum(['userName', 'credential']),
+      value: z.string().min(1).max(4096),
+      limit: z.number().int().min(1).max(5000).default(1000),
+      job: job.optional(),
+    }),
+    output: z.object({ hops: z.array(hop), total: z.number(), addresses: z.number(), data: addressData.nullable() }),
+  },
+  /** Who held an address at an instant, by leases, VPN sessions and address translations among the evidence. */
+  'traces.whoisThen': {
+    input: z.object({ address: z.string().min(1).max(100), instant: z.number(), job: job.optional() }),
+    output: whoisThen,
+  },
+  'traces.map': { input: tracesScope, output: tracesMap },
+  /** One sheet per network operator for the chosen addresses; `as` makes the file, which is journaled. */
+  'traces.operators': {
+    input: tracesScope.extend({
+      addresses: z.array(z.string().max(300)).min(1).max(5000),
+      as: z.enum(['csv', 'html']).nullable().default(null),
+    }),
+    output: operatorsResult,
+  },
 } as const;
 
 export type Contract = typeof contract;

@@ -17,6 +17,11 @@ export const entryKinds = [
   'incident.withdrawn',
   'report.exported',
   'index.rebuilt',
+  'networks.set',
+  'networks.withdrawn',
+  'proxies.set',
+  'actor.stated',
+  'operators.exported',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 

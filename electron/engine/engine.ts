@@ -6,6 +6,7 @@ import { facet } from './analyses/timeline/facet.ts';
 import { histogram } from './analyses/timeline/histogram.ts';
 import { locate } from './analyses/timeline/locate.ts';
 import { page } from './analyses/timeline/page.ts';
+import { coming } from './analyses/traces/coming.ts';
 import { custody } from './case/custody.ts';
 import { change, close, create, current, list, open } from './case/opening.ts';
 import { rebuild } from './case/rebuild.ts';
@@ -62,4 +63,20 @@ export const methods: Methods = {
   'incident.withdraw': withdrawEntry,
   'incident.list': listIncident,
   'report.export': exportReport,
+  'networks.list': coming,
+  'networks.set': coming,
+  'networks.withdraw': coming,
+  'proxies.set': coming,
+  'traces.summary': coming,
+  'traces.addresses': coming,
+  'traces.trace': coming,
+  'traces.visits': coming,
+  'traces.neighbours': coming,
+  'traces.actors': coming,
+  'traces.actor': coming,
+  'traces.actorState': coming,
+  'traces.hops': coming,
+  'traces.whoisThen': coming,
+  'traces.map': coming,
+  'traces.operators': coming,
 };

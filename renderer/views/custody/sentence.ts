@@ -73,6 +73,25 @@ export function sentenceOf({ kind, body }: JournalEntry, t: TFunction, language:
       return body.identical === true
         ? t('custody.says.rebuiltIdentical', { events: say(body.events) })
         : t('custody.says.rebuilt', { difference: say(body.difference) });
+    case 'networks.set':
+      return t('custody.says.networksSet', {
+        name: say(body.name),
+        entries: say(Array.isArray(body.entries) ? body.entries.length : undefined),
+      });
+    case 'networks.withdrawn':
+      return t('custody.says.networksWithdrawn', { list: id(body.list), reason: say(body.reason) });
+    case 'proxies.set':
+      return t('custody.says.proxiesSet', {
+        cidrs: short(Array.isArray(body.cidrs) ? body.cidrs.join(', ') : body.cidrs),
+      });
+    case 'actor.stated':
+      return t('custody.says.actorStated', { act: say(body.act), name: short(body.name), reason: short(body.reason) });
+    case 'operators.exported':
+      return t('custody.says.operatorsExported', {
+        as: String(body.as).toUpperCase(),
+        name: say(body.name),
+        sha256: String(body.sha256).slice(0, 12),
+      });
   }
 }
 

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+
+/** What a network of the case is to the case. `other` for what fits none. */
+export const networkKinds = [
+  'own office',
+  'VPN',
+  'Tor',
+  'hosting',
+  'partner',
+  'crawler',
+  'carrier',
+  'proxy',
+  'victim',
+  'suspect',
+  'other',
+] as const;
+export type NetworkKind = (typeof networkKinds)[number];
+
+/** One line of a case's network list. Addresses are lists of one: `203.0.113.7` is taken as `/32`. */
+export const networkEntry = z.object({
+  cidr: z.string().min(1).max(60),
+  label: z.string().min(1).max(200),
+  kind: z.enum(networkKinds),
+  /** ISO 3166-1 alpha-2 of the place it stands for, when the list says one; else null. */
+  country: z.string().length(2).nullable().default(null),
+  /** Where on the map, degrees; null when the list does not say. */
+  latitude: z.number().min(-90).max(90).nullable().default(null),
+  longitude: z.number().min(-180).max(180).nullable().default(null),
+  /** Days (`2025-06-24`) from and to which the line holds, both included; null for open. A use outside them is flagged, not hidden. */
+  validFrom: z.string().max(10).nullable().default(null),
+  validTo: z.string().max(10).nullable().default(null),
+  /** Who says so. */
+  source: z.string().max(500).default(''),
+});
+export type NetworkEntry = z.infer<typeof networkEntry>;
+
+/** What a person gives: lines already read, or text to read (CSV with a header, or `cidr,label,kind[,country,from,to,source]`). */
+export const networkStatement = z.object({
+  /** Replaces the list of this id; without it a new list is made. */
+  id: z.number().optional(),
+  name: z.string().min(1).max(200),
+  /** Where the list comes from, for every line that names no source of its own. */
+  source: z.string().max(500).default(''),
+  /** The day (`2025-06-24`) the list was made. */
+  date: z.string().max(10).nullable().default(null),
+  entries: z.array(networkEntry).max(200_000).optional(),
+  text: z.string().max(20_000_000).optional(),
+  /** For pasted lines that state no kind, and no label. */
+  kind: z.enum(networkKinds).default('other'),
+});
+
+export const networkList = z.object({
+  /** The journal entry that first stated it. */
+  id: z.number(),
+  name: z.string(),
+  source: z.string(),
+  date: z.string().nullable(),
+  /** ISO UTC, and who. */
+  at: z.string(),
+  by: z.string(),
+  entries: z.array(networkEntry),
+});
+export type NetworkList = z.infer<typeof networkList>;
+
+/** The address data Dwell comes with, or that a person loaded. */
+export const addressData = z.object({
+  /** ISO day the data was made. */
+  date: z.string(),
+  attribution: z.string(),
+  /** `built-in`, or the name of the file a person loaded. */
+  source: z.string(),
+});
+export type AddressData = z.infer<typeof addressData>;
+
+/** The label an address bears, and how it comes to bear it. */
+export const networkLabel = z.object({
+  label: z.string(),
+  kind: z.enum(networkKinds),
+  cidr: z.string(),
+  list: z.string(),
+  source: z.string(),
+  validFrom: z.string().nullable(),
+  validTo: z.string().nullable(),
+  country: z.string().nullable(),
+  /** False when some events of the address lie outside the line's validity: a list of the wrong month. */
+  inDate: z.boolean(),
+});
+export type NetworkLabel = z.infer<typeof networkLabel>;
