@@ -74,6 +74,7 @@ export async function importFiles(
     if (!worthEntering.has(refusal.code)) return;
     const reason = refusal.code === 'cancelled' ? 'cancelled' : refusal.message;
     await open.journal.append('evidence.failed', { name: file.name, path: file.path, reason });
+    session.announce({ kind: 'case-changed', what: ['custody'] });
   }
 
   async function one(file: Wanted): Promise<void> {
