@@ -132,3 +132,11 @@ export function selectionSteps(table: string, where: Where): { begin: string; fi
 export function dropSelection(table: string): string {
   return `DROP TABLE IF EXISTS ${table}`;
 }
+
+/**
+ * The texts of some term ids. The ids, our own numbers, stand in the question itself: only so is the primary key used,
+ * which takes a tenth of the time of reading all terms.
+ */
+export function namesQuestion(ids: readonly number[]): string {
+  return `SELECT id, value FROM term WHERE id IN (${ids.map((id) => Math.trunc(Number(id))).join(', ') || 'NULL'})`;
+}

@@ -188,6 +188,9 @@ function anywhere(pieces: string[], around: Around): string {
     return `${field} IN (SELECT id FROM term WHERE field = ${number} AND ${holdsSql('value', pieces, around)})`;
   });
   const texts = ['urlPath', 'urlQuery', 'message'].map((column) => holdsSql(column, pieces, around));
+  // A text with a question mark may reach from the path of an address into its query.
+  if (pieces.some((piece) => piece.includes('?')))
+    texts.push(holdsSql("concat_ws('?', urlPath, urlQuery)", pieces, around));
   // The JSON text is searched first, being quick; only its values count, not its names.
   const inJson = holdsSql(
     'more',

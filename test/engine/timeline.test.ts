@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { look } from '../../electron/engine/analyses/timeline/look.ts';
 import type { EventRow } from '../../shared/event.ts';
 import { filterToText, parseFilter } from '../../shared/filter.ts';
 import { day, hour, minute, second } from '../../shared/time.ts';
@@ -206,6 +207,14 @@ describe('filters', () => {
     // Written in its other way it is the same filter.
     expect(await count(filterToText(parseFilter(filter).tree))).toBe(madeWhere(test));
     expect(await count(`-(${filter})`)).toBe(3003 - madeWhere(test));
+  });
+
+  it('find a text that reaches from the path of an address into its query', async () => {
+    const other = await caseInHand();
+    const line = (request: string) => accessLine({ request, time: '24/Jun/2025:03:00:00 +0900' });
+    await other.add('a.log', line('GET /a/profile?fields=name HTTP/1.1') + line('GET /a/profile HTTP/1.1'));
+    expect((await other.ask('timeline.page', { filter: '"Profile?fields"' })).total).toBe(1);
+    expect((await other.ask('timeline.page', { filter: '"profile"' })).total).toBe(2);
   });
 
   it("ask for evidence, lines, and a format's own fields", async () => {
@@ -413,6 +422,15 @@ describe('facets', () => {
     }
   });
 
+  it('put any number of ties in the order of the text', async () => {
+    const other = await caseInHand();
+    const users = Array.from({ length: 1500 }, (_, number) => `u${(number * 7919) % 1500}`);
+    await other.add('a.log', users.map((user) => accessLine({ user, time: '24/Jun/2025:03:00:00 +0900' })).join(''));
+    const facet = await other.ask('timeline.facet', { field: 'userName', limit: 5 });
+    expect(facet.distinct).toBe(1500);
+    expect(facet.values.map(({ value }) => value)).toEqual([...users].sort().slice(0, 5));
+  });
+
   it('name evidence files', async () => {
     const facet = await one.ask('timeline.facet', { field: 'evidence' });
     expect(facet.values).toEqual([
@@ -583,5 +601,56 @@ describe('looking while the case changes', () => {
         return tables?.length;
       })
       .toBeLessThanOrEqual(4);
+  });
+});
+
+describe('a slow look', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it('is heard of after a tenth of a second, under its name, until it ends', async () => {
+    vi.useFakeTimers();
+    const { session, changes } = one;
+    changes.length = 0;
+    let finish: (value: string) => void = () => undefined;
+    const quick = await look(session, 'quick', async () => 'done');
+    expect(quick).toBe('done');
+    const slow = look(session, 'slow', (_signal, going) => {
+      Object.assign(going, { done: 1, total: 4 });
+      return new Promise<string>((done) => {
+        finish = done;
+      });
+    });
+    await vi.advanceTimersByTimeAsync(99);
+    expect(changes).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(changes).toMatchObject([
+      { kind: 'progress', job: 'slow', stage: 'selecting', done: 1, total: 4, unit: 'events' },
+    ]);
+    finish('at last');
+    expect(await slow).toBe('at last');
+    expect(changes.at(-1)).toEqual({ kind: 'job-ended', job: 'slow', outcome: 'done' });
+    const heard = changes.length;
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(changes).toHaveLength(heard);
+  });
+
+  it('is cancelled by its name, with all that share it, and the name is free again', async () => {
+    const { session } = one;
+    const waiting = (signal: AbortSignal) =>
+      new Promise<never>((_, fail) => signal.addEventListener('abort', () => fail(new Error('stopped'))));
+    const both = [look(session, 'shared', waiting), look(session, 'shared', waiting)];
+    const ended = Promise.allSettled(both);
+    expect(await one.ask('job.cancel', { job: 'shared' })).toEqual({ cancelled: true });
+    expect((await ended).map((one) => one.status)).toEqual(['rejected', 'rejected']);
+    expect(await one.ask('job.cancel', { job: 'shared' })).toEqual({ cancelled: false });
+    expect(await look(session, 'shared', async () => 1)).toBe(1);
+  });
+
+  it('does not take the name of other work', async () => {
+    let finish: () => void = () => undefined;
+    const work = one.session.jobs.run('import', () => new Promise<void>((done) => (finish = done)));
+    await expect(look(one.session, 'import', async () => 1)).rejects.toMatchObject({ code: 'busy' });
+    finish();
+    await work;
   });
 });

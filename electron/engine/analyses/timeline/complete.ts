@@ -24,7 +24,7 @@ export async function complete(
       const names = open.register.list().map((evidence) => evidence.name);
       return { values: [...new Set(names)].filter((name) => name.toLowerCase().includes(wanted)).slice(0, limit) };
     }
-    const number = termFieldNames.findIndex((name) => name === field);
+    const number = (termFieldNames as readonly string[]).indexOf(field);
     if (number >= 0) {
       const rows = await open.index.rows<{ value: string }>(termSql, { field: number, typed, limit }, signal);
       return { values: rows.map((row) => row.value) };

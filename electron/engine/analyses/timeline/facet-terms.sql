@@ -1,4 +1,4 @@
--- Which values are most frequent among the chosen events, and how many different ones are there? (ties in the order of the text)
+-- Which values are most frequent among the chosen events, and how many different ones are there? (many share the last count: the first by their text)
 WITH counted AS MATERIALIZED (SELECT value, sum(events)::DOUBLE AS events FROM chosen GROUP BY value),
 least AS (SELECT min(events) AS events FROM (SELECT events FROM counted WHERE value IS NOT NULL ORDER BY events DESC LIMIT $limit::BIGINT))
 SELECT *, (SELECT count(value) FROM counted)::DOUBLE AS "distinct" FROM (

@@ -1,11 +1,10 @@
--- Which values are most frequent among the chosen events, and how many different ones are there? (ties in the order of the text)
+-- Which values are most frequent among the chosen events, and how many different ones are there? (term columns hold ids)
 WITH counted AS MATERIALIZED (SELECT value, sum(events)::DOUBLE AS events FROM chosen GROUP BY value),
 least AS (SELECT min(events) AS events FROM (SELECT events FROM counted WHERE value IS NOT NULL ORDER BY events DESC LIMIT $limit::BIGINT))
 SELECT *, (SELECT count(value) FROM counted)::DOUBLE AS "distinct" FROM (
-  (SELECT counted.value AS value, counted.events FROM counted
-   WHERE counted.value IS NOT NULL AND counted.events >= (SELECT events FROM least)
-   ORDER BY counted.events DESC, counted.value LIMIT $limit::BIGINT)
+  (SELECT value, events FROM counted WHERE value IS NOT NULL AND events >= (SELECT events FROM least)
+   ORDER BY events DESC, value LIMIT $most::BIGINT)
   UNION ALL
-  (SELECT NULL AS value, events FROM counted WHERE value IS NULL)
+  (SELECT value, events FROM counted WHERE value IS NULL)
 )
 ORDER BY value IS NULL, events DESC, value

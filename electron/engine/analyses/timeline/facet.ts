@@ -3,11 +3,16 @@ import { eventFields } from '@shared/event.ts';
 import { isEventField } from '@shared/filter/fields.ts';
 import type { How } from '@shared/timeline.ts';
 import { chosenMoments, columnOf } from '../../chosen.ts';
+import { namesOf } from '../../events/names.ts';
 import type { Session } from '../../session.ts';
 import type { Where } from '../../where.ts';
 import facetSql from './facet.sql?raw';
 import facetTermsSql from './facet-terms.sql?raw';
+import { sourceOf } from './selection.ts';
 import { asked, type View, viewing } from './view.ts';
+
+/** Values that share the last place: so many are put in order here, more by DuckDB. */
+const mostTies = 1000;
 
 interface Value {
   /** A term's id or an evidence's number, where it is one. */
@@ -23,7 +28,7 @@ interface Value {
  */
 export async function facet(session: Session, input: Taken<'timeline.facet'>): Promise<Output<'timeline.facet'>> {
   return viewing(session, input, async (view) => {
-    const key = `${view.key} ${view.from} ${view.to} ${input.field} ${input.limit}`;
+    const key = `facet ${view.key} ${view.from} ${view.to} ${input.field} ${input.limit}`;
     const known = view.answers.get(key) as { rows: Value[]; how: How } | undefined;
     const { rows, how } = known ?? (await counted(view, input.field, input.limit, valuesOf(view, input.field)));
     view.answers.set(key, { rows, how });
@@ -44,21 +49,42 @@ export async function facet(session: Session, input: Taken<'timeline.facet'>): P
 
 /** The most frequent values of a column in what is chosen (moment, value, events), with their ids. */
 export async function topValues(view: View, column: string, limit: number, chosen: Where): Promise<Value[]> {
-  const { rows } = await counted(view, column, limit, chosen);
+  const key = `top ${view.key} ${view.from} ${view.to} ${column} ${limit}`;
+  const known = view.answers.get(key) as Value[] | undefined;
+  const rows = known ?? (await counted(view, column, limit, chosen)).rows;
+  view.answers.set(key, rows);
   return rows.map((row) =>
     column === 'evidence' ? { ...row, id: row.value === null ? null : Number(row.value) } : row,
   );
 }
 
+/** The most frequent values, ties in the order of their text, and behind them what is not stated. */
 async function counted(view: View, field: string, limit: number, chosen: Where): Promise<{ rows: Value[]; how: How }> {
   const isTerm = isEventField(field) && eventFields[field].kind === 'term';
-  return asked<Value>(view, isTerm ? facetTermsSql : facetSql, chosen, { limit });
+  if (!isTerm) {
+    const { rows, how } = await asked<Value>(view, facetSql, chosen, { limit, most: limit });
+    return { rows: rows.map((row) => ({ ...row, id: field === 'evidence' ? numberOf(row.value) : null })), how };
+  }
+  const most = limit + mostTies;
+  const { rows, how } = await asked<Value>(view, facetSql, chosen, { limit, most });
+  const stated = rows.filter(({ value }) => value !== null);
+  if (stated.length >= most) return asked<Value>(view, facetTermsSql, chosen, { limit });
+  const names = await namesOf(
+    view.open.index,
+    stated.map(({ value }) => Number(value)),
+    view.signal,
+  );
+  const named = stated.map((row) => ({ ...row, id: numberOf(row.value), value: names.get(Number(row.value)) ?? '' }));
+  named.sort((a, b) => b.events - a.events || Buffer.compare(Buffer.from(a.value), Buffer.from(b.value)));
+  const none = rows.filter(({ value }) => value === null).map((row) => ({ ...row, id: null }));
+  return { rows: [...named.slice(0, limit), ...none], how };
 }
 
-/** A quick filter is asked again rather than its selection joined: the joining would take longer. */
+function numberOf(value: string | number | null): number | null {
+  return value === null ? null : Number(value);
+}
+
 function valuesOf(view: View, field: string): Where {
-  const { selection, quick } = view;
-  const choice = { value: columnOf(field), timed: false, window: { from: view.from, to: view.to } };
-  if (!selection) return chosenMoments(choice);
-  return chosenMoments(quick ? { ...choice, where: selection.where } : { ...choice, selection: selection.table });
+  const window = { from: view.from, to: view.to };
+  return chosenMoments({ value: columnOf(field), timed: false, window, ...sourceOf(view.selection) });
 }

@@ -8,6 +8,7 @@ import { type Buckets, bucketsFor } from './buckets.ts';
 import { topValues } from './facet.ts';
 import histogramSql from './histogram.sql?raw';
 import splitSql from './histogram-split.sql?raw';
+import { sourceOf } from './selection.ts';
 import { asked, type View, viewing } from './view.ts';
 
 type Series = Output<'timeline.histogram'>['series'][number];
@@ -56,8 +57,8 @@ async function counted(
   // Counted by minute already: exact when no bucket is finer, with the minutes cut by the stretch's ends counted singly.
   const counts = split === 'none' || split === 'evidence' || split === 'eventOutcome';
   const byMinute = !view.selection && counts && width % minute === 0 && start % minute === 0;
-  const choice = { value: column, timed: true, byMinute, window: { from: view.from, to: view.to } };
-  const chosen = chosenMoments(view.selection ? { ...choice, selection: view.selection.table } : choice);
+  const window = { from: view.from, to: view.to };
+  const chosen = chosenMoments({ value: column, timed: true, byMinute, window, ...sourceOf(view.selection) });
   const parameters = { start, width, buckets: Math.max(1, buckets) };
   if (column === null) {
     const { rows, how } = await asked<Pick<Counted, 'bucket' | 'events'>>(view, histogramSql, chosen, parameters);

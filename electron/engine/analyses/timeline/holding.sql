@@ -1,2 +1,2 @@
 -- In which term fields does any value hold this text?
-SELECT DISTINCT field FROM term WHERE lower(value) LIKE lower($pattern) ESCAPE '\'
+SELECT DISTINCT field FROM term WHERE contains(lower(value), lower($piece))

@@ -1,5 +1,5 @@
 import type { CaseIndex } from '../../case/index.ts';
-import { chosenPlaces, dropSelection, questionOver, selectionSteps } from '../../chosen.ts';
+import { type Choice, chosenPlaces, dropSelection, questionOver, selectionSteps } from '../../chosen.ts';
 import { cancelled } from '../../jobs.ts';
 import type { Where } from '../../where.ts';
 import extentSql from './extent.sql?raw';
@@ -8,9 +8,11 @@ import ladderChosenSql from './ladder-chosen.sql?raw';
 import type { Going } from './look.ts';
 import timelessSql from './timeless.sql?raw';
 
-/** The events a filter lets through, found once and asked many times: their rows, instants and places in a scratch table. */
+/** The events a filter lets through, found and counted once and asked many times. */
 export interface Selection {
-  table: string;
+  name: string;
+  /** Their rows, instants and places in a scratch table; null when asking the filter again is quicker. */
+  table: string | null;
   where: Where;
   ladder: Ladder;
 }
@@ -31,6 +33,8 @@ export interface Selections {
   lend<T>(
     key: string,
     where: (stop: AbortSignal) => Promise<Where>,
+    /** Whether asking the filter again is quick: then only its counts are kept. */
+    quick: boolean,
     signal: AbortSignal,
     going: Going,
     work: (selection: Selection) => Promise<T>,
@@ -59,12 +63,16 @@ export function createSelections(index: CaseIndex): Selections {
       .catch(() => undefined);
   }
 
-  function begin(key: string, where: (stop: AbortSignal) => Promise<Where>): Held {
+  function begin(key: string, where: (stop: AbortSignal) => Promise<Where>, quick: boolean): Held {
     made += 1;
-    const table = `memory.main.selection_${made}`;
+    const name = `selection_${made}`;
+    const table = `memory.main.${name}`;
     const stop = new AbortController();
     const going = { done: 0, total: 0 };
-    const selection = where(stop.signal).then((found) => build(index, table, found, stop.signal, going));
+    const selection = where(stop.signal).then(async (where) => {
+      if (!quick) await fill(index, table, where, stop.signal, going);
+      return counted(index, { name, table: quick ? null : table, where }, stop.signal);
+    });
     const one: Held = { selection, table, stop, going, users: 0, finished: false, outdated: false };
     selection.then(
       () => {
@@ -84,8 +92,8 @@ export function createSelections(index: CaseIndex): Selections {
   }
 
   return {
-    async lend(key, where, signal, going, work) {
-      const one = held.get(key) ?? begin(key, where);
+    async lend(key, where, quick, signal, going, work) {
+      const one = held.get(key) ?? begin(key, where, quick);
       // Last used, last dropped.
       held.delete(key);
       held.set(key, one);
@@ -106,13 +114,7 @@ export function createSelections(index: CaseIndex): Selections {
   };
 }
 
-async function build(
-  index: CaseIndex,
-  table: string,
-  where: Where,
-  signal: AbortSignal,
-  going: Going,
-): Promise<Selection> {
+async function fill(index: CaseIndex, table: string, where: Where, signal: AbortSignal, going: Going): Promise<void> {
   const [extent] = await index.rows<{ rows: number }>(extentSql, {}, signal);
   going.total = extent?.rows ?? 0;
   const steps = selectionSteps(table, where);
@@ -121,14 +123,20 @@ async function build(
     await index.run(steps.fill, { ...where.parameters, first, last: first + stepRows }, signal);
     going.done = Math.min(first + stepRows, going.total);
   }
-  const places = chosenPlaces({ columns: 'instant', selection: table }).sql;
-  const minutes = await index.rows<{ minute: number; events: number }>(
-    questionOver(ladderChosenSql, places),
-    {},
-    signal,
-  );
-  const [timeless] = await index.rows<{ events: number }>(questionOver(timelessSql, places), {}, signal);
-  return { table, where, ladder: ladderOf(minutes, timeless?.events ?? 0) };
+}
+
+async function counted(index: CaseIndex, made: Omit<Selection, 'ladder'>, signal: AbortSignal): Promise<Selection> {
+  const places = chosenPlaces({ columns: 'instant', ...sourceOf(made) });
+  const ask = <T>(question: string) => index.rows<T>(questionOver(question, places.sql), places.parameters, signal);
+  const minutes = await ask<{ minute: number; events: number }>(ladderChosenSql);
+  const [timeless] = await ask<{ events: number }>(timelessSql);
+  return { ...made, ladder: ladderOf(minutes, timeless?.events ?? 0) };
+}
+
+/** Where a selection's events are to be found. */
+export function sourceOf(selection: Omit<Selection, 'ladder'> | null): Pick<Choice, 'where' | 'selection'> {
+  if (!selection) return {};
+  return selection.table === null ? { where: selection.where } : { selection: selection.table };
 }
 
 function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {

@@ -14,7 +14,7 @@ import holdingSql from './holding.sql?raw';
 import ladderSql from './ladder.sql?raw';
 import { countBeforeMinute, type Ladder, ladderOf } from './ladder.ts';
 import { look } from './look.ts';
-import { createSelections, type Selection, type Selections } from './selection.ts';
+import { createSelections, type Selection, type Selections, sourceOf } from './selection.ts';
 import stateSql from './state.sql?raw';
 import timelessSql from './timeless.sql?raw';
 
@@ -40,8 +40,6 @@ export interface View {
   base: number;
   /** Events without a time; none belong to a stretch of time. */
   timeless: number;
-  /** The filter asks columns only, so that asking it again is quicker than joining its selection. */
-  quick: boolean;
   /** The state of the index and the selection: what was found out for one such key holds for it always. */
   key: string;
   /** What was found out before, by such keys. */
@@ -80,8 +78,8 @@ export async function viewing<T>(session: Session, scope: Scope, work: (view: Vi
         base: 0,
         timeless: ladder.timeless,
       };
-      const key = `${memory.state} ${selection?.table ?? ''}`;
-      const whole: View = { ...view, quick: tree === null || isQuick(tree), key, answers: memory.answers };
+      const key = `${memory.state} ${selection?.name ?? ''}`;
+      const whole: View = { ...view, key, answers: memory.answers };
       if (from === null && to === null) return work(whole);
       const base = from === null ? 0 : await countBefore(whole, from);
       const end = to === null ? ladder.timed : await countBefore(whole, to);
@@ -89,7 +87,7 @@ export async function viewing<T>(session: Session, scope: Scope, work: (view: Vi
     };
     if (!tree) return lookedUp(null);
     const key = selectionKey(tree, open);
-    return memory.selections.lend(key, (stop) => whereIn(open, tree, stop), signal, going, lookedUp);
+    return memory.selections.lend(key, (stop) => whereIn(open, tree, stop), isQuick(tree), signal, going, lookedUp);
   });
 }
 
@@ -118,8 +116,7 @@ export async function ask<T>(
   what: 'places' | 'events',
   columns: string,
 ): Promise<{ rows: T[]; how: How }> {
-  const { selection } = view;
-  const choice = { columns, ...(window && { window }), ...(selection && { selection: selection.table }) };
+  const choice = { columns, ...(window && { window }), ...sourceOf(view.selection) };
   const chosen = what === 'places' ? chosenPlaces(choice) : chosenEvents(choice);
   return asked(view, question, chosen, parameters);
 }
@@ -140,8 +137,8 @@ function explained(view: View, question: string, chosen: string, parameters: How
   const first = question.split('\n', 1)[0] ?? '';
   const { selection } = view;
   const how = { question: first.replace(/^--\s*/, ''), sql: questionOver(question, chosen), parameters };
-  if (!selection || !chosen.includes(selection.table)) return how;
-  const name = selection.table.replace('memory.main.', '');
+  if (!selection?.table || !chosen.includes(selection.table)) return how;
+  const { name } = selection;
   const spelled = chosenEvents({ columns: 'rowid AS row, instant, evidence, byteOffset', where: selection.where });
   return {
     ...how,
@@ -187,8 +184,9 @@ function wholeLadder(open: OpenCase, memory: Memory): Promise<Ladder> {
 export async function whereIn(open: OpenCase, tree: FilterNode, signal?: AbortSignal): Promise<Where> {
   const holding = new Map<string, TermField[]>();
   for (const pieces of textsOf(tree)) {
-    const like = `%${pieces.map((piece) => piece.replace(/[\\%_]/g, '\\$&')).join('%')}%`;
-    const fields = await open.index.rows<{ field: number }>(holdingSql, { pattern: like }, signal);
+    // What holds all the pieces holds the longest of them, which is quicker to ask.
+    const piece = pieces.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
+    const fields = await open.index.rows<{ field: number }>(holdingSql, { piece }, signal);
     holding.set(
       JSON.stringify(pieces),
       termFieldNames.filter((_, number) => fields.some(({ field }) => field === number)),
@@ -232,6 +230,7 @@ function fieldsOf(node: FilterNode): string[] {
   return node.kind === 'text' ? [] : node.of.flatMap(fieldsOf);
 }
 
+/** Whether a filter asks columns only: asking it again is then quicker than joining its events. */
 function isQuick(tree: FilterNode): boolean {
   const quick = new Set(['term', 'number', 'time', 'evidence']);
   return textsOf(tree).length === 0 && fieldsOf(tree).every((field) => quick.has(kindOf(field)));
