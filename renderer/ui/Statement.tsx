@@ -12,15 +12,17 @@ export interface Statement {
   text: string;
 }
 
-/** The fields of a statement; `needed` names those that must not be empty. */
+/** The fields of a statement. `focus`: the title is where one begins to write. */
 export function StatementFields({
   of,
   change,
   sourceNeeded = false,
+  focus = true,
 }: {
   of: Statement;
   change: (part: Partial<Statement>) => void;
   sourceNeeded?: boolean;
+  focus?: boolean;
 }) {
   const { t } = useTranslation();
   return (
@@ -31,7 +33,7 @@ export function StatementFields({
         value={of.title}
         maxLength={300}
         required
-        data-autofocus
+        data-autofocus={focus || undefined}
         onChange={(event) => change({ title: event.currentTarget.value })}
       />
       <NativeSelect

@@ -76,6 +76,7 @@ function Form({ of, close }: { of: IncidentEntry | 'new'; close: () => void }) {
             value={time}
             maxLength={60}
             required
+            data-autofocus
             aria-describedby="time-understood"
             onChange={(event) => setTime(event.currentTarget.value)}
           />
@@ -86,6 +87,7 @@ function Form({ of, close }: { of: IncidentEntry | 'new'; close: () => void }) {
         of={statement}
         change={(part) => setStatement({ ...statement, ...part })}
         sourceNeeded={ownTime}
+        focus={!ownTime}
       />
       {failure && <Failed failure={failure} />}
       <div className={styles.dialogFoot}>

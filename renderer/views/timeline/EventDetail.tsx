@@ -107,10 +107,12 @@ export function EventDetail({
             <EventFields of={detail} />
             <Original of={detail} />
             <Neighbours of={detail} go={(byteOffset) => openEvent({ evidence: event.evidence, byteOffset })} />
-            <Notes key={`${detail.evidence.sha256}:${detail.row.byteOffset}`} of={detail} field={noteField} />
           </>
         )}
       </div>
+      {detail && answer.state !== 'failed' && (
+        <Notes key={`${detail.evidence.sha256}:${detail.row.byteOffset}`} of={detail} field={noteField} />
+      )}
     </aside>
   );
 }

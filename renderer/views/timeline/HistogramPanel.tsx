@@ -67,7 +67,7 @@ export function HistogramPanel({
             onChange={(event) =>
               change({ split: event.currentTarget.value === 'none' ? '' : event.currentTarget.value })
             }
-            styles={{ input: { minHeight: 22, height: 22 } }}
+            styles={{ input: { minHeight: 22, height: 22, lineHeight: '20px', paddingBlock: 0 } }}
           />
         </label>
         <SegmentedControl
@@ -97,7 +97,7 @@ export function HistogramPanel({
             {t('timeline.chart.back')}
           </Button>
         ) : (
-          <span>{t('timeline.chart.hint')}</span>
+          <span className={styles.hint}>{t('timeline.chart.hint')}</span>
         )}
       </div>
       {answer.state === 'failed' && <Failed failure={answer.failure} retry={answer.retry} />}
@@ -152,6 +152,7 @@ function Drawing({
   const end = of.start + of.buckets * of.width;
   const colours = coloursOf(of, split);
   const totals = totalsOf(of);
+  const ticks = countTicks(highestOf(of, log), log);
   const most = totals.reduce((best, count, index) => (count > (totals[best] ?? 0) ? index : best), 0);
   const gap = longestGap(totals);
   const count = (n: number) => countText(n, i18n.language);
@@ -160,13 +161,13 @@ function Drawing({
       {entries.length > 0 && <Lanes entries={entries} from={of.start} to={end} open={showEntry} />}
       <div className={styles.body}>
         <div className={styles.counts} aria-hidden="true">
-          {countTicks(highestOf(of, log), log).map((tick) => (
+          {ticks.map((tick) => (
             <span key={tick.count} style={{ bottom: `${tick.place * 100}%` }}>
               {Intl.NumberFormat(i18n.language, { notation: 'compact' }).format(tick.count)}
             </span>
           ))}
         </div>
-        <HistogramPlot of={of} log={log} colours={colours} names={names} shown={shown} goTo={goTo} />
+        <HistogramPlot of={of} log={log} colours={colours} names={names} ticks={ticks} shown={shown} goTo={goTo} />
       </div>
       <div className={styles.foot}>
         <span className={styles.zone} title={zone}>

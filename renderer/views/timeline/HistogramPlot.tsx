@@ -18,6 +18,7 @@ export function HistogramPlot({
   log,
   colours,
   names,
+  ticks,
   shown,
   goTo,
 }: {
@@ -25,6 +26,8 @@ export function HistogramPlot({
   log: boolean;
   colours: readonly string[];
   names: readonly string[];
+  /** Round counts and how high they stand, 0 to 1. */
+  ticks: readonly { count: number; place: number }[];
   /** The stretch the table shows now. */
   shown: { from: number; to: number } | null;
   goTo: (instant: number) => void;
@@ -140,6 +143,9 @@ export function HistogramPlot({
       }}
       onDoubleClick={() => zoomOut()}
     >
+      {ticks.map((tick) => (
+        <div key={tick.count} className={styles.grid} style={{ bottom: `${tick.place * 100}%` }} />
+      ))}
       <HistogramChart of={of} log={log} colours={colours} />
       {shown && (
         <div

@@ -36,7 +36,8 @@ export function Legend({
         const label = (
           <>
             <span className={styles.swatch} style={{ background: colours[index] }} aria-hidden="true" />
-            <EvidenceText text={names[index] ?? ''} /> {countText(series.total, i18n.language)}
+            <EvidenceText text={names[index] ?? ''} />
+            <span className={styles.count}>{countText(series.total, i18n.language)}</span>
           </>
         );
         return (

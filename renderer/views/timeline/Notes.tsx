@@ -18,7 +18,7 @@ export function Notes({ of, field }: { of: EventDetail; field: Ref<HTMLTextAreaE
   const [saved, setSaved] = useState<number | null>(null);
   const notes = answer.value?.notes ?? [];
   return (
-    <div className={styles.part}>
+    <div className={styles.docked}>
       <h3>{t('timeline.notes.title')}</h3>
       {answer.state === 'failed' && <Failed failure={answer.failure} retry={answer.retry} />}
       {answer.state === 'ready' && notes.length === 0 && <p className={styles.said}>{t('timeline.notes.none')}</p>}

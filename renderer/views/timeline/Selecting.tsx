@@ -5,22 +5,32 @@ import { onChange } from '../../engine.ts';
 import { Progress } from '../../ui/Progress.tsx';
 import styles from './Timeline.module.css';
 
-/** How far the engine is with picking the events of a filter; going back to the filter before stops it. */
-export function Selecting({ back }: { back: () => void }) {
+/** Milliseconds before one is told: what is done by then needs no telling. */
+const patience = 400;
+
+/** How far the engine is with picking the events of a filter, over the table it is for. */
+export function Selecting({ cancel }: { cancel: (() => void) | undefined }) {
   const { t } = useTranslation();
-  const [work, setWork] = useState<Work | null>(null);
-  useEffect(
-    () =>
-      onChange((change) => {
-        if (change.kind === 'progress' && change.stage === 'selecting') setWork(change);
-        if (change.kind === 'job-ended') setWork((now) => (now?.job === change.job ? null : now));
-      }),
-    [],
-  );
-  if (!work) return null;
+  const [work, setWork] = useState<(Work & { since: number }) | null>(null);
+  useEffect(() => {
+    let ending: ReturnType<typeof setTimeout> | undefined;
+    const stop = onChange((change) => {
+      if (change.kind === 'progress' && change.stage === 'selecting') {
+        clearTimeout(ending);
+        setWork((now) => ({ ...change, since: now?.since ?? Date.now() }));
+      }
+      if (change.kind === 'job-ended') ending = setTimeout(() => setWork(null), 50);
+      if (change.kind === 'engine-restarted') setWork(null);
+    });
+    return () => {
+      clearTimeout(ending);
+      stop();
+    };
+  }, []);
+  if (!work || Date.now() - work.since < patience) return null;
   return (
     <div className={styles.selecting}>
-      <Progress work={work} label={t('timeline.filter.selecting')} cancel={back} />
+      <Progress work={work} label={t('timeline.filter.selecting')} cancel={cancel} />
     </div>
   );
 }

@@ -22,7 +22,7 @@ import { HistogramPanel } from './HistogramPanel.tsx';
 import { Promote } from './Promote.tsx';
 import { rowHeight } from './row-window.ts';
 import { Selecting } from './Selecting.tsx';
-import { openEvent, pivot, useSight } from './scope.ts';
+import { filterBefore, openEvent, pivot, useSight } from './scope.ts';
 import styles from './Timeline.module.css';
 import { useGoTo } from './use-goto.ts';
 import { useRowWindow } from './use-row-window.ts';
@@ -53,6 +53,7 @@ function Timeline() {
   const incident = useAnswer('incident.list', {}, { watch: ['incident', 'evidence', 'notes'] });
   const narrow = useMediaQuery('(max-width: 1100px)', window.innerWidth <= 1100) ?? false;
   const [facets, setFacets] = useState(!narrow);
+  useEffect(() => setFacets(!narrow), [narrow]);
   const [log, setLog] = useState(false);
   const [detailWidth, setDetailWidth] = usePanelWidth();
   const [active, setActive] = useState<Active>({ row: 0, column: 1 });
@@ -63,7 +64,7 @@ function Timeline() {
 
   const [total, setTotal] = useState(0);
   const view = useRowWindow(total, rowHeight);
-  const rows = useRows(scope, order, view.first);
+  const rows = useRows(scope, order, view.first, view.last);
   useEffect(() => setTotal(rows.total ?? 0), [rows.total]);
   const goTo = useGoTo(scope, order);
   const entries = incident.value?.entries ?? [];
@@ -177,10 +178,8 @@ function Timeline() {
         goTo={goToInstant}
         evidenceName={evidenceName}
       />
-      <div>
-        <Selecting back={() => history.back()} />
-      </div>
       <div className={styles.work}>
+        <Selecting cancel={scope.filter === '' ? undefined : filterBefore} />
         {facets ? (
           <div className={styles.facets}>
             <Facets scope={scope} evidenceName={evidenceName} />

@@ -1,3 +1,4 @@
+import { useThrottledValue } from '@mantine/hooks';
 import type { EventRow } from '@shared/event.ts';
 import type { How, Page } from '@shared/timeline.ts';
 import { useRef } from 'react';
@@ -19,15 +20,16 @@ export interface Rows {
   retry(): void;
 }
 
-/** The rows around the window, a page before and behind it; all others stay in the engine. `first` is the first row in sight. */
-export function useRows(scope: Scope, order: Order, first: number): Rows {
+/** The rows in sight, and a page before and behind them; all others stay in the engine. */
+export function useRows(scope: Scope, order: Order, first: number, last: number): Rows {
   const key = keyOf('timeline.page', { ...scope, order });
   const kept = useRef<{ key: string; pages: Map<number, Page>; latest: Page | null }>({
     key: '',
     pages: new Map(),
     latest: null,
   });
-  const page = Math.floor(first / pageRows);
+  // A scroll bar that is dragged passes thousands of pages: not each of them is asked for.
+  const page = useThrottledValue(Math.floor(first / pageRows), 60);
   const total = kept.current.key === key ? (kept.current.latest?.total ?? null) : null;
   const ask = (number: number) =>
     number < 0 || (number > 0 && total !== null && number * pageRows >= total)
@@ -35,8 +37,10 @@ export function useRows(scope: Scope, order: Order, first: number): Rows {
       : { ...scope, order, offset: number * pageRows, limit: pageRows };
   const options = { watch: ['evidence', 'notes', 'incident'] as const, cancellable: true, keep: false };
   const here = useAnswer('timeline.page', ask(page), options);
-  const next = useAnswer('timeline.page', total === null ? null : ask(page + 1), options);
-  const before = useAnswer('timeline.page', total === null ? null : ask(page - 1), options);
+  const more = total !== null && here.state === 'ready';
+  const straddles = total !== null && Math.floor(last / pageRows) > page;
+  const next = useAnswer('timeline.page', more || straddles ? ask(page + 1) : null, options);
+  const before = useAnswer('timeline.page', more ? ask(page - 1) : null, options);
 
   const arrived = [here, next, before].flatMap((answer) => (answer.state === 'ready' ? [answer.value] : []));
   const latest = arrived[0];
