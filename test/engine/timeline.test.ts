@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { look } from '../../electron/engine/analyses/timeline/look.ts';
+import { look } from '../../electron/engine/look.ts';
 import type { EventRow } from '../../shared/event.ts';
 import { filterToText, parseFilter } from '../../shared/filter.ts';
 import { day, hour, minute, second } from '../../shared/time.ts';

@@ -1,11 +1,11 @@
 import type { CaseIndex } from '../../case/index.ts';
 import { type Choice, chosenPlaces, dropSelection, questionOver, selectionSteps } from '../../chosen.ts';
 import { cancelled } from '../../jobs.ts';
+import type { Going } from '../../look.ts';
 import type { Where } from '../../where.ts';
 import extentSql from './extent.sql?raw';
 import { type Ladder, ladderOf } from './ladder.ts';
 import ladderChosenSql from './ladder-chosen.sql?raw';
-import type { Going } from './look.ts';
 import timelessSql from './timeless.sql?raw';
 
 /** The events a filter lets through, found and counted once and asked many times. */

@@ -1,19 +1,17 @@
-import { type TermField, termFieldNames } from '@shared/event.ts';
 import { kindOf } from '@shared/filter/fields.ts';
-import { holds } from '@shared/filter/fits.ts';
 import { type FilterNode, filterToText } from '@shared/filter.ts';
 import { minute } from '@shared/time.ts';
 import type { How } from '@shared/timeline.ts';
 import type { OpenCase } from '../../case/case.ts';
 import type { CaseIndex } from '../../case/index.ts';
+import { textsOf, whereIn } from '../../case-filter.ts';
 import { type Choice, chosenEvents, chosenPlaces, questionOver } from '../../chosen.ts';
+import { look } from '../../look.ts';
 import { type Session, theCase } from '../../session.ts';
-import { type Place, type Surroundings, treeOf, type Where, whereOf } from '../../where.ts';
+import { treeOf, type Where } from '../../where.ts';
 import countSql from './count.sql?raw';
-import holdingSql from './holding.sql?raw';
 import ladderSql from './ladder.sql?raw';
 import { countBeforeMinute, type Ladder, ladderOf } from './ladder.ts';
-import { look } from './look.ts';
 import { createSelections, type Selection, type Selections, sourceOf } from './selection.ts';
 import stateSql from './state.sql?raw';
 import timelessSql from './timeless.sql?raw';
@@ -180,42 +178,6 @@ function wholeLadder(open: OpenCase, memory: Memory): Promise<Ladder> {
   return made;
 }
 
-/** A filter as a condition, in the surroundings of a case. */
-export async function whereIn(open: OpenCase, tree: FilterNode, signal?: AbortSignal): Promise<Where> {
-  const holding = new Map<string, TermField[]>();
-  for (const pieces of textsOf(tree)) {
-    // What holds all the pieces holds the longest of them, which is quicker to ask.
-    const piece = pieces.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
-    const fields = await open.index.rows<{ field: number }>(holdingSql, { piece }, signal);
-    holding.set(
-      JSON.stringify(pieces),
-      termFieldNames.filter((_, number) => fields.some(({ field }) => field === number)),
-    );
-  }
-  return whereOf(tree, {
-    ...surroundings(open),
-    holding: (pieces) => holding.get(JSON.stringify(pieces)) ?? [...termFieldNames],
-  });
-}
-
-function surroundings(open: OpenCase): Omit<Surroundings, 'holding'> {
-  const place = ({ sha256, byteOffset }: { sha256: string; byteOffset: number }): Place[] => {
-    const evidence = open.register.bySha256(sha256);
-    return evidence ? [{ evidence: evidence.id, byteOffset }] : [];
-  };
-  const { zone } = open.settings.current();
-  return {
-    zone,
-    evidence: open.register.list(),
-    noted: (pieces) =>
-      open.notes
-        .list()
-        .filter((note) => !note.withdrawn && (pieces === null || holds(note.text, pieces)))
-        .flatMap((note) => place(note.anchor)),
-    promoted: () => open.incident.list(zone).flatMap((entry) => (entry.anchor ? place(entry.anchor) : [])),
-  };
-}
-
 /** One key for one selection: the filter as it is written, and what else its meaning hangs on. */
 function selectionKey(tree: FilterNode, open: OpenCase): string {
   const kinds = new Set(fieldsOf(tree).map(kindOf));
@@ -234,12 +196,6 @@ function fieldsOf(node: FilterNode): string[] {
 function isQuick(tree: FilterNode): boolean {
   const quick = new Set(['term', 'number', 'time', 'evidence']);
   return textsOf(tree).length === 0 && fieldsOf(tree).every((field) => quick.has(kindOf(field)));
-}
-
-function textsOf(node: FilterNode): string[][] {
-  if (node.kind === 'text') return [node.pieces];
-  if (node.kind === 'not') return textsOf(node.of);
-  return node.kind === 'field' ? [] : node.of.flatMap(textsOf);
 }
 
 function bound(instant: number | null): number | null {

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { Refusal } from '@shared/refusal.ts';
-import type { Session } from '../../session.ts';
+import type { Session } from './session.ts';
 
 /** How far a slow look has come, in events gone through. */
 export interface Going {
