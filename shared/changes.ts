@@ -6,7 +6,18 @@ export type Change =
   | { kind: 'engine-restarted' };
 
 /** The parts of a case that a view may be showing. */
-export type Noun = 'case' | 'evidence' | 'notes' | 'incident' | 'custody' | 'traces';
+export type Noun =
+  | 'case'
+  | 'evidence'
+  | 'notes'
+  | 'incident'
+  | 'custody'
+  | 'traces'
+  | 'roster'
+  | 'credentials'
+  | 'leads'
+  | 'links'
+  | 'hypotheses';
 
 export interface Progress {
   /** Named by whoever asked for the work; `job.cancel` takes the same name. */

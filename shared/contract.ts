@@ -1,13 +1,18 @@
 /** Every method of the engine: what it takes, what it gives. Start reading here. */
 import { z } from 'zod';
 import { caseSettings, caseSummary, place, rebuildResult, recentCase } from './case.ts';
+import { credentialMethods } from './credentials.ts';
 import { chainState, journalEntry, verification } from './custody.ts';
 import { eventRef } from './event.ts';
 import { evidence, formatSummary, importChoice, importedFile, inspection, mapping, reject } from './evidence.ts';
+import { hypothesisMethods } from './hypotheses.ts';
 import { dwell, incidentChange, incidentEntry, incidentStatement } from './incident.ts';
+import { leadMethods } from './leads.ts';
+import { linkMethods } from './links.ts';
 import { addressData, networkList, networkStatement } from './networks.ts';
 import { note } from './notes.ts';
 import { reportFile, reportKinds } from './report.ts';
+import { rosterMethods } from './roster.ts';
 import { eventDetail, facet, facetField, histogram, page, scope, splits } from './timeline.ts';
 import {
   actor,
@@ -253,6 +258,12 @@ export const contract = {
     }),
     output: operatorsResult,
   },
+
+  ...rosterMethods,
+  ...credentialMethods,
+  ...leadMethods,
+  ...linkMethods,
+  ...hypothesisMethods,
 } as const;
 
 export type Contract = typeof contract;

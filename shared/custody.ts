@@ -22,6 +22,20 @@ export const entryKinds = [
   'proxies.set',
   'actor.stated',
   'operators.exported',
+  'roster.imported',
+  'person.entered',
+  'person.edited',
+  'person.removed',
+  'credentials.imported',
+  'credential.stated',
+  'lead.decided',
+  'leads.weighed',
+  'link.drawn',
+  'link.erased',
+  'hypothesis.posed',
+  'hypothesis.edited',
+  'hypothesis.decided',
+  'hypothesis.withdrawn',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 

@@ -92,6 +92,45 @@ export function sentenceOf({ kind, body }: JournalEntry, t: TFunction, language:
         name: say(body.name),
         sha256: String(body.sha256).slice(0, 12),
       });
+    case 'roster.imported':
+      return t('custody.says.rosterImported', { name: say(body.name), people: say(sizeOf(body.people)) });
+    case 'person.entered':
+      return t('custody.says.personEntered', { name: short(body.name) });
+    case 'person.edited':
+      return t('custody.says.personEdited', { person: id(body.person), parts: parts(body, 'person') });
+    case 'person.removed':
+      return t('custody.says.personRemoved', { person: id(body.person), reason: short(body.reason) });
+    case 'credentials.imported':
+      return t('custody.says.credentialsImported', {
+        name: say(body.name),
+        credentials: say(sizeOf(body.credentials)),
+      });
+    case 'credential.stated':
+      return t('custody.says.credentialStated', { name: short(body.id), parts: parts(body, 'id') });
+    case 'lead.decided':
+      return t('custody.says.leadDecided', {
+        name: short(body.lead),
+        state: say(body.state),
+        reason: short(body.reason),
+      });
+    case 'leads.weighed':
+      return t('custody.says.leadsWeighed', { weights: firstLine(pairs(body.rules)) });
+    case 'link.drawn':
+      return t('custody.says.linkDrawn', { from: short(body.from), to: short(body.to), reason: short(body.reason) });
+    case 'link.erased':
+      return t('custody.says.linkErased', { entry: id(body.entry), reason: short(body.reason) });
+    case 'hypothesis.posed':
+      return t('custody.says.hypothesisPosed', { question: short(body.question) });
+    case 'hypothesis.edited':
+      return t('custody.says.hypothesisEdited', { hypothesis: id(body.hypothesis), parts: parts(body, 'hypothesis') });
+    case 'hypothesis.decided':
+      return t('custody.says.hypothesisDecided', {
+        hypothesis: id(body.hypothesis),
+        state: say(body.state),
+        reason: short(body.reason),
+      });
+    case 'hypothesis.withdrawn':
+      return t('custody.says.hypothesisWithdrawn', { hypothesis: id(body.hypothesis), reason: short(body.reason) });
   }
 }
 
@@ -113,6 +152,16 @@ function pairs(value: unknown): string {
         .map(([name, set]) => `${name} = ${visibleText(String(set))}`)
         .join(', ')
     : '–';
+}
+
+function parts(body: Record<string, unknown>, but: string): string {
+  return Object.keys(body)
+    .filter((name) => name !== but)
+    .join(', ');
+}
+
+function sizeOf(value: unknown): number | undefined {
+  return Array.isArray(value) ? value.length : undefined;
 }
 
 function firstLine(text: string): string {
