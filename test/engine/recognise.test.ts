@@ -40,6 +40,14 @@ describe('recognition', () => {
     expect(half?.score).toBeCloseTo((all?.score ?? 0) / 2, 2);
   });
 
+  it('takes a table or JSON in which no time stands for that, below any format of its own', () => {
+    const table = recognise(Buffer.from('name,title,base\nA,B,1\nC,D,2\n'), true);
+    expect(table[0]).toEqual({ format: 'delimited', score: 0.52 });
+    const [json] = recognise(Buffer.from('{"user":"kim","action":"view"}\n{"user":"lee","action":"export"}\n'), true);
+    expect(json).toEqual({ format: 'json-lines', score: 0.52 });
+    expect(about('json-lines', '{"user":"kim"}\n{"user":"lee"}\n').mapping?.time).toBeNull();
+  });
+
   const random = Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919 + ((i * i) % 251)) % 256);
   const others: [string, string | Uint8Array][] = [
     ['nothing', ''],
@@ -52,7 +60,6 @@ describe('recognition', () => {
     ['prose', 'Dear all,\nthe server was down, again; we restarted it.\nBest regards\n'.repeat(10)],
     ['a program', 'export function add(a: number, b: number) {\n  return a + b;\n}\n'.repeat(10)],
     ['a table without a header', '2025-06-24,192.0.2.1,5\n2025-06-25,192.0.2.2,6\n'],
-    ['a table in which no time stands', 'name,title,base\nA,B,1\nC,D,2\n'],
     ['a configuration in JSON', '{"compilerOptions":{"strict":true},"include":["a"]}'],
     ['UTF-16', Buffer.from(`\ufeff${clf}`, 'utf16le')],
     ['lines with a time and nothing more', '2025-06-24 03:11:07 started\n2025-06-24 03:11:08 stopped\n'],

@@ -1,19 +1,32 @@
 import type { EventField } from '@shared/event.ts';
 
 /** The shapes of time a layout can name. `syslog` states no year; what states no zone is read in the zone given. */
-export type TimeShape = 'clf' | 'iso' | 'rfc3339' | 'syslog' | 'ctime' | 'compact' | 'tai64n';
+export type TimeShape = 'clf' | 'iso' | 'rfc3339' | 'syslog' | 'ctime' | 'compact' | 'tai64n' | 'epoch';
 
 /** What becomes of one named field of a layout. A name without a use of its own is an event field, or else kept in `more`. */
 export type FieldUse =
   | { field: EventField }
   | { more: string; oneOf?: readonly string[] }
   | { time: TimeShape }
-  /** A field with an inner grammar of its own, read by `import/readers/parts.ts`. */
-  | { part: 'clients' | 'peer' | 'account' | 'request' | 'extras' | 'program' | 'structured' | 'message' };
+  /** A field with an inner grammar of its own, read by `import/readers/parts.ts`. `names` are those of the extras, by position. */
+  | {
+      part: 'clients' | 'peer' | 'account' | 'request' | 'extras' | 'program' | 'structured' | 'message';
+      names?: readonly string[];
+    };
+
+/** What becomes of a cell under a named column. `date` and `clock` make one time together, wherever they stand. */
+export type ColumnUse =
+  | { field: EventField; written?: 'plus' | 'percent' }
+  | { more: string; oneOf?: readonly string[] }
+  | { time: 'iso' | 'clf' | 'epoch' }
+  | { date: 'stated' | 'local' }
+  | { clock: 'stated' | 'local' }
+  | { part: 'peer' | 'request' };
 
 /**
  * A line as fields between literals: `%{client} [%{time}] "%{request}"`. A field ends at the first occurrence of the
- * literal after it, `%{name>}` at the last; `%{*}` is passed over. Between double quotes a backslash hides the next byte.
+ * literal after it, `%{name>}` at the last; `%{*}` is passed over; `%{~name}` may be led by blanks. Between double quotes
+ * a backslash hides the next byte.
  */
 export interface Layout {
   layout: string;
@@ -54,6 +67,8 @@ interface Common {
   /** Whether a person may map columns or keys to fields. */
   mappable: boolean;
   samples: readonly Sample[];
+  /** The zone of times that state none, where the format itself settles it. */
+  zone?: 'UTC';
 }
 
 export interface LineFormat extends Common {
@@ -102,6 +117,40 @@ export interface RecordFormat extends Common {
 export interface TableFormat extends Common {
   kind: 'table';
   delimiters: readonly string[];
+  /** The header must have all the columns of one of these lists; without any, names and values propose the mapping. */
+  claims?: readonly (readonly string[])[];
+  /** Columns of the event's time, best first; a date's and a clock's column joined by ` + ` make one. */
+  time?: readonly string[];
+  /** What comes first in `03/04/2025`, where the format settles it. */
+  dayOrder?: 'dmy' | 'mdy';
+  /** Columns of each field, best first. */
+  fields?: Readonly<Partial<Record<EventField, readonly string[]>>>;
+  /** A column whose cells are JSON records of another format, by its id: these say what the event was. */
+  embedded?: { column: string; format: string };
+  /** The first column that is stated and, where given, equal decides. */
+  outcomes?: readonly { key: string; equals?: string; outcome: 'success' | 'failure' }[];
+  otherwise?: 'success' | 'failure';
 }
 
-export type Format = LineFormat | RecordFormat | TableFormat;
+/** Lines of cells whose columns a line of the file itself names, or else one of the known orders. */
+export interface ColumnFormat extends Common {
+  kind: 'columns';
+  /** `blank` is any run of blanks and tabs; quotes and, in an order with `[name]`, brackets hold a cell together. */
+  separator: 'tab' | 'blank' | 'tab-or-blank';
+  /** A comment line beginning so names the columns of the lines after it, as often as it comes. */
+  header?: string;
+  /** A line of which most cells are such names, names the columns of the lines after it. */
+  headerNames?: readonly string[];
+  /** Known orders of columns, tried one after the other where no line named any; from `?` on they may be missing. */
+  orders: readonly string[];
+  /** By column name in small letters; what stands not here is kept in `more` under the column's name. */
+  uses: Readonly<Record<string, ColumnUse>>;
+  rejectReason: string;
+  absent: string;
+  comment?: string;
+  outcomeFromStatus?: boolean;
+  /** The first column that is stated and, where given, equal decides. */
+  outcomes?: readonly { key: string; equals?: string; outcome: 'success' | 'failure' }[];
+}
+
+export type Format = LineFormat | RecordFormat | TableFormat | ColumnFormat;

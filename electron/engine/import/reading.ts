@@ -16,7 +16,7 @@ import type {
   ReadResult,
   UnpackOrder,
 } from './messages.ts';
-import { createReader } from './readers/reader.ts';
+import { createReader, type YearsLacking } from './readers/reader.ts';
 import { beat, type Digests, held, type Ring, ringWriter, sent, used } from './ring.ts';
 import type { Reader } from './sink.ts';
 import { type Copy, chained, createCopy, fill, openStored, type Stored } from './stored.ts';
@@ -38,17 +38,19 @@ export async function read(order: ReadOrder, ring: Ring, terms: Terms): Promise<
     const sink = createBatchSink(terms, (batches, disorder) => send(ring, batches, disorder));
     const pace = new Float64Array(ring.pace);
     let decision: Decision | undefined;
-    let reader: Reader | undefined;
+    let reader: (Reader & YearsLacking) | undefined;
+    let firstYear = 0;
     const alive = () => void Atomics.add(new Int32Array(ring.control), beat, 1);
     const waiting: Uint8Array[] = [];
     let waitingBytes = 0;
 
-    const start = async (whole: boolean): Promise<Reader> => {
+    const start = async (whole: boolean): Promise<Reader & YearsLacking> => {
       const head = waiting.length === 1 ? (waiting[0] as Uint8Array) : Buffer.concat(waiting);
       const decided = await decideAbout(order, file.stored, head.subarray(0, headBytes), whole, alive);
       decision = decided.decision;
-      const { zone, year, mapping } = decision;
-      const options = { zone: zone ?? 'UTC', year: year ?? 1970, rollovers: decided.rollovers, mapping };
+      firstYear = decided.year - decided.rollovers;
+      const { zone, mapping } = decision;
+      const options = { zone: zone ?? 'UTC', year: decided.year, rollovers: decided.rollovers, mapping };
       const made = createReader(decided.format, options, sink);
       for (const part of waiting.splice(0)) made.push(part);
       return made;
@@ -70,7 +72,7 @@ export async function read(order: ReadOrder, ring: Ring, terms: Terms): Promise<
     if (!decision) throw new Error('A file was read without a decision.');
     return {
       packing: file.packing(),
-      decision: order.recorded ?? withZone(decision, sum.withoutOffset),
+      decision: order.recorded ?? withYear(withZone(decision, sum.withoutOffset), reader, firstYear),
       sum,
     };
   });
@@ -164,6 +166,8 @@ async function through<T extends object>(
 interface Decided {
   decision: Decision;
   format: Format;
+  /** The year for times that state none, also where those that were looked at all state theirs. */
+  year: number;
   rollovers: number;
 }
 
@@ -184,15 +188,21 @@ async function decideAbout(
   const mapping = order.recorded?.mapping ?? seen?.mapping ?? null;
   const years = yearless ? await scanYears(order, format, zone, mapping, alive) : null;
   const rollovers = years?.rollovers ?? 0;
-  if (order.recorded) return { decision: order.recorded, format, rollovers };
   const proposed = yearBefore(modified, yearOf(modified, zone), years?.latest ?? null);
-  return { decision: decide(order.name, seen as Looked, order.wish, order.caseZone, proposed), format, rollovers };
+  const decision = order.recorded ?? decide(order.name, seen as Looked, order.wish, order.caseZone, proposed);
+  return { decision, format, year: decision.year ?? order.wish.year ?? proposed, rollovers };
 }
 
 /** Where every line states its offset no zone was applied; where the first did and later ones do not, one was. */
 function withZone(decision: Decision, withoutOffset: number): Decision {
   if (decision.zoneSource === 'stated') return decision;
   return withoutOffset > 0 ? { ...decision, zoneSource: 'case' } : { ...decision, zone: null, zoneSource: 'data' };
+}
+
+/** Where the first lines all stated their year and later ones did not, a year was applied after all. */
+function withYear(decision: Decision, lacking: YearsLacking, firstYear: number): Decision {
+  if (decision.year !== null || lacking.yearless() === 0) return decision;
+  return { ...decision, year: firstYear + lacking.turns(), yearSource: 'file-date' };
 }
 
 function send(ring: Ring, batches: Batch[], disorder: number): void {

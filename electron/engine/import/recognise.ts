@@ -6,6 +6,7 @@ import { createClock } from './clock.ts';
 import { formats } from './formats.ts';
 import { rankOf, timeRankOf } from './names.ts';
 import { openReader, silentSink } from './readers/reader.ts';
+import { declaredMapping, isClaimed } from './readers/table-claims.ts';
 import { proposeMapping, readTableHead } from './readers/table-head.ts';
 import { fits } from './readers/values.ts';
 
@@ -64,16 +65,51 @@ function scoreOf(format: Format, head: Uint8Array, whole: boolean): number {
   let most = format.specificity;
   if (format.kind === 'table') {
     const table = readTableHead(head.subarray(0, 65_536), whole && head.length <= 65_536, format.delimiters);
-    if (table.score === 0) return 0;
-    most *= table.quality;
+    if (table.score === 0 || !isClaimed(format, table.columns)) return 0;
+    // Columns that only this format has are worth more than how a header looks.
+    if (!format.claims) most *= table.quality;
     if (table.rows.length === 0) return most;
   }
   const counted = count(format, head, whole);
   const records = counted.events + counted.rejects;
   if (counted.events === 0 || records === 0) return 0;
   const share = (counted.events - counted.loose * 0.6) / records;
-  // A table or JSON in which no time stands is hardly a log; a person may still say that it is one.
-  const meaning = format.kind === 'lines' || counted.timed > 0 ? 1 : 0.6;
+  const score = most * share;
+  // Tables and JSON in which no time stands are taken for that only when nothing else fits, and one object for no log at all.
+  const general = (format.kind === 'table' || format.kind === 'records') && !format.claims;
+  if (!general || counted.timed > 0) return score;
+  return records > 1 ? Math.min(score, timeless) : score * 0.6;
+}
+
+/** Just above what is taken for recognised. */
+const timeless = 0.52;
+
+interface Counted {
+  events: number;
+  rejects: number;
+  timed: number;
+  lastReject: boolean;
+  loose: number;
+  naive: number;
+  yearless: number;
+}
+
+function scoreOf(format: Format, head: Uint8Array, whole: boolean): number {
+  let most = format.specificity;
+  if (format.kind === 'table') {
+    const table = readTableHead(head.subarray(0, 65_536), whole && head.length <= 65_536, format.delimiters);
+    if (table.score === 0 || !isClaimed(format, table.columns)) return 0;
+    // Columns that only this format has are worth more than how a header looks.
+    if (!format.claims) most *= table.quality;
+    if (table.rows.length === 0) return most;
+  }
+  const counted = count(format, head, whole);
+  const records = counted.events + counted.rejects;
+  if (counted.events === 0 || records === 0) return 0;
+  const share = (counted.events - counted.loose * 0.6) / records;
+  // A table or JSON in which no time stands is hardly a log: it is taken for one only when nothing else fits.
+  const general = format.kind !== 'lines' && format.kind !== 'columns' && !format.claims;
+  const meaning = !general || counted.timed > 0 ? 1 : timeless;
   return most * share * meaning;
 }
 
@@ -141,7 +177,8 @@ export function describe(format: Format, head: Uint8Array): Described {
   };
   if (format.kind === 'table') {
     const table = readTableHead(looked.subarray(0, 65_536), false, format.delimiters);
-    return { ...found, columns: table.columns, mapping: proposeMapping(table.columns, table.rows) };
+    const mapping = declaredMapping(format, table.columns) ?? proposeMapping(table.columns, table.rows);
+    return { ...found, columns: format.mappable ? table.columns : [], mapping: format.mappable ? mapping : null };
   }
   if (format.kind === 'records' && format.mappable) {
     const keys = keysOf(format, looked);

@@ -37,6 +37,7 @@ export const timeReaders: Readonly<Record<TimeShape, TimeReader>> = {
   ctime: readCtime,
   compact: readCompact,
   tai64n: readTai64n,
+  epoch: readEpoch,
 };
 
 /** `10/Oct/2000:13:55:36 -0700`. @source Apache HTTP Server 2.4, mod_log_config, %t */
@@ -150,6 +151,23 @@ export function readTai64n(b: Uint8Array, at: number, end: number, stamp: Stamp)
   stamp.counted = seconds * 1_000_000 + Math.floor(Number.parseInt(text.slice(16), 16) / 1000);
   stamp.offset = 0;
   return at + 25;
+}
+
+/** `1157689312.049`: seconds since 1970, with or without a fraction; thirteen digits are milliseconds. */
+export function readEpoch(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
+  const width = widthOfDigits(b, at, end, 14);
+  if (width !== 9 && width !== 10 && width !== 13) return -1;
+  let p = at + width;
+  const whole = digits(b, at, p, width);
+  stamp.offset = 0;
+  if (width === 13) {
+    stamp.counted = whole * 1000;
+    return p;
+  }
+  stamp.microsecond = 0;
+  if (p + 1 < end && b[p] === 46 && isDigit(b[p + 1])) p = readFraction(b, p + 1, end, stamp);
+  stamp.counted = whole * 1_000_000 + stamp.microsecond;
+  return p;
 }
 
 /** Reads `HH:MM:SS`, with a fraction after `.` or `,`; the seconds may be missing unless they are demanded. */

@@ -17,7 +17,7 @@ export function giveField(sink: Sink, step: Step, b: Uint8Array, from: number, t
       readRequest(sink, b, from, to);
       return true;
     case 'extras':
-      readExtras(sink, b, from, to);
+      readExtras(sink, b, from, to, step.names);
       return true;
     case 'program':
       readProgram(sink, b, from, to);

@@ -25,10 +25,14 @@ export interface Step {
   read: TimeReader | null;
   quoted: boolean;
   last: boolean;
+  /** Blanks before the field are passed over. */
+  padded: boolean;
   /** What must follow the literal for it to be the field's end. */
   ahead: 'any' | 'digit' | 'gap';
   check: 'none' | 'count' | 'status' | 'word' | 'host' | 'structured' | 'program' | 'oneOf';
   oneOf: readonly string[];
+  /** Of the extras, by position. */
+  names: readonly string[];
 }
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -37,13 +41,13 @@ const backslash = 92;
 
 /** Compiles a layout; `uses` says what a name means that is no event field. */
 export function compileLayout(source: Layout, uses: Readonly<Record<string, FieldUse>>): CompiledLayout {
-  const parts = [...source.layout.matchAll(/%\{(\*|[A-Za-z][A-Za-z0-9]*)(>?)\}/g)];
+  const parts = [...source.layout.matchAll(/%\{(~?)(\*|[A-Za-z][A-Za-z0-9]*)(>?)\}/g)];
   const lead = source.layout.slice(0, parts[0]?.index ?? source.layout.length);
   const steps = parts.map((part, i): Step => {
     const next = parts[i + 1];
     const from = part.index + part[0].length;
     const after = source.layout.slice(from, next?.index ?? source.layout.length);
-    const name = part[1] as string;
+    const name = part[2] as string;
     const use = meaningOf(name, uses);
     const before = source.layout[part.index - 1];
     return {
@@ -54,10 +58,12 @@ export function compileLayout(source: Layout, uses: Readonly<Record<string, Fiel
       after: bytesOf(after),
       read: use && 'time' in use ? timeReaders[use.time] : null,
       quoted: before === '"' && after.startsWith('"'),
-      last: part[2] === '>',
-      ahead: next && startsWithDigit(meaningOf(next[1] as string, uses)) ? 'digit' : after === '"' ? 'gap' : 'any',
+      last: part[3] === '>',
+      padded: part[1] === '~',
+      ahead: next && startsWithDigit(meaningOf(next[2] as string, uses)) ? 'digit' : after === '"' ? 'gap' : 'any',
       check: checkOf(use),
       oneOf: use && 'oneOf' in use && use.oneOf ? use.oneOf : [],
+      names: use && 'names' in use && use.names ? use.names : [],
     };
   });
   return { lead: bytesOf(lead), steps, marks: Object.entries(source.marks ?? {}), loose: source.loose === true };
@@ -123,6 +129,7 @@ export function match(
     const step = steps[i] as Step;
     const { after } = step;
     let to: number;
+    if (step.padded) while (p < end && b[p] === 32) p += 1;
     if (step.read !== null) {
       to = step.read(b, p, end, found.stamp);
       if (to >= 0) found.timeStep = i;

@@ -94,7 +94,8 @@ function setHost(sink: Sink, host: string): void {
 export function readPeer(sink: Sink, b: Uint8Array, from: number, to: number): void {
   const text = textOf(b, from, to);
   const port = isIP(text) > 0 ? null : /^\[?(.+?)\]?:(\d{1,5})$/.exec(text);
-  sink.term('sourceIp', port ? (port[1] as string) : text);
+  const client = port ? (port[1] as string) : text;
+  if (client !== '-') sink.term('sourceIp', client);
   if (port) sink.more('clientPort', port[2] as string);
 }
 
@@ -122,6 +123,8 @@ export function readRequest(sink: Sink, b: Uint8Array, from: number, to: number)
   let targetEnd = to;
   const version = lastVersion(b, target, to);
   if (version > 0) targetEnd = version - 6;
+  // Load balancers write a dash for the version a client did not state.
+  else if (to - target > 2 && b[to - 1] === dash && b[to - 2] === space) targetEnd = to - 2;
   const leads = b[target] as number;
   // Without a version only a path, an absolute form or `*` makes a request of it.
   const looks = leads === 47 || leads === 42 || hasScheme(b, target, targetEnd);
@@ -170,8 +173,8 @@ function hasScheme(b: Uint8Array, from: number, to: number): boolean {
 }
 
 /** What servers are told to add after the common fields: quoted or bare, by position; a list of addresses by its meaning. */
-export function readExtras(sink: Sink, b: Uint8Array, from: number, to: number): void {
-  if (to - from <= 1) return;
+export function readExtras(sink: Sink, b: Uint8Array, from: number, to: number, names: readonly string[] = []): void {
+  if (to - from <= 1 && names.length === 0) return;
   let at = 0;
   let named = false;
   for (let p = from; p < to; ) {
@@ -188,7 +191,9 @@ export function readExtras(sink: Sink, b: Uint8Array, from: number, to: number):
     at += 1;
     if (end === start || (end === start + 1 && b[start] === dash)) continue;
     const value = textOf(b, start, end);
-    if (!named && quoted && isAddressList(value)) {
+    const own = names[at - 1];
+    if (own !== undefined) sink.more(own, value);
+    else if (!named && quoted && isAddressList(value)) {
       sink.more('xForwardedFor', value);
       named = true;
     } else if (!readNamed(sink, value)) sink.more(`extra${at}`, value);

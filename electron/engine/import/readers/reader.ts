@@ -1,15 +1,26 @@
 import type { Mapping } from '@shared/evidence.ts';
-import type { Format } from '../../formats/format.ts';
+import type { Format, TableFormat } from '../../formats/format.ts';
 import { type Clock, createClock } from '../clock.ts';
+import { formats } from '../formats.ts';
 import type { Reader, ReadOptions, Sink } from '../sink.ts';
+import { createColumnReader } from './columns.ts';
 import { createLineReader, type ProbedReader } from './lines.ts';
+import { createRecordUser, type RecordUser } from './record.ts';
 import { createRecordReader } from './records.ts';
 import { createTableReader } from './table.ts';
 
-/** A reader of a format, which gives what it makes of the bytes to the sink. */
-export function createReader(format: Format, options: ReadOptions, sink: Sink): Reader {
+/** A reader of a format, which gives what it makes of the bytes to the sink, and can say what its times lacked. */
+export function createReader(format: Format, options: ReadOptions, sink: Sink): Reader & YearsLacking {
   const clock = createClock(options.zone, options.year - (options.rollovers ?? 0));
-  return openReader(format, options.mapping, clock, sink);
+  const { push, end } = openReader(format, options.mapping, clock, sink);
+  return { push, end, yearless: () => clock.yearless, turns: () => clock.turns() };
+}
+
+export interface YearsLacking {
+  /** How many times stated no year. */
+  yearless(): number;
+  /** How often the year turned among them. */
+  turns(): number;
 }
 
 /** The same with a clock of the caller's, which then knows what the times lacked. */
@@ -20,8 +31,17 @@ export function openReader(
   sink: Sink,
 ): Reader & Partial<ProbedReader> {
   if (format.kind === 'lines') return createLineReader(format, clock, sink);
+  if (format.kind === 'columns') return createColumnReader(format, clock, sink);
   if (format.kind === 'records') return createRecordReader(format, mapping, clock, sink);
-  return createTableReader(format, mapping, clock, sink);
+  return createTableReader(format, mapping, clock, sink, embeddedIn(format, clock, sink));
+}
+
+/** What reads the records in a table's cells. Their times have no bytes of their own: within a cell all is escaped once more. */
+function embeddedIn(format: TableFormat, clock: Clock, sink: Sink): RecordUser | null {
+  const inner = format.embedded ? formats.get(format.embedded.format) : undefined;
+  if (inner?.kind !== 'records') return null;
+  const placeless = { ...sink, instant: (at: number, offset: number | null) => sink.instant(at, offset, 0, 0) };
+  return createRecordUser(inner, null, clock, placeless);
 }
 
 /** Counts how often the year turns in a file whose times state none; `end` gives the number. Push the whole file. */

@@ -4,10 +4,12 @@ import type { TableFormat } from '../../formats/format.ts';
 import { type DayOrder, dayOrderOf, readAnyTime } from '../any-time.ts';
 import type { Clock } from '../clock.ts';
 import type { Reader, Sink } from '../sink.ts';
-import { newStamp, noYear } from '../times.ts';
+import { newStamp, noOffset, noYear } from '../times.ts';
 import { beginRow, newRow, scanRow } from './cells.ts';
+import type { RecordUser } from './record.ts';
 import { createHead } from './record-list.ts';
 import { createLineSplitter, isBlank, longestLine, tooLongReason } from './split.ts';
+import { declaredMapping } from './table-claims.ts';
 import { cellOf, joined, proposeMapping, readTableHead, type TableHead } from './table-head.ts';
 import { giveValue, outcomeOfStatus } from './values.ts';
 
@@ -22,12 +24,23 @@ interface Line {
   offset: number;
 }
 
-/** Reads a table with a header row; the mapping that its names and values propose is used where a person gave none. */
-export function createTableReader(format: TableFormat, mapping: Mapping | null, clock: Clock, sink: Sink): Reader {
+/**
+ * Reads a table with a header row; the mapping that the format declares, or else the names and values propose, is used
+ * where a person gave none.
+ * @param embedded reads the records in the format's embedded column
+ */
+export function createTableReader(
+  format: TableFormat,
+  mapping: Mapping | null,
+  clock: Clock,
+  sink: Sink,
+  embedded: RecordUser | null = null,
+): Reader {
   let finish = () => {};
   const head = createHead(headSize, (first, whole) => {
     const table = readTableHead(first, whole, format.delimiters);
-    const rows = createRows(table, mapping ?? proposeMapping(table.columns, table.rows), clock, sink);
+    const own = mapping ?? declaredMapping(format, table.columns) ?? proposeMapping(table.columns, table.rows);
+    const rows = createRows(format, table, own, clock, sink, embedded);
     finish = rows.end;
     return rows.push;
   });
@@ -40,11 +53,26 @@ export function createTableReader(format: TableFormat, mapping: Mapping | null, 
   };
 }
 
-function createRows(table: TableHead, mapping: Mapping, clock: Clock, sink: Sink): Reader {
+function createRows(
+  format: TableFormat,
+  table: TableHead,
+  mapping: Mapping,
+  clock: Clock,
+  sink: Sink,
+  embedded: RecordUser | null,
+): Reader {
   const { delimiter, columns } = table;
   const times = timeColumns(columns, mapping.time);
   const fields = columns.map((column) => eventFieldNames.find((field) => fieldOf(mapping, field) === column) ?? null);
-  const order: DayOrder = times.length > 0 ? dayOrderOf(table.rows.map((row) => row[times[0] as number] ?? '')) : null;
+  const proven: DayOrder = times.length > 0 ? dayOrderOf(table.rows.map((row) => row[times[0] as number] ?? '')) : null;
+  const order = format.dayOrder ?? proven;
+  const inner = format.embedded
+    ? columns.findIndex((column) => column.toLowerCase() === format.embedded?.column.toLowerCase())
+    : -1;
+  const outcomes = (format.outcomes ?? []).map((one) => ({
+    ...one,
+    at: columns.findIndex((column) => column.toLowerCase() === one.key.toLowerCase()),
+  }));
   const row = newRow();
   const stamp = newStamp();
   let headerSeen = false;
@@ -144,6 +172,10 @@ function createRows(table: TableHead, mapping: Mapping, clock: Clock, sink: Sink
       );
       return;
     }
+    if (inner >= 0 && embedded && readEmbedded(b, start)) {
+      sink.event(number, offset, end - start);
+      return;
+    }
     giveTime(b, start);
     let status = '';
     let outcome = false;
@@ -155,9 +187,34 @@ function createRows(table: TableHead, mapping: Mapping, clock: Clock, sink: Sink
       else if (field === 'httpStatus') status = value;
       else if (field === 'eventOutcome') outcome = true;
     }
-    const byStatus = outcome ? null : outcomeOfStatus(status);
-    if (byStatus) sink.term('eventOutcome', byStatus);
+    giveOutcome(b, status, outcome);
     sink.event(number, offset, end - start);
+  }
+
+  function giveOutcome(b: Uint8Array, status: string, stated: boolean): void {
+    for (const { at, equals, outcome } of outcomes) {
+      if (at < 0 || row.to[at] === row.from[at] || (equals !== undefined && cellOf(b, row, at) !== equals)) continue;
+      sink.term('eventOutcome', outcome);
+      return;
+    }
+    const other = stated ? null : (outcomeOfStatus(status) ?? format.otherwise ?? null);
+    if (other) sink.term('eventOutcome', other);
+  }
+
+  /** Lets the record in a cell say what happened, the other cells standing beside it; false when the cell holds none. */
+  function readEmbedded(b: Uint8Array, start: number): boolean {
+    const text = Buffer.from(cellOf(b, row, inner));
+    if (text.length === 0 || embedded?.read(text, 0, text.length, 0) !== null) {
+      sink.drop();
+      return false;
+    }
+    if (!embedded.timed()) giveTime(b, start);
+    for (let i = 0; i < columns.length; i += 1) {
+      if (i === inner || row.to[i] === row.from[i]) continue;
+      // The record has names of its own, often the same ones.
+      sink.more(`row.${columns[i]}`, cellOf(b, row, i));
+    }
+    return true;
   }
 
   function giveTime(b: Uint8Array, start: number): void {
@@ -173,6 +230,7 @@ function createRows(table: TableHead, mapping: Mapping, clock: Clock, sink: Sink
       read = readAnyTime(both, 0, both.length, stamp, order);
     }
     const until = second !== undefined && second === first + 1 ? (row.to[second] as number) : to;
+    if (read && format.zone === 'UTC' && stamp.offset === noOffset && Number.isNaN(stamp.counted)) stamp.offset = 0;
     if (!read || stamp.year === noYear) {
       for (const i of times) if (row.to[i] !== row.from[i]) sink.more(columns[i] as string, cellOf(b, row, i));
       return;

@@ -45,10 +45,12 @@ const no = new Set([
 export function giveValue(sink: Sink, field: EventField, value: string): boolean {
   if (value === '-') return true;
   if (field === 'sourceIp') {
-    const port = isIP(value) > 0 ? null : /^\[?([0-9a-fA-F.:]+?)\]?:(\d{1,5})$/.exec(value);
-    if (port && isIP(port[1] as string) > 0) {
-      sink.term('sourceIp', port[1] as string);
-      sink.more('clientPort', port[2] as string);
+    // `[192.0.2.1]:5021`, `[2001:db8::1]`, `host.example:5021`: the port is a field of its own, brackets are none.
+    const found = isIP(value) > 0 ? null : /^(?:\[([^\][]+)\]|([^\][:]+|[0-9a-fA-F.:]+?))(?::(\d{1,5}))?$/.exec(value);
+    const inner = found?.[1] ?? found?.[2];
+    if (inner !== undefined && (found?.[1] !== undefined || found?.[3] !== undefined)) {
+      sink.term('sourceIp', inner);
+      if (found?.[3]) sink.more('clientPort', found[3]);
     } else sink.term('sourceIp', value);
     return true;
   }

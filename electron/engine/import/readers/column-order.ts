@@ -1,0 +1,146 @@
+import { isIP } from 'node:net';
+import { type EventField, eventFields, type TermField } from '@shared/event.ts';
+import type { ColumnFormat, ColumnUse } from '../../formats/format.ts';
+import { textOf } from '../text.ts';
+import { newStamp, readClf, readEpoch, readIso } from '../times.ts';
+import type { CellRules, Cells } from './split-cells.ts';
+
+type Outcomes = readonly { equals?: string; outcome: 'success' | 'failure' }[];
+
+interface Told {
+  /** The column's own name, under which `more` keeps it. */
+  name: string;
+  outcomes: Outcomes;
+  oneOf: readonly string[];
+}
+
+export type Column = Told &
+  (
+    | { kind: 'time' | 'more' | 'peer' | 'request' }
+    | { kind: 'term'; target: TermField }
+    | { kind: 'field'; target: EventField; written: 'plus' | 'percent' | null }
+  );
+
+/** The columns of a line, made ready. */
+export interface ColumnOrder extends CellRules {
+  columns: readonly Column[];
+  /** How many cells a line must have. */
+  least: number;
+  /** More cells than columns are let through. */
+  open: boolean;
+  /** Positions of the time, or of its date and clock; -1 for none. */
+  time: number;
+  timeShape: 'iso' | 'clf' | 'epoch';
+  date: number;
+  clock: number;
+  /** The clock is that of the place, not of the format. */
+  local: boolean;
+}
+
+/** The order that a format declares: names between blanks, `[name]` in brackets, optional ones after `?`. */
+export function compileOrder(text: string, format: ColumnFormat): ColumnOrder {
+  const [needed = '', optional] = text.split('?');
+  const names = (part: string | undefined) => (part ?? '').split(/\s+/).filter((name) => name !== '');
+  const all = [...names(needed), ...names(optional)];
+  return orderOf(
+    all.map((name) => name.replace(/^\[(.*)\]$/, '$1')),
+    names(needed).length,
+    optional !== undefined,
+    text.includes('['),
+    format,
+  );
+}
+
+/** The order that a line of the file names. */
+export function namedOrder(text: string, format: ColumnFormat): ColumnOrder {
+  // Some writers put blanks between the names and tabs between the cells.
+  const names = (format.separator === 'tab' ? text.trim().split('\t') : text.trim().split(/\s+/)).filter(
+    (name) => name !== '',
+  );
+  return orderOf(names, names.length, false, false, format);
+}
+
+function orderOf(
+  names: readonly string[],
+  least: number,
+  open: boolean,
+  brackets: boolean,
+  format: ColumnFormat,
+): ColumnOrder {
+  const uses = names.map((name) => {
+    const key = name.toLowerCase();
+    return Object.hasOwn(format.uses, key) ? (format.uses[key] as ColumnUse) : { more: name };
+  });
+  const place = (test: (use: ColumnUse) => boolean) => uses.findIndex(test);
+  const time = place((use) => 'time' in use);
+  const timeUse = uses[time];
+  const own = place((use) => 'clock' in use && use.clock === 'stated');
+  const clock = own >= 0 ? own : place((use) => 'clock' in use);
+  const local = own < 0 && clock >= 0;
+  const date = place((use) => 'date' in use && (use.date === 'local') === local);
+  const taken = new Set(time >= 0 ? [time] : [clock, date]);
+  const fields = new Set<EventField>();
+  const columns = names.map((name, i): Column => {
+    const use = uses[i] as ColumnUse;
+    const told = {
+      name: 'more' in use ? use.more : name,
+      outcomes: (format.outcomes ?? []).filter((one) => one.key === name.toLowerCase()),
+      oneOf: 'oneOf' in use && use.oneOf ? use.oneOf : [],
+    };
+    if (taken.has(i)) return { ...told, kind: 'time' };
+    if ('part' in use) return { ...told, kind: use.part };
+    // The first column of a field has it; a later one keeps its own name.
+    if (!('field' in use) || fields.has(use.field)) return { ...told, kind: 'more' };
+    fields.add(use.field);
+    const plain = use.written === undefined && use.field !== 'sourceIp' && use.field !== 'eventOutcome';
+    if (plain && eventFields[use.field].kind === 'term')
+      return { ...told, kind: 'term', target: use.field as TermField };
+    return { ...told, kind: 'field', target: use.field, written: use.written ?? null };
+  });
+  return {
+    separator: format.separator,
+    brackets,
+    columns,
+    least,
+    open,
+    time,
+    timeShape: timeUse && 'time' in timeUse ? timeUse.time : 'iso',
+    date,
+    clock,
+    local,
+  };
+}
+
+const stamp = newStamp();
+
+/** Whether the cells can be what the columns of a known order say: nothing else tells such lines from others. */
+export function holds(order: ColumnOrder, cells: Cells, b: Uint8Array, absent: number): boolean {
+  for (let i = 0; i < order.columns.length && i < cells.count; i += 1) {
+    const column = order.columns[i] as Column;
+    const from = cells.from[i] as number;
+    const to = cells.to[i] as number;
+    if (i === order.time) {
+      const read = order.timeShape === 'clf' ? readClf : order.timeShape === 'epoch' ? readEpoch : readIso;
+      if (read(b, from, to, stamp) !== to) return false;
+      continue;
+    }
+    if (i === order.date && readIso(b, from, to, stamp) !== to) return false;
+    if (to - from === 1 && b[from] === absent) continue;
+    if (column.oneOf.length > 0 && !column.oneOf.includes(textOf(b, from, Math.min(to, from + 64)))) return false;
+    if (column.kind === 'peer' && !/^\S*[.:]\S*$/.test(textOf(b, from, Math.min(to, from + 200)))) return false;
+    if (column.kind !== 'field') continue;
+    if (eventFields[column.target].kind === 'number' && !isNumber(b, from, to)) return false;
+    if (column.target === 'sourceIp' && !isAddress(textOf(b, from, Math.min(to, from + 80)))) return false;
+  }
+  return true;
+}
+
+function isAddress(text: string): boolean {
+  return isIP(text.replace(/%.*$/, '')) > 0;
+}
+
+function isNumber(b: Uint8Array, from: number, to: number): boolean {
+  if (from === to) return false;
+  for (let p = from; p < to; p += 1) if ((b[p] as number) < 48 || (b[p] as number) > 57) return false;
+  return true;
+}

@@ -1,0 +1,253 @@
+import type { ColumnFormat } from '../../formats/format.ts';
+import type { Clock } from '../clock.ts';
+import type { Reader, Sink } from '../sink.ts';
+import { isText, rewritten, textOf } from '../text.ts';
+import { newStamp, noOffset, readClf, readEpoch, readIso } from '../times.ts';
+import { type ColumnOrder, compileOrder, holds, namedOrder } from './column-order.ts';
+import { giveOutcome } from './give.ts';
+import { readPeer, readRequest } from './parts.ts';
+import { createLineSplitter, isBlank, tooLongReason } from './split.ts';
+import { type Cells, newCells, splitCells } from './split-cells.ts';
+import { giveValue } from './values.ts';
+
+/** Reads lines of cells, whose columns the file's own header lines name, or one of the format's known orders. */
+export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sink): Reader {
+  const known = format.orders.map((order) => compileOrder(order, format));
+  const comment = format.comment?.charCodeAt(0) ?? 0;
+  const absent = format.absent.charCodeAt(0);
+  const cells = newCells();
+  const stamp = newStamp();
+  const scratch = Buffer.alloc(80);
+  let declared: ColumnOrder | null = null;
+  /** What the directives `#Date` and `#GMT-Offset` said. */
+  let date = '';
+  let offset = noOffset;
+  let lastClock = '';
+  let valid = true;
+
+  const splitter = createLineSplitter({
+    stretch(b, start, end) {
+      valid = isText(b, start, end);
+    },
+    tooLong: (line, at, length) => sink.reject(line, at, length, tooLongReason),
+    line(b, start, end, line, at) {
+      if (isBlank(b, start, end)) {
+        sink.blank();
+        return;
+      }
+      const first = b[start] as number;
+      if (comment !== 0 && (first === comment || (first === quote && b[start + 1] === comment))) {
+        readDirective(cleanText(b, start, end));
+        sink.comment();
+        return;
+      }
+      if (format.headerNames && isHeader(b, start, end)) {
+        sink.comment();
+        return;
+      }
+      let broken: string | null;
+      if (valid || isText(b, start, end)) broken = readLine(b, start, end, null);
+      else {
+        const spelled = rewritten(b, start, end, false);
+        broken = readLine(spelled.bytes, 0, spelled.bytes.length, spelled.original);
+      }
+      if (broken === null) {
+        sink.event(line, at, end - start);
+        return;
+      }
+      sink.drop();
+      sink.reject(line, at, end - start, broken);
+    },
+  });
+
+  function readDirective(text: string): void {
+    const line = text.replace(/^"(.*?)"?,*$/s, '$1');
+    if (format.header && line.toLowerCase().startsWith(format.header.toLowerCase())) {
+      declared = namedOrder(line.slice(format.header.length), format);
+      return;
+    }
+    const said = /^#(?:Start-)?Date:\s*(\d{4}-\d{2}-\d{2})/i.exec(line);
+    if (said) {
+      date = said[1] as string;
+      lastClock = '';
+    }
+    const zone = /^#GMT-Offset:\s*([+-])(\d{2}):?(\d{2})/i.exec(line);
+    if (zone) offset = (zone[1] === '-' ? -1 : 1) * (Number(zone[2]) * 60 + Number(zone[3]));
+  }
+
+  function isHeader(b: Uint8Array, start: number, end: number): boolean {
+    if (end - start > 4096) return false;
+    const text = cleanText(b, start, end);
+    const names = text
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter((name) => name !== '');
+    const some = names.filter((name) => format.headerNames?.includes(name)).length;
+    if (some < 2 || some * 2 < names.length) return false;
+    declared = namedOrder(text.replaceAll(',', ' '), format);
+    return true;
+  }
+
+  function readLine(
+    b: Uint8Array,
+    start: number,
+    end: number,
+    original: ((position: number) => number) | null,
+  ): string | null {
+    if (declared) {
+      const broken = fitTo(declared, b, start, end);
+      if (broken !== null) return broken;
+      give(declared, b, start, original);
+      return null;
+    }
+    for (const order of known) {
+      if (fitTo(order, b, start, end) !== null || !holds(order, cells, b, absent)) continue;
+      give(order, b, start, original);
+      return null;
+    }
+    return format.rejectReason;
+  }
+
+  /** Splits a line for an order; gives why it does not fit, or null. */
+  function fitTo(order: ColumnOrder, b: Uint8Array, start: number, end: number): string | null {
+    splitCells(cells, b, start, end, order);
+    const wanted = order.columns.length;
+    while (cells.count > wanted && cells.from[cells.count - 1] === cells.to[cells.count - 1]) cells.count -= 1;
+    if (cells.count >= order.least && (cells.count <= wanted || order.open)) return null;
+    return `${cells.count} ${cells.count === 1 ? 'cell' : 'cells'} where ${wanted} columns are named.`;
+  }
+
+  function give(
+    order: ColumnOrder,
+    b: Uint8Array,
+    start: number,
+    original: ((position: number) => number) | null,
+  ): void {
+    giveTime(order, cells, b, start, original);
+    let outcome = false;
+    for (let i = 0; i < cells.count; i += 1) {
+      const from = cells.from[i] as number;
+      const to = cells.to[i] as number;
+      if (from >= to || (to - from === 1 && b[from] === absent)) continue;
+      const column = order.columns[i];
+      if (!column) {
+        sink.more(`extra${i - order.columns.length + 1}`, textOf(b, from, to));
+        continue;
+      }
+      if (column.outcomes.length > 0 && !outcome) {
+        const value = textOf(b, from, to);
+        const said = column.outcomes.find((one) => one.equals === undefined || one.equals === value);
+        if (said) {
+          sink.term('eventOutcome', said.outcome);
+          outcome = true;
+        }
+      }
+      switch (column.kind) {
+        case 'time':
+          break;
+        case 'term':
+          sink.termBytes(column.target, b, from, to);
+          break;
+        case 'peer':
+          readPeer(sink, b, from, to);
+          break;
+        case 'request':
+          readRequest(sink, b, from, to);
+          break;
+        case 'field': {
+          const text = column.written ? spelledOut(textOf(b, from, to), column.written) : textOf(b, from, to);
+          if (!giveValue(sink, column.target, text)) sink.more(column.name, text);
+          else if (format.outcomeFromStatus && column.target === 'httpStatus') giveOutcome(sink, b, from, to);
+          break;
+        }
+        case 'more':
+          sink.more(column.name, textOf(b, from, to));
+      }
+    }
+  }
+
+  function giveTime(
+    order: ColumnOrder,
+    found: Cells,
+    b: Uint8Array,
+    start: number,
+    original: ((position: number) => number) | null,
+  ): void {
+    const { time, date: dateAt, clock: clockAt } = order;
+    let from: number;
+    let to: number;
+    let read = false;
+    if (time >= 0 && time < found.count) {
+      from = found.from[time] as number;
+      to = found.to[time] as number;
+      const reader = order.timeShape === 'clf' ? readClf : order.timeShape === 'epoch' ? readEpoch : readIso;
+      read = reader(b, from, to, stamp) === to;
+    } else if (clockAt >= 0 && clockAt < found.count) {
+      from = found.from[clockAt] as number;
+      to = found.to[clockAt] as number;
+      const clockText = textOf(b, from, to);
+      let day: string;
+      if (dateAt >= 0) {
+        day = textOf(b, found.from[dateAt] as number, found.to[dateAt] as number);
+        if (dateAt === clockAt - 1) from = found.from[dateAt] as number;
+      } else {
+        // A clock far behind the one before, under the same date, is the next day's.
+        if (lastClock !== '' && Number(lastClock.slice(0, 2)) - Number(clockText.slice(0, 2)) > 12)
+          date = dayAfter(date);
+        lastClock = clockText;
+        day = date;
+      }
+      const length = scratch.write(`${day} ${clockText}`.slice(0, 60));
+      read = day !== '' && readIso(scratch, 0, length, stamp) === length;
+    } else return;
+    if (!read) {
+      for (const i of [time, dateAt, clockAt]) {
+        const column = order.columns[i];
+        if (column && i < found.count && (found.from[i] as number) < (found.to[i] as number))
+          sink.more(column.name, textOf(b, found.from[i] as number, found.to[i] as number));
+      }
+      return;
+    }
+    if (stamp.offset === noOffset && Number.isNaN(stamp.counted)) {
+      if (offset !== noOffset) stamp.offset = offset;
+      else if (format.zone === 'UTC' && !order.local) stamp.offset = 0;
+    }
+    const instant = clock.instantOf(stamp);
+    const place = original ? original(from - start) : from - start;
+    const until = original ? original(to - start) : to - start;
+    if (!Number.isNaN(instant)) sink.instant(instant, clock.offset, place, until - place);
+    if (clock.remark !== '') sink.more('clock', clock.remark);
+  }
+
+  return {
+    push: (block) => splitter.push(block),
+    end() {
+      splitter.end();
+      sink.physicalLines(splitter.count());
+    },
+  };
+}
+
+const quote = 34;
+
+function cleanText(b: Uint8Array, from: number, to: number): string {
+  if (isText(b, from, to)) return textOf(b, from, to);
+  const spelled = rewritten(b, from, to, false).bytes;
+  return textOf(spelled, 0, spelled.length);
+}
+
+/** Blanks that a server wrote as `+`, or signs as `%20`. Of a run of `+` the first was the blank. */
+function spelledOut(text: string, written: 'plus' | 'percent'): string {
+  if (written === 'plus') return text.replace(/\+(\+*)/g, ' $1');
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text.replaceAll('%25', '%'));
+  } catch {
+    return text;
+  }
+}
+
+function dayAfter(date: string): string {
+  const day = Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(day) ? date : new Date(day + 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,26 @@
+import type { Mapping } from '@shared/evidence.ts';
+import type { TableFormat } from '../../formats/format.ts';
+import { joined } from './table-head.ts';
+
+/** Whether a header has the columns of one of the lists that a format claims; a format without claims takes any. */
+export function isClaimed(format: TableFormat, columns: readonly string[]): boolean {
+  if (!format.claims) return true;
+  const own = new Set(columns.map((column) => column.toLowerCase()));
+  return format.claims.some((names) => names.every((name) => own.has(name.toLowerCase())));
+}
+
+/** The mapping that a format declares for these columns; null when it declares none. */
+export function declaredMapping(format: TableFormat, columns: readonly string[]): Mapping | null {
+  if (!format.claims) return null;
+  const find = (name: string) => columns.find((column) => column.toLowerCase() === name.toLowerCase());
+  const fields: Record<string, string> = {};
+  for (const [field, names] of Object.entries(format.fields ?? {})) {
+    const column = names.map(find).find((one) => one !== undefined);
+    if (column !== undefined) fields[field] = column;
+  }
+  for (const name of format.time ?? []) {
+    const parts = name.split(joined).map(find);
+    if (parts.every((part) => part !== undefined)) return { time: parts.join(joined), fields };
+  }
+  return { time: null, fields };
+}
