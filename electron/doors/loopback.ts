@@ -13,7 +13,7 @@
  *
  * All but the page's files want `Authorization: Bearer <token>`; the token stands in the fragment of the address that is
  * printed (`#t=`), so it reaches no log and no Referer. Saving is the browser's download. Whatever is not exactly this
- * is refused with a bare status: 400, 401, 403, 404, 405, 411, 413, 415, 421, 505.
+ * is refused with a bare status: 400, 401, 403, 404, 405, 408, 411, 413, 415, 421, 431, 505.
  */
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -79,14 +79,14 @@ export async function openLoopbackDoor(choice: LoopbackChoice): Promise<Loopback
     (request, response) => {
       void respond(request, response).catch((error: unknown) => {
         refuse(response, error instanceof Refused ? error : new Refused(500));
-        if (!(error instanceof Refused)) console.error(error);
+        // Who breaks off in the middle of his request is no bug of ours.
+        if (!(error instanceof Refused) && request.complete) console.error(error);
       });
     },
   );
   server.maxConnections = 200;
-  server.on('clientError', (_error, socket) => {
-    if (socket.writable)
-      socket.end(`HTTP/1.1 400 Bad Request\r\n${rawHeaders}Content-Length: 0\r\nConnection: close\r\n\r\n`);
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (socket.writable) socket.end(malformed(error.code));
     else socket.destroy();
   });
   const port = await listen(server, choice.port);
@@ -154,9 +154,15 @@ export async function openLoopbackDoor(choice: LoopbackChoice): Promise<Loopback
   };
 }
 
-const rawHeaders = Object.entries(safetyHeaders)
-  .map(([name, value]) => `${name}: ${value}\r\n`)
-  .join('');
+/** The answer to what is no request at all, or takes too long to become one. */
+function malformed(code: string | undefined): string {
+  const status =
+    { ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout', HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large' }[
+      code ?? ''
+    ] ?? '400 Bad Request';
+  const headers = Object.entries({ ...safetyHeaders, 'Content-Length': '0', Connection: 'close' });
+  return `HTTP/1.1 ${status}\r\n${headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`;
+}
 
 /** A page that does not read its changes (a sleeping tab) is let go; it asks anew when it wakes. */
 function send(response: ServerResponse, line: string): void {

@@ -231,6 +231,7 @@ describe('the token (L04, L05)', () => {
     expect((await ask({ token: '', more: `Cookie: t=${door.token}\r\n` })).status).toBe(401);
     expect((await ask({ token: '', line: `POST /ask?t=${door.token} HTTP/1.1` })).status).toBe(401);
     expect((await ask({ token: 'Bearer x', more: `Authorization: Bearer ${door.token}\r\n` })).status).toBe(401);
+    expect((await ask({ more: 'Authorization: Bearer x\r\n' })).status).toBe(401);
   });
 
   it('is wanted on every route but the page', async () => {
@@ -363,7 +364,7 @@ describe('limits (L10)', () => {
   });
 
   it('refuses headers that are too long, and a body that says two lengths', async () => {
-    expect((await ask({ more: `X-Long: ${'x'.repeat(40_000)}\r\n` })).status).toBe(400);
+    expect((await ask({ more: `X-Long: ${'x'.repeat(40_000)}\r\n` })).status).toBe(431);
     expect((await ask({ more: 'Transfer-Encoding: chunked\r\n' })).status).toBe(400);
     expect((await ask({ more: 'Content-Length: 1\r\n' })).status).toBe(400);
   });
@@ -378,9 +379,14 @@ describe('limits (L10)', () => {
     expect((await ask()).status).toBe(200);
   });
 
-  it('lets go who does not say his request to the end', async () => {
-    const slow = await sendRaw(door.port, `POST /ask HTTP/1.1\r\nHost: 127.0.0.1:${door.port}\r\n`, 20_000);
-    expect(slow.status).not.toBe(200);
+  it('lets go who does not say his request to the end, in its headers or in its body', async () => {
+    const headers = `POST /ask HTTP/1.1\r\nHost: 127.0.0.1:${door.port}\r\n`;
+    const [slowHeaders, slowBody] = await Promise.all([
+      sendRaw(door.port, headers, 20_000),
+      sendRaw(door.port, asking({ length: '1000' }), 20_000),
+    ]);
+    expect(slowHeaders).toMatchObject({ status: 408, ended: true });
+    expect(slowBody).toMatchObject({ status: 0, ended: true });
   }, 30_000);
 });
 

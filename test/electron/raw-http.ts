@@ -6,6 +6,8 @@ export interface RawAnswer {
   body: string;
   /** Everything that came. */
   text: string;
+  /** Whether the other side ended the connection, or had said its whole answer, before the time was up. */
+  ended: boolean;
 }
 
 /** Sends bytes as they are to 127.0.0.1 and reads until the other side ends, or has said a whole answer. No client library tidies them up. */
@@ -13,12 +15,13 @@ export function sendRaw(port: number, bytes: string, withinMs = 5000): Promise<R
   return new Promise((resolve, reject) => {
     let text = '';
     const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
-    const done = () => {
+    const finish = (ended: boolean) => {
       socket.destroy();
       clearTimeout(timer);
-      resolve(parse(text));
+      resolve({ ...parse(text), ended });
     };
-    const timer = setTimeout(done, withinMs);
+    const done = () => finish(true);
+    const timer = setTimeout(() => finish(false), withinMs);
     socket.setEncoding('utf8');
     socket.on('data', (data) => {
       text += data;
@@ -34,7 +37,7 @@ export function sendRaw(port: number, bytes: string, withinMs = 5000): Promise<R
   });
 }
 
-function parse(text: string): RawAnswer {
+function parse(text: string): Omit<RawAnswer, 'ended'> {
   const [head = '', ...rest] = text.split('\r\n\r\n');
   const [first = '', ...lines] = head.split('\r\n');
   const headers = Object.fromEntries(
