@@ -84,35 +84,6 @@ function scoreOf(format: Format, head: Uint8Array, whole: boolean): number {
 /** Just above what is taken for recognised. */
 const timeless = 0.52;
 
-interface Counted {
-  events: number;
-  rejects: number;
-  timed: number;
-  lastReject: boolean;
-  loose: number;
-  naive: number;
-  yearless: number;
-}
-
-function scoreOf(format: Format, head: Uint8Array, whole: boolean): number {
-  let most = format.specificity;
-  if (format.kind === 'table') {
-    const table = readTableHead(head.subarray(0, 65_536), whole && head.length <= 65_536, format.delimiters);
-    if (table.score === 0 || !isClaimed(format, table.columns)) return 0;
-    // Columns that only this format has are worth more than how a header looks.
-    if (!format.claims) most *= table.quality;
-    if (table.rows.length === 0) return most;
-  }
-  const counted = count(format, head, whole);
-  const records = counted.events + counted.rejects;
-  if (counted.events === 0 || records === 0) return 0;
-  const share = (counted.events - counted.loose * 0.6) / records;
-  // A table or JSON in which no time stands is hardly a log: it is taken for one only when nothing else fits.
-  const general = format.kind !== 'lines' && format.kind !== 'columns' && !format.claims;
-  const meaning = !general || counted.timed > 0 ? 1 : timeless;
-  return most * share * meaning;
-}
-
 function count(format: Format, head: Uint8Array, whole: boolean): Counted {
   const counted: Counted = {
     events: 0,
