@@ -6,7 +6,7 @@ import type { Session } from '../../session.ts';
 import plainSql from './complete-plain.sql?raw';
 import termSql from './complete-term.sql?raw';
 import moreFieldsSql from './more-fields.sql?raw';
-import { viewing } from './view.ts';
+import { remembered, viewing } from './view.ts';
 
 /** Texts are looked for among the first events only: they have millions of values. */
 const textRows = 500_000;
@@ -39,10 +39,8 @@ export async function complete(
 
 /** Names of fields beyond the common ones, as the events have them. Refuses with `case-none`. */
 export async function moreFields(session: Session): Promise<Output<'timeline.moreFields'>> {
-  return viewing(session, whole, async ({ open, answers, signal }) => {
-    const known = answers.get('moreFields') as string[] | undefined;
-    const names = known ?? (await open.index.rows<{ name: string }>(moreFieldsSql, {}, signal)).map((row) => row.name);
-    answers.set('moreFields', names);
-    return { names };
+  return viewing(session, whole, async (view) => {
+    const ask = () => view.open.index.rows<{ name: string }>(moreFieldsSql, {}, view.signal);
+    return { names: (await remembered(view, 'moreFields', ask)).map((row) => row.name) };
   });
 }

@@ -9,7 +9,7 @@ import type { Where } from '../../where.ts';
 import facetSql from './facet.sql?raw';
 import facetTermsSql from './facet-terms.sql?raw';
 import { sourceOf } from './selection.ts';
-import { asked, type View, viewing } from './view.ts';
+import { asked, remembered, type View, viewing } from './view.ts';
 
 /** Values that share the last place: so many are put in order here, more by DuckDB. */
 const mostTies = 1000;
@@ -28,10 +28,9 @@ interface Value {
  */
 export async function facet(session: Session, input: Taken<'timeline.facet'>): Promise<Output<'timeline.facet'>> {
   return viewing(session, input, async (view) => {
-    const key = `facet ${view.key} ${view.from} ${view.to} ${input.field} ${input.limit}`;
-    const known = view.answers.get(key) as { rows: Value[]; how: How } | undefined;
-    const { rows, how } = known ?? (await counted(view, input.field, input.limit, valuesOf(view, input.field)));
-    view.answers.set(key, { rows, how });
+    const { rows, how } = await remembered(view, `facet ${input.field} ${input.limit}`, () =>
+      counted(view, input.field, input.limit, valuesOf(view, input.field)),
+    );
     const stated = rows.filter(({ value }) => value !== null).slice(0, input.limit);
     const shown = [...stated, ...rows.filter(({ value }) => value === null)];
     return {
@@ -48,14 +47,8 @@ export async function facet(session: Session, input: Taken<'timeline.facet'>): P
 }
 
 /** The most frequent values of a column in what is chosen (moment, value, events), with their ids. */
-export async function topValues(view: View, column: string, limit: number, chosen: Where): Promise<Value[]> {
-  const key = `top ${view.key} ${view.from} ${view.to} ${column} ${limit}`;
-  const known = view.answers.get(key) as Value[] | undefined;
-  const rows = known ?? (await counted(view, column, limit, chosen)).rows;
-  view.answers.set(key, rows);
-  return rows.map((row) =>
-    column === 'evidence' ? { ...row, id: row.value === null ? null : Number(row.value) } : row,
-  );
+export function topValues(view: View, column: string, limit: number, chosen: Where): Promise<Value[]> {
+  return remembered(view, `top ${column} ${limit}`, async () => (await counted(view, column, limit, chosen)).rows);
 }
 
 /** The most frequent values, ties in the order of their text, and behind them what is not stated. */

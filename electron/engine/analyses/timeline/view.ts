@@ -145,6 +145,19 @@ function explained(view: View, question: string, chosen: string, parameters: How
   };
 }
 
+const mostAnswers = 300;
+
+/** What was found out for a key before, or is now. */
+export async function remembered<T>(view: View, key: string, find: () => Promise<T>): Promise<T> {
+  const whole = `${view.key} ${view.from} ${view.to} ${key}`;
+  const known = view.answers.get(whole) as T | undefined;
+  if (known !== undefined) return known;
+  const found = await find();
+  if (view.answers.size >= mostAnswers) view.answers.clear();
+  view.answers.set(whole, found);
+  return found;
+}
+
 /** What is remembered of an index, for as long as nothing was taken in. */
 async function memoryOf(open: OpenCase, signal: AbortSignal): Promise<Memory> {
   const { index } = open;
