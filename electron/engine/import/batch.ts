@@ -34,7 +34,7 @@ const encoder = new TextEncoder();
  * A file's terms come before the events that refer to them.
  */
 export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder: number) => void): BatchSink {
-  let events: Rows;
+  let events = createRows('event', 2048);
   let cells32: Uint32Array;
   let cells16: Uint16Array;
   let row = 0;
@@ -71,10 +71,10 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
     withoutTime: 0,
     withoutOffset: 0,
   };
-  begin(2048);
+  begin(events);
 
-  function begin(capacity: number): void {
-    events = createRows('event', capacity);
+  function begin(rows: Rows): void {
+    events = rows;
     cells32 = new Uint32Array(events.cells);
     cells16 = new Uint16Array(events.cells);
     const at = (name: string, width: number) => (events.at[name] as number) / width;
@@ -163,7 +163,7 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
   function widen(): void {
     resolve();
     const [old, rows] = [events, row];
-    begin(batchRows);
+    begin(createRows('event', batchRows));
     row = rows;
     moveRows(old, events, rows);
   }
@@ -192,8 +192,7 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
       noteTerm(termIndex(field), bytes, start, end);
     },
     term(field: TermField, text: string) {
-      const end = encoded(text);
-      noteTerm(termIndex(field), scratch, 0, end);
+      noteTerm(termIndex(field), scratch, 0, encoded(text));
     },
     textBytes(field, bytes, start, end) {
       putField(textIndex(field), bytes, start, end);
@@ -255,7 +254,7 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
       if (before > 512) resolve();
       if (row === batchRows || heapWords(events) > batchWords) {
         flush();
-        begin(batchRows);
+        begin(createRows('event', batchRows, events));
       } else if (row === events.capacity) widen();
     },
     drop() {

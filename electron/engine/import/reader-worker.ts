@@ -105,7 +105,12 @@ function startReader(): ReaderWorker {
           };
           waiting = {
             done: (result) => resolve(result as Results[K]),
-            failed: (error) => (error instanceof Refusal ? reject(error) : stop(died(name, error))),
+            failed: (error) => {
+              if (error instanceof Refusal) return reject(error);
+              // A reader that stumbles over hostile bytes is a file's misfortune, not the import's; but somebody should look.
+              if (alive) console.error(name, error);
+              stop(died(name, error));
+            },
             onBatches,
           };
           const onAbort = () => stop(cancelled());
@@ -141,8 +146,6 @@ function watch(control: Int32Array, limitMs: number | undefined, stop: (reason: 
 }
 
 function died(name: string, reason: unknown): Refusal {
-  // A reader that stumbles over hostile bytes is a file's misfortune, not the import's; but somebody should look at it.
-  console.error(name, reason);
   const why = (reason instanceof Error ? reason.message : String(reason)).split('\n')[0] ?? '';
   return new Refusal(
     'file-damaged',

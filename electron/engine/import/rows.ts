@@ -31,11 +31,17 @@ export interface Text {
   starts: number[];
 }
 
-/** @param capacity a multiple of 2048 */
-export function createRows(table: TableName, capacity: number): Rows {
+/** @param capacity a multiple of 2048
+ * @param like earlier rows of the table: their texts say how much room these will need */
+export function createRows(table: TableName, capacity: number, like?: Rows): Rows {
   const columns: readonly Column[] = tables[table];
   const room = new ArrayBuffer(rowBytes(columns) * capacity);
   const offsets = columnOffsets(columns, capacity);
+  let text = 0;
+  const heap = () => {
+    const used = like?.texts[text++]?.used ?? 0;
+    return new Int32Array(Math.max(1 << 12, Math.ceil(used * 1.1)));
+  };
   return {
     table,
     capacity,
@@ -47,7 +53,7 @@ export function createRows(table: TableName, capacity: number): Rows {
         ? [
             {
               heads: new Int32Array(room, offsets[index], capacity * 4),
-              heap: new Int32Array(1 << 14),
+              heap: heap(),
               used: 0,
               starts: [0],
             },
@@ -130,7 +136,7 @@ export function toBatch(rows: Rows, complete: number): Batch {
     cells,
     stated: rows.stated.map((bits) => bits.slice(0, Math.ceil(complete / 64) * 8).buffer),
     texts: rows.texts.map(({ heap, used, starts }) => ({
-      heap: heap.slice(0, used).buffer,
+      heap: used * 2 > heap.length ? heap.buffer : heap.slice(0, used).buffer,
       starts: complete % chunkRows === 0 ? starts.map((at) => at * 4) : [...starts.map((at) => at * 4), used * 4],
     })),
   };
