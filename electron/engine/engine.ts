@@ -17,6 +17,7 @@ import { verifyOne } from './evidence/verify.ts';
 import { importEvidence } from './import/import.ts';
 import { inspect, preview } from './import/inspect.ts';
 import { editEntry, enter, listIncident, promote, withdrawEntry } from './incident/incident.ts';
+import { listNetworks, setNetworks, setProxies, withdrawNetworks } from './networks/networks.ts';
 import { attachNote, editNote, listNotes, withdrawNote } from './notes/notes.ts';
 import { exportReport } from './report/report.ts';
 import { fillSample, openSample } from './sample/sample.ts';
@@ -63,10 +64,10 @@ export const methods: Methods = {
   'incident.withdraw': withdrawEntry,
   'incident.list': listIncident,
   'report.export': exportReport,
-  'networks.list': coming,
-  'networks.set': coming,
-  'networks.withdraw': coming,
-  'proxies.set': coming,
+  'networks.list': listNetworks,
+  'networks.set': setNetworks,
+  'networks.withdraw': withdrawNetworks,
+  'proxies.set': setProxies,
   'traces.summary': coming,
   'traces.addresses': coming,
   'traces.trace': coming,

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import type { CaseSettings } from '@shared/case.ts';
 import type { JournalEntry } from '@shared/custody.ts';
 import { Refusal } from '@shared/refusal.ts';
+import { type ActorBook, createActorBook } from '../actors/actor-book.ts';
 import { createIncidentBook, type IncidentBook } from '../incident/incident-book.ts';
+import { type AddressFiles, addressFilesIn, readableFiles } from '../networks/address-files.ts';
+import { createNetworkBook, type NetworkBook } from '../networks/network-book.ts';
 import { createNotebook, type Notebook } from '../notes/notebook.ts';
 import { checkSettings, createSettingsBook, type SettingsBook } from './case-settings.ts';
 import headRows from './head.sql?raw';
@@ -23,6 +26,10 @@ export interface OpenCase {
   readonly register: Register;
   readonly notes: Notebook;
   readonly incident: IncidentBook;
+  readonly networks: NetworkBook;
+  readonly actors: ActorBook;
+  /** The address data Dwell comes with; null where it is not installed. */
+  readonly addressFiles: AddressFiles | null;
   /** Replaced by a rebuild; do not keep it. */
   index: CaseIndex;
   /** Evidence the index could not take in, and why; its notes stay, its events cannot be shown. */
@@ -60,7 +67,7 @@ export async function createCase(
  */
 export async function openCase(
   folder: string,
-  author: JournalAuthor,
+  author: JournalAuthor & { resources: string },
   wantReadOnly: boolean,
   takeIn: TakeIn,
   signal: AbortSignal,
@@ -77,17 +84,21 @@ export async function openCase(
     register: createRegister(),
     notes: createNotebook(),
     incident: createIncidentBook(),
+    networks: createNetworkBook(),
+    actors: createActorBook(),
   };
   for (const book of Object.values(books)) journal.teach(book);
 
   // A reader works on a copy of its own: the file may be another's, and DuckDB lets one process in at a time.
   const workplace = readOnly ? mkdtempSync(join(tmpdir(), 'dwell-reading-')) : folder;
+  const addressFiles = addressFilesIn(author.resources);
   const open: OpenCase = {
     folder,
     readOnly,
     lockedBy,
     journal,
     ...books,
+    addressFiles,
     index: undefined as never,
     unread: [],
     close() {
@@ -99,7 +110,7 @@ export async function openCase(
   };
   try {
     if (readOnly) copyIndex(folder, workplace);
-    open.index = await soundIndex(workplace, journal);
+    open.index = await soundIndex(workplace, journal, readableFiles(addressFiles));
     await catchUp(open, takeIn, signal);
     return open;
   } catch (error) {
@@ -127,8 +138,8 @@ export async function catchUp(open: OpenCase, takeIn: TakeIn, signal: AbortSigna
 }
 
 /** The index as it is, when it is one of ours and agrees with the journal; else an empty one. */
-async function soundIndex(workplace: string, journal: Journal): Promise<CaseIndex> {
-  const choice = { file: join(workplace, indexName), scratch: join(workplace, 'scratch'), readOnly: false };
+async function soundIndex(workplace: string, journal: Journal, readable: string[]): Promise<CaseIndex> {
+  const choice = { file: join(workplace, indexName), scratch: join(workplace, 'scratch'), readOnly: false, readable };
   let index: CaseIndex | undefined;
   try {
     index = await openIndex(choice);

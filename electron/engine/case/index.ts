@@ -29,6 +29,8 @@ export interface IndexChoice {
   /** Another index to look at beside this one, as catalogue `was`. */
   previous?: string;
   threads?: number;
+  /** Files of Dwell's own that the index may read, and nothing else: address data. */
+  readable?: readonly string[];
 }
 
 /** Opens, or makes, an index. DuckDB itself can then open nothing else, load nothing, and be configured no more. */
@@ -107,6 +109,7 @@ function lockDown(choice: IndexChoice): string[] {
     `SET GLOBAL temp_directory = ${quoted(choice.scratch)}`,
     `ATTACH ${quoted(choice.file)} AS cs (${choice.readOnly ? 'READ_ONLY' : "STORAGE_VERSION 'latest'"})`,
     ...(choice.previous ? [`ATTACH ${quoted(choice.previous)} AS was (READ_ONLY)`] : []),
+    ...(choice.readable?.length ? [`SET GLOBAL allowed_paths = [${choice.readable.map(quoted).join(', ')}]`] : []),
     'SET enable_external_access = false',
     'SET lock_configuration = true',
   ];

@@ -5,9 +5,10 @@ import type { Taken } from '@shared/contract.ts';
 import { eventFieldNames, eventFields } from '@shared/event.ts';
 import { Refusal } from '@shared/refusal.ts';
 import { takeIn } from '../import/import.ts';
+import { readableFiles } from '../networks/address-files.ts';
 import { type Session, theWritableCase } from '../session.ts';
 import { catchUp, indexName, type OpenCase } from './case.ts';
-import { type CaseIndex, openIndex } from './index.ts';
+import { type CaseIndex, type IndexChoice, openIndex } from './index.ts';
 import summarySql from './summary.sql?raw';
 
 /**
@@ -26,11 +27,12 @@ async function rebuildIndex(open: OpenCase, signal: AbortSignal): Promise<Rebuil
   const file = join(open.folder, indexName);
   const previous = join(open.folder, 'index.previous.duckdb');
   const scratch = join(open.folder, 'scratch');
+  const choice = { file, scratch, readOnly: false, readable: readableFiles(open.addressFiles) };
   await open.index.run('CHECKPOINT cs');
   open.index.close();
   move(file, previous);
   try {
-    open.index = await openIndex({ file, scratch, readOnly: false, previous });
+    open.index = await openIndex({ ...choice, previous });
     await catchUp(open, takeIn, signal);
     const [unread] = open.unread;
     if (unread)
@@ -39,7 +41,7 @@ async function rebuildIndex(open: OpenCase, signal: AbortSignal): Promise<Rebuil
       });
     const [{ events } = { events: 0 }] = await open.index.rows<{ events: number }>(summarySql);
     const difference = await firstDifference(open, signal);
-    await reopen(open, file, scratch);
+    await reopen(open, choice);
     remove(previous);
     return {
       identical: difference === null,
@@ -52,17 +54,17 @@ async function rebuildIndex(open: OpenCase, signal: AbortSignal): Promise<Rebuil
     open.index.close();
     remove(file);
     move(previous, file);
-    open.index = await openIndex({ file, scratch, readOnly: false });
+    open.index = await openIndex(choice);
     open.unread = [];
     throw error;
   }
 }
 
 /** Opened anew, the index is alone again: a locked-down DuckDB cannot let go of a file. */
-async function reopen(open: OpenCase, file: string, scratch: string): Promise<void> {
+async function reopen(open: OpenCase, choice: IndexChoice): Promise<void> {
   await open.index.run('CHECKPOINT cs');
   open.index.close();
-  open.index = await openIndex({ file, scratch, readOnly: false });
+  open.index = await openIndex(choice);
 }
 
 /** Ids of terms are given in order of arrival and may differ; what they stand for may not. */

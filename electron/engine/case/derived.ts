@@ -1,0 +1,92 @@
+import { type Going } from '../look.ts';
+import { cancelled } from '../jobs.ts';
+import type { OpenCase } from './case.ts';
+import type { CaseIndex } from './index.ts';
+
+interface Making {
+  made: Promise<unknown>;
+  stop: AbortController;
+  going: Going;
+  waiting: number;
+  finished: boolean;
+}
+
+interface Memory {
+  state: string;
+  held: Map<string, Making>;
+}
+
+const memories = new WeakMap<CaseIndex, Memory>();
+
+/**
+ * What is derived from the evidence of a case: made once for as long as no evidence is taken in, however many ask, and
+ * stopped when nobody waits for it any more. `make` may write scratch tables named after `name`. Refuses with `cancelled`.
+ */
+export async function derived<T>(
+  open: OpenCase,
+  name: string,
+  signal: AbortSignal,
+  going: Going,
+  make: (signal: AbortSignal, going: Going) => Promise<T>,
+): Promise<T> {
+  const held = memoryOf(open).held;
+  let making = held.get(name);
+  if (!making) {
+    const stop = new AbortController();
+    const own = { done: 0, total: 0 };
+    const begun: Making = { made: make(stop.signal, own), stop, going: own, waiting: 0, finished: false };
+    begun.made.then(
+      () => {
+        begun.finished = true;
+      },
+      () => {
+        if (held.get(name) === begun) held.delete(name);
+      },
+    );
+    held.set(name, begun);
+    making = begun;
+  }
+  const mine = making;
+  if (mine.finished) return mine.made as Promise<T>;
+  mine.waiting += 1;
+  const follow = setInterval(() => Object.assign(going, mine.going), 50);
+  try {
+    return (await orAborted(mine.made, signal)) as T;
+  } finally {
+    clearInterval(follow);
+    mine.waiting -= 1;
+    if (signal.aborted && mine.waiting === 0 && !mine.finished) {
+      held.delete(name);
+      mine.stop.abort();
+    }
+  }
+}
+
+/** One text for the evidence the index holds now: what was found out for one such text holds for it always. */
+export function evidenceState(open: OpenCase): string {
+  return open.register
+    .list()
+    .map(({ id }) => open.register.entryOf(id))
+    .concat(open.unread.map(({ id }) => -id))
+    .join(' ');
+}
+
+function memoryOf(open: OpenCase): Memory {
+  const state = evidenceState(open);
+  let memory = memories.get(open.index);
+  if (memory?.state !== state) {
+    for (const { stop } of memory?.held.values() ?? []) stop.abort();
+    memory = { state, held: new Map() };
+    memories.set(open.index, memory);
+  }
+  return memory;
+}
+
+function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  if (signal.aborted) return Promise.reject(cancelled());
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(cancelled());
+    signal.addEventListener('abort', stop, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
