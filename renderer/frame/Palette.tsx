@@ -21,6 +21,7 @@ export function Palette() {
       store={store}
       shortcut={['mod + K']}
       scrollable
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       maxHeight={420}
       nothingFound={t('common.palette.nothing')}
       searchProps={{

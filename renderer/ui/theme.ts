@@ -14,10 +14,24 @@ const petrol: MantineColorsTuple = [
   '#053d47',
 ];
 
+/** Mantine's dark surfaces, from text to the deepest ground, in the greys of our tokens. */
+const dark: MantineColorsTuple = [
+  '#e4e9ef',
+  '#b4bfcb',
+  '#94a1af',
+  '#647282',
+  '#2d3641',
+  '#222933',
+  '#1a1f26',
+  '#14181d',
+  '#10141a',
+  '#0c1015',
+];
+
 export const theme = createTheme({
   fontFamily: "'Noto Sans KR Variable', 'Apple SD Gothic Neo', 'Malgun Gothic', sans-serif",
   fontFamilyMonospace: 'var(--mono)',
-  colors: { petrol },
+  colors: { petrol, dark },
   primaryColor: 'petrol',
   primaryShade: { light: 7, dark: 6 },
   defaultRadius: 3,

@@ -31,7 +31,7 @@ test('the journal reads as sentences, newest first, and can be searched by text 
   await expectAccessible(page);
 
   await page.getByRole('textbox', { name: 'Filter the journal' }).fill('access.log');
-  await expect(page.getByText('1 entries')).toBeVisible();
+  await expect(page.getByText('1 entry', { exact: true })).toBeVisible();
   await cells.getByRole('row').nth(1).click();
   await expect(page.getByRole('complementary')).toContainText('"sha256"');
   await expectAccessible(page);
@@ -39,7 +39,7 @@ test('the journal reads as sentences, newest first, and can be searched by text 
   await expect(page.getByText('No entry fits this filter.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Filter the journal' }).fill('');
   await page.getByRole('combobox', { name: 'Kind' }).selectOption('case.created');
-  await expect(page.getByText('1 entries')).toBeVisible();
+  await expect(page.getByText('1 entry', { exact: true })).toBeVisible();
 });
 
 test('verifying everything finds what is unchanged, and names what is not', async ({ workbench }) => {

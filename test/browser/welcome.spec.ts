@@ -146,3 +146,16 @@ test('the cases and the form for a new one can be used by everybody, in either s
   await expect(page.getByRole('dialog', { name: 'New case' })).toBeVisible();
   await expectAccessible(page);
 });
+
+test('a page reloaded while the sample case is being filled goes on showing it, and fills it once', async ({
+  workbench,
+}) => {
+  const page = await workbench.open();
+  await expect(page.getByRole('progressbar', { name: /sample case/ })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Importing the sample case' })).toHaveCount(0, { timeout: 50_000 });
+  await page.goto(`${new URL(page.url()).origin}/#/custody?kind=evidence.added`);
+  await expect(page.getByText('15 entries', { exact: true })).toBeVisible();
+  await page.goto(`${new URL(page.url()).origin}/#/custody?kind=incident.entered`);
+  await expect(page.getByText('15 entries', { exact: true })).toBeVisible();
+});

@@ -4,7 +4,6 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../../actions.ts';
 import { change, useRoute } from '../../route.ts';
-import { Count } from '../../ui/Count.tsx';
 import { Grid, type GridColumn } from '../../ui/Grid.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Instant } from '../../ui/Instant.tsx';
@@ -103,7 +102,7 @@ export function CustodyView() {
         />
         {list.value && (
           <span className={styles.count} role="status">
-            <Count of={list.value.total} /> {t('custody.entries')}
+            {t('custody.entries', { count: list.value.total })}
           </span>
         )}
         {(before.length > 0 || (entries.length === pageSize && oldest > 1)) && (

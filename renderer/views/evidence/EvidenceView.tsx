@@ -5,8 +5,8 @@ import { useActions } from '../../actions.ts';
 import { change, useRoute } from '../../route.ts';
 import { chooseEvidence, door, takeDropped } from '../../shell.ts';
 import { droppedFiles } from '../../stage.ts';
-import { Count } from '../../ui/Count.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { countText } from '../../ui/numbers.ts';
 import { PlacePicker } from '../../ui/PlacePicker.tsx';
 import { Empty, Failed, Loading } from '../../ui/State.tsx';
 import { useAnswer } from '../../use-answer.ts';
@@ -19,7 +19,7 @@ import { bring, useIntake } from './intake.ts';
 
 /** Every evidence file of the case with its balance sheet, and the way to bring in more. */
 export function EvidenceView() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const open = useCase();
   const { parameters } = useRoute();
   const list = useAnswer('evidence.list', {}, { watch: ['evidence'] });
@@ -49,6 +49,7 @@ export function EvidenceView() {
   }
 
   const all = list.value?.evidence ?? [];
+  const total = (part: 'lines' | 'events' | 'rejects') => all.reduce((sum, one) => sum + one[part], 0);
   const shown = all.find((one) => String(one.id) === parameters.id) ?? null;
   const buttons = !open.readOnly && (
     <>
@@ -80,9 +81,12 @@ export function EvidenceView() {
       <div className={styles.bar}>
         <h1>{t('evidence.title')}</h1>
         <p className={styles.sum}>
-          {t('evidence.sum', { count: all.length })} · <Count of={all.reduce((sum, one) => sum + one.lines, 0)} />{' '}
-          {t('evidence.balance.lines')} · <Count of={open.events} /> {t('evidence.balance.events')} ·{' '}
-          <Count of={all.reduce((sum, one) => sum + one.rejects, 0)} /> {t('evidence.balance.rejects')}
+          {t('evidence.sum', { count: all.length })} ·{' '}
+          {t('evidence.totals', {
+            lines: countText(total('lines'), i18n.language),
+            events: countText(total('events'), i18n.language),
+            rejects: countText(total('rejects'), i18n.language),
+          })}
         </p>
         <div className={styles.buttons}>{buttons}</div>
       </div>

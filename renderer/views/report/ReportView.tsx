@@ -43,7 +43,7 @@ export function ReportView() {
   useActions(
     reportKinds.map((as) => ({
       id: `report-${as}`,
-      label: t(`report.export.${as}`),
+      label: t('report.command', { as: as.toUpperCase() }),
       group: t('report.title'),
       run: () => void make(as),
     })),

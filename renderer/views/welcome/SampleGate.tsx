@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { ImportedFile } from '@shared/evidence.ts';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ask, onChange } from '../../engine.ts';
+import { ask } from '../../engine.ts';
 import { asFailure, type EngineFailure } from '../../failure.ts';
 import { go } from '../../route.ts';
 import { Progress } from '../../ui/Progress.tsx';
@@ -34,7 +34,11 @@ export function SampleGate({ children }: { children: ReactNode }) {
       go('timeline');
     } catch (error) {
       const failed = asFailure(error);
-      if (failed.code === 'busy') return;
+      if (failed.code === 'busy') {
+        // This very work, begun before a reload. Asked again when it is over, it finds nothing left to do.
+        setTimeout(() => void fill(), 500);
+        return;
+      }
       setFailure(failed.code === 'cancelled' ? null : failed);
       setState('stopped');
     }
@@ -45,17 +49,6 @@ export function SampleGate({ children }: { children: ReactNode }) {
     started.current = true;
     void fill();
   }, [state, fill]);
-
-  // Work that another page of ours started ends without a reply to this one.
-  useEffect(
-    () =>
-      onChange((change) => {
-        if (change.kind === 'job-ended' && change.job === fillJob) {
-          setState((now) => (now === 'filling' ? (change.outcome === 'done' ? 'passed' : 'stopped') : now));
-        }
-      }),
-    [],
-  );
 
   if (state === 'passed') return children;
   return (

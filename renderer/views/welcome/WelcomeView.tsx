@@ -40,7 +40,13 @@ export function WelcomeView() {
       await ask('case.open', { case: place, readOnly });
       go('timeline');
     });
-  const openSample = () => attempt('sample', () => ask('case.sample', {}).then(() => go('timeline')));
+  const openSample = () =>
+    attempt('sample', async () => {
+      const sample = await ask('case.sample', {});
+      go('timeline');
+      // An empty one is filled by the gate before it is shown; what an interrupted filling left out comes in behind the view.
+      if (!sample.imported && sample.evidence > 0) await ask('case.fillSample', { job: 'fill-sample' });
+    });
   const choose = () =>
     door === 'browser'
       ? setPicking(true)

@@ -2,6 +2,7 @@ export const evidence = {
   title: 'Evidence',
   sum_one: '{{count, number}} file',
   sum_other: '{{count, number}} files',
+  totals: '{{lines}} lines · {{events}} events · {{rejects}} rejects',
   files: 'Add files…',
   folder: 'Add a folder…',
   places: 'From this machine…',

@@ -5,6 +5,7 @@ export const report = {
   meaningReadOnly:
     'The same case gives the same bytes. The case is open for reading only, so this export is not entered in the journal.',
   export: { html: 'HTML…', json: 'JSON…', csv: 'CSV…' },
+  command: 'Export the summary as {{as}}',
   exportMeaning: {
     html: 'One file to read and print: no script, no network.',
     json: 'All figures and entries, for programs.',

@@ -6,7 +6,7 @@ export const custody: Translated<typeof english> = {
   filter: '기록장 검색',
   filterExample: '이름, 파일, 해시…',
   everyKind: '모든 종류',
-  entries: '건',
+  entries_other: '{{count, number}}건',
   newer: '더 최근',
   older: '더 이전',
   none: '조건에 맞는 항목이 없습니다.',

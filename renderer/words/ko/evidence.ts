@@ -4,6 +4,7 @@ import type { Translated } from '../translated.ts';
 export const evidence: Translated<typeof english> = {
   title: '증거',
   sum_other: '파일 {{count, number}}개',
+  totals: '{{lines}}줄 · 이벤트 {{events}}건 · 제외 {{rejects}}줄',
   files: '파일 추가…',
   folder: '폴더 추가…',
   places: '이 컴퓨터에서 선택…',

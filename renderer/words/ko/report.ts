@@ -8,6 +8,7 @@ export const report: Translated<typeof english> = {
   meaningReadOnly:
     '같은 사건이면 내보낸 파일도 바이트까지 같습니다. 사건이 읽기 전용으로 열려 있어 이 내보내기는 기록장에 남지 않습니다.',
   export: { html: 'HTML…', json: 'JSON…', csv: 'CSV…' },
+  command: '요약을 {{as}}로 내보내기',
   exportMeaning: {
     html: '읽고 인쇄하는 파일 하나. 스크립트도 통신도 없습니다.',
     json: '프로그램용. 모든 수치와 항목.',
