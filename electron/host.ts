@@ -22,7 +22,7 @@ const farewellMs = 5_000;
  * Three crashes within 30 seconds end that.
  */
 export function startHost(spawn: () => EngineProcess): Host {
-  const pending = new Map<number, (reply: Reply) => void>();
+  const pending = new Map<number, { done(reply: Reply): void; job: string | null }>();
   const listeners = new Set<(change: Change) => void>();
   let nextId = 1;
   let crashes: number[] = [];
@@ -49,16 +49,16 @@ export function startHost(spawn: () => EngineProcess): Host {
   }
 
   function settle(id: number, reply: Reply): void {
-    const done = pending.get(id);
+    const asked = pending.get(id);
     pending.delete(id);
-    done?.(reply);
+    asked?.done(reply);
   }
 
   function post(method: string, input: unknown): Promise<Reply> {
     if (state !== 'running') return Promise.resolve(gone(state));
     const id = nextId++;
-    return new Promise((resolve) => {
-      pending.set(id, resolve);
+    return new Promise((done) => {
+      pending.set(id, { done, job: jobOf(method, input) });
       engine.post({ id, method, input });
     });
   }
@@ -103,6 +103,14 @@ export function startHost(spawn: () => EngineProcess): Host {
     }
   }
 
+  /** A case cannot be closed under work that goes on in it. */
+  async function farewell(): Promise<void> {
+    const jobs = [...pending.values()].flatMap(({ job }) => job ?? []);
+    await Promise.all(jobs.map((job) => post('job.cancel', { job })));
+    while ([...pending.values()].some(({ job }) => job !== null)) await new Promise((done) => setTimeout(done, 20));
+    await post('case.close', {});
+  }
+
   return {
     async ask(method, input) {
       await whenReady();
@@ -116,7 +124,7 @@ export function startHost(spawn: () => EngineProcess): Host {
     },
     async close() {
       if (state === 'closed') return;
-      if (state === 'running') await within(farewellMs, post('case.close', {}));
+      if (state === 'running') await within(farewellMs, farewell());
       const running = state === 'running';
       state = 'closed';
       if (!running) return;
@@ -126,6 +134,12 @@ export function startHost(spawn: () => EngineProcess): Host {
     },
     enginePid: () => engine.pid,
   };
+}
+
+/** The name under which a question's work can be cancelled. */
+function jobOf(method: string, input: unknown): string | null {
+  const { job } = (input ?? {}) as { job?: unknown };
+  return typeof job === 'string' && method !== 'job.cancel' ? job : null;
 }
 
 /** Whether it was done in time. */

@@ -45,7 +45,10 @@ async function start() {
 
 /** Runs a program in our place: its input and output, its signals, its exit status. */
 function run(program, programArguments) {
-  const child = spawn(program, programArguments, { stdio: 'inherit' });
+  // npm changes to the project's folder; the paths a person types are meant from where he stands.
+  const byNpm = ['start', 'dwell'].includes(process.env.npm_lifecycle_event ?? '');
+  const cwd = (byNpm && process.env.INIT_CWD) || process.cwd();
+  const child = spawn(program, programArguments, { stdio: 'inherit', cwd });
   // Ctrl-C reaches the child by itself, being of the same terminal; a second one from us would mean "at once" to it.
   process.on('SIGINT', () => {});
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

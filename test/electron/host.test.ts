@@ -135,6 +135,28 @@ describe('the host', () => {
   });
 });
 
+describe('a host that is closed while an import runs', () => {
+  it('cancels it first, so that nothing of it stays', async () => {
+    const host = start();
+    const log = join(folder.path, 'big.log');
+    writeFileSync(log, accessLog(80_000).repeat(6));
+    const made = await newCase(host);
+    const importing = host.ask('evidence.import', { job: 'i', files: [{ path: log }] });
+    await new Promise<void>((resolve) => {
+      const stop = host.onChange((change) => {
+        if (change.kind !== 'progress') return;
+        stop();
+        resolve();
+      });
+    });
+    await host.close();
+    expect(await importing).not.toMatchObject({ ok: false, error: { code: 'bug' } });
+    const next = start();
+    const opened = value<object>(await next.ask('case.open', { case: made }));
+    expect(opened).toMatchObject({ evidence: 0, events: 0, chain: 'whole', readOnly: false });
+  });
+});
+
 describe('the engine process', () => {
   it('ends, and gives the case back, when whoever started it is gone', async () => {
     folder = temporaryFolder();
