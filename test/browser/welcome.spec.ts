@@ -153,6 +153,7 @@ test('a page reloaded while the sample case is being filled goes on showing it, 
   const page = await workbench.open();
   await expect(page.getByRole('progressbar', { name: /sample case/ })).toBeVisible();
   await page.reload();
+  await expect(page.getByRole('region', { name: 'Case', exact: true })).toContainText('Haneul Market');
   await expect(page.getByRole('heading', { name: 'Importing the sample case' })).toHaveCount(0, { timeout: 50_000 });
   await page.goto(`${new URL(page.url()).origin}/#/custody?kind=evidence.added`);
   await expect(page.getByText('15 entries', { exact: true })).toBeVisible();

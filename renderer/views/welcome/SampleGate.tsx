@@ -4,7 +4,6 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../engine.ts';
 import { asFailure, type EngineFailure } from '../../failure.ts';
-import { go } from '../../route.ts';
 import { Progress } from '../../ui/Progress.tsx';
 import { Failed } from '../../ui/State.tsx';
 import { useCase } from '../../use-case.ts';
@@ -31,7 +30,6 @@ export function SampleGate({ children }: { children: ReactNode }) {
       const { files } = await run((job) => ask('case.fillSample', { job }), fillJob);
       setFailure(firstRefusal(files));
       setState(files.some((file) => file.outcome === 'refused') ? 'stopped' : 'passed');
-      go('timeline');
     } catch (error) {
       const failed = asFailure(error);
       if (failed.code === 'busy') {
