@@ -20,6 +20,7 @@ import { editEntry, enter, listIncident, promote, withdrawEntry } from './incide
 import { listNetworks, setNetworks, setProxies, withdrawNetworks } from './networks/networks.ts';
 import { attachNote, editNote, listNotes, withdrawNote } from './notes/notes.ts';
 import { exportReport } from './report/report.ts';
+import { editPerson, importRoster, listRoster, previewRoster, removePerson } from './roster/roster.ts';
 import { fillSample, openSample } from './sample/sample.ts';
 import type { Session } from './session.ts';
 
@@ -80,11 +81,11 @@ export const methods: Methods = {
   'traces.whoisThen': coming,
   'traces.map': coming,
   'traces.operators': coming,
-  'roster.preview': coming,
-  'roster.import': coming,
-  'roster.list': coming,
-  'roster.edit': coming,
-  'roster.remove': coming,
+  'roster.preview': previewRoster,
+  'roster.import': importRoster,
+  'roster.list': listRoster,
+  'roster.edit': editPerson,
+  'roster.remove': removePerson,
   'credentials.list': coming,
   'credentials.neverIssued': coming,
   'credentials.life': coming,

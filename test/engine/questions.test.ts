@@ -26,6 +26,10 @@ describe('every question', () => {
     index = await openIndex({ file: join(folder, 'index.duckdb'), scratch: join(folder, 'scratch'), readOnly: false });
     connection = await index.connection();
     registerFeeds(connection);
+    // Scratch tables that questions speak of; the case's own stand already.
+    for (const path of files.filter((path) => path.endsWith('schema.sql') && !path.startsWith('case'))) {
+      await connection.run(readFileSync(join(engine, path), 'utf8'));
+    }
   });
   afterAll(() => {
     connection.closeSync();

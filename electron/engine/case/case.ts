@@ -9,6 +9,7 @@ import { createIncidentBook, type IncidentBook } from '../incident/incident-book
 import { type AddressFiles, addressFilesIn, readableFiles } from '../networks/address-files.ts';
 import { createNetworkBook, type NetworkBook } from '../networks/network-book.ts';
 import { createNotebook, type Notebook } from '../notes/notebook.ts';
+import { createRosterBook, type RosterBook } from '../roster/roster-book.ts';
 import { checkSettings, createSettingsBook, type SettingsBook } from './case-settings.ts';
 import headRows from './head.sql?raw';
 import { type CaseIndex, openIndex } from './index.ts';
@@ -26,6 +27,7 @@ export interface OpenCase {
   readonly register: Register;
   readonly notes: Notebook;
   readonly incident: IncidentBook;
+  readonly roster: RosterBook;
   readonly networks: NetworkBook;
   readonly actors: ActorBook;
   /** The address data Dwell comes with; null where it is not installed. */
@@ -84,6 +86,7 @@ export async function openCase(
     register: createRegister(),
     notes: createNotebook(),
     incident: createIncidentBook(),
+    roster: createRosterBook(),
     networks: createNetworkBook(),
     actors: createActorBook(),
   };

@@ -1,6 +1,7 @@
-import { type Going } from '../look.ts';
 import { cancelled } from '../jobs.ts';
+import type { Going } from '../look.ts';
 import type { OpenCase } from './case.ts';
+import headSql from './head.sql?raw';
 import type { CaseIndex } from './index.ts';
 
 interface Making {
@@ -29,7 +30,7 @@ export async function derived<T>(
   going: Going,
   make: (signal: AbortSignal, going: Going) => Promise<T>,
 ): Promise<T> {
-  const held = memoryOf(open).held;
+  const { held } = await memoryOf(open);
   let making = held.get(name);
   if (!making) {
     const stop = new AbortController();
@@ -62,22 +63,17 @@ export async function derived<T>(
   }
 }
 
-/** One text for the evidence the index holds now: what was found out for one such text holds for it always. */
-export function evidenceState(open: OpenCase): string {
-  return open.register
-    .list()
-    .map(({ id }) => open.register.entryOf(id))
-    .concat(open.unread.map(({ id }) => -id))
-    .join(' ');
-}
-
-function memoryOf(open: OpenCase): Memory {
-  const state = evidenceState(open);
-  let memory = memories.get(open.index);
+async function memoryOf(open: OpenCase): Promise<Memory> {
+  const { index } = open;
+  const heads = await index.rows<{ evidence: number; seq: number }>(headSql);
+  const state = JSON.stringify(
+    heads.map(({ evidence, seq }) => [evidence, seq]).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0)),
+  );
+  let memory = memories.get(index);
   if (memory?.state !== state) {
     for (const { stop } of memory?.held.values() ?? []) stop.abort();
     memory = { state, held: new Map() };
-    memories.set(open.index, memory);
+    memories.set(index, memory);
   }
   return memory;
 }

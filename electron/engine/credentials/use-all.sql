@@ -1,0 +1,9 @@
+-- Who used what from where, in all the evidence?
+INSERT INTO memory.main.who_use
+SELECT
+  evidence, act, login, userName, credential, signingKey, sourceIp, userAgent,
+  sum(events)::BIGINT, sum(accepted)::BIGINT, min(first), max(last),
+  coalesce(arg_min(firstOffset, first), min(firstOffset)),
+  coalesce(arg_max(lastOffset, last), max(lastOffset))
+FROM memory.main.who_part
+GROUP BY ALL

@@ -1,0 +1,94 @@
+import { termFieldNames } from '@shared/event.ts';
+import type { OpenCase } from '../case/case.ts';
+import { derived } from '../case/derived.ts';
+import type { Going } from '../look.ts';
+import actsOnOthersSql from './acts-on-others.sql?raw';
+import {
+  actsOnOthers,
+  issuingActions,
+  kindNames,
+  kindShapes,
+  loginActions,
+  pointer,
+  signingKeyNames,
+  withdrawingActions,
+} from './bearers.ts';
+import credentialsSql from './credentials-of-evidence.sql?raw';
+import extentSql from './extent.sql?raw';
+import hoursSql from './hours.sql?raw';
+import termsOfSql from './terms-of.sql?raw';
+import useAllSql from './use-all.sql?raw';
+import useStepSql from './use-step.sql?raw';
+import schema from './who-schema.sql?raw';
+
+/** Rows gone through between two looks at the clock: some tenths of a second. */
+const stepRows = 500_000;
+
+/** Sees to it that the scratch tables of `who-schema.sql` hold what the evidence says now. Refuses with `cancelled`. */
+export function whoTables(open: OpenCase, signal: AbortSignal, going: Going): Promise<void> {
+  return derived(open, 'who', signal, going, (stop, own) => fill(open, stop, own));
+}
+
+async function fill(open: OpenCase, signal: AbortSignal, going: Going): Promise<void> {
+  const { index } = open;
+  const connection = await index.connection();
+  try {
+    await connection.run(schema);
+  } finally {
+    connection.closeSync();
+  }
+  const [extent] = await index.rows<{ rows: number }>(extentSql, {}, signal);
+  const rows = extent?.rows ?? 0;
+  going.total = rows;
+  const idsOf = (field: 'eventAction' | 'eventOutcome', values: readonly string[]) =>
+    termsOf(open, field, values, signal);
+  const parameters = {
+    signingKeys: JSON.stringify(signingKeyNames.map(pointer)),
+    issuing: JSON.stringify(await idsOf('eventAction', issuingActions)),
+    withdrawing: JSON.stringify(await idsOf('eventAction', withdrawingActions)),
+    logins: JSON.stringify(await idsOf('eventAction', loginActions)),
+    failures: JSON.stringify(await idsOf('eventOutcome', ['failure'])),
+  };
+  for (let first = 0; first < rows; first += stepRows) {
+    await index.run(useStepSql, { ...parameters, first, last: first + stepRows }, signal);
+    going.done = Math.min(first + stepRows, rows);
+  }
+  await index.run(useAllSql, {}, signal);
+  await index.run('DELETE FROM memory.main.who_part', {}, signal);
+  await index.run(hoursSql, {}, signal);
+  const acts = [];
+  for (const { action, act, target, when } of actsOnOthers) {
+    for (const id of await idsOf('eventAction', [action])) {
+      acts.push({
+        action: id,
+        act: act === 'issued' ? 1 : 2,
+        target: pointer(target),
+        whenName: when ? pointer(when.name) : null,
+        whenIs: when?.is ?? null,
+      });
+    }
+  }
+  await index.run(actsOnOthersSql, { acts: JSON.stringify(acts) }, signal);
+  const shape = (kind: string) => kindShapes.find((one) => one.kind === kind)?.shape ?? '^$';
+  const files = open.register.list().flatMap(({ id, mapping }) => {
+    const column = mapping?.fields.credential;
+    const named = column === undefined ? undefined : kindNames.find(({ name }) => name.test(column));
+    return named ? [{ evidence: id, kindOfFile: named.kind }] : [];
+  });
+  await index.run(
+    credentialsSql,
+    { accessKey: shape('access-key'), sshKey: shape('ssh-key'), files: JSON.stringify(files) },
+    signal,
+  );
+}
+
+async function termsOf(
+  open: OpenCase,
+  field: 'eventAction' | 'eventOutcome',
+  values: readonly string[],
+  signal: AbortSignal,
+): Promise<number[]> {
+  const lower = values.map((value) => value.toLowerCase());
+  const parameters = { field: termFieldNames.indexOf(field), values: JSON.stringify(lower) };
+  return (await open.index.rows<{ id: number }>(termsOfSql, parameters, signal)).map(({ id }) => id);
+}

@@ -1,0 +1,84 @@
+import type { JournalEntry } from '@shared/custody.ts';
+import { type PersonStatement, personChange, personStatement } from '@shared/roster.ts';
+import { z } from 'zod';
+import { present } from '../case/case-settings.ts';
+
+/** A person of the roster as the journal tells it: dates as text, for what they mean hangs on the zone of the case. */
+export interface WrittenPerson extends PersonStatement {
+  id: number;
+  source: string;
+  entry: number;
+  edited: number;
+}
+
+/** The roster of the case, derived from the journal. */
+export interface RosterBook {
+  take(entry: JournalEntry): void;
+  /** In the order of entering. */
+  list(): WrittenPerson[];
+  get(id: number): WrittenPerson | undefined;
+  byName(name: string): WrittenPerson | undefined;
+  nextId(): number;
+  /** Entries that took in a table, oldest first: their mapping is remembered. */
+  imports(): readonly JournalEntry[];
+  /** The entry that last changed anything here: the key of what hangs on it. */
+  state(): number;
+}
+
+const listed = personStatement.extend({ id: z.number() });
+const imported = z.object({ name: z.string(), people: z.array(listed) });
+const entered = listed;
+const edited = personChange.extend({ person: z.number() });
+const removed = z.object({ person: z.number() });
+
+export function createRosterBook(): RosterBook {
+  const people = new Map<number, WrittenPerson>();
+  const imports: JournalEntry[] = [];
+  let lastId = 0;
+  let state = 0;
+
+  function put(statement: z.infer<typeof listed>, source: string, entry: number): void {
+    const known = people.get(statement.id);
+    people.set(statement.id, { ...statement, source, entry, edited: known ? known.edited + 1 : 0 });
+    lastId = Math.max(lastId, statement.id);
+  }
+
+  function take(entry: JournalEntry): void {
+    if (entry.kind === 'roster.imported') {
+      const body = imported.safeParse(entry.body).data;
+      if (!body) return;
+      for (const statement of body.people) put(statement, body.name, entry.seq);
+      imports.push(entry);
+    } else if (entry.kind === 'person.entered') {
+      const body = entered.safeParse(entry.body).data;
+      if (body) put(body, 'by hand', entry.seq);
+    } else if (entry.kind === 'person.edited') {
+      const body = edited.safeParse(entry.body).data;
+      const known = body && people.get(body.person);
+      if (!known) return;
+      const { person: id, ...changes } = body;
+      people.set(id, { ...known, ...present(changes), edited: known.edited + 1 });
+    } else if (entry.kind === 'person.removed') {
+      const body = removed.safeParse(entry.body).data;
+      if (body) people.delete(body.person);
+    } else return;
+    state = entry.seq;
+  }
+
+  const list = () => [...people.values()];
+  return {
+    take,
+    list,
+    get: (id) => people.get(id),
+    byName: (name) => list().find((person) => sameName(person.name, name)),
+    nextId: () => lastId + 1,
+    imports: () => imports,
+    state: () => state,
+  };
+}
+
+/** Names are compared as people read them: whatever their case and spacing. */
+export function sameName(a: string, b: string): boolean {
+  const plain = (name: string) => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+  return plain(a) === plain(b);
+}
