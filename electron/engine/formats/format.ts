@@ -1,16 +1,31 @@
 import type { EventField } from '@shared/event.ts';
 
 /** The shapes of time a layout can name. `syslog` states no year; what states no zone is read in the zone given. */
-export type TimeShape = 'clf' | 'iso' | 'rfc3339' | 'syslog' | 'ctime' | 'compact' | 'tai64n' | 'epoch';
+export type TimeShape =
+  | 'clf'
+  | 'iso'
+  | 'rfc3339'
+  | 'syslog'
+  | 'ctime'
+  | 'compact'
+  | 'tai64n'
+  | 'epoch'
+  /** `161209  9:46:45`: a year of two digits. */
+  | 'short'
+  /** `07/11/2022-10:29:01.860293`, `21/12/28-12:55:38` or, without a year, `07/11-10:29:01`. */
+  | 'snort'
+  /** `17-MAY-2022 10:00:00`. */
+  | 'oracle';
 
 /** What becomes of one named field of a layout. A name without a use of its own is an event field, or else kept in `more`. */
 export type FieldUse =
-  | { field: EventField }
-  | { more: string; oneOf?: readonly string[] }
+  | { field: EventField; oneOf?: readonly string[]; word?: true }
+  /** `word`: without blanks, or the layout does not fit. */
+  | { more: string; oneOf?: readonly string[]; word?: true }
   | { time: TimeShape }
   /** A field with an inner grammar of its own, read by `import/readers/parts.ts`. `names` are those of the extras, by position. */
   | {
-      part: 'clients' | 'peer' | 'account' | 'request' | 'extras' | 'program' | 'structured' | 'message';
+      part: 'clients' | 'peer' | 'account' | 'request' | 'extras' | 'program' | 'structured' | 'message' | 'pairs';
       names?: readonly string[];
     };
 
@@ -21,7 +36,7 @@ export type ColumnUse =
   | { time: 'iso' | 'clf' | 'epoch' }
   | { date: 'stated' | 'local' }
   | { clock: 'stated' | 'local' }
-  | { part: 'peer' | 'request' };
+  | { part: 'peer' | 'request' | 'result' };
 
 /**
  * A line as fields between literals: `%{client} [%{time}] "%{request}"`. A field ends at the first occurrence of the
@@ -34,6 +49,29 @@ export interface Layout {
   marks?: Readonly<Record<string, string>>;
   /** Fits lines of other formats too: speaks only half for this one when a file is recognised. */
   loose?: boolean;
+  /**
+   * Where events take several lines: `within` adds to the event above, `either` does so as long as that has no text yet
+   * and no such line, and begins an event otherwise.
+   */
+  place?: 'within' | 'either';
+}
+
+/** `key=value key="another value"`: what a line says by names of its own. */
+export interface Pairs {
+  /** Keys of each field, best first. */
+  fields: Readonly<Partial<Record<EventField, readonly string[]>>>;
+  /** Keys of the event's time, best first; those of a date, a clock and a zone joined by ` + ` make one. */
+  time?: readonly string[];
+  /** A line must have all the keys of one of these lists. */
+  claims?: readonly (readonly string[])[];
+  /** Values that state nothing. */
+  absent?: readonly string[];
+  /** Keys whose value, where it stands without quotes, is text written as hexadecimal digits. */
+  hex?: readonly string[];
+  /** Keys whose value goes on over blanks, up to the next key. */
+  open?: readonly string[];
+  /** The first key that is stated and, where given, equal decides. */
+  outcomes?: readonly { key: string; equals?: string; outcome: 'success' | 'failure' }[];
 }
 
 /** What a message says: the first rule whose layout fits sets its fields, the action and the outcome. */
@@ -82,8 +120,14 @@ export interface LineFormat extends Common {
   absent?: string;
   /** Lines beginning so are comments. */
   comment?: string;
-  /** Indented lines continue the message of the event above. */
-  continued?: boolean;
+  /**
+   * Indented lines continue the event above; with `message`, every line does that fits no layout, its text is part of the
+   * message and its bytes of the event.
+   */
+  continued?: boolean | 'message';
+  /** Lines beginning so head what follows, and are comments. */
+  headings?: readonly string[];
+  pairs?: Pairs;
   outcomeFromStatus?: boolean;
   messages?: {
     /** Texts before the message proper that rules need not name. */
@@ -139,6 +183,8 @@ export interface ColumnFormat extends Common {
   separator: 'tab' | 'blank' | 'tab-or-blank';
   /** A comment line beginning so names the columns of the lines after it, as often as it comes. */
   header?: string;
+  /** A header without all of these is of another format. */
+  headerMust?: readonly string[];
   /** A line of which most cells are such names, names the columns of the lines after it. */
   headerNames?: readonly string[];
   /** Known orders of columns, tried one after the other where no line named any; from `?` on they may be missing. */

@@ -9,6 +9,8 @@ export interface Clock {
   offset: number | null;
   /** What a reader of the event must know about this instant, or the empty string. */
   remark: '' | 'gap' | 'overlap' | 'leap-second' | 'no-such-day' | 'out-of-range';
+  /** Stamps without a zone are UTC, as the format settles it. */
+  settled: boolean;
   /** How many stamps so far stated no zone, and how many no year. */
   naive: number;
   yearless: number;
@@ -39,6 +41,7 @@ export function createClock(zone: string, firstYear: number): Clock {
   const clock: Clock = {
     offset: null,
     remark: '',
+    settled: false,
     naive: 0,
     yearless: 0,
     turns: () => latestYear - firstYear,
@@ -64,6 +67,7 @@ export function createClock(zone: string, firstYear: number): Clock {
         clock.remark = 'out-of-range';
         return Number.NaN;
       }
+      if (stamp.offset === noOffset && clock.settled) stamp.offset = 0;
       if (stamp.offset !== noOffset) {
         clock.offset = stamp.offset;
         return (

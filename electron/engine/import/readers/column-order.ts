@@ -16,7 +16,7 @@ interface Told {
 
 export type Column = Told &
   (
-    | { kind: 'time' | 'more' | 'peer' | 'request' }
+    | { kind: 'time' | 'more' | 'peer' | 'request' | 'result' }
     | { kind: 'term'; target: TermField }
     | { kind: 'field'; target: EventField; written: 'plus' | 'percent' | null }
   );

@@ -63,7 +63,9 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
   function readDirective(text: string): void {
     const line = text.replace(/^"(.*?)"?,*$/s, '$1');
     if (format.header && line.toLowerCase().startsWith(format.header.toLowerCase())) {
-      declared = namedOrder(line.slice(format.header.length), format);
+      const names = line.slice(format.header.length);
+      const own = names.toLowerCase().split(/\s+/);
+      declared = (format.headerMust ?? []).every((name) => own.includes(name)) ? namedOrder(names, format) : null;
       return;
     }
     const said = /^#(?:Start-)?Date:\s*(\d{4}-\d{2}-\d{2})/i.exec(line);
@@ -154,6 +156,14 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
         case 'request':
           readRequest(sink, b, from, to);
           break;
+        case 'result': {
+          // `TCP_MISS/200`: what the proxy did, and the status it gave.
+          let end = from;
+          while (end < to && b[end] !== slash) end += 1;
+          sink.termBytes('eventAction', b, from, end);
+          if (end < to && giveValue(sink, 'httpStatus', textOf(b, end + 1, to))) giveOutcome(sink, b, end + 1, to);
+          break;
+        }
         case 'field': {
           const text = column.written ? spelledOut(textOf(b, from, to), column.written) : textOf(b, from, to);
           if (!giveValue(sink, column.target, text)) sink.more(column.name, text);
@@ -229,6 +239,7 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
 }
 
 const quote = 34;
+const slash = 47;
 
 function cleanText(b: Uint8Array, from: number, to: number): string {
   if (isText(b, from, to)) return textOf(b, from, to);

@@ -92,6 +92,8 @@ function startsWithDigit(use: FieldUse | null): boolean {
 function checkOf(use: FieldUse | null): Step['check'] {
   if (!use) return 'none';
   if ('oneOf' in use && use.oneOf) return 'oneOf';
+  if ('word' in use && use.word) return 'word';
+  if ('part' in use && use.part === 'peer') return 'word';
   if ('part' in use) return use.part === 'program' ? 'program' : use.part === 'structured' ? 'structured' : 'none';
   if (!('field' in use)) return 'none';
   if (use.field === 'httpStatus') return 'status';

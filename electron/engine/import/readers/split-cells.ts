@@ -34,12 +34,17 @@ export function splitCells(cells: Cells, b: Uint8Array, start: number, end: numb
     return;
   }
   let p = start;
+  // Where no quote closed one cell, none closes a later one: a line of nothing but opening quotes is gone through once.
+  let quotes = true;
   while (p < end) {
     while (p < end && isGap(b[p] as number)) p += 1;
     if (p >= end) return;
     const first = b[p] as number;
-    const close =
-      first === quote ? closingQuote(b, p + 1, end) : first === openBracket && rules.brackets ? closing(b, p, end) : -1;
+    let close = -1;
+    if (first === quote && quotes) {
+      close = closingQuote(b, p + 1, end);
+      quotes = close >= 0;
+    } else if (first === openBracket && rules.brackets) close = closingBracket(b, p, end);
     if (close >= 0) {
       add(cells, p + 1, close);
       p = close + 1;
@@ -62,8 +67,8 @@ function isGap(byte: number): boolean {
 }
 
 function hasTab(b: Uint8Array, start: number, end: number): boolean {
-  const at = b.indexOf(tab, start);
-  return at >= 0 && at < end;
+  for (let p = start; p < end; p += 1) if (b[p] === tab) return true;
+  return false;
 }
 
 function closingQuote(b: Uint8Array, from: number, end: number): number {
@@ -76,7 +81,10 @@ function closingQuote(b: Uint8Array, from: number, end: number): number {
   return -1;
 }
 
-function closing(b: Uint8Array, from: number, end: number): number {
-  const at = b.indexOf(closeBracket, from);
-  return at >= 0 && at < end && (at + 1 >= end || isGap(b[at + 1] as number)) ? at : -1;
+/** Brackets hold a time together, which is short. */
+function closingBracket(b: Uint8Array, from: number, end: number): number {
+  const stop = Math.min(end, from + 64);
+  for (let p = from; p < stop; p += 1)
+    if (b[p] === closeBracket) return p + 1 >= end || isGap(b[p + 1] as number) ? p : -1;
+  return -1;
 }

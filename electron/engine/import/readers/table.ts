@@ -4,7 +4,7 @@ import type { TableFormat } from '../../formats/format.ts';
 import { type DayOrder, dayOrderOf, readAnyTime } from '../any-time.ts';
 import type { Clock } from '../clock.ts';
 import type { Reader, Sink } from '../sink.ts';
-import { newStamp, noOffset, noYear } from '../times.ts';
+import { newStamp, noYear } from '../times.ts';
 import { beginRow, newRow, scanRow } from './cells.ts';
 import type { RecordUser } from './record.ts';
 import { createHead } from './record-list.ts';
@@ -230,7 +230,6 @@ function createRows(
       read = readAnyTime(both, 0, both.length, stamp, order);
     }
     const until = second !== undefined && second === first + 1 ? (row.to[second] as number) : to;
-    if (read && format.zone === 'UTC' && stamp.offset === noOffset && Number.isNaN(stamp.counted)) stamp.offset = 0;
     if (!read || stamp.year === noYear) {
       for (const i of times) if (row.to[i] !== row.from[i]) sink.more(columns[i] as string, cellOf(b, row, i));
       return;

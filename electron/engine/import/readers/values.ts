@@ -46,7 +46,10 @@ export function giveValue(sink: Sink, field: EventField, value: string): boolean
   if (value === '-') return true;
   if (field === 'sourceIp') {
     // `[192.0.2.1]:5021`, `[2001:db8::1]`, `host.example:5021`: the port is a field of its own, brackets are none.
-    const found = isIP(value) > 0 ? null : /^(?:\[([^\][]+)\]|([^\][:]+|[0-9a-fA-F.:]+?))(?::(\d{1,5}))?$/.exec(value);
+    const found =
+      value.length > 300 || isIP(value) > 0
+        ? null
+        : /^(?:\[([^\][]+)\]|([^\][:]+|[0-9a-fA-F.:]+?))(?::(\d{1,5}))?$/.exec(value);
     const inner = found?.[1] ?? found?.[2];
     if (inner !== undefined && (found?.[1] !== undefined || found?.[3] !== undefined)) {
       sink.term('sourceIp', inner);

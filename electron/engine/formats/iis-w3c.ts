@@ -1,0 +1,107 @@
+import type { ColumnFormat } from './format.ts';
+
+const iis =
+  '#Software: Microsoft Internet Information Services 10.0\n#Version: 1.0\n#Date: 2025-06-24 03:11:07\n#Fields: date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) cs(Referer) sc-status sc-substatus sc-win32-status time-taken\n';
+
+export default {
+  id: 'iis-w3c',
+  version: 1,
+  kind: 'columns',
+  title: 'W3C extended log (IIS, HTTP.sys errors, FTP, SMTP, Exchange, caches): the columns its #Fields lines name',
+  source:
+    'W3C, Extended Log File Format (WD-logfile-960323); Microsoft, "W3C Extended Log File Format (IIS 6.0)" and "HTTP Server API error logging"; Oracle Web Cache, #GMT-Offset',
+  specificity: 0.97,
+  mappable: false,
+  zone: 'UTC',
+  separator: 'tab-or-blank',
+  header: '#Fields:',
+  comment: '#',
+  absent: '-',
+  outcomeFromStatus: true,
+  rejectReason: 'No #Fields line names columns that this line has.',
+  // Pieces cut out of a log have lost their header; these are the orders servers write by default.
+  orders: [
+    'date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) cs(Referer) sc-status sc-substatus sc-win32-status time-taken',
+    'date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) sc-status sc-substatus sc-win32-status time-taken',
+    'date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) cs(Referer) sc-status sc-substatus sc-win32-status sc-bytes cs-bytes time-taken',
+    'date time s-sitename s-computername s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs-version cs(User-Agent) cs(Cookie) cs(Referer) cs-host sc-status sc-substatus sc-win32-status sc-bytes cs-bytes time-taken',
+    'date time s-sitename s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) sc-status sc-substatus sc-win32-status',
+    'date time c-ip c-port s-ip s-port cs-version cs-method cs-uri sc-status s-siteid s-reason s-queuename',
+    'date time c-ip c-port s-ip s-port cs-version cs-method cs-uri streamid sc-status s-siteid s-reason s-queuename',
+  ],
+  uses: {
+    date: { date: 'stated' },
+    time: { clock: 'stated' },
+    'date-local': { date: 'local' },
+    'time-local': { clock: 'local' },
+    'date-utc': { date: 'stated' },
+    'time-utc': { clock: 'stated' },
+    'date-time': { time: 'iso' },
+    'c-ip': { field: 'sourceIp' },
+    'client-ip': { field: 'sourceIp' },
+    'cs-username': { field: 'userName' },
+    'c-auth-id': { field: 'userName' },
+    'cs(user-agent)': { field: 'userAgent', written: 'plus' },
+    'cs(referer)': { field: 'httpReferrer' },
+    'cs(referrer)': { field: 'httpReferrer' },
+    'cs-method': { field: 'httpMethod' },
+    'cs-uri-stem': { field: 'urlPath' },
+    'cs-uri-query': { field: 'urlQuery' },
+    'cs-uri': { field: 'urlPath' },
+    'cs-host': { field: 'urlDomain' },
+    'cs(host)': { field: 'urlDomain' },
+    'sc-status': { field: 'httpStatus' },
+    'c-status': { field: 'httpStatus' },
+    'sc-bytes': { field: 'responseBytes' },
+    bytes: { field: 'responseBytes' },
+    's-computername': { field: 'hostName' },
+  },
+  samples: [
+    {
+      title: 'IIS, a user of a domain, blanks written as plus signs, columns that change',
+      text: `\ufeff${iis}2025-06-24 03:11:07 192.0.2.1 GET /customers/list.aspx page=2&id=7 443 SHOP\\kim 198.51.100.7 Mozilla/5.0+(Windows+NT+10.0;+Win64;+x64)+(compatible;++http://bot.example) https://shop.example/ 200 0 0 15\r\n#Date: 2025-06-25 00:00:01\r\n#Fields: time c-ip cs-method cs-uri-stem sc-status sc-bytes\r\n00:00:01 2001:db8::7 POST /login 500 1207\r\n23:59:59 2001:db8::7 GET / 200 5\r\n00:00:02 2001:db8::7 GET /next 200 5\r\n00:00:03 2001:db8::7 GET\r\n`,
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          sourceIp: '198.51.100.7',
+          userName: 'SHOP\\kim',
+          httpMethod: 'GET',
+          urlPath: '/customers/list.aspx',
+          urlQuery: 'page=2&id=7',
+          httpStatus: 200,
+          eventOutcome: 'success',
+          userAgent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) (compatible; +http://bot.example)',
+          'more.s-port': '443',
+          'more.time-taken': '15',
+        },
+        { instant: '2025-06-25T00:00:01Z', sourceIp: '2001:db8::7', eventOutcome: 'failure', responseBytes: 1207 },
+        { instant: '2025-06-25T23:59:59Z' },
+        { instant: '2025-06-26T00:00:02Z', urlPath: '/next' },
+      ],
+      rejects: [11],
+    },
+    {
+      title: 'times of a place, an offset in a directive, quoted cells',
+      text: '#Version: 1.0\n#GMT-Offset: -0800\n#Fields:  c-ip  c-auth-id  date  time  cs-method  cs-uri  sc-status  bytes  cs(User-Agent)\n192.0.2.9      dana     2025-06-24     00:00:18      GET      /a.gif?x=1    200     350   "Mozilla/4.5 [en] (WinNT; I)"\n',
+      events: [
+        {
+          instant: '2025-06-24T08:00:18Z',
+          sourceIp: '192.0.2.9',
+          userName: 'dana',
+          urlPath: '/a.gif',
+          urlQuery: 'x=1',
+          responseBytes: 350,
+          userAgent: 'Mozilla/4.5 [en] (WinNT; I)',
+        },
+      ],
+    },
+    {
+      title: 'a piece without its header, and HTTP.sys errors',
+      text: '2025-06-24 12:02:53 192.0.2.136 GET /Director - 443 - 198.51.100.6 Mozilla/4.0+(compatible) - 401 0 0 0\n2025-06-24 12:02:55 198.51.100.6 12345 192.0.2.136 443 HTTP/1.1 GET /../../winnt 400 - URL -\n',
+      events: [
+        { instant: '2025-06-24T12:02:53Z', sourceIp: '198.51.100.6', httpStatus: 401 },
+        { sourceIp: '198.51.100.6', urlPath: '/../../winnt', 'more.s-reason': 'URL' },
+      ],
+    },
+  ],
+} satisfies ColumnFormat;
