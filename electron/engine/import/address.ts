@@ -20,18 +20,24 @@ function version4(text: string): number[] | null {
 }
 
 function quad(text: string): number[] | null {
-  if (text.length > 15) return null;
-  const parts = text.split('.');
-  if (parts.length !== 4) return null;
+  if (text.length < 7 || text.length > 15) return null;
   const bytes: number[] = [];
-  for (const part of parts) {
-    if (part.length === 0 || part.length > 3 || !/^\d+$/.test(part)) return null;
-    const value = Number(part);
-    if (value > 255) return null;
-    bytes.push(value);
+  let value = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const sign = at === text.length ? dot : text.charCodeAt(at);
+    if (sign === dot) {
+      if (value < 0 || value > 255) return null;
+      bytes.push(value);
+      value = -1;
+    } else {
+      if (sign < 48 || sign > 57 || value > 255) return null;
+      value = Math.max(0, value) * 10 + sign - 48;
+    }
   }
-  return bytes;
+  return bytes.length === 4 ? bytes : null;
 }
+
+const dot = 46;
 
 /** @source RFC 4291, 2.2 */
 function version6(text: string): number[] | null {
