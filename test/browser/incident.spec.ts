@@ -98,6 +98,7 @@ test('the dwell time is counted for every pair of claims, each with the entries 
 test('what is typed as a time is echoed as it was understood, and nothing else is taken', async ({ workbench }) => {
   const { page } = await openCase(workbench, shopLog(10));
   await page.getByRole('link', { name: 'Incident' }).click();
+  await expect(page.getByRole('heading', { name: 'Incident timeline' })).toBeVisible();
   await page.keyboard.press('e');
   const dialog = page.getByRole('dialog', { name: 'Enter what no log holds' });
   const time = dialog.getByRole('textbox', { name: /^Time, in Asia\/Seoul/ });

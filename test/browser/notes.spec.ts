@@ -1,12 +1,10 @@
 import { expect, test } from './serve.ts';
-import { openCase, row, shopLog } from './timeline-samples.ts';
+import { openCase, row, shopLog, writeNote } from './timeline-samples.ts';
 
 test('a note under way is there again after the page has crashed', async ({ workbench }) => {
   const { page } = await openCase(workbench, shopLog(100));
   await page.getByRole('grid', { name: 'Events' }).focus();
-  await page.keyboard.press('n');
-  await expect(page.getByLabel('New note')).toBeFocused();
-  await page.keyboard.type('Same client as on 1 June?');
+  await writeNote(page, 'Same client as on 1 June?');
   await expect(page.getByText('Draft kept on this machine')).toBeVisible();
 
   const token = await page.evaluate(() => sessionStorage.getItem('dwell.token'));
@@ -32,8 +30,7 @@ test('a note is saved only when the engine has said so, and outlives the engine 
   const { page, folder } = await openCase(workbench, shopLog(100));
   await page.getByRole('grid', { name: 'Events' }).focus();
   await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('n');
-  await page.keyboard.type('First line\nsecond line');
+  await writeNote(page, 'First line\nsecond line');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText(/^Saved as journal entry \d+\.$/)).toBeVisible();
   process.kill(await workbench.enginePid(), 'SIGKILL');
@@ -42,6 +39,7 @@ test('a note is saved only when the engine has said so, and outlives the engine 
   await expect(page.getByRole('complementary', { name: 'Event', exact: true })).toContainText('second line');
   await expect(page.getByLabel('New note')).toHaveValue('');
   await expect(row(page, 2)).toContainText('1 note');
+  await page.close();
   await workbench.close();
   const { notes } = await workbench.dwell<{ notes: { text: string; by: string }[] }>('notes', folder);
   expect(notes.map(({ text, by }) => ({ text, by }))).toEqual([{ text: 'First line\nsecond line', by: 'kim' }]);
@@ -57,8 +55,7 @@ test('a note that could not be saved says so and keeps every word', async ({ wor
       json: { ok: false, error: { code: 'disk-full', message: 'The disk is full.', values: {} } },
     });
   });
-  await page.keyboard.press('n');
-  await page.keyboard.type('Not to be lost');
+  await writeNote(page, 'Not to be lost');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('alert')).toContainText('The disk is full.');
   await expect(page.getByText('Not saved. Your text is still here.')).toBeVisible();
@@ -71,8 +68,7 @@ test('a note that could not be saved says so and keeps every word', async ({ wor
 test('a note is edited by a new version, keeps the old ones, and is withdrawn with a reason', async ({ workbench }) => {
   const { page } = await openCase(workbench, shopLog(10));
   const event = page.getByRole('complementary', { name: 'Event', exact: true });
-  await page.keyboard.press('n');
-  await page.keyboard.type('Looks odd');
+  await writeNote(page, 'Looks odd');
   await page.keyboard.press('Control+Enter');
   await event.getByRole('button', { name: 'Edit', exact: true }).click();
   await page.getByLabel('Edit the note').fill('Looks odd: the account had left');
@@ -94,8 +90,7 @@ test('a note is edited by a new version, keeps the old ones, and is withdrawn wi
 
 test('notes can be searched for by the filter', async ({ workbench }) => {
   const { page } = await openCase(workbench, shopLog(50));
-  await page.keyboard.press('n');
-  await page.keyboard.type('staging host');
+  await writeNote(page, 'staging host');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText(/^Saved as journal entry/)).toBeVisible();
   await page.keyboard.press('Escape');

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Workbench } from './serve.ts';
+import { expect, type Workbench } from './serve.ts';
 
 /** A log of a shop from 1 June 2025 in Korea, one request a minute; every tenth is forbidden, and line n asks for order n. */
 export function shopLog(lines: number): string {
@@ -23,15 +23,22 @@ export async function openCase(
   const path = join(workbench.folder, name);
   await writeFile(path, log);
   await workbench.dwell('new', folder, '--name', 'Shop', '--zone', 'Asia/Seoul');
-  await workbench.dwell('import', folder, path);
+  await workbench.dwell('import', folder, path, '--format', 'web-access');
   const page = await workbench.open({ case: folder });
-  await page.getByRole('grid', { name: 'Events' }).waitFor();
+  await expect(row(page, 1)).toContainText('+09:00');
   return { page, folder };
 }
 
 /** The row of the table with that number, counted from one. */
 export function row(page: Page, number: number) {
   return page.locator(`[role="row"][aria-rowindex="${number + 1}"]`);
+}
+
+/** Writes a note on the event the table is at, and leaves it unsaved. */
+export async function writeNote(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('n');
+  await expect(page.getByLabel('New note')).toBeFocused();
+  await page.keyboard.type(text);
 }
 
 /** Writes a filter and applies it. */

@@ -203,7 +203,7 @@ test('any value can be kept or left out: from its cell, by key, from the top val
   await expect(page.getByRole('button', { name: /^750 events/ })).toBeVisible();
 
   await page.getByRole('button', { name: 'Clear filter and time' }).click();
-  await page.getByRole('button', { name: 'Keep only Outcome failure: 100 events' }).click();
+  await page.getByRole('button', { name: 'failure 100 – keep only these (Outcome)' }).click();
   await expect(page.getByRole('button', { name: /^100 events/ })).toBeVisible();
   await page.getByRole('button', { name: 'Leave out Account lee' }).click();
   await expect(page.getByRole('button', { name: /^50 events/ })).toBeVisible();
@@ -217,7 +217,7 @@ test('the histogram is split, its legend is a filter, and small counts show on t
   await page.getByLabel('Split by').selectOption('eventOutcome');
   const legend = page.getByRole('list', { name: /^Legend/ });
   await expect(legend.getByRole('button')).toHaveCount(2);
-  await page.getByRole('radio', { name: 'Log' }).check({ force: true });
+  await page.getByText('Log', { exact: true }).click();
   await expect(page.locator('.recharts-area-area')).toHaveCount(2);
   await legend.getByRole('button', { name: /failure/ }).click();
   await expect(page.getByRole('button', { name: /^200 events/ })).toBeVisible();

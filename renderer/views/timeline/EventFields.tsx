@@ -34,31 +34,33 @@ export function EventFields({ of }: { of: EventDetail }) {
               <dt title={visibleText(field)}>
                 <EvidenceText text={columnName(field)} />
               </dt>
-              <dd className={styles.log}>
-                <EvidenceText text={value} wrap />
+              <dd className={styles.field}>
+                <span className={styles.log}>
+                  <EvidenceText text={value} wrap />
+                </span>
+                <span className={styles.tools}>
+                  <ActionIcon
+                    size={24}
+                    variant="subtle"
+                    color="gray"
+                    aria-label={t('timeline.value.includeNamed', words)}
+                    title={t('timeline.value.include')}
+                    onClick={() => pivot(field, value, 'include')}
+                  >
+                    <Icon name="filter" size={10} />
+                  </ActionIcon>
+                  <ActionIcon
+                    size={24}
+                    variant="subtle"
+                    color="gray"
+                    aria-label={t('timeline.value.excludeNamed', words)}
+                    title={t('timeline.value.exclude')}
+                    onClick={() => pivot(field, value, 'exclude')}
+                  >
+                    <Icon name="cross" size={10} />
+                  </ActionIcon>
+                </span>
               </dd>
-              <span className={styles.tools}>
-                <ActionIcon
-                  size={16}
-                  variant="subtle"
-                  color="gray"
-                  aria-label={t('timeline.value.includeNamed', words)}
-                  title={t('timeline.value.include')}
-                  onClick={() => pivot(field, value, 'include')}
-                >
-                  <Icon name="filter" size={10} />
-                </ActionIcon>
-                <ActionIcon
-                  size={16}
-                  variant="subtle"
-                  color="gray"
-                  aria-label={t('timeline.value.excludeNamed', words)}
-                  title={t('timeline.value.exclude')}
-                  onClick={() => pivot(field, value, 'exclude')}
-                >
-                  <Icon name="cross" size={10} />
-                </ActionIcon>
-              </span>
             </div>
           );
         })}

@@ -106,17 +106,11 @@ function Value({
   return (
     <li className={styles.value}>
       <span className={styles.bar} style={{ width: `${(of.count / most) * 100}%` }} aria-hidden="true" />
-      <button
-        type="button"
-        className={styles.keep}
-        onClick={keep}
-        title={visibleText(shown)}
-        aria-label={t('timeline.facets.include', words)}
-      >
-        <span className={of.value === null ? styles.none : undefined}>
+      <button type="button" className={styles.keep} onClick={keep} title={visibleText(shown)}>
+        <span className={`${styles.shown} ${of.value === null ? styles.none : ''}`}>
           {of.value === null ? shown : <EvidenceText text={shown} />}
-        </span>
-        <span>{countText(of.count, i18n.language)}</span>
+        </span>{' '}
+        <span>{words.n}</span> <span className="only-said">{t('timeline.facets.include', words)}</span>
       </button>
       <button
         type="button"

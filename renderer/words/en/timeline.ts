@@ -102,7 +102,7 @@ export const timeline = {
     choose: 'Choose fields',
     distinct_one: '{{n}} value',
     distinct_other: '{{n}} values',
-    include: 'Keep only {{field}} {{value}}: {{n}} events',
+    include: '– keep only these ({{field}})',
     exclude: 'Leave out {{field}} {{value}}',
     more: 'More',
     less: 'Less',

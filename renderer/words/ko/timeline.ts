@@ -94,7 +94,7 @@ export const timeline: Translated<typeof english> = {
     hide: '주요 값 숨기기',
     choose: '필드 선택',
     distinct_other: '값 {{n}}개',
-    include: '{{field}} {{value}}만 보기: 이벤트 {{n}}건',
+    include: '– 이 값만 보기 ({{field}})',
     exclude: '{{field}} {{value}} 제외',
     more: '더 보기',
     less: '줄이기',
