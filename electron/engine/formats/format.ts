@@ -145,6 +145,11 @@ export interface RecordFormat extends Common {
   embedded?: string;
   /** A record must have all the keys of one of these lists. */
   claims?: readonly (readonly string[])[];
+  /**
+   * Lists whose elements name themselves: `list.0.name` names what `list.0.value` holds, which is then `list.<name>`.
+   * `besides`: an element may hold several of the values, told apart by their keys.
+   */
+  pairs?: readonly { list: string; name: string; value: readonly string[]; besides?: true }[];
   rejectReason: string;
   /** Text before a line's `{` is tolerated and kept. */
   prefixed: boolean;

@@ -39,7 +39,7 @@ export const wellKnown: Readonly<Partial<Record<EventField, readonly string[]>>>
   ),
   processName: list('processname process program comm exe image syslogidentifier processexecutable 프로세스 프로그램'),
   urlPath: list(
-    'urlpath requesturi requestpath uripath path uri url urloriginal requesturl csuristem httprequestrequesturl endpoint resource 경로 주소 요청주소 요청url 접속url',
+    'urlpath requesturi requestpath uripath path uri url urloriginal requesturl csuristem httprequestrequesturl endpoint request resource 경로 주소 요청주소 요청url 접속url',
   ),
   urlQuery: list('urlquery querystring query csuriquery requestquery 쿼리'),
   message: list(

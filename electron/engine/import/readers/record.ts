@@ -17,6 +17,7 @@ import {
   plainText,
   readJson,
 } from './json-text.ts';
+import { createNamedElements } from './named-elements.ts';
 import { claimBit, markOf } from './record-marks.ts';
 import { fits, giveValue, outcomeOfStatus } from './values.ts';
 
@@ -39,6 +40,9 @@ export function createRecordUser(format: RecordFormat, mapping: Mapping | null, 
   const inner = createTree((path) => markOf(format, mapping, path));
   const outerLeaves = newLeaves();
   const innerLeaves = newLeaves();
+  const namePairs = format.pairs
+    ? createNamedElements(format.pairs, (path) => markOf(format, mapping, path), leafText)
+    : null;
   const claims = (format.claims ?? []).map((keys) => keys.reduce((bits, key) => bits | claimBit(format, key), 0));
   const stamp = newStamp();
   let end = 0;
@@ -65,11 +69,13 @@ export function createRecordUser(format: RecordFormat, mapping: Mapping | null, 
     const broken = readJson(b, start, stop, outer, outerLeaves);
     end = outerLeaves.end;
     if (broken !== null) return broken;
+    namePairs?.(b, outerLeaves);
     const at = (position: number) => shift + (original ? original(position) : position);
     const embedded = indexOf(outerLeaves, (mark) => mark.embedded);
     if (embedded >= 0) {
       const text = Buffer.from(unescaped(b, outerLeaves.from[embedded] as number, outerLeaves.to[embedded] as number));
       if (readJson(text, 0, text.length, inner, innerLeaves) === null && claimed(innerLeaves)) {
+        namePairs?.(text, innerLeaves);
         giveTime(b, outerLeaves, at, text, innerLeaves);
         giveFields(text, innerLeaves);
         giveRest(b, outerLeaves, embedded);
@@ -213,8 +219,9 @@ export function createRecordUser(format: RecordFormat, mapping: Mapping | null, 
       sink.term('eventOutcome', outcome);
       return;
     }
+    if ((chosen[outcomeField] as number) >= 0) return;
     if (format.otherwise) sink.term('eventOutcome', format.otherwise);
-    else if ((chosen[outcomeField] as number) < 0 && (chosen[statusField] as number) >= 0) {
+    else if ((chosen[statusField] as number) >= 0) {
       const outcome = outcomeOfStatus(leafText(b, leaves, chosen[statusField] as number));
       if (outcome) sink.term('eventOutcome', outcome);
     }

@@ -63,6 +63,12 @@ export function giveValue(sink: Sink, field: EventField, value: string): boolean
     return outcome !== null;
   }
   if (field === 'urlPath') {
+    const line = /^([A-Z]{3,20}) (\S+)(?: HTTP\/([\d.]+))?$/.exec(value);
+    if (line) {
+      sink.term('httpMethod', line[1] as string);
+      if (line[3] !== undefined && line[3] !== '1.1') sink.more('httpVersion', line[3]);
+      return giveValue(sink, 'urlPath', line[2] as string);
+    }
     const cut = value.startsWith('/') ? value.indexOf('?') : -1;
     sink.text('urlPath', cut < 0 ? value : value.slice(0, cut));
     if (cut >= 0) sink.text('urlQuery', value.slice(cut + 1));
@@ -89,6 +95,8 @@ export function fits(field: EventField, value: string): boolean {
   if (field === 'httpStatus') return /^[1-9]\d\d$/.test(value);
   if (field === 'responseBytes') return /^\d{1,15}$/.test(value);
   if (field === 'eventOutcome') return outcomeOf(value) !== null;
+  // `request` may be a request line, and may be a number of its own.
+  if (field === 'urlPath') return /[/.?*]/.test(value);
   return value !== '-';
 }
 
