@@ -41,8 +41,8 @@ const addressField = termIndex('sourceIp');
  */
 export function createTerms(mostWords = roomForWords): Terms {
   // A slot: hash, id (0 free), first word in the heap, length * 16 + field.
-  let slots = new Int32Array(4 << 14);
-  let mask = (1 << 14) - 1;
+  let slots = new Int32Array(4 << 16);
+  let mask = (1 << 16) - 1;
   let count = 0;
   let lastId = 0;
   let heap = new Int32Array(1 << 16);
@@ -184,7 +184,7 @@ export function createTerms(mostWords = roomForWords): Terms {
     slots[slot + 2] = held;
     slots[slot + 3] = kind;
     count++;
-    if (count * 2 > mask) rebuild((mask + 1) * 4, lastId);
+    if (count * 5 > mask * 3) rebuild((mask + 1) * (mask < 1 << 20 ? 4 : 2), lastId);
   }
 
   /** The table anew, with so many slots, of the terms up to an id. */
