@@ -50,7 +50,7 @@ export const addressRow = z.object({
   outcomes: outcomes,
   /** Ids of the evidence files it occurs in. */
   evidence: z.array(z.number()),
-  /** Country of registration, ISO 3166-1 alpha-2; null when the data has none. Of a group: the one all share, else null. */
+  /** Country of registration, ISO 3166-1 alpha-2, or what the case's own list states (it wins); null when neither knows. Of a group: the one all share, else null. */
   country: z.string().nullable(),
   asn: z.number().nullable(),
   organisation: z.string().nullable(),

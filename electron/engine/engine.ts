@@ -6,11 +6,16 @@ import { facet } from './analyses/timeline/facet.ts';
 import { histogram } from './analyses/timeline/histogram.ts';
 import { locate } from './analyses/timeline/locate.ts';
 import { page } from './analyses/timeline/page.ts';
+import { addresses } from './analyses/traces/addresses.ts';
 import { coming } from './analyses/traces/coming.ts';
+import { summary as tracesSummary } from './analyses/traces/summary.ts';
 import { custody } from './case/custody.ts';
 import { change, close, create, current, list, open } from './case/opening.ts';
 import { rebuild } from './case/rebuild.ts';
 import { verifyCase } from './case/verify.ts';
+import { listCredentials, neverIssued } from './credentials/credentials.ts';
+import { lifeChart } from './credentials/life.ts';
+import { importCredentials, previewCredentials, stateCredential } from './credentials/stated-credentials.ts';
 import { listEvidence, listFormats } from './evidence/evidence.ts';
 import { listRejects } from './evidence/rejects.ts';
 import { verifyOne } from './evidence/verify.ts';
@@ -69,8 +74,8 @@ export const methods: Methods = {
   'networks.set': setNetworks,
   'networks.withdraw': withdrawNetworks,
   'proxies.set': setProxies,
-  'traces.summary': coming,
-  'traces.addresses': coming,
+  'traces.summary': tracesSummary,
+  'traces.addresses': addresses,
   'traces.trace': coming,
   'traces.visits': coming,
   'traces.neighbours': coming,
@@ -86,12 +91,12 @@ export const methods: Methods = {
   'roster.list': listRoster,
   'roster.edit': editPerson,
   'roster.remove': removePerson,
-  'credentials.list': coming,
-  'credentials.neverIssued': coming,
-  'credentials.life': coming,
-  'credentials.preview': coming,
-  'credentials.import': coming,
-  'credentials.state': coming,
+  'credentials.list': listCredentials,
+  'credentials.neverIssued': neverIssued,
+  'credentials.life': lifeChart,
+  'credentials.preview': previewCredentials,
+  'credentials.import': importCredentials,
+  'credentials.state': stateCredential,
   'leads.list': coming,
   'leads.events': coming,
   'leads.decide': coming,

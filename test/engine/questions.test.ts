@@ -17,6 +17,9 @@ const files = readdirSync(engine, { recursive: true, encoding: 'utf8' })
 /** Every column that a question over `chosen` can name. */
 const everything = 'SELECT *, epoch_us(instant) AS moment, sourceIp AS value, 1 AS events FROM event';
 
+/** The same for the questions about addresses. */
+const ofTraces = 'SELECT * FROM memory.main.trace_event';
+
 describe('every question', () => {
   let index: CaseIndex;
   let connection: DuckDBConnection;
@@ -26,6 +29,9 @@ describe('every question', () => {
     index = await openIndex({ file: join(folder, 'index.duckdb'), scratch: join(folder, 'scratch'), readOnly: false });
     connection = await index.connection();
     registerFeeds(connection);
+    for (const scratch of files.filter((path) => path !== 'case/schema.sql' && path.endsWith('schema.sql'))) {
+      await connection.run(readFileSync(join(engine, scratch), 'utf8'));
+    }
     // Scratch tables that questions speak of; the case's own stand already.
     for (const path of files.filter((path) => path.endsWith('schema.sql') && !path.startsWith('case'))) {
       await connection.run(readFileSync(join(engine, path), 'utf8'));
@@ -46,7 +52,8 @@ describe('every question', () => {
     expect(first, 'the question in words').toMatch(/^-- [A-Z].*\?/);
     const code = text.replaceAll(/--.*$/gm, '').replaceAll(/'[^']*'/g, "''");
     expect(code, 'named parameters only').not.toMatch(/\$\d|\?/);
-    const sql = /\bFROM chosen\b/.test(code) ? questionOver(text, everything) : text;
+    const chosen = path.startsWith('analyses/traces/') && !code.includes('sourceIp IS NULL') ? ofTraces : everything;
+    const sql = /\bFROM chosen\b/.test(code) ? questionOver(text, chosen) : text;
     const prepared = await connection.prepare(sql);
     try {
       const names = Array.from({ length: prepared.parameterCount }, (_, number) => prepared.parameterName(number + 1));

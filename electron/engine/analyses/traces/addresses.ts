@@ -1,0 +1,167 @@
+import { addressNumber, networkNumbers } from '@shared/address.ts';
+import type { Output, Taken } from '@shared/contract.ts';
+import { valueToText } from '@shared/filter.ts';
+import type { AddressRow } from '@shared/traces.ts';
+import { questionOver } from '../../chosen.ts';
+import { namesOf } from '../../events/names.ts';
+import type { Session } from '../../session.ts';
+import { howOf } from './how.ts';
+import { type AddressFigures, addressRows, type Figures, figuresOf, type Spark, sparkline, sparkOf } from './rows.ts';
+import { type Ground, onGround } from './scope.ts';
+import totalsSql from './sql/address-totals.sql?raw';
+import addressesSql from './sql/addresses.sql?raw';
+import agentGroupsSql from './sql/agent-groups.sql?raw';
+import agentSparksSql from './sql/agent-sparks.sql?raw';
+import groupSparksSql from './sql/group-sparks.sql?raw';
+import groupsSql from './sql/groups.sql?raw';
+
+type Asked = Taken<'traces.addresses'>;
+type Page = Pick<Output<'traces.addresses'>, 'total' | 'addresses' | 'events' | 'rows' | 'how'>;
+
+/** Every source address of the scope, or groups of them, with their figures. Refuses with `case-none`, `filter-wrong`, `cancelled`. */
+export async function addresses(session: Session, input: Asked): Promise<Output<'traces.addresses'>> {
+  return onGround(session, input, async (ground) => {
+    const spark = await sparkOf(ground);
+    const page =
+      input.groupBy === 'none'
+        ? await plainPage(ground, input, spark)
+        : input.groupBy === 'userAgent'
+          ? await agentPage(ground, input, spark)
+          : await groupPage(ground, input, spark);
+    return { ...page, offset: input.offset, spark, data: ground.open.addressFiles?.about ?? null };
+  });
+}
+
+/** What a search asks for: an address or range, a network's number, a country, or a part of a text. */
+export function searchOf(search: string) {
+  const text = search.trim();
+  const nothing = { first: null, last: null, asn: null, country: null, text: null };
+  if (text === '') return nothing;
+  const network = networkNumbers(text);
+  if (network && network !== 'bits-wrong')
+    return { ...nothing, first: String(network.first), last: String(network.last) };
+  const number = addressNumber(text);
+  if (number !== null) return { ...nothing, first: String(number), last: String(number) };
+  const asn = /^as\s?(\d{1,10})$/i.exec(text);
+  if (asn) return { ...nothing, asn: Number(asn[1]) };
+  if (/^[A-Z]{2}$/.test(text)) return { ...nothing, country: text };
+  return { ...nothing, text: text.toLowerCase() };
+}
+
+async function plainPage(ground: Ground, input: Asked, spark: Spark): Promise<Page> {
+  const { open, scope, signal } = ground;
+  const search = searchOf(input.search);
+  const { gapMinutes, sort, descending, limit, offset } = input;
+  const parameters = { scope, gapMinutes, sort, descending, limit, offset, ids: null, ...search };
+  const rows = await open.index.rows<AddressFigures & { total: number; totalEvents: number }>(
+    addressesSql,
+    parameters,
+    signal,
+  );
+  const [totals] = rows[0]
+    ? rows
+    : await open.index.rows<{ total: number; totalEvents: number }>(totalsSql, { scope, ...search }, signal);
+  return {
+    total: totals?.total ?? 0,
+    addresses: totals?.total ?? 0,
+    events: totals?.totalEvents ?? 0,
+    rows: await addressRows(ground, rows, spark),
+    how: howOf(ground, addressesSql, parameters),
+  };
+}
+
+type GroupFigures = Figures & { addresses: number; total: number; totalAddresses: number; totalEvents: number };
+
+async function groupPage(ground: Ground, input: Asked, spark: Spark): Promise<Page> {
+  const { open, scope, signal } = ground;
+  const { gapMinutes, sort, descending, limit, offset, groupBy } = input;
+  const parameters = { scope, gapMinutes, sort, descending, limit, offset, groupBy, ...searchOf(input.search) };
+  const rows = await open.index.rows<GroupFigures & { key: string }>(groupsSql, parameters, signal);
+  const keys = JSON.stringify(rows.map((row) => row.key));
+  const { start, days } = spark;
+  const counts = await open.index.rows<{ key: string; bucket: number; events: number }>(
+    groupSparksSql,
+    { scope, groupBy, keys, start, days },
+    signal,
+  );
+  return {
+    ...totalsOf(rows),
+    rows: rows.map((row) =>
+      groupRow(
+        ground,
+        row.key,
+        row,
+        sparkline(
+          spark,
+          counts.filter((one) => one.key === row.key),
+        ),
+        groupFilter(input, row.key),
+      ),
+    ),
+    how: howOf(ground, groupsSql, parameters),
+  };
+}
+
+async function agentPage(ground: Ground, input: Asked, spark: Spark): Promise<Page> {
+  const { open, scope, signal, chosen } = ground;
+  const { gapMinutes, sort, descending, limit, offset } = input;
+  const parameters = { scope, gapMinutes, sort, descending, limit, offset, ...searchOf(input.search) };
+  const rows = await open.index.rows<GroupFigures & { agent: number }>(
+    questionOver(agentGroupsSql, chosen.sql),
+    { ...chosen.parameters, ...parameters },
+    signal,
+  );
+  const agents = rows.map((row) => row.agent);
+  const names = await namesOf(
+    open.index,
+    agents.filter((agent) => agent > 0),
+    signal,
+  );
+  const { start, days } = spark;
+  const counts = await open.index.rows<{ key: number; bucket: number; events: number }>(
+    questionOver(agentSparksSql, chosen.sql),
+    { ...chosen.parameters, ids: JSON.stringify(agents), start, days },
+    signal,
+  );
+  return {
+    ...totalsOf(rows),
+    rows: rows.map((row) => {
+      const name = names.get(row.agent) ?? null;
+      const line = sparkline(
+        spark,
+        counts.filter((one) => one.key === row.agent),
+      );
+      return groupRow(ground, name ?? '', row, line, `userAgent:${valueToText(name)} sourceIp:*`);
+    }),
+    how: howOf(ground, agentGroupsSql, parameters),
+  };
+}
+
+function totalsOf(rows: readonly GroupFigures[]) {
+  const [first] = rows;
+  return { total: first?.total ?? 0, addresses: first?.totalAddresses ?? 0, events: first?.totalEvents ?? 0 };
+}
+
+function groupRow(
+  ground: Ground,
+  key: string,
+  row: Figures & { addresses: number },
+  spark: number[],
+  filter: string,
+): AddressRow {
+  return {
+    key,
+    kind: 'group',
+    spellings: [],
+    addresses: row.addresses,
+    ...figuresOf(ground, row),
+    spark,
+    notes: 0,
+    filter,
+  };
+}
+
+/** A network is a filter by itself; other groups are known to the traces alone. */
+function groupFilter(input: Asked, key: string): string {
+  return input.groupBy === 'net' && key !== '' ? `sourceIp:${key}` : '';
+}

@@ -1,0 +1,169 @@
+import type { AddressRow } from '@shared/traces.ts';
+import { dayNumber, isoDay } from './days.ts';
+import { clientFilter, type NamedBy } from './event-filter.ts';
+import { type Ground, labelOf } from './scope.ts';
+import clientsAtSql from './sql/clients-at.sql?raw';
+import daySpanSql from './sql/day-span.sql?raw';
+import headersOfSql from './sql/headers-of.sql?raw';
+import sparksSql from './sql/sparks.sql?raw';
+import spellingsSql from './sql/spellings.sql?raw';
+
+/** The figures that addresses and groups have in common, as the questions give them. */
+export interface Figures {
+  events: number;
+  firstSeen: number | null;
+  lastSeen: number | null;
+  days: number;
+  visits: number;
+  accounts: number;
+  credentials: number;
+  userAgents: number;
+  paths: number;
+  bytes: number;
+  success: number;
+  failure: number;
+  behind: number;
+  spoofed: number;
+  evidence: string;
+  country: string | null;
+  asn: number | null;
+  organisation: string | null;
+  entry: number | null;
+}
+
+export interface AddressFigures extends Figures {
+  id: number;
+  isAddress: boolean;
+  text: string;
+}
+
+export interface Spark {
+  start: number;
+  days: number;
+  buckets: number;
+}
+
+const mostBuckets = 60;
+
+/** The stretches of days in which the sparklines of a scope count. */
+export async function sparkOf({ open, scope, signal }: Ground): Promise<Spark> {
+  const [span] = await open.index.rows<{ first: number | null; last: number | null }>(daySpanSql, { scope }, signal);
+  if (span?.first == null || span.last == null) return { start: 0, days: 1, buckets: 0 };
+  const days = Math.max(1, Math.ceil((span.last - span.first + 1) / mostBuckets));
+  return { start: span.first, days, buckets: Math.ceil((span.last - span.first + 1) / days) };
+}
+
+/** Addresses as the contract has them, with spellings, sparklines, labels and the filters that open their events. */
+export async function addressRows(
+  ground: Ground,
+  rows: readonly AddressFigures[],
+  spark: Spark,
+): Promise<AddressRow[]> {
+  if (rows.length === 0) return [];
+  const { open, signal, scope } = ground;
+  const ids = JSON.stringify(rows.map((row) => row.id));
+  const spellings = grouped(await open.index.rows<{ client: number; value: string }>(spellingsSql, { ids }, signal));
+  const headers = grouped(
+    rows.some((row) => row.behind > 0)
+      ? await open.index.rows<NamedBy & { client: number }>(headersOfSql, { ids }, signal)
+      : [],
+  );
+  const { start, days } = spark;
+  const counts = grouped(
+    await open.index.rows<{ client: number; bucket: number; events: number }>(
+      sparksSql,
+      { scope, ids, start, days },
+      signal,
+    ),
+  );
+  const noted = await notedClients(ground);
+  const proxies = open.networks.proxies();
+  return rows.map((row) => ({
+    key: row.text,
+    kind: row.isAddress ? 'address' : 'name',
+    spellings: (spellings.get(row.id) ?? []).map(({ value }) => value).filter((value) => value !== row.text),
+    addresses: 1,
+    ...figuresOf(ground, row),
+    spark: sparkline(spark, counts.get(row.id) ?? []),
+    notes: noted.get(row.id) ?? 0,
+    filter: clientFilter(row.text, headers.get(row.id) ?? [], proxies),
+  }));
+}
+
+/** What an address and a group are told by in common. */
+export function figuresOf(ground: Ground, row: Figures) {
+  const { zone } = ground.open.settings.current();
+  const day = (instant: number | null) => (instant === null ? null : isoDay(dayNumber(instant, zone)));
+  const [first, last] = [day(row.firstSeen), day(row.lastSeen)];
+  return {
+    firstSeen: row.firstSeen,
+    lastSeen: row.lastSeen,
+    daysActive: row.days,
+    events: row.events,
+    visits: row.visits,
+    accounts: row.accounts,
+    credentials: row.credentials,
+    userAgents: row.userAgents,
+    paths: row.paths,
+    bytes: row.bytes,
+    outcomes: {
+      success: row.success,
+      failure: row.failure,
+      notStated: row.events - row.success - row.failure,
+    },
+    evidence: row.evidence === '' ? [] : row.evidence.split(',').map(Number),
+    country: row.country,
+    asn: row.asn,
+    organisation: row.organisation,
+    label: labelOf(ground.knowledge, row.entry, first && last ? { first, last } : null),
+    behindProxy: row.behind,
+    spoofed: row.spoofed,
+  };
+}
+
+export function sparkline({ buckets }: Spark, counts: readonly { bucket: number; events: number }[]): number[] {
+  const line = new Array<number>(buckets).fill(0);
+  for (const { bucket, events } of counts) if (bucket >= 0 && bucket < buckets) line[bucket] = events;
+  return line;
+}
+
+const notedBefore = new WeakMap<object, { state: string; clients: Promise<Map<number, number>> }>();
+
+/** How many notes stand on the events of each source. */
+export async function notedClients({ open, key, signal }: Ground): Promise<Map<number, number>> {
+  const state = `${key} ${open.journal.state.entries}`;
+  const before = notedBefore.get(open.index);
+  if (before?.state === state) return before.clients;
+  const clients = (async () => {
+    const places = open.notes
+      .list()
+      .filter((note) => !note.withdrawn)
+      .flatMap(({ anchor }) => {
+        const evidence = open.register.bySha256(anchor.sha256);
+        return evidence ? [{ evidence: evidence.id, byteOffset: anchor.byteOffset }] : [];
+      });
+    if (places.length === 0) return new Map<number, number>();
+    const rows = await open.index.rows<{ client: number; events: number }>(
+      clientsAtSql,
+      {
+        evidence: JSON.stringify(places.map((place) => place.evidence)),
+        byteOffset: JSON.stringify(places.map((place) => place.byteOffset)),
+      },
+      signal,
+    );
+    return new Map(rows.map((row) => [row.client, row.events]));
+  })();
+  notedBefore.set(open.index, { state, clients });
+  clients.catch(() => notedBefore.delete(open.index));
+  return clients;
+}
+
+function grouped<T extends { client: number }>(rows: readonly T[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.client);
+    if (group) group.push(row);
+    else groups.set(row.client, [row]);
+  }
+  return groups;
+}

@@ -1,0 +1,36 @@
+-- What the traces are asked of: scratch tables, made anew whenever evidence or trusted proxies change.
+
+-- Every source of the case, once: an address, or a name as logged.
+CREATE OR REPLACE TABLE memory.main.trace_address (id UINTEGER, address UHUGEINT, text VARCHAR, net VARCHAR, country VARCHAR, asn UINTEGER, organisation VARCHAR);
+-- The label each bears: a position among the labels of the case's lists.
+CREATE OR REPLACE TABLE memory.main.trace_label (id UINTEGER, entry INTEGER, label VARCHAR, kind VARCHAR, country VARCHAR);
+-- What is known of each: what the case's own lists say wins over the address data.
+CREATE OR REPLACE VIEW memory.main.trace_known AS
+SELECT known.id, address, text, net, coalesce(label.country, known.country) AS country, asn, organisation, entry, label, kind
+FROM memory.main.trace_address AS known LEFT JOIN memory.main.trace_label AS label ON label.id = known.id;
+-- The spellings in the logs.
+CREATE OR REPLACE TABLE memory.main.trace_source (term UINTEGER, client UINTEGER, value VARCHAR);
+-- Forwarded-for headers that came through trusted proxies, and whom they name.
+CREATE OR REPLACE TABLE memory.main.trace_forwarded (row BIGINT, field VARCHAR, header VARCHAR);
+CREATE OR REPLACE TABLE memory.main.trace_header (header VARCHAR, address UHUGEINT, name VARCHAR, spoofed BOOLEAN);
+-- Quarters of hours since 1970 and the day and hour they lie in, in the zone of the case.
+CREATE OR REPLACE TABLE memory.main.trace_clock (quarter INTEGER, day INTEGER, hour UTINYINT);
+-- Every event that names a source; 0 for an agent, account or credential that is not stated. outcome: 1 success, 2 failure.
+CREATE OR REPLACE TABLE memory.main.trace_event (
+  client UINTEGER, userAgent UINTEGER, userName UINTEGER, credential UINTEGER, instant TIMESTAMP, day INTEGER, hour UTINYINT,
+  row BIGINT, evidence USMALLINT, byteOffset UBIGINT, outcome UTINYINT, bytes BIGINT, path UBIGINT, behind BOOLEAN, spoofed BOOLEAN);
+-- Sources that forward for others.
+CREATE OR REPLACE TABLE memory.main.trace_proposal (value VARCHAR, events BIGINT);
+
+-- The figures of a scope (a filter and a stretch of time); scope 0 is the whole case.
+CREATE OR REPLACE TABLE memory.main.trace_figure (
+  scope INTEGER, client UINTEGER, events BIGINT, firstSeen TIMESTAMP, lastSeen TIMESTAMP, days INTEGER, accounts INTEGER, credentials INTEGER,
+  userAgents INTEGER, paths INTEGER, bytes BIGINT, success BIGINT, failure BIGINT, behind BIGINT, spoofed BIGINT, evidence USMALLINT[]);
+CREATE OR REPLACE TABLE memory.main.trace_strand (
+  scope INTEGER, client UINTEGER, userAgent UINTEGER, userName UINTEGER, events BIGINT, timed BIGINT, firstSeen TIMESTAMP, lastSeen TIMESTAMP,
+  success BIGINT, failure BIGINT, bytes BIGINT, firstRow BIGINT, lastRow BIGINT);
+CREATE OR REPLACE TABLE memory.main.trace_gap (scope INTEGER, client UINTEGER, userAgent UINTEGER, userName UINTEGER, minutes INTEGER, gaps BIGINT);
+CREATE OR REPLACE TABLE memory.main.trace_day (scope INTEGER, client UINTEGER, day INTEGER, events BIGINT);
+CREATE OR REPLACE TABLE memory.main.trace_credential (scope INTEGER, client UINTEGER, userAgent UINTEGER, userName UINTEGER, credential UINTEGER, events BIGINT);
+CREATE OR REPLACE TABLE memory.main.trace_path (scope INTEGER, client UINTEGER, userAgent UINTEGER, path UBIGINT);
+CREATE OR REPLACE TABLE memory.main.trace_evidence (scope INTEGER, client UINTEGER, evidence USMALLINT);

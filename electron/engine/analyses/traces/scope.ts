@@ -1,0 +1,199 @@
+import { filterToText } from '@shared/filter.ts';
+import type { NetworkLabel } from '@shared/networks.ts';
+import type { OpenCase } from '../../case/case.ts';
+import type { CaseIndex, Parameters } from '../../case/index.ts';
+import { whereIn } from '../../case-filter.ts';
+import { chosenEvents, questionOver } from '../../chosen.ts';
+import { type Going, look } from '../../look.ts';
+import { type Knowledge, networkKnowledge } from '../../networks/knowledge.ts';
+import { type Session, theCase } from '../../session.ts';
+import { treeOf } from '../../where.ts';
+import { buildBase } from './base.ts';
+import { type SharedWork, sharedWork } from './shared-work.ts';
+import stateSql from './sql/case-state.sql?raw';
+import clearLabelsSql from './sql/clear-labels.sql?raw';
+import credentialsSql from './sql/credentials.sql?raw';
+import daysSql from './sql/days.sql?raw';
+import evidenceSql from './sql/evidence.sql?raw';
+import figuresSql from './sql/figures.sql?raw';
+import gapsSql from './sql/gaps.sql?raw';
+import labelsSql from './sql/labels.sql?raw';
+import pathsSql from './sql/paths.sql?raw';
+import strandsSql from './sql/strands.sql?raw';
+
+/** Which events a question is about. */
+export interface TraceScope {
+  filter: string;
+  from: number | null;
+  to: number | null;
+  job?: string | undefined;
+}
+
+/** A scope whose figures stand ready in the scratch tables. */
+export interface Ground {
+  open: OpenCase;
+  signal: AbortSignal;
+  going: Going;
+  /** Number of the scope in the scratch tables; 0 is the whole case. */
+  scope: number;
+  /** The events of the scope, as rows of `trace_event`, for `questionOver`. */
+  chosen: { sql: string; parameters: Parameters };
+  /** The same events as rows of `event`, those without a source among them. */
+  places: { sql: string; parameters: Parameters };
+  knowledge: Knowledge;
+  /** What the state of the case is called: what was found out for it holds as long. */
+  key: string;
+}
+
+interface Held {
+  number: number;
+  figures: SharedWork<void>;
+}
+
+interface Memory {
+  key: string;
+  base: SharedWork<void>;
+  scopes: Map<string, Held>;
+  made: number;
+  labelKey: number;
+  labels: Promise<Knowledge> | null;
+}
+
+const memories = new WeakMap<CaseIndex, Memory>();
+const most = 5;
+const wholeEvents = 'SELECT * FROM memory.main.trace_event';
+
+/** Lends the figures of a scope to `work`, making them first where need be. Refuses with `case-none`, `filter-wrong`, `cancelled`. */
+export async function onGround<T>(
+  session: Session,
+  scope: TraceScope,
+  work: (ground: Ground) => Promise<T>,
+): Promise<T> {
+  const open = theCase(session);
+  const tree = treeOf(scope.filter);
+  return look(session, scope.job, async (signal, going) => {
+    const memory = await memoryOf(open, signal);
+    await memory.base.wait(signal, going);
+    const knowledge = await labelled(open, memory);
+    const where = tree && (await whereIn(open, tree, signal));
+    const window = { from: scope.from, to: scope.to };
+    const whole = where === null && scope.from === null && scope.to === null;
+    const events = (columns: string) => chosenEvents({ columns, window, ...(where && { where }) });
+    const places = events('rowid');
+    const chosen = whole
+      ? { sql: wholeEvents, parameters: {} }
+      : { sql: `${wholeEvents} WHERE row IN (${places.sql})`, parameters: places.parameters };
+    const told = tree && /note|incident/.test(scope.filter) ? open.journal.state.entries : '';
+    const key = whole ? '' : `${filterToText(tree)} ${scope.from} ${scope.to} ${told}`;
+    const held = holdScope(open, memory, key, chosen);
+    await held.figures.wait(signal, going);
+    return work({
+      open,
+      signal,
+      going,
+      scope: held.number,
+      chosen,
+      places: events('sourceIp'),
+      knowledge,
+      key: memory.key,
+    });
+  });
+}
+
+/** The label of an address, whether it holds for the time the address was seen, and who says so. */
+export function labelOf(
+  { labels }: Knowledge,
+  entry: number | null,
+  days: { first: string; last: string } | null,
+): NetworkLabel | null {
+  const found = entry === null ? undefined : labels[entry];
+  if (!found) return null;
+  const { label, kind, cidr, source, validFrom, validTo, country } = found.entry;
+  const early = days !== null && validFrom !== null && days.first < validFrom;
+  const late = days !== null && validTo !== null && days.last > validTo;
+  return { label, kind, cidr, list: found.list.name, source, validFrom, validTo, country, inDate: !early && !late };
+}
+
+/** Tables are made anew when evidence, trusted proxies or the zone of the case changed. */
+async function memoryOf(open: OpenCase, signal: AbortSignal): Promise<Memory> {
+  const [now] = await open.index.rows<{ files: number; seq: number }>(stateSql, {}, signal);
+  const key = `${now?.files} ${now?.seq} ${open.networks.proxyVersion()} ${open.settings.current().zone}`;
+  const known = memories.get(open.index);
+  if (known?.key === key) return known;
+  const memory: Memory = {
+    key,
+    base: sharedWork((stop, going) => buildBase(open, stop, going)),
+    scopes: new Map(),
+    made: 0,
+    labelKey: -1,
+    labels: null,
+  };
+  memories.set(open.index, memory);
+  return memory;
+}
+
+async function labelled(open: OpenCase, memory: Memory): Promise<Knowledge> {
+  const version = open.networks.listVersion();
+  if (memory.labels && memory.labelKey === version) return memory.labels;
+  memory.labelKey = version;
+  memory.labels = (async () => {
+    const knowledge = await networkKnowledge(open);
+    await open.index.run(clearLabelsSql);
+    await open.index.run(labelsSql, {
+      entries: JSON.stringify(knowledge.labels.map((_, entry) => entry)),
+      labels: JSON.stringify(knowledge.labels.map(({ entry }) => entry.label)),
+      kinds: JSON.stringify(knowledge.labels.map(({ entry }) => entry.kind)),
+      countries: JSON.stringify(knowledge.labels.map(({ entry }) => entry.country ?? '')),
+    });
+    return knowledge;
+  })();
+  memory.labels.catch(() => {
+    memory.labels = null;
+  });
+  return memory.labels;
+}
+
+function holdScope(open: OpenCase, memory: Memory, key: string, chosen: Ground['chosen']): Held {
+  const known = memory.scopes.get(key);
+  if (known) {
+    memory.scopes.delete(key);
+    memory.scopes.set(key, known);
+    return known;
+  }
+  // Number 0 is the whole case, asked or not.
+  const number = key === '' ? 0 : ++memory.made;
+  const held = { number, figures: sharedWork((stop, going) => fill(open, number, chosen, stop, going)) };
+  memory.scopes.set(key, held);
+  for (const [old, { number: gone }] of memory.scopes) {
+    if (memory.scopes.size <= most) break;
+    if (old === '' || old === key) continue;
+    memory.scopes.delete(old);
+    // Soon enough: a question that still asks of it finds its rows until then, or none at all.
+    setTimeout(() => void clear(open, gone).catch(() => undefined), 60_000).unref();
+  }
+  return held;
+}
+
+const tables = ['figure', 'strand', 'gap', 'day', 'credential', 'path', 'evidence'];
+
+async function clear(open: OpenCase, scope: number): Promise<void> {
+  for (const table of tables)
+    await open.index.run(`DELETE FROM memory.main.trace_${table} WHERE scope = $scope`, { scope });
+}
+
+async function fill(
+  open: OpenCase,
+  scope: number,
+  chosen: Ground['chosen'],
+  signal: AbortSignal,
+  going: Going,
+): Promise<void> {
+  await clear(open, scope);
+  const steps = [strandsSql, daysSql, credentialsSql, pathsSql, evidenceSql, gapsSql, figuresSql];
+  const [{ events = 0 } = {}] = await open.index.rows<{ events: number }>('SELECT count(*) AS events FROM event');
+  going.total = Math.max(going.total, events * 2);
+  for (const [number, step] of steps.entries()) {
+    await open.index.run(questionOver(step, chosen.sql), { ...chosen.parameters, scope }, signal);
+    going.done = Math.round(events + (events * (number + 1)) / steps.length);
+  }
+}

@@ -1,0 +1,56 @@
+import { cancelled } from '../../jobs.ts';
+import type { Going } from '../../look.ts';
+
+/** Work that several may wait for; it is stopped when nobody does any more. */
+export interface SharedWork<T> {
+  wait(signal: AbortSignal, going: Going): Promise<T>;
+}
+
+/** Begins work when first waited for, and anew after it failed. */
+export function sharedWork<T>(work: (signal: AbortSignal, going: Going) => Promise<T>): SharedWork<T> {
+  let running: { promise: Promise<T>; stop: AbortController; going: Going; users: number; done: boolean } | null = null;
+
+  function begin() {
+    const stop = new AbortController();
+    const going = { done: 0, total: 0 };
+    const begun = { promise: work(stop.signal, going), stop, going, users: 0, done: false };
+    begun.promise.then(
+      () => {
+        begun.done = true;
+      },
+      () => {
+        if (running === begun) running = null;
+      },
+    );
+    running = begun;
+    return begun;
+  }
+
+  return {
+    async wait(signal, going) {
+      const mine = running ?? begin();
+      if (mine.done) return mine.promise;
+      mine.users += 1;
+      const follow = setInterval(() => Object.assign(going, mine.going), 50);
+      try {
+        return await orAborted(mine.promise, signal);
+      } finally {
+        clearInterval(follow);
+        mine.users -= 1;
+        if (mine.users === 0 && !mine.done) {
+          if (running === mine) running = null;
+          mine.stop.abort();
+        }
+      }
+    },
+  };
+}
+
+function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  if (signal.aborted) return Promise.reject(cancelled());
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(cancelled());
+    signal.addEventListener('abort', stop, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}

@@ -1,0 +1,33 @@
+-- What did each source do, in order of source, agent, account and time?
+INSERT INTO memory.main.trace_event
+WITH
+  outcome AS (SELECT id, CASE value WHEN 'success' THEN 1 WHEN 'failure' THEN 2 ELSE 0 END::UTINYINT AS outcome FROM term WHERE field = 8),
+  client AS (
+    SELECT forwarded.row, known.id AS client, header.spoofed
+    FROM memory.main.trace_forwarded AS forwarded
+    JOIN memory.main.trace_header AS header ON header.header = forwarded.header
+    JOIN memory.main.trace_address AS known
+      ON known.address IS NOT DISTINCT FROM header.address AND known.text = coalesce(memory.main.address_text(header.address), header.name)
+  )
+SELECT
+  coalesce(client.client, source.client) AS client,
+  coalesce(event.userAgent, 0) AS userAgent,
+  coalesce(event.userName, 0) AS userName,
+  coalesce(event.credential, 0) AS credential,
+  event.instant,
+  clock.day,
+  clock.hour,
+  event.rowid,
+  event.evidence,
+  event.byteOffset,
+  coalesce(outcome.outcome, 0),
+  event.responseBytes,
+  hash(event.urlPath),
+  client.client IS NOT NULL,
+  coalesce(client.spoofed, false)
+FROM event
+JOIN memory.main.trace_source AS source ON source.term = event.sourceIp
+LEFT JOIN client ON client.row = event.rowid
+LEFT JOIN outcome ON outcome.id = event.eventOutcome
+LEFT JOIN memory.main.trace_clock AS clock ON clock.quarter = floor(epoch(event.instant) / 900)::INTEGER
+ORDER BY 1, 2, 3, event.instant, event.evidence, event.byteOffset

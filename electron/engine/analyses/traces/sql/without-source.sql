@@ -1,0 +1,2 @@
+-- How many events name no source?
+SELECT count(*) AS events FROM chosen WHERE sourceIp IS NULL
