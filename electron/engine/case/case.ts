@@ -5,6 +5,7 @@ import type { CaseSettings } from '@shared/case.ts';
 import type { JournalEntry } from '@shared/custody.ts';
 import { Refusal } from '@shared/refusal.ts';
 import { type ActorBook, createActorBook } from '../actors/actor-book.ts';
+import { type CredentialBook, createCredentialBook } from '../credentials/credential-book.ts';
 import { createIncidentBook, type IncidentBook } from '../incident/incident-book.ts';
 import { type AddressFiles, addressFilesIn, readableFiles } from '../networks/address-files.ts';
 import { createNetworkBook, type NetworkBook } from '../networks/network-book.ts';
@@ -28,6 +29,7 @@ export interface OpenCase {
   readonly notes: Notebook;
   readonly incident: IncidentBook;
   readonly roster: RosterBook;
+  readonly credentials: CredentialBook;
   readonly networks: NetworkBook;
   readonly actors: ActorBook;
   /** The address data Dwell comes with; null where it is not installed. */
@@ -87,6 +89,7 @@ export async function openCase(
     notes: createNotebook(),
     incident: createIncidentBook(),
     roster: createRosterBook(),
+    credentials: createCredentialBook(),
     networks: createNetworkBook(),
     actors: createActorBook(),
   };

@@ -25,3 +25,14 @@ CREATE OR REPLACE TABLE memory.main.who_credential (
   issued BIGINT, issuedEvidence USMALLINT, issuedOffset UBIGINT, issuedTo VARCHAR,
   withdrawn BIGINT, withdrawnEvidence USMALLINT, withdrawnOffset UBIGINT
 );
+
+-- The same with what people state: owners, dates, and what stands out. person: number in the roster.
+CREATE OR REPLACE TABLE memory.main.who_life (
+  kind VARCHAR, id VARCHAR, term UINTEGER, signingKey VARCHAR, uses BIGINT, accepted BIGINT, first BIGINT, last BIGINT,
+  firstEvidence USMALLINT, firstOffset UBIGINT, lastEvidence USMALLINT, lastOffset UBIGINT,
+  subjects BIGINT, accounts UINTEGER[], addresses BIGINT, firstLogin BIGINT,
+  issued BIGINT, issuedDay BOOLEAN, issuedSource VARCHAR, issuedEvidence USMALLINT, issuedOffset UBIGINT,
+  expires BIGINT, expiresDay BOOLEAN, expiresSource VARCHAR,
+  withdrawn BIGINT, withdrawnDay BOOLEAN, withdrawnSource VARCHAR, withdrawnEvidence USMALLINT, withdrawnOffset UBIGINT,
+  issuer VARCHAR, owner VARCHAR, account VARCHAR, stated BOOLEAN, person INTEGER, leftAt BIGINT, marks VARCHAR[]
+);
