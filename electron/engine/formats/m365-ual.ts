@@ -79,6 +79,7 @@ export default {
     eventAction: ['Operation', 'Operations'],
     eventOutcome: ['ResultStatus'],
     eventProvider: ['Workload'],
+    urlPath: ['SharePointMetaData.FilePathUrl'],
   },
   outcomes: [{ key: 'Operation', equals: 'UserLoginFailed', outcome: 'failure' }],
   otherwise: 'success',

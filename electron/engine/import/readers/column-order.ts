@@ -121,13 +121,15 @@ export function holds(order: ColumnOrder, cells: Cells, b: Uint8Array, absent: n
     const to = cells.to[i] as number;
     if (i === order.time) {
       const read = order.timeShape === 'clf' ? readClf : order.timeShape === 'epoch' ? readEpoch : readIso;
-      if (read(b, from, to, stamp) !== to) return false;
+      // A date alone is no time: it is the first half of what others write in two cells.
+      if (read(b, from, to, stamp) !== to || (order.timeShape === 'iso' && to - from < 16)) return false;
       continue;
     }
     if (i === order.date && readIso(b, from, to, stamp) !== to) return false;
     if (to - from === 1 && b[from] === absent) continue;
     if (column.oneOf.length > 0 && !column.oneOf.includes(textOf(b, from, Math.min(to, from + 64)))) return false;
-    if (column.kind === 'peer' && !/^\S*[.:]\S*$/.test(textOf(b, from, Math.min(to, from + 200)))) return false;
+    if (column.kind === 'peer' && !/^\[?[0-9a-fA-F.:]+\]?:\d{1,5}$/.test(textOf(b, from, Math.min(to, from + 80))))
+      return false;
     if (column.kind !== 'field') continue;
     if (eventFields[column.target].kind === 'number' && !isNumber(b, from, to)) return false;
     if (column.target === 'sourceIp' && !isAddress(textOf(b, from, Math.min(to, from + 80)))) return false;

@@ -96,18 +96,18 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
     end: number,
     original: ((position: number) => number) | null,
   ): string | null {
-    if (declared) {
-      const broken = fitTo(declared, b, start, end);
-      if (broken !== null) return broken;
+    const broken = declared ? fitTo(declared, b, start, end) : format.rejectReason;
+    if (declared && broken === null) {
       give(declared, b, start, original);
       return null;
     }
+    // Logs put together from several may lack the header of a piece.
     for (const order of known) {
       if (fitTo(order, b, start, end) !== null || !holds(order, cells, b, absent)) continue;
       give(order, b, start, original);
       return null;
     }
-    return format.rejectReason;
+    return broken;
   }
 
   /** Splits a line for an order; gives why it does not fit, or null. */

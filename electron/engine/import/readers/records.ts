@@ -136,6 +136,8 @@ export function arrangementOf(format: RecordFormat, head: Uint8Array, whole: boo
       text.slice(0, 4096),
     );
   if (opening && format.envelopes.includes(opening[1] as string)) return 'enveloped';
+  // A format that knows its own envelope finds it behind other objects, and within one.
+  if (format.claims && format.envelopes.includes(firstList(text.slice(0, 4096)))) return 'enveloped';
   const lines = text.split('\n');
   if (!whole) lines.pop();
   const full = lines.filter((line) => line.trim() !== '');
@@ -145,6 +147,21 @@ export function arrangementOf(format: RecordFormat, head: Uint8Array, whole: boo
     : full.length > 0 && full.every((line) => /^\{"/.test(line)) && full.length > 1
       ? 'lines'
       : 'list';
+}
+
+/** The name of the first list of objects in a text, or the empty text. */
+function firstList(text: string): string {
+  let inText = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const sign = text[i];
+    if (inText && sign === '\\') i += 1;
+    else if (sign === '"') inText = !inText;
+    else if (!inText && sign === '[') {
+      const name = /"([^"\\]{1,60})"\s{0,9}:\s{0,9}$/.exec(text.slice(Math.max(0, i - 90), i))?.[1];
+      return name !== undefined && /^\[\s*[{\]]/.test(text.slice(i)) ? name : '';
+    }
+  }
+  return '';
 }
 
 function isObject(line: string): boolean {

@@ -52,9 +52,9 @@ export function giveValue(sink: Sink, field: EventField, value: string): boolean
         : /^(?:\[([^\][]+)\]|([^\][:]+|[0-9a-fA-F.:]+?))(?::(\d{1,5}))?$/.exec(value);
     const inner = found?.[1] ?? found?.[2];
     if (inner !== undefined && (found?.[1] !== undefined || found?.[3] !== undefined)) {
-      sink.term('sourceIp', inner);
+      giveAddress(sink, inner);
       if (found?.[3]) sink.more('clientPort', found[3]);
-    } else sink.term('sourceIp', value);
+    } else giveAddress(sink, value);
     return true;
   }
   if (field === 'eventOutcome') {
@@ -82,6 +82,16 @@ export function giveValue(sink: Sink, field: EventField, value: string): boolean
     sink.number(field as NumberField, Number(value));
   }
   return true;
+}
+
+/** An address without the zone id, which says through which interface of the server it was met. @source RFC 4007, 11 */
+function giveAddress(sink: Sink, value: string): void {
+  const cut = value.indexOf('%');
+  if (cut < 0 || isIP(value) === 0) sink.term('sourceIp', value);
+  else {
+    sink.term('sourceIp', value.slice(0, cut));
+    sink.more('clientScope', value.slice(cut + 1));
+  }
 }
 
 /** The outcome that a word stands for, null when it stands for none. */

@@ -1,0 +1,85 @@
+import type { RecordFormat } from './format.ts';
+
+const login = {
+  EVENT_TYPE: 'Login',
+  CLIENT_IP: '198.51.100.7',
+  SOURCE_IP: '198.51.100.7',
+  LOGIN_STATUS: 'LOGIN_NO_ERROR',
+  LOGIN_KEY: 'NK2o',
+  REQUEST_ID: '4lGJ',
+  REQUEST_STATUS: 'Success',
+  SESSION_KEY: 's-1',
+  TIMESTAMP: '20250624031107.429',
+  TIMESTAMP_DERIVED: '2025-06-24T03:11:07.429Z',
+  URI: '/index.jsp',
+  USER_ID: '0055j',
+  USER_NAME: 'dana@shop.example',
+  BROWSER_TYPE: 'Mozilla/5.0',
+};
+const wrong = {
+  EVENT_TYPE: 'Login',
+  CLIENT_IP: '198.51.100.7',
+  SOURCE_IP: '198.51.100.7',
+  LOGIN_STATUS: 'LOGIN_ERROR_INVALID_PASSWORD',
+  LOGIN_KEY: 'NK2o',
+  REQUEST_ID: '4lGJ',
+  REQUEST_STATUS: 'Success',
+  SESSION_KEY: 's-1',
+  TIMESTAMP: '20250624031107.429',
+  TIMESTAMP_DERIVED: '2025-06-24T03:11:07.429Z',
+  URI: '/index.jsp',
+  USER_ID: '0055j',
+  USER_NAME: 'dana@shop.example',
+  BROWSER_TYPE: 'Mozilla/5.0',
+};
+
+export default {
+  id: 'salesforce',
+  version: 1,
+  kind: 'records',
+  title: 'Salesforce event log files (JSON)',
+  source: 'Salesforce, Object Reference, EventLogFile supported event types',
+  specificity: 0.985,
+  mappable: false,
+  rejectReason: 'No Salesforce event: EVENT_TYPE with its time is missing.',
+  prefixed: false,
+  zone: 'UTC',
+  envelopes: ['records'],
+  claims: [
+    ['EVENT_TYPE', 'TIMESTAMP_DERIVED'],
+    ['EVENT_TYPE', 'REQUEST_ID', 'TIMESTAMP'],
+  ],
+  time: ['TIMESTAMP_DERIVED', 'TIMESTAMP'],
+  fields: {
+    sourceIp: ['CLIENT_IP', 'SOURCE_IP'],
+    userName: ['USER_NAME', 'USER_ID_DERIVED', 'USER_ID'],
+    credential: ['SESSION_KEY', 'LOGIN_KEY'],
+    userAgent: ['BROWSER_TYPE', 'USER_AGENT'],
+    httpMethod: ['METHOD'],
+    urlPath: ['URI'],
+    eventAction: ['EVENT_TYPE'],
+    eventOutcome: ['REQUEST_STATUS'],
+  },
+  outcomes: [
+    { key: 'LOGIN_STATUS', equals: 'LOGIN_NO_ERROR', outcome: 'success' },
+    { key: 'LOGIN_STATUS', outcome: 'failure' },
+  ],
+  samples: [
+    {
+      title: 'one a line',
+      text: `${JSON.stringify(login)}\n${JSON.stringify(wrong)}\n{"cut":\n`,
+      events: [
+        {
+          instant: '2025-06-24T03:11:07.429Z',
+          sourceIp: '198.51.100.7',
+          userName: 'dana@shop.example',
+          credential: 's-1',
+          eventAction: 'Login',
+          eventOutcome: 'success',
+        },
+        { eventOutcome: 'failure' },
+      ],
+      rejects: [3],
+    },
+  ],
+} satisfies RecordFormat;
