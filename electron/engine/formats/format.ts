@@ -10,6 +10,8 @@ export type TimeShape =
   | 'compact'
   | 'tai64n'
   | 'epoch'
+  /** As `syslog`, and the name of a zone behind it. */
+  | 'cisco'
   /** `161209  9:46:45`: a year of two digits. */
   | 'short'
   /** `07/11/2022-10:29:01.860293`, `21/12/28-12:55:38` or, without a year, `07/11-10:29:01`. */
@@ -54,6 +56,11 @@ export interface Layout {
    * and no such line, and begins an event otherwise.
    */
   place?: 'within' | 'either';
+  /** What lines of this layout say was done, and how it ended. */
+  action?: string;
+  outcome?: 'success' | 'failure';
+  /** The line states no time because it is that of the event above. */
+  timeAbove?: true;
 }
 
 /** `key=value key="another value"`: what a line says by names of its own. */
@@ -125,7 +132,7 @@ export interface LineFormat extends Common {
    * message and its bytes of the event.
    */
   continued?: boolean | 'message';
-  /** Lines beginning so head what follows, and are comments. */
+  /** Lines beginning so, or with a `*` before it having it anywhere, head what follows: comments. */
   headings?: readonly string[];
   pairs?: Pairs;
   outcomeFromStatus?: boolean;
@@ -204,4 +211,12 @@ export interface ColumnFormat extends Common {
   outcomes?: readonly { key: string; equals?: string; outcome: 'success' | 'failure' }[];
 }
 
-export type Format = LineFormat | RecordFormat | TableFormat | ColumnFormat;
+/** Files that are no text, known by their first bytes; each kind has a reader of its own, and samples in its own tests. */
+export interface BinaryFormat extends Common {
+  kind: 'binary';
+  /** What a file begins with, as Latin-1; any of these. */
+  magics: readonly string[];
+  reader: 'evtx';
+}
+
+export type Format = LineFormat | RecordFormat | TableFormat | ColumnFormat | BinaryFormat;

@@ -38,6 +38,15 @@ export const timeReaders: Readonly<Record<TimeShape, TimeReader>> = {
   compact: readCompact,
   tai64n: readTai64n,
   epoch: readEpoch,
+  cisco: (b, at, end, stamp) => {
+    const after = readSyslog(b, at, end, stamp);
+    const zone = after > 0 && b[after] === 32 ? readOffset(b, after + 1, end, stamp) : -1;
+    if (zone < 0) stamp.offset = noOffset;
+    return zone < 0 ? after : zone;
+  },
+  short: readShort,
+  snort: readSnort,
+  oracle: readOracle,
 };
 
 /** `10/Oct/2000:13:55:36 -0700`. @source Apache HTTP Server 2.4, mod_log_config, %t */
@@ -125,7 +134,11 @@ export function readSyslog(b: Uint8Array, at: number, end: number, stamp: Stamp)
 export function readCtime(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
   if (end - at < 20 || b[at + 3] !== 32 || !isLetter(b[at]) || !isLetter(b[at + 1]) || !isLetter(b[at + 2])) return -1;
   const after = readSyslog(b, at + 4, end, stamp);
-  return after < 0 || stamp.year === noYear ? -1 : after;
+  if (after < 0 || stamp.year === noYear) return -1;
+  const zone =
+    b[after] === 32 && (b[after + 1] === 43 || b[after + 1] === 45) ? readOffset(b, after + 1, end, stamp) : -1;
+  if (zone < 0) stamp.offset = noOffset;
+  return zone < 0 ? after : zone;
 }
 
 /** `20220407-12:11:06`. */
@@ -170,6 +183,58 @@ export function readEpoch(b: Uint8Array, at: number, end: number, stamp: Stamp):
   return p;
 }
 
+/** `161209  9:46:45`; years from 70 on are of the last century. @source MySQL 5.6 Reference Manual, the error log */
+export function readShort(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
+  if (end - at < 14 || widthOfDigits(b, at, end, 7) !== 6 || b[at + 6] !== 32) return -1;
+  const year = two(b, at);
+  stamp.year = year < 70 ? 2000 + year : 1900 + year;
+  stamp.month = two(b, at + 2);
+  stamp.day = two(b, at + 4);
+  stamp.offset = noOffset;
+  const clock = readClock(b, b[at + 7] === 32 ? at + 8 : at + 7, end, stamp, true);
+  return clock < 0 || !isDate(stamp.year, stamp.month, stamp.day) ? -1 : clock;
+}
+
+/**
+ * `07/11/2022-10:29:01.860293`; of two digits, the year stands first when it can be no month, and last when it can be
+ * no day. Where both could be, nobody knows, and it is no time. @source Suricata and Snort, fast.log
+ */
+export function readSnort(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
+  if (end - at < 14 || b[at + 2] !== 47) return -1;
+  const first = two(b, at);
+  const second = two(b, at + 3);
+  let p = at + 5;
+  stamp.month = first;
+  stamp.day = second;
+  stamp.year = noYear;
+  if (b[p] === 47) {
+    const width = widthOfDigits(b, p + 1, end, 4);
+    const third = digits(b, p + 1, end, 4);
+    if (width === 4) stamp.year = third;
+    else if (width !== 2) return -1;
+    else if (first > 12) [stamp.year, stamp.month, stamp.day] = [2000 + first, second, third];
+    else if (third > 31) stamp.year = third < 70 ? 2000 + third : 1900 + third;
+    else return -1;
+    p += 1 + width;
+  }
+  if (b[p] !== 45) return -1;
+  stamp.offset = noOffset;
+  const clock = readClock(b, p + 1, end, stamp, true);
+  return clock < 0 || !isDate(stamp.year === noYear ? 2000 : stamp.year, stamp.month, stamp.day) ? -1 : clock;
+}
+
+/** `17-MAY-2022 10:00:00`. @source Oracle Database Net Services Administrator's Guide, listener log */
+export function readOracle(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
+  const month = monthAt(b, at + 3);
+  if (end - at < 20 || month === 0 || b[at + 2] !== 45 || b[at + 6] !== 45 || b[at + 11] !== 32) return -1;
+  stamp.year = digits(b, at + 7, end, 4);
+  stamp.month = month;
+  stamp.day = two(b, at);
+  stamp.offset = noOffset;
+  const clock = readClock(b, at + 12, end, stamp, true);
+  return clock < 0 || !isDate(stamp.year, month, stamp.day) ? -1 : clock;
+}
+
 /** Reads `HH:MM:SS`, with a fraction after `.` or `,`; the seconds may be missing unless they are demanded. */
 function readClock(b: Uint8Array, at: number, end: number, stamp: Stamp, seconds: boolean): number {
   stamp.counted = Number.NaN;
@@ -204,7 +269,47 @@ function readFraction(b: Uint8Array, at: number, end: number, stamp: Stamp): num
   return p;
 }
 
-/** Reads `Z`, `UTC`, `GMT`, `+09`, `+0900`, `+09:00`. */
+/**
+ * Names of zones that stand for one offset only, in minutes. Those that several countries use for different ones (CST,
+ * IST, BST, AST) are not among them: they settle nothing. @source IANA time zone database 2025, abbreviations
+ */
+const zoneNames = new Map(
+  Object.entries({
+    UTC: 0,
+    GMT: 0,
+    WET: 0,
+    WEST: 60,
+    CET: 60,
+    CEST: 120,
+    EET: 120,
+    EEST: 180,
+    MSK: 180,
+    PKT: 300,
+    WIB: 420,
+    HKT: 480,
+    AWST: 480,
+    KST: 540,
+    JST: 540,
+    ACST: 570,
+    ACDT: 630,
+    AEST: 600,
+    AEDT: 660,
+    NZST: 720,
+    NZDT: 780,
+    EST: -300,
+    EDT: -240,
+    CDT: -300,
+    MST: -420,
+    MDT: -360,
+    PST: -480,
+    PDT: -420,
+    AKST: -540,
+    AKDT: -480,
+    HST: -600,
+  }),
+);
+
+/** Reads `Z`, `UTC`, `GMT`, `KST` and their like, `+09`, `+0900`, `+09:00`. */
 function readOffset(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
   const first = b[at];
   if (at >= end) return -1;
@@ -213,11 +318,13 @@ function readOffset(b: Uint8Array, at: number, end: number, stamp: Stamp): numbe
     stamp.offset = 0;
     return at + 1;
   }
-  if (first === 85 || first === 71) {
-    const name = latin(b, at, Math.min(end, at + 3));
-    if ((name !== 'UTC' && name !== 'GMT') || inWord(b, at + 3, end)) return -1;
-    stamp.offset = 0;
-    return at + 3;
+  if (first !== undefined && first >= 65 && first <= 90) {
+    let to = at;
+    while (to < end && to < at + 5 && isLetter(b[to])) to += 1;
+    const offset = zoneNames.get(latin(b, at, to));
+    if (offset === undefined || inWord(b, to, end)) return -1;
+    stamp.offset = offset;
+    return to;
   }
   if ((first !== 43 && first !== 45) || !isDigit(b[at + 1]) || !isDigit(b[at + 2]) || at + 3 > end) return -1;
   const hours = two(b, at + 1);

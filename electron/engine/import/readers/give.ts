@@ -55,14 +55,15 @@ export function giveOutcome(sink: Sink, b: Uint8Array, from: number, to: number)
   else if (first >= 52 && first <= 57) sink.termBytes('eventOutcome', failure, 0, 7);
 }
 
-/** Gives the time a layout found; `at` is the event's first byte. */
+/** Gives the time a layout found in the line that begins at `start`, `shift` bytes behind its event's first; returns the instant. */
 export function giveTime(
   sink: Sink,
   clock: Clock,
   found: Found,
   start: number,
   original: ((position: number) => number) | null,
-): void {
+  shift = 0,
+): number {
   let at = (found.from[found.timeStep] as number) - start;
   let end = (found.to[found.timeStep] as number) - start;
   if (original) {
@@ -70,6 +71,7 @@ export function giveTime(
     end = original(end);
   }
   const instant = clock.instantOf(found.stamp);
-  if (!Number.isNaN(instant)) sink.instant(instant, clock.offset, at, end - at);
+  if (!Number.isNaN(instant)) sink.instant(instant, clock.offset, at + shift, end - at);
   if (clock.remark !== '') sink.more('clock', clock.remark);
+  return instant;
 }

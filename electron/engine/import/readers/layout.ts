@@ -8,6 +8,10 @@ export interface CompiledLayout {
   steps: readonly Step[];
   marks: readonly (readonly [string, string])[];
   loose: boolean;
+  place: 'within' | 'either' | null;
+  action: string | null;
+  outcome: 'success' | 'failure' | null;
+  timeAbove: boolean;
 }
 
 type Part = Extract<FieldUse, { part: string }>['part'];
@@ -66,7 +70,16 @@ export function compileLayout(source: Layout, uses: Readonly<Record<string, Fiel
       names: use && 'names' in use && use.names ? use.names : [],
     };
   });
-  return { lead: bytesOf(lead), steps, marks: Object.entries(source.marks ?? {}), loose: source.loose === true };
+  return {
+    lead: bytesOf(lead),
+    steps,
+    marks: Object.entries(source.marks ?? {}),
+    loose: source.loose === true,
+    place: source.place ?? null,
+    action: source.action ?? null,
+    outcome: source.outcome ?? null,
+    timeAbove: source.timeAbove === true,
+  };
 }
 
 function meaningOf(name: string, uses: Readonly<Record<string, FieldUse>>): FieldUse | null {

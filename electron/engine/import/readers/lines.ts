@@ -3,9 +3,11 @@ import type { Clock } from '../clock.ts';
 import type { Reader, Sink } from '../sink.ts';
 import { isText, rewritten } from '../text.ts';
 import { giveField, giveOutcome, giveTime } from './give.ts';
+import { createPairReader } from './key-values.ts';
 import { type CompiledLayout, compileLayout, match, newFound } from './layout.ts';
 import { createMessages } from './messages.ts';
 import { readStructured } from './parts.ts';
+import { createSpan } from './span.ts';
 import { createLineSplitter, isBlank, tooLongReason } from './split.ts';
 
 /** A reader that can say how many of its events fit other formats too. */
@@ -20,11 +22,19 @@ type Original = (position: number) => number;
 export function createLineReader(format: LineFormat, clock: Clock, sink: Sink): ProbedReader {
   const layouts = format.layouts.map((layout) => compileLayout(layout, format.uses));
   const messages = format.messages ? createMessages(format.messages, format.uses) : null;
+  const pairs = format.pairs ? createPairReader(format.pairs) : null;
+  const span = format.continued === 'message' ? createSpan(sink) : null;
   const absent = format.absent?.charCodeAt(0) ?? 0;
   const comment = format.comment?.charCodeAt(0) ?? 0;
+  const headings = (format.headings ?? []).map((heading) => ({
+    anywhere: heading.startsWith('*'),
+    text: Buffer.from(heading.replace(/^\*/, '')),
+  }));
   const found = newFound();
   let loose = 0;
   let valid = true;
+  let instantAbove = Number.NaN;
+  let offsetAbove: number | null = null;
   /** The line before was an event, or belonged to one: an indented line now continues it. */
   let afterEvent = false;
 
@@ -33,6 +43,7 @@ export function createLineReader(format: LineFormat, clock: Clock, sink: Sink): 
       valid = isText(bytes, start, end);
     },
     tooLong(line, offset, length) {
+      span?.close();
       sink.reject(line, offset, length, tooLongReason);
       afterEvent = false;
     },
@@ -43,7 +54,7 @@ export function createLineReader(format: LineFormat, clock: Clock, sink: Sink): 
           sink.blank();
           return;
         }
-        if (format.continued && afterEvent) {
+        if (format.continued === true && afterEvent) {
           sink.continuation();
           return;
         }
@@ -52,34 +63,74 @@ export function createLineReader(format: LineFormat, clock: Clock, sink: Sink): 
         sink.comment();
         return;
       }
-      if (valid || isText(bytes, start, end)) afterEvent = readLine(bytes, start, end, null);
-      else {
-        const spelled = rewritten(bytes, start, end, false);
-        afterEvent = readLine(spelled.bytes, 0, spelled.bytes.length, spelled.original);
-      }
-      if (afterEvent) {
-        sink.event(line, offset, end - start);
+      if (headings.some(({ anywhere, text }) => stands(bytes, start, end, text, anywhere))) {
+        span?.close();
+        sink.comment();
         return;
       }
-      sink.reject(line, offset, end - start, format.rejectReason);
+      if (valid || isText(bytes, start, end)) readLine(bytes, start, end, null, line, offset, end - start);
+      else {
+        const spelled = rewritten(bytes, start, end, false);
+        readLine(spelled.bytes, 0, spelled.bytes.length, spelled.original, line, offset, end - start);
+      }
     },
   });
 
-  function readLine(b: Uint8Array, start: number, end: number, original: Original | null): boolean {
+  function readLine(
+    b: Uint8Array,
+    start: number,
+    end: number,
+    original: Original | null,
+    line: number,
+    offset: number,
+    length: number,
+  ): void {
     for (const layout of layouts) {
-      if (!match(layout, b, start, end, found, absent)) continue;
-      if (!give(layout, b, start, original)) {
+      if (!match(layout, b, start, end, found, absent) || !claimed(layout, b)) continue;
+      if (span?.takes(layout)) {
+        give(layout, b, start, original, offset - span.offset());
+        span.add(layout, offset + length);
+        sink.continuation();
+        return;
+      }
+      if (layout.place === 'within') continue;
+      span?.close();
+      if (!give(layout, b, start, original, 0)) {
         sink.drop();
         continue;
       }
       if (layout.loose) loose += 1;
-      return true;
+      afterEvent = true;
+      if (span) span.open(layout, line, offset, length);
+      else sink.event(line, offset, length);
+      return;
     }
-    return false;
+    if (span?.isOpen()) {
+      span.text(b, start, end, offset + length);
+      sink.continuation();
+      return;
+    }
+    afterEvent = false;
+    sink.reject(line, offset, length, format.rejectReason);
   }
 
-  function give(layout: CompiledLayout, b: Uint8Array, start: number, original: Original | null): boolean {
+  /** Whether the key-value pairs of a layout are those of the format. */
+  function claimed(layout: CompiledLayout, b: Uint8Array): boolean {
+    if (!pairs) return true;
+    const at = layout.steps.findIndex((step) => step.kind === 'pairs');
+    return at < 0 || pairs.read(b, found.from[at] as number, found.to[at] as number);
+  }
+
+  /** `shift` is how far behind its event's first byte the line begins. */
+  function give(
+    layout: CompiledLayout,
+    b: Uint8Array,
+    start: number,
+    original: Original | null,
+    shift: number,
+  ): boolean {
     const { steps } = layout;
+    let timed = false;
     for (let i = 0; i < steps.length; i += 1) {
       const step = steps[i];
       if (step === undefined || step.kind === 'none' || step.kind === 'time') continue;
@@ -87,11 +138,17 @@ export function createLineReader(format: LineFormat, clock: Clock, sink: Sink): 
       const to = found.to[i] as number;
       if (step.kind === 'message') giveMessage(b, from, to);
       else if (step.kind === 'structured') giveMessage(b, readStructured(sink, b, from, to), to);
+      else if (step.kind === 'pairs') timed = pairs?.give(clock, sink, start, original) ?? false;
       else if (!giveField(sink, step, b, from, to, absent)) return false;
       else if (format.outcomeFromStatus && step.target === 'httpStatus') giveOutcome(sink, b, from, to);
     }
     for (const [name, value] of layout.marks) sink.more(name, value);
-    if (found.timeStep >= 0) giveTime(sink, clock, found, start, original);
+    if (layout.action !== null) sink.term('eventAction', layout.action);
+    if (layout.outcome !== null) sink.term('eventOutcome', layout.outcome);
+    if (found.timeStep >= 0 && !timed) {
+      instantAbove = giveTime(sink, clock, found, start, original, shift);
+      offsetAbove = clock.offset;
+    } else if (layout.timeAbove && !Number.isNaN(instantAbove)) sink.instant(instantAbove, offsetAbove, 0, 0);
     return true;
   }
 
@@ -101,6 +158,7 @@ export function createLineReader(format: LineFormat, clock: Clock, sink: Sink): 
     let end = to;
     while (end > start && (b[end - 1] as number) <= 32) end -= 1;
     sink.textBytes('message', b, start, end);
+    span?.message(b, start, end);
     messages?.read(sink, b, start, end);
   }
 
@@ -108,8 +166,19 @@ export function createLineReader(format: LineFormat, clock: Clock, sink: Sink): 
     push: (block) => splitter.push(block),
     end() {
       splitter.end();
+      span?.close();
       sink.physicalLines(splitter.count());
     },
     loose: () => loose,
   };
+}
+
+function stands(b: Uint8Array, start: number, end: number, text: Buffer, anywhere: boolean): boolean {
+  const last = anywhere ? end - text.length : Math.min(start, end - text.length);
+  for (let p = start; p <= last; p += 1) {
+    let i = 0;
+    while (i < text.length && b[p + i] === text[i]) i += 1;
+    if (i === text.length) return true;
+  }
+  return false;
 }
