@@ -19,6 +19,13 @@ import { importCredentials, previewCredentials, stateCredential } from './creden
 import { listEvidence, listFormats } from './evidence/evidence.ts';
 import { listRejects } from './evidence/rejects.ts';
 import { verifyOne } from './evidence/verify.ts';
+import {
+  decideHypothesis,
+  editHypothesis,
+  listHypotheses,
+  poseHypothesis,
+  withdrawHypothesis,
+} from './hypotheses/hypotheses.ts';
 import { importEvidence } from './import/import.ts';
 import { inspect, preview } from './import/inspect.ts';
 import { editEntry, enter, listIncident, promote, withdrawEntry } from './incident/incident.ts';
@@ -106,9 +113,9 @@ export const methods: Methods = {
   'links.path': coming,
   'links.draw': coming,
   'links.erase': coming,
-  'hypotheses.list': coming,
-  'hypotheses.pose': coming,
-  'hypotheses.edit': coming,
-  'hypotheses.decide': coming,
-  'hypotheses.withdraw': coming,
+  'hypotheses.list': listHypotheses,
+  'hypotheses.pose': poseHypothesis,
+  'hypotheses.edit': editHypothesis,
+  'hypotheses.decide': decideHypothesis,
+  'hypotheses.withdraw': withdrawHypothesis,
 };

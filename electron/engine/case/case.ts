@@ -6,6 +6,7 @@ import type { JournalEntry } from '@shared/custody.ts';
 import { Refusal } from '@shared/refusal.ts';
 import { type ActorBook, createActorBook } from '../actors/actor-book.ts';
 import { type CredentialBook, createCredentialBook } from '../credentials/credential-book.ts';
+import { createHypothesisBook, type HypothesisBook } from '../hypotheses/hypothesis-book.ts';
 import { createIncidentBook, type IncidentBook } from '../incident/incident-book.ts';
 import { type AddressFiles, addressFilesIn, readableFiles } from '../networks/address-files.ts';
 import { createNetworkBook, type NetworkBook } from '../networks/network-book.ts';
@@ -29,6 +30,7 @@ export interface OpenCase {
   readonly notes: Notebook;
   readonly incident: IncidentBook;
   readonly roster: RosterBook;
+  readonly hypotheses: HypothesisBook;
   readonly credentials: CredentialBook;
   readonly networks: NetworkBook;
   readonly actors: ActorBook;
@@ -89,6 +91,7 @@ export async function openCase(
     notes: createNotebook(),
     incident: createIncidentBook(),
     roster: createRosterBook(),
+    hypotheses: createHypothesisBook(),
     credentials: createCredentialBook(),
     networks: createNetworkBook(),
     actors: createActorBook(),
