@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './serve.ts';
-import { openCase, shopLog } from './timeline-samples.ts';
+import { openCase, row, shopLog } from './timeline-samples.ts';
 
 interface Entered {
   time: string;
@@ -51,6 +51,7 @@ test('an event is promoted by one key, drawn over the histogram, and stands in t
   const { page } = await openCase(workbench, shopLog(500));
   await page.getByRole('grid', { name: 'Events' }).focus();
   await page.keyboard.press('End');
+  await expect(row(page, 500)).toContainText('/orders/500');
   await page.keyboard.press('p');
   const dialog = page.getByRole('dialog', { name: 'Promote to the incident timeline' });
   await dialog.getByRole('textbox', { name: /^Title/ }).fill('Last order fetched');

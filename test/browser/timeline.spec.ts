@@ -40,6 +40,7 @@ test('names and values are offered while one writes, and chips turn a condition 
   await expect(field).toHaveValue('userName:');
   await expect(page.getByRole('option', { name: 'kim' })).toBeVisible();
   await field.pressSequentially('k');
+  await expect(page.getByRole('option')).toHaveText(['kim']);
   await field.press('ArrowDown');
   await field.press('Enter');
   await expect(field).toHaveValue('userName:kim ');

@@ -1,12 +1,11 @@
-import { type Condition, conditionsOf, withoutCondition } from '@shared/filter/change.ts';
-import { filterToText, parseFilter } from '@shared/filter.ts';
+import { conditionsOf, withoutCondition } from '@shared/filter/change.ts';
 import { useTranslation } from 'react-i18next';
 import { EvidenceText } from '../../ui/EvidenceText.tsx';
 import { visibleText } from '../../ui/evidence-text.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useInstantText } from '../../ui/Instant.tsx';
 import styles from './FilterBar.module.css';
-import { type Scope, setFilter, setStretch } from './scope.ts';
+import { type Scope, setFilter, setStretch, turned } from './scope.ts';
 
 /** The conditions one by one: a click turns one around, its cross takes it away. The stretch of time is one of them. */
 export function Chips({ scope }: { scope: Scope }) {
@@ -68,11 +67,4 @@ export function Chips({ scope }: { scope: Scope }) {
       )}
     </ul>
   );
-}
-
-/** The filter with one condition turned from "keep" to "leave out" or back. */
-export function turned(filter: string, condition: Condition): string {
-  const opposite = condition.excludes ? condition.text.slice(1) : `-(${condition.text})`;
-  const text = `${filter.slice(0, condition.at)}${opposite}${filter.slice(condition.at + condition.length)}`;
-  return filterToText(parseFilter(text).tree) || filter;
 }

@@ -1,6 +1,7 @@
 /** What the timeline looks at, as the address says it, and the ways to change it. */
 import type { EventRef } from '@shared/event.ts';
-import { withCondition } from '@shared/filter/change.ts';
+import { type Condition, withCondition } from '@shared/filter/change.ts';
+import { filterToText, parseFilter } from '@shared/filter.ts';
 import { type Split, splits } from '@shared/timeline.ts';
 import { useMemo } from 'react';
 import { change, currentRoute, go, type Parameters, useRoute } from '../../route.ts';
@@ -55,6 +56,13 @@ export function filterBefore(): void {
 /** One click on a value: again takes it back, the other click turns it round. */
 export function pivot(field: string, value: string | null, how: 'include' | 'exclude'): void {
   setFilter(withCondition(currentRoute().parameters.filter ?? '', field, value, how));
+}
+
+/** The filter with one condition turned from "keep" to "leave out" or back. */
+export function turned(filter: string, condition: Condition): string {
+  const opposite = condition.excludes ? condition.text.slice(1) : `-(${condition.text})`;
+  const text = `${filter.slice(0, condition.at)}${opposite}${filter.slice(condition.at + condition.length)}`;
+  return filterToText(parseFilter(text).tree) || filter;
 }
 
 /** The stretch of time; null for no bound. */

@@ -8,6 +8,7 @@ const series = [
   'var(--series-5)',
   'var(--series-6)',
   'var(--series-7)',
+  'var(--series-8)',
 ];
 const outcomes: Record<string, string | undefined> = {
   success: 'var(--outcome-success)',

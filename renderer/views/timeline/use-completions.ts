@@ -2,6 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import type { EventField } from '@shared/event.ts';
 import { completionAt } from '@shared/filter/completion.ts';
 import { filterFieldNames, isEventField, marks } from '@shared/filter/fields.ts';
+import { useRef } from 'react';
 import { useAnswer } from '../../use-answer.ts';
 
 /** What could be written at the caret: names of fields, or values the engine knows. Empty while there is nothing to offer. */
@@ -15,6 +16,8 @@ export function useCompletions(text: string, caret: number, on: boolean): readon
   const values = useAnswer('timeline.complete', field && asked ? { field, typed: asked.typed, limit: 12 } : null, {
     keep: false,
   });
+  const latest = useRef<{ field: string; values: readonly string[] } | null>(null);
+  if (field && values.state === 'ready') latest.current = { field, values: values.value.values };
   if (!completion) return [];
   if (completion.kind === 'field') {
     const typed = completion.typed.toLowerCase();
@@ -30,8 +33,10 @@ export function useCompletions(text: string, caret: number, on: boolean): readon
   }
   if (completion.field === 'has')
     return marks.filter((mark) => mark.startsWith(completion.typed) && mark !== completion.typed);
-  return values.state === 'ready' && asked?.field === completion.field
-    ? values.value.values.filter((value) => value !== completion.typed)
+  // Until the next answer is here, those of the last one that still fit are offered.
+  const typed = completion.typed.toLowerCase();
+  return latest.current?.field === completion.field
+    ? latest.current.values.filter((value) => value !== completion.typed && value.toLowerCase().includes(typed))
     : [];
 }
 
