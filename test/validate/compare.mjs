@@ -107,7 +107,7 @@ async function compareSamples(engine, row, imported, state) {
     if (one.src_ip) state('timeline.page', name('source address'), one.src_ip, event.sourceIp);
     if (one.user && one.user !== '-') state('timeline.page', name('user'), one.user, event.userName);
     if (one.method) state('timeline.page', name('method'), one.method, event.httpMethod);
-    if (one.url) state('timeline.page', name('url'), one.url, cutLike(one.url, urlOf(event)));
+    if (one.url) state('timeline.page', name('url'), one.url, cutLike(one.url, urlOf(event, one.url)));
     if (one.status !== null && one.status !== undefined && one.status !== '-')
       compareStatus(one, event, (got, expected) => state('timeline.page', name('status'), expected, got));
     // Peers name actions each in their own way; CloudTrail's are the log's own.
@@ -116,9 +116,10 @@ async function compareSamples(engine, row, imported, state) {
   }
 }
 
-/** What is no request line stands in the message, whole. */
-function urlOf({ urlPath, urlQuery, message }) {
+/** What is no request line stands in the message, whole. A peer may state the path alone, as logs with two columns do. */
+function urlOf({ urlPath, urlQuery, message }, expected) {
   if (urlPath === null) return message;
+  if (urlPath === expected) return urlPath;
   return urlQuery === null ? urlPath : `${urlPath}?${urlQuery}`;
 }
 
@@ -145,6 +146,8 @@ function mostAlike(rows, one) {
 
 function compareStatus(one, event, say) {
   if (/^\d+$/.test(String(one.status))) say(event.httpStatus, Number(one.status));
+  else if (one.status === 'allow' || one.status === 'deny')
+    say(event.eventOutcome, one.status === 'allow' ? 'success' : 'failure');
   else if (one.status === 'success' || one.status === 'failure') say(event.eventOutcome, one.status);
   else say(event.more?.errorCode ?? null, one.status);
 }

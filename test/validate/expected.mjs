@@ -25,7 +25,7 @@ import { join } from 'node:path';
  */
 
 /** Folders of truth whose files one of our formats reads, though the folder bears another name. */
-const aliases = { 'csv-generic': 'delimited' };
+const aliases = { 'csv-generic': 'delimited', 'identity-saas': 'slack-audit', 'vpc-flow': 'aws-vpc-flow' };
 
 /**
  * The rows of truth.json to validate, and those no format of ours reads yet.

@@ -143,6 +143,8 @@ function isAddress(text: string): boolean {
 
 function isNumber(b: Uint8Array, from: number, to: number): boolean {
   if (from === to) return false;
-  for (let p = from; p < to; p += 1) if ((b[p] as number) < 48 || (b[p] as number) > 57) return false;
+  // Load balancers write -1 for what did not come about.
+  const start = b[from] === 45 && to - from > 1 ? from + 1 : from;
+  for (let p = start; p < to; p += 1) if ((b[p] as number) < 48 || (b[p] as number) > 57) return false;
   return true;
 }

@@ -141,7 +141,10 @@ export function arrangementOf(format: RecordFormat, head: Uint8Array, whole: boo
   const lines = text.split('\n');
   if (!whole) lines.pop();
   const full = lines.filter((line) => line.trim() !== '');
-  const single = full.filter((line) => /^\s*\{.*\}\s*$/.test(line) && isObject(line)).length;
+  const single = full.filter((line) => {
+    const begins = format.prefixed ? line.indexOf('{') : line.search(/\S/);
+    return begins >= 0 && line[begins] === '{' && /\}\s*$/.test(line) && isObject(line.slice(begins));
+  }).length;
   return single > 0 && single * 2 >= full.length
     ? 'lines'
     : full.length > 0 && full.every((line) => /^\{"/.test(line)) && full.length > 1
