@@ -1,20 +1,11 @@
 import type { NumberField, TermField, TextField } from '@shared/event.ts';
-import type { Balance } from '@shared/evidence.ts';
 import { type Batch, termColumns, termIndex } from './columns.ts';
 import { closeRow, createRows, heapWords, moveRows, putText, type Rows, toBatch } from './rows.ts';
 import type { Sink } from './sink.ts';
+import { emptySum, type Sum } from './sum.ts';
 import type { Terms } from './terms.ts';
 import { isText, rewritten } from './text.ts';
 import { notAscii } from './words.ts';
-
-/** What was seen in a file as a whole. */
-export interface Sum extends Balance {
-  first: number | null;
-  last: number | null;
-  withoutTime: number;
-  /** Events with a time whose line states no offset: their zone was somebody's word. */
-  withoutOffset: number;
-}
 
 /** A sink that makes batches for DuckDB. */
 export interface BatchSink extends Sink {
@@ -58,19 +49,7 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
   let rejects = createRows('rejected', 2048);
   let rejected = 0;
 
-  const sum: Sum = {
-    lines: 0,
-    events: 0,
-    rejects: 0,
-    blanks: 0,
-    comments: 0,
-    continuations: 0,
-    physicalLines: 0,
-    first: null,
-    last: null,
-    withoutTime: 0,
-    withoutOffset: 0,
-  };
+  const sum = emptySum();
   begin(events);
 
   function begin(rows: Rows): void {

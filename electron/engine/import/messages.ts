@@ -1,8 +1,8 @@
 import type { Evidence, Inspection, Mapping } from '@shared/evidence.ts';
 import type { Failure } from '@shared/refusal.ts';
-import type { Sum } from './batch.ts';
 import type { Batch } from './columns.ts';
 import type { Digests } from './ring.ts';
+import type { Sum } from './sum.ts';
 
 /** What is decided about a file before it is read; as the journal records it. */
 export type Decision = Pick<
