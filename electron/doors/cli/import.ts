@@ -8,6 +8,7 @@ import { columns } from './text.ts';
 
 interface ImportOptions extends Common {
   format?: string;
+  pattern?: string;
   zone?: string;
   year?: string;
   copy?: boolean;
@@ -22,6 +23,10 @@ export function importCommand(program: Command): void {
     .argument('<case>')
     .argument('<path...>')
     .option('--format <id>', 'what the files are (see `dwell formats`), instead of recognising them')
+    .option(
+      '--pattern <text>',
+      "the server's own log_format (nginx) or LogFormat (Apache), as its configuration has it",
+    )
     .option('--zone <zone>', 'zone of times that state none, such as Asia/Seoul; else the zone of the case')
     .option('--year <year>', "year of the last event where the data states none; else the file's own date")
     .option('--time <column>', 'column or key of the time, for tables and JSON lines')
@@ -41,14 +46,16 @@ export function importCommand(program: Command): void {
     );
 }
 
-function choiceOf({ format, zone, year, time, map }: ImportOptions) {
+function choiceOf({ format, pattern, zone, year, time, map }: ImportOptions) {
   const mapping: Mapping | null =
     time === undefined && map === undefined
       ? null
       : { time: time ?? null, fields: Object.fromEntries((map ?? []).map(pairOf)) };
   if (year !== undefined && !/^\d{4}$/.test(year)) refuse('input-wrong', `--year ${year} is not a year.`);
+  if (format !== undefined && pattern !== undefined) refuse('input-wrong', 'Say either --format or --pattern.');
+  const stated = pattern === undefined ? format : `pattern:${pattern}`;
   return {
-    ...(format === undefined ? {} : { format }),
+    ...(stated === undefined ? {} : { format: stated }),
     ...(zone === undefined ? {} : { zone }),
     ...(year === undefined ? {} : { year: Number(year) }),
     ...(mapping === null ? {} : { mapping }),

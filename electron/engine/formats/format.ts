@@ -27,7 +27,7 @@ export type FieldUse =
   | { time: TimeShape }
   /** A field with an inner grammar of its own, read by `import/readers/parts.ts`. `names` are those of the extras, by position. */
   | {
-      part: 'clients' | 'peer' | 'account' | 'request' | 'extras' | 'program' | 'structured' | 'message' | 'pairs';
+      part: 'clients' | 'peer' | 'account' | 'request' | 'target' | 'extras' | 'program' | 'structured' | 'message' | 'pairs';
       names?: readonly string[];
     };
 

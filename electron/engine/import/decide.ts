@@ -1,7 +1,7 @@
 import { Refusal } from '@shared/refusal.ts';
 import { isZone, minute, offsetMinutesAt } from '@shared/time.ts';
 import type { Format } from '../formats/format.ts';
-import { formats } from './formats.ts';
+import { formatOf } from './formats.ts';
 import type { Decision, FormatScore, Wish } from './messages.ts';
 import { describe, recognise } from './recognise.ts';
 
@@ -29,7 +29,7 @@ export function look(head: Uint8Array, whole: boolean, wish: Wish): Looked {
   const scores = recognise(head, whole);
   const [best, second] = scores;
   const chosen = wish.format ?? (best && best.score >= surelyEnough ? best.format : undefined);
-  const format = chosen === undefined ? null : (formats.get(chosen) ?? null);
+  const format = chosen === undefined ? null : (formatOf(chosen) ?? null);
   if (wish.format !== undefined && !format) {
     throw new Refusal('format-unknown', `There is no format "${wish.format}".`, { format: wish.format });
   }

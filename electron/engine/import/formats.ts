@@ -1,4 +1,5 @@
 import type { Format } from '../formats/format.ts';
+import { formatFromPattern, patternPrefix } from './pattern.ts';
 
 // Vite gathers the declarations at build time: a file in formats/ is registered by being there.
 const modules = import.meta.glob<{ default?: Format }>('../formats/*.ts', { eager: true });
@@ -10,3 +11,8 @@ export const formats: ReadonlyMap<string, Format> = new Map(
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((format) => [format.id, format]),
 );
+
+/** The format of an id, or that of a person's pattern. Refuses with `format-unknown` when the pattern is none. */
+export function formatOf(id: string): Format | undefined {
+  return id.startsWith(patternPrefix) ? formatFromPattern(id.slice(patternPrefix.length)) : formats.get(id);
+}

@@ -5,7 +5,7 @@ import type { Format } from '../formats/format.ts';
 import { createBatchSink } from './batch.ts';
 import type { Batch } from './columns.ts';
 import { decide, type Looked, look, unrecognised, yearOf } from './decide.ts';
-import { formats } from './formats.ts';
+import { formatOf } from './formats.ts';
 import type {
   Decision,
   FileState,
@@ -181,7 +181,7 @@ async function decideAbout(
 ): Promise<Decided> {
   const seen = order.recorded ? null : look(head, whole, order.wish);
   const id = order.recorded?.format ?? seen?.format?.id ?? '';
-  const format = formats.get(id);
+  const format = formatOf(id);
   if (!format) throw unrecognised(order.name, seen?.runnerUp ?? null);
   const zone = order.recorded?.zone ?? order.wish.zone ?? order.caseZone;
   const yearless = order.recorded ? order.recorded.year !== null : seen?.yearInData === false;

@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { Sink } from '../sink.ts';
 import { textOf } from '../text.ts';
 import type { Found, Step } from './layout.ts';
-import { readAccount, readClients, readExtras, readPeer, readProgram, readRequest } from './parts.ts';
+import { readAccount, readClients, readExtras, readPeer, readProgram, readRequest, readTarget } from './parts.ts';
 
 const success = new TextEncoder().encode('success');
 const failure = new TextEncoder().encode('failure');
@@ -15,6 +15,9 @@ export function giveField(sink: Sink, step: Step, b: Uint8Array, from: number, t
       return readClients(sink, b, from, to);
     case 'request':
       readRequest(sink, b, from, to);
+      return true;
+    case 'target':
+      readTarget(sink, b, from, to);
       return true;
     case 'extras':
       readExtras(sink, b, from, to, step.names);

@@ -134,15 +134,21 @@ export function readRequest(sink: Sink, b: Uint8Array, from: number, to: number)
   }
   sink.termBytes('httpMethod', b, from, methodEnd);
   if (version > 0 && !isUsual(b, version, to)) sink.more('httpVersion', textOf(b, version, to));
-  if (leads === 47) {
-    for (p = target; p < targetEnd; p += 1) {
+  readTarget(sink, b, target, targetEnd);
+}
+
+/** `/path?query`; other forms of a target are kept whole. @source RFC 9112, 3.2 */
+export function readTarget(sink: Sink, b: Uint8Array, from: number, to: number): void {
+  if (to - from === 1 && b[from] === dash) return;
+  if (b[from] === 47) {
+    for (let p = from; p < to; p += 1) {
       if (b[p] !== question) continue;
-      sink.textBytes('urlPath', b, target, p);
-      sink.textBytes('urlQuery', b, p + 1, targetEnd);
+      sink.textBytes('urlPath', b, from, p);
+      sink.textBytes('urlQuery', b, p + 1, to);
       return;
     }
   }
-  sink.textBytes('urlPath', b, target, targetEnd);
+  sink.textBytes('urlPath', b, from, to);
 }
 
 function isMethodByte(byte: number): boolean {
