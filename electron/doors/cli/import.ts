@@ -92,16 +92,20 @@ function linesForPeople(files: ImportedFile[]): string[] {
     'last',
   ];
   const rows: (string | number | null)[][] = [];
-  const refused: string[] = [];
+  const remarks: string[] = [];
   for (const file of files) {
-    if (file.outcome === 'refused') refused.push(`refused: ${file.path}: ${file.message}`);
+    if (file.outcome === 'refused') remarks.push(`refused: ${file.path}: ${file.message}`);
     else {
       const { id, name, format, lines, events, rejects, blanks, comments, continuations, first, last } = file;
       const times = [isoOrNull(first), isoOrNull(last)];
+      if (file.withoutTime === events && events > 0)
+        remarks.push(
+          `${name}: no event states its time, so none stands on the timeline. Say --time COLUMN if one does.`,
+        );
       rows.push([id, name, format, lines, events, rejects, blanks, comments, continuations, ...times]);
     }
   }
-  return [...(rows.length > 0 ? columns([head, ...rows]) : []), ...refused];
+  return [...(rows.length > 0 ? columns([head, ...rows]) : []), ...remarks];
 }
 
 function isoOrNull(instant: number | null): string | null {

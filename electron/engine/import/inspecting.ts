@@ -1,8 +1,8 @@
 import type { Inspection } from '@shared/evidence.ts';
 import { Refusal } from '@shared/refusal.ts';
 import { createCollector, spelled } from './collect.ts';
-import { decide, look, unrecognised, yearOf } from './decide.ts';
-import type { InspectOrder } from './messages.ts';
+import { decide, type Looked, look, unrecognised, yearOf } from './decide.ts';
+import type { InspectOrder, Wish } from './messages.ts';
 import { createReader } from './readers/reader.ts';
 import { headBytes } from './reading.ts';
 import { chained, fill, openStored, plainBlocks, type Stored } from './stored.ts';
@@ -17,7 +17,7 @@ export async function inspectHead(order: InspectOrder): Promise<Omit<Inspection,
   const stored = openStored(order.path, order.name);
   try {
     const { head, whole, packed } = await readHead(stored, order.name);
-    const seen = look(head, whole, order.wish);
+    const { seen, refusal } = lookOrTell(head, whole, order.wish);
     const zone = order.wish.zone ?? order.caseZone;
     let year = yearOf(stored.modified, zone);
     let rollovers = 0;
@@ -38,7 +38,7 @@ export async function inspectHead(order: InspectOrder): Promise<Omit<Inspection,
       // A head that was cut off has a last line that is not the file's.
       if (whole) reader.end();
     }
-    const obstacle = obstacleOf(stored, order.name, seen);
+    const obstacle = refusal ?? obstacleOf(stored, order.name, seen);
     return {
       name: order.name,
       sizeBytes: stored.sizeBytes,
@@ -63,6 +63,16 @@ export async function inspectHead(order: InspectOrder): Promise<Omit<Inspection,
     };
   } finally {
     stored.close();
+  }
+}
+
+/** A pattern that is none stands in the file's way, and is no reason to tell nothing of the file. */
+function lookOrTell(head: Uint8Array, whole: boolean, wish: Wish): { seen: Looked; refusal: Refusal | null } {
+  try {
+    return { seen: look(head, whole, wish), refusal: null };
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'format-unknown') throw error;
+    return { seen: look(head, whole, { ...wish, format: undefined }), refusal: error };
   }
 }
 

@@ -8,6 +8,7 @@ import { Empty, Loading } from '../../ui/State.tsx';
 import styles from './CandidateDetail.module.css';
 import type { Candidate } from './candidate.ts';
 import { MappingEditor } from './MappingEditor.tsx';
+import { PatternField } from './PatternField.tsx';
 
 /** The first rows as the parser that will import them reads them, the lines it rejects, and the columns it takes. */
 export function CandidateDetail({ of }: { of: Candidate }) {
@@ -21,6 +22,7 @@ export function CandidateDetail({ of }: { of: Candidate }) {
         <h3>
           {t('evidence.firstRows')} · <EvidenceText text={inspection.name} />
         </h3>
+        {inspection.columns.length === 0 && <PatternField of={of} />}
         {inspection.obstacle && <p className={styles.obstacle}>{visibleText(inspection.obstacle.message)}</p>}
         {of.looking && <Loading what={t('evidence.want.looking')} />}
         {inspection.rows.length === 0 ? (

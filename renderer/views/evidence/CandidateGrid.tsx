@@ -9,7 +9,7 @@ import { visibleText } from '../../ui/evidence-text.ts';
 import { Grid, type GridColumn } from '../../ui/Grid.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import styles from './CandidateGrid.module.css';
-import { type Candidate, wantOf } from './candidate.ts';
+import { type Candidate, patternOf, wantOf } from './candidate.ts';
 import { Fit } from './Fit.tsx';
 import { FormatName } from './FormatName.tsx';
 import { decide } from './intake.ts';
@@ -75,7 +75,7 @@ export function CandidateGrid({
           data={
             one.format === null && one.inspection.recognised === null
               ? [{ value: '', label: t('evidence.notRecognised'), disabled: true }, ...choices]
-              : choices
+              : [...patternChoice(one.format), ...choices]
           }
         />
       ),
@@ -140,6 +140,12 @@ export function CandidateGrid({
       rowHeight={32}
     />
   );
+}
+
+/** A pattern that a person stated, beside the formats that are known. */
+function patternChoice(format: string | null): { value: string; label: string }[] {
+  const pattern = patternOf(format);
+  return format === null || pattern === null ? [] : [{ value: format, label: visibleText(pattern) }];
 }
 
 function State({ of }: { of: Candidate }) {

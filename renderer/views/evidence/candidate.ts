@@ -87,6 +87,14 @@ export function roleOf(mapping: Mapping, column: string): string | null {
   return Object.entries(mapping.fields).find(([, held]) => held === column)?.[0] ?? null;
 }
 
+/** What the id of a format begins with that is a server's own pattern. */
+export const patternPrefix = 'pattern:';
+
+/** The pattern that is a format's id, null for formats of other kinds. */
+export function patternOf(format: string | null): string | null {
+  return format?.startsWith(patternPrefix) ? format.slice(patternPrefix.length) : null;
+}
+
 /** How well a format fits, in a word. */
 export function fitOf(score: number): 'sure' | 'likely' | 'doubtful' | 'poor' {
   return score >= 0.95 ? 'sure' : score >= 0.8 ? 'likely' : score >= 0.5 ? 'doubtful' : 'poor';

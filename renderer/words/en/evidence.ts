@@ -38,6 +38,10 @@ export const evidence = {
   formatOf: 'Format of {{name}}',
   notRecognised: 'not recognised – choose',
   overruled: 'chosen by you',
+  pattern: 'Pattern of the server',
+  patternMeaning:
+    'The log_format (nginx) or LogFormat (Apache) of its configuration, where the log is written in a form of its own.',
+  patternRead: 'Read with it',
   firstRows: 'First rows, as the parser reads them',
   firstRejects: 'Lines it cannot read',
   noRows: 'None of the lines looked at became an event.',

@@ -35,6 +35,10 @@ export const evidence: Translated<typeof english> = {
   formatOf: '{{name}}의 형식',
   notRecognised: '인식하지 못함 – 선택',
   overruled: '직접 선택함',
+  pattern: '서버의 로그 형식 문자열',
+  patternMeaning:
+    '서버가 고유한 형식으로 기록하는 경우 설정의 log_format(nginx) 또는 LogFormat(Apache)을 그대로 입력하십시오.',
+  patternRead: '이 형식으로 읽기',
   firstRows: '해석된 첫 행들',
   firstRejects: '읽을 수 없는 줄',
   noRows: '살펴본 줄 가운데 이벤트가 된 것이 없습니다.',
