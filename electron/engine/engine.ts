@@ -1,14 +1,19 @@
 import type { Method, Output, Taken } from '@shared/contract.ts';
 import { about, cancelJob } from './about.ts';
+import { decideLead, leadEvents, listLeads, weighLeads } from './analyses/leads/leads.ts';
 import { complete, moreFields } from './analyses/timeline/complete.ts';
 import { eventDetail } from './analyses/timeline/detail.ts';
 import { facet } from './analyses/timeline/facet.ts';
 import { histogram } from './analyses/timeline/histogram.ts';
 import { locate } from './analyses/timeline/locate.ts';
 import { page } from './analyses/timeline/page.ts';
+import { actors, stateActors } from './analyses/traces/actors.ts';
 import { addresses } from './analyses/traces/addresses.ts';
 import { coming } from './analyses/traces/coming.ts';
+import { traceMap } from './analyses/traces/map.ts';
 import { summary as tracesSummary } from './analyses/traces/summary.ts';
+import { trace } from './analyses/traces/trace.ts';
+import { visits } from './analyses/traces/visits.ts';
 import { custody } from './case/custody.ts';
 import { change, close, create, current, list, open } from './case/opening.ts';
 import { rebuild } from './case/rebuild.ts';
@@ -83,15 +88,15 @@ export const methods: Methods = {
   'proxies.set': setProxies,
   'traces.summary': tracesSummary,
   'traces.addresses': addresses,
-  'traces.trace': coming,
-  'traces.visits': coming,
+  'traces.trace': trace,
+  'traces.visits': visits,
   'traces.neighbours': coming,
-  'traces.actors': coming,
+  'traces.actors': actors,
   'traces.actor': coming,
-  'traces.actorState': coming,
+  'traces.actorState': stateActors,
   'traces.hops': coming,
   'traces.whoisThen': coming,
-  'traces.map': coming,
+  'traces.map': traceMap,
   'traces.operators': coming,
   'roster.preview': previewRoster,
   'roster.import': importRoster,
@@ -104,10 +109,10 @@ export const methods: Methods = {
   'credentials.preview': previewCredentials,
   'credentials.import': importCredentials,
   'credentials.state': stateCredential,
-  'leads.list': coming,
-  'leads.events': coming,
-  'leads.decide': coming,
-  'leads.weights': coming,
+  'leads.list': listLeads,
+  'leads.events': leadEvents,
+  'leads.decide': decideLead,
+  'leads.weights': weighLeads,
   'links.graph': coming,
   'links.find': coming,
   'links.path': coming,

@@ -8,6 +8,7 @@ import { type ActorBook, createActorBook } from '../actors/actor-book.ts';
 import { type CredentialBook, createCredentialBook } from '../credentials/credential-book.ts';
 import { createHypothesisBook, type HypothesisBook } from '../hypotheses/hypothesis-book.ts';
 import { createIncidentBook, type IncidentBook } from '../incident/incident-book.ts';
+import { createLeadBook, type LeadBook } from '../leads/lead-book.ts';
 import { type AddressFiles, addressFilesIn, readableFiles } from '../networks/address-files.ts';
 import { createNetworkBook, type NetworkBook } from '../networks/network-book.ts';
 import { createNotebook, type Notebook } from '../notes/notebook.ts';
@@ -30,6 +31,7 @@ export interface OpenCase {
   readonly notes: Notebook;
   readonly incident: IncidentBook;
   readonly roster: RosterBook;
+  readonly leads: LeadBook;
   readonly hypotheses: HypothesisBook;
   readonly credentials: CredentialBook;
   readonly networks: NetworkBook;
@@ -91,6 +93,7 @@ export async function openCase(
     notes: createNotebook(),
     incident: createIncidentBook(),
     roster: createRosterBook(),
+    leads: createLeadBook(),
     hypotheses: createHypothesisBook(),
     credentials: createCredentialBook(),
     networks: createNetworkBook(),
