@@ -15,7 +15,9 @@ if (!executablePath) {
 }
 const require = createRequire(import.meta.url);
 const builder = join(dirname(require.resolve('electron-vite/package.json')), 'bin/electron-vite.js');
-if (spawnSync(process.execPath, [builder, 'build', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' }).status !== 0) {
+if (
+  spawnSync(process.execPath, [builder, 'build', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' }).status !== 0
+) {
   process.exit(1);
 }
 
