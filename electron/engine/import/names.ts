@@ -71,12 +71,24 @@ export function plainName(name: string): string {
     .replace(/[\s_\-.@:#/()[\]{}"'*]/g, '');
 }
 
+let lastName = '';
+let lastPlain = '';
+
+/** One name is asked about for every field in turn. */
+function plainOnce(name: string): string {
+  if (name !== lastName) {
+    lastPlain = plainName(name);
+    lastName = name;
+  }
+  return lastPlain;
+}
+
 /** How well a name is known for a field: the smaller the better, -1 when it is not. */
 export function rankOf(field: EventField, name: string): number {
-  return wellKnown[field]?.indexOf(plainName(name)) ?? -1;
+  return wellKnown[field]?.indexOf(plainOnce(name)) ?? -1;
 }
 
 /** How well a name is known for the event's time: the smaller the better, -1 when it is not. */
 export function timeRankOf(name: string): number {
-  return timeNames.indexOf(plainName(name));
+  return timeNames.indexOf(plainOnce(name));
 }

@@ -10,8 +10,27 @@ export function claimBit(format: RecordFormat, key: string): number {
   return 1 << keys.findIndex((one) => one.toLowerCase() === key.toLowerCase());
 }
 
+/** What paths mean to formats without a mapping: a folder of a thousand files asks for the same few again and again. */
+const knownMarks = new WeakMap<RecordFormat, Map<string, NodeMark>>();
+const mostKnown = 20_000;
+
 /** What a path means to a format, or to a person's mapping that comes before it. */
 export function markOf(format: RecordFormat, mapping: Mapping | null, path: string): NodeMark {
+  if (mapping) return freshMark(format, mapping, path);
+  let known = knownMarks.get(format);
+  if (!known) {
+    known = new Map();
+    knownMarks.set(format, known);
+  }
+  let mark = known.get(path);
+  if (!mark) {
+    mark = freshMark(format, null, path);
+    if (known.size < mostKnown) known.set(path, mark);
+  }
+  return mark;
+}
+
+function freshMark(format: RecordFormat, mapping: Mapping | null, path: string): NodeMark {
   const claimKeys = new Set((format.claims ?? []).flat().map((key) => key.toLowerCase()));
   const own = path.toLowerCase();
   return {
