@@ -163,7 +163,7 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
     let unique = name;
     for (let count = 2; moreNames.includes(unique); count++) unique = `${name}#${count}`;
     moreNames.push(unique);
-    more += `${more === '' ? '{' : ','}${JSON.stringify(unique)}:${JSON.stringify(value)}`;
+    more += `${more === '' ? '{' : ','}${spelledName(unique)}:${JSON.stringify(value)}`;
   }
 
   return {
@@ -280,6 +280,18 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
       return sum;
     },
   };
+}
+
+/** Names as JSON: a file has few, and every event has them again. */
+const spelledNames = new Map<string, string>();
+
+function spelledName(name: string): string {
+  let spelled = spelledNames.get(name);
+  if (spelled === undefined) {
+    spelled = JSON.stringify(name);
+    if (spelledNames.size < 4096) spelledNames.set(name, spelled);
+  }
+  return spelled;
 }
 
 function textIndex(field: TextField): number {

@@ -1,6 +1,6 @@
 import { eventFieldNames } from '@shared/event.ts';
 import type { Mapping } from '@shared/evidence.ts';
-import type { Format, RecordFormat } from '../formats/format.ts';
+import type { BinaryFormat, Format, RecordFormat } from '../formats/format.ts';
 import { isTime } from './any-time.ts';
 import { createClock } from './clock.ts';
 import { formats } from './formats.ts';
@@ -25,6 +25,8 @@ export interface FormatScore {
 export function recognise(head: Uint8Array, whole: boolean): FormatScore[] {
   const looked = head.length > farEnough ? head.subarray(0, farEnough) : head;
   const all = whole && looked.length === head.length;
+  const binary = binaryFormat(looked);
+  if (binary) return [{ format: binary.id, score: binary.specificity }];
   if (isBinary(looked)) return [];
   const scores: (FormatScore & { specificity: number })[] = [];
   for (const format of formats.values()) {
@@ -35,6 +37,14 @@ export function recognise(head: Uint8Array, whole: boolean): FormatScore[] {
   return scores.map(({ format, score }) => ({ format, score }));
 }
 
+function binaryFormat(head: Uint8Array): BinaryFormat | undefined {
+  const first = Buffer.from(head.subarray(0, 16)).toString('latin1');
+  for (const format of formats.values()) {
+    if (format.kind === 'binary' && format.magics.some((magic) => first.startsWith(magic))) return format;
+  }
+  return undefined;
+}
+
 /** Bytes no text has: what is compressed, packed or compiled is full of them. */
 function isBinary(head: Uint8Array): boolean {
   const looked = head.subarray(0, 8192);
@@ -43,12 +53,7 @@ function isBinary(head: Uint8Array): boolean {
   for (const byte of looked) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) odd += 1;
   if (odd * 50 > looked.length) return true;
   const magic = Buffer.from(looked.subarray(0, 8)).toString('latin1');
-  return (
-    magic.startsWith('PK\x03\x04') ||
-    magic.startsWith('\x7fELF') ||
-    magic.startsWith('ElfFile') ||
-    magic.startsWith('%PDF')
-  );
+  return magic.startsWith('PK\x03\x04') || magic.startsWith('\x7fELF') || magic.startsWith('%PDF');
 }
 
 interface Counted {
@@ -63,6 +68,7 @@ interface Counted {
 
 function scoreOf(format: Format, head: Uint8Array, whole: boolean): number {
   let most = format.specificity;
+  if (format.kind === 'binary') return 0;
   if (format.kind === 'table') {
     const table = readTableHead(head.subarray(0, 65_536), whole && head.length <= 65_536, format.delimiters);
     if (table.score === 0 || !isClaimed(format, table.columns)) return 0;

@@ -4,6 +4,7 @@ import { type Clock, createClock } from '../clock.ts';
 import { formats } from '../formats.ts';
 import type { Reader, ReadOptions, Sink } from '../sink.ts';
 import { createColumnReader } from './columns.ts';
+import { createEvtxReader } from './evtx/evtx.ts';
 import { createLineReader, type ProbedReader } from './lines.ts';
 import { createRecordUser, type RecordUser } from './record.ts';
 import { createRecordReader } from './records.ts';
@@ -32,6 +33,7 @@ export function openReader(
 ): Reader & Partial<ProbedReader> {
   // Columns know more: some of theirs are the clock of the place all the same.
   clock.settled = format.zone === 'UTC' && format.kind !== 'columns';
+  if (format.kind === 'binary') return createEvtxReader(sink);
   if (format.kind === 'lines') return createLineReader(format, clock, sink);
   if (format.kind === 'columns') return createColumnReader(format, clock, sink);
   if (format.kind === 'records') return createRecordReader(format, mapping, clock, sink);

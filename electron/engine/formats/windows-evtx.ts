@@ -1,0 +1,15 @@
+import type { BinaryFormat } from './format.ts';
+
+export default {
+  id: 'windows-evtx',
+  version: 1,
+  kind: 'binary',
+  title: 'Windows event log (.evtx)',
+  source: '[MS-EVEN6] 2.2, BinXml; libyal, Windows XML Event Log (EVTX) format specification',
+  specificity: 1,
+  mappable: false,
+  zone: 'UTC',
+  magics: ['ElfFile\0', 'ElfChnk\0'],
+  reader: 'evtx',
+  samples: [],
+} satisfies BinaryFormat;

@@ -1,0 +1,224 @@
+import type { Sink } from '../../sink.ts';
+import { newStamp, readIso } from '../../times.ts';
+import { eventTitle } from './event-titles.ts';
+import type { Fragments, LeafUser, Value } from './fragment.ts';
+import { Broken } from './layout.ts';
+import type { Leaf } from './plan.ts';
+import { exactText, type Moment, momentAt, valueType } from './values.ts';
+
+/** What a leaf is called, worked out once for every template. */
+interface Called {
+  /** Under this name it is kept in `more`; empty where the leaf names itself. */
+  name: string;
+  use: 'time' | 'provider' | 'computer' | 'event' | 'rendered' | 'keywords' | 'none';
+}
+
+/** Reads one record's XML into an event of the sink. */
+export interface EventReader {
+  /** Sets the fields of the event at hand. Throws `Broken`; the sink must then be told to drop it. */
+  read(fragments: Fragments, b: Buffer, at: number, end: number, written: Moment | null): void;
+}
+
+/** Events that say what an account did by naming it as the target: it came, left, or asked for a ticket. */
+const targetActs = new Set(
+  '4624 4625 4634 4647 4768 4769 4770 4771 4772 4773 4774 4775 4776 4777 4778 4779 4800 4801 4802 4803'.split(' '),
+);
+
+const actors = ['SubjectUserName', 'User', 'TargetUserName', 'AccountName', 'UserName', 'Param1'];
+const addresses = ['IpAddress', 'SourceIp', 'ClientAddress', 'SourceAddress', 'Address', 'ClientIP', 'Param3'];
+const programs = [
+  'NewProcessName',
+  'Image',
+  'SourceImage',
+  'ProcessName',
+  'Application',
+  'ServiceFileName',
+  'ImagePath',
+];
+const sessions = ['SubjectLogonId', 'LogonId', 'LogonID'];
+const interesting = new Set([
+  ...actors,
+  ...addresses,
+  ...programs,
+  ...sessions,
+  'TargetLogonId',
+  'TargetDomainName',
+  'ContextInfo',
+]);
+
+/** Sessions of the machine itself, the same on every machine. @source Microsoft, well-known LUIDs in ntifs.h */
+const ofTheMachine = new Set(['0x0', '0x3e3', '0x3e4', '0x3e5', '0x3e6', '0x3e7']);
+
+/** The bits of `Keywords` by which an audit says how it went. @source Microsoft, winmeta.xml, standard keywords */
+const auditFailure = 2 ** 52;
+const auditSuccess = 2 ** 53;
+
+/** Remote desktop's events name the person and the address by position only. */
+const byPosition = new Set(['1149']);
+
+export function createEventReader(sink: Sink): EventReader {
+  const called = new WeakMap<Leaf, Called>();
+  const stamp = newStamp();
+  const told = new Map<string, string>();
+  const unnamed: string[] = [];
+  let bytes: Buffer = Buffer.alloc(0);
+  let moment: Moment | null = null;
+  let [event, provider, computer, rendered] = ['', '', '', ''];
+  let keywords = 0;
+
+  const user: LeafUser = {
+    leaf(leaf, own, text, value) {
+      if (text === '') return;
+      let how = called.get(leaf);
+      if (!how) {
+        how = callLeaf(leaf);
+        called.set(leaf, how);
+      }
+      switch (how.use) {
+        case 'time':
+          moment ??= momentOfLeaf(text, value);
+          return;
+        case 'provider':
+          provider = text;
+          return;
+        case 'computer':
+          computer = text;
+          return;
+        case 'rendered':
+          rendered = text;
+          return;
+        case 'event':
+          event = text;
+          return;
+        case 'keywords':
+          keywords = Number(text);
+      }
+      const name = how.name !== '' ? how.name : (own ?? '');
+      if (name === '') {
+        unnamed.push(text);
+        sink.more('Data', text);
+        return;
+      }
+      if (interesting.has(name) && !told.has(name)) told.set(name, text);
+      sink.more(name, text);
+    },
+  };
+
+  function momentOfLeaf(text: string, value: Value | null): Moment | null {
+    if (value?.type === valueType.fileTime && value.length >= 8) return momentAt(bytes, value.from);
+    const written = Buffer.from(text);
+    if (readIso(written, 0, written.length, stamp) < 0) return null;
+    const { year, month, day, hour, minute, second, microsecond } = stamp;
+    const at = Date.UTC(year, month - 1, day, hour, minute, second);
+    const rest = Number(/\.\d{6}(\d)/.exec(text)?.[1] ?? 0);
+    return Number.isNaN(at) ? null : { microseconds: at * 1000 + microsecond, rest };
+  }
+
+  function first(names: readonly string[]): string {
+    for (const name of names) {
+      const value = told.get(name);
+      if (value !== undefined && value !== '-' && value !== '') return value;
+    }
+    return '';
+  }
+
+  function giveFields(written: Moment | null): void {
+    const time = moment ?? written;
+    if (time) {
+      sink.instant(time.microseconds, 0, 0, 0);
+      if (time.rest !== 0) sink.more('TimeCreated', exactText(time));
+      if (!moment) sink.more('clock', 'record-header');
+    }
+    sink.term('eventAction', event);
+    sink.term('eventProvider', provider);
+    sink.term('hostName', computer);
+    const target = targetActs.has(event) || !told.has('SubjectUserName');
+    const positions = byPosition.has(event);
+    const actor = first(target ? ['TargetUserName', ...actors.slice(0, positions ? 6 : 5)] : actors.slice(0, 5));
+    sink.term('userName', plainName(actor || userOfShell()));
+    const address = first(positions ? addresses : addresses.slice(0, 6));
+    if (address !== 'LOCAL') sink.term('sourceIp', address);
+    sink.term('processName', first(programs));
+    const session = first(targetActs.has(event) ? ['TargetLogonId', ...sessions] : sessions);
+    // A session's number means nothing on another machine.
+    if (session !== '' && !ofTheMachine.has(session)) sink.term('credential', `${session}@${computer}`);
+    if (holds(keywords, auditFailure)) sink.term('eventOutcome', 'failure');
+    else if (holds(keywords, auditSuccess)) sink.term('eventOutcome', 'success');
+    sink.text('message', rendered || eventTitle(provider, event) || unnamed.join(' '));
+  }
+
+  /** An account without the realm that a field of its own states: it is called the same wherever it appears. */
+  function plainName(name: string): string {
+    const realm = told.get('TargetDomainName');
+    const inRealm = realm !== undefined && name.toLowerCase().endsWith(`@${realm.toLowerCase()}`);
+    return inRealm ? name.slice(0, -realm.length - 1) : name;
+  }
+
+  /** PowerShell says in a text of many lines who ran it. */
+  function userOfShell(): string {
+    if (!/powershell/i.test(provider)) return '';
+    for (const text of [told.get('ContextInfo') ?? '', ...unnamed]) {
+      const found = /^[ \t]*User(?:Id)? ?= ?([^\r\n]{1,200})/m.exec(text.slice(0, 20_000));
+      if (found?.[1]) return found[1].trim();
+    }
+    return '';
+  }
+
+  return {
+    read(fragments, b, at, end, written) {
+      bytes = b;
+      moment = null;
+      event = '';
+      provider = '';
+      computer = '';
+      rendered = '';
+      keywords = 0;
+      unnamed.length = 0;
+      told.clear();
+      fragments.read(at, end, user);
+      if (event === '' || (provider === '' && !moment && !told.has('Channel')))
+        throw new Broken('It does not say which event it is, or whose.');
+      giveFields(written);
+    },
+  };
+}
+
+function holds(keywords: number, bit: number): boolean {
+  return Math.floor(keywords / bit) % 2 === 1;
+}
+
+/** Names as everybody who reads such logs knows them: without the elements around them. */
+function callLeaf({ path, attribute }: Leaf): Called {
+  const [, part, element = ''] = path;
+  const use = (name: string, of: Called['use'] = 'none'): Called => ({ name, use: of });
+  if (part === 'System') {
+    switch (`${element}@${attribute ?? ''}`) {
+      case 'TimeCreated@SystemTime':
+        return use('TimeCreated', 'time');
+      case 'Provider@Name':
+        return use('Provider', 'provider');
+      case 'Computer@':
+        return use('Computer', 'computer');
+      case 'EventID@':
+        return use('EventID', 'event');
+      case 'Keywords@':
+        return use('Keywords', 'keywords');
+      case 'Provider@Guid':
+        return use('ProviderGuid');
+      default:
+        return use(attribute ?? (path.slice(2).join('.') || 'System'));
+    }
+  }
+  if (part === 'EventData') {
+    if (attribute !== null) return use(`${element || 'EventData'}.${attribute}`);
+    return use(
+      path.length < 3 || (element === 'Data' && path.length === 3)
+        ? ''
+        : path.slice(element === 'Data' ? 3 : 2).join('.'),
+    );
+  }
+  const rest = part === 'UserData' ? path.slice(path.length > 3 ? 3 : 2) : path.slice(1);
+  if (part === 'RenderingInfo' && element === 'Message' && attribute === null) return use('', 'rendered');
+  const name = rest.join('.') || path.join('.');
+  return use(attribute === null ? name : `${name}.${attribute}`);
+}
