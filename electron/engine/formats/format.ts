@@ -27,7 +27,17 @@ export type FieldUse =
   | { time: TimeShape }
   /** A field with an inner grammar of its own, read by `import/readers/parts.ts`. `names` are those of the extras, by position. */
   | {
-      part: 'clients' | 'peer' | 'account' | 'request' | 'target' | 'extras' | 'program' | 'structured' | 'message' | 'pairs';
+      part:
+        | 'clients'
+        | 'peer'
+        | 'account'
+        | 'request'
+        | 'target'
+        | 'extras'
+        | 'program'
+        | 'structured'
+        | 'message'
+        | 'pairs';
       names?: readonly string[];
     };
 
@@ -56,6 +66,8 @@ export interface Layout {
    * and no such line, and begins an event otherwise.
    */
   place?: 'within' | 'either';
+  /** The line must hold one of these texts. */
+  must?: readonly string[];
   /** What lines of this layout say was done, and how it ended. */
   action?: string;
   outcome?: 'success' | 'failure';

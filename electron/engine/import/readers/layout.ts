@@ -12,6 +12,7 @@ export interface CompiledLayout {
   action: string | null;
   outcome: 'success' | 'failure' | null;
   timeAbove: boolean;
+  must: readonly Buffer[];
 }
 
 type Part = Extract<FieldUse, { part: string }>['part'];
@@ -79,6 +80,7 @@ export function compileLayout(source: Layout, uses: Readonly<Record<string, Fiel
     action: source.action ?? null,
     outcome: source.outcome ?? null,
     timeAbove: source.timeAbove === true,
+    must: (source.must ?? []).map((text) => Buffer.from(text)),
   };
 }
 
@@ -137,6 +139,7 @@ export function match(
   absent: number,
 ): boolean {
   if (!standsAt(b, start, end, layout.lead)) return false;
+  if (layout.must.length > 0 && !layout.must.some((text) => standsIn(b, start, end, text))) return false;
   let p = start + layout.lead.length;
   found.timeStep = -1;
   const { steps } = layout;
@@ -191,6 +194,10 @@ function firstOf(b: Uint8Array, from: number, end: number, step: Step): number {
 function lastOf(b: Uint8Array, from: number, end: number, after: Uint8Array): number {
   for (let p = end - after.length; p >= from; p -= 1) if (standsAt(b, p, end, after)) return p;
   return -1;
+}
+
+function standsIn(b: Uint8Array, start: number, end: number, text: Buffer): boolean {
+  return Buffer.from(b.buffer, b.byteOffset + start, end - start).includes(text);
 }
 
 function standsAt(b: Uint8Array, at: number, end: number, literal: Uint8Array): boolean {

@@ -1,0 +1,80 @@
+import type { LineFormat } from './format.ts';
+
+const marks = ['', '*', '.'];
+const heads = [
+  '<%{priority}>%{sequence}: %{hostName}: ',
+  '<%{priority}>%{sequence}: ',
+  '<%{priority}>',
+  '%{received} %{hostName} %{sequence}: ',
+  '%{received} %{hostName} ',
+  '%{sequence}: ',
+  '',
+];
+const code = '%%{facility}-%{severity}-%{eventAction}: %{message}';
+
+export default {
+  id: 'cisco-ios',
+  version: 1,
+  kind: 'lines',
+  title: 'Cisco IOS, IOS XE, NX-OS (routers and switches)',
+  source:
+    'Cisco IOS Configuration Fundamentals, "System message logging", format of messages; IOS XE System Message Guide',
+  specificity: 0.96,
+  mappable: false,
+  rejectReason: 'No message of such a device: %FACILITY-severity-MNEMONIC: is missing.',
+  layouts: heads.flatMap((head) => marks.map((mark) => ({ layout: `${head}${mark}%{stamp}: ${code}` }))),
+  uses: {
+    stamp: { time: 'cisco' },
+    // When the collector took it; the device's own time counts.
+    received: { time: 'syslog' },
+    priority: { more: 'priority', word: true },
+    sequence: { more: 'sequence', word: true },
+    facility: { field: 'eventProvider', word: true },
+    severity: { more: 'severity', oneOf: ['0', '1', '2', '3', '4', '5', '6', '7'] },
+    eventAction: { field: 'eventAction', word: true },
+    message: { part: 'message' },
+  },
+  messages: {
+    heads: [],
+    tails: [],
+    rules: [
+      {
+        layout:
+          'Login failed [user: %{userName}] [Source: %{sourceIp}] [localport: %{localPort}] [Reason: %{reason}]%{*}',
+        outcome: 'failure',
+      },
+      {
+        layout: 'Login Success [user: %{userName}] [Source: %{sourceIp}] [localport: %{localPort}]%{*}',
+        outcome: 'success',
+      },
+      { layout: 'Configured from %{configuredFrom} by %{userName} on %{line} (%{sourceIp})' },
+      { layout: 'list %{accessGroup} denied %{protocol} %{sourceIp}(%{clientPort}) %{*}', outcome: 'failure' },
+      { layout: 'list %{accessGroup} permitted %{protocol} %{sourceIp}(%{clientPort}) %{*}', outcome: 'success' },
+    ],
+  },
+  samples: [
+    {
+      title: 'with and without year, zone and sequence, a failed log-in',
+      text: [
+        '<190>2361044: sw01: Jan  6 2025 22:11:43.398 KST: %SYS-5-CONFIG_I: Configured from console by dana on vty0 (192.0.2.7)',
+        '<190>2361045: sw01: Jan  6 2025 22:11:44: %LINK-3-UPDOWN: Interface up',
+        '*Jan 16 22:11:43 UTC: %SEC_LOGIN-4-LOGIN_FAILED: Login failed [user: root] [Source: 192.0.2.9] [localport: 22] [Reason: Login Authentication Failed] at 22:11:43 UTC',
+        'nothing of the kind',
+        '',
+      ].join('\n'),
+      events: [
+        {
+          instant: '2025-01-06T13:11:43.398Z',
+          hostName: 'sw01',
+          eventProvider: 'SYS',
+          eventAction: 'CONFIG_I',
+          userName: 'dana',
+          sourceIp: '192.0.2.7',
+        },
+        { instant: '2025-01-06T22:11:44Z', 'more.severity': '3' },
+        { instant: '2025-01-16T22:11:43Z', userName: 'root', sourceIp: '192.0.2.9', eventOutcome: 'failure' },
+      ],
+      rejects: [4],
+    },
+  ],
+} satisfies LineFormat;

@@ -1,0 +1,98 @@
+import type { LineFormat } from './format.ts';
+
+export default {
+  id: 'fortigate',
+  version: 1,
+  kind: 'lines',
+  title: 'FortiGate (traffic, event, VPN and UTM logs as key=value)',
+  source: 'Fortinet, FortiOS Log Message Reference, "Log field format" and "Log message fields"',
+  specificity: 0.97,
+  mappable: false,
+  rejectReason: 'No FortiGate record: logid or type with date or eventtime is missing.',
+  layouts: [
+    { layout: '<%{priority}>%{pairs}' },
+    { layout: '%{pairs}' },
+    { layout: '%{stamp} %{sender} %{pairs}' },
+    { layout: '%{rfc3339} %{sender} %{pairs}' },
+  ],
+  uses: {
+    priority: { more: 'priority', word: true },
+    sender: { more: 'sender', word: true },
+    stamp: { time: 'syslog' },
+    rfc3339: { time: 'rfc3339' },
+    pairs: { part: 'pairs' },
+  },
+  pairs: {
+    claims: [
+      ['logid', 'type', 'date', 'time'],
+      ['logid', 'type', 'eventtime'],
+      ['log_id', 'type', 'date', 'time'],
+    ],
+    // The clock of the device and its offset, as every screen of the device shows it; without an offset, the exact count.
+    time: ['date + time + tz', 'eventtime', 'date + time'],
+    fields: {
+      sourceIp: ['srcip', 'remip', 'src', 'ip'],
+      userName: ['user', 'unauthuser', 'xauthuser', 'dstuser'],
+      eventAction: ['action', 'logdesc', 'eventtype'],
+      eventProvider: ['subtype', 'type'],
+      hostName: ['devname', 'devid'],
+      processName: ['app', 'service'],
+      urlDomain: ['hostname'],
+      urlPath: ['url'],
+      userAgent: ['agent'],
+      responseBytes: ['rcvdbyte'],
+      message: ['msg', 'logdesc'],
+    },
+    absent: ['N/A', 'n/a', 'undefined'],
+    outcomes: [
+      { key: 'status', equals: 'success', outcome: 'success' },
+      { key: 'status', equals: 'failed', outcome: 'failure' },
+      { key: 'status', equals: 'failure', outcome: 'failure' },
+      { key: 'status', equals: 'negotiate_error', outcome: 'failure' },
+      { key: 'action', equals: 'ssl-login-fail', outcome: 'failure' },
+      { key: 'action', equals: 'deny', outcome: 'failure' },
+      { key: 'action', equals: 'blocked', outcome: 'failure' },
+      { key: 'action', equals: 'dropped', outcome: 'failure' },
+      { key: 'action', equals: 'accept', outcome: 'success' },
+      { key: 'action', equals: 'close', outcome: 'success' },
+      { key: 'action', equals: 'passthrough', outcome: 'success' },
+      { key: 'action', equals: 'tunnel-up', outcome: 'success' },
+    ],
+  },
+  samples: [
+    {
+      title:
+        'a failed log-in to the VPN, denied traffic behind a syslog priority, no offset but a count of nanoseconds',
+      text: [
+        'date=2024-10-14 time=13:46:40 eventtime=1728938800841267391 tz="-0700" logid="0101039426" type="event" subtype="vpn" level="alert" vd="root" logdesc="SSL VPN login fail" action="ssl-login-fail" tunneltype="ssl-web" remip=192.0.2.9 user="lee" group="N/A" msg="SSL user failed to log in, \\"lee\\""',
+        '<189>date=2025-06-24 time=12:11:07 devname="edge" devid="FG1" logid="0000000013" type="traffic" subtype="forward" level="notice" eventtime=1750734667123456789 srcip=192.0.2.10 srcport=60899 dstip=198.51.100.4 dstport=443 proto=6 action="deny" service="HTTPS" rcvdbyte=0',
+        'not a record',
+        '',
+      ].join('\n'),
+      events: [
+        {
+          instant: '2024-10-14T20:46:40Z',
+          sourceIp: '192.0.2.9',
+          userName: 'lee',
+          eventAction: 'ssl-login-fail',
+          eventOutcome: 'failure',
+          eventProvider: 'vpn',
+          message: 'SSL user failed to log in, "lee"',
+          'more.eventtime': '1728938800841267391',
+          'more.tz': '-0700',
+        },
+        {
+          instant: '2025-06-24T03:11:07.123456Z',
+          sourceIp: '192.0.2.10',
+          eventAction: 'deny',
+          eventOutcome: 'failure',
+          hostName: 'edge',
+          responseBytes: 0,
+          'more.dstip': '198.51.100.4',
+          'more.priority': '189',
+        },
+      ],
+      rejects: [3],
+    },
+  ],
+} satisfies LineFormat;

@@ -1,0 +1,93 @@
+import type { LineFormat } from './format.ts';
+
+export default {
+  id: 'key-value',
+  version: 1,
+  kind: 'lines',
+  title: 'Lines of key=value (Sophos, SonicWall, WatchGuard, logfmt)',
+  source:
+    'Sophos Firewall, Syslog guide, "Log fields"; SonicWall, SonicOS log events reference; logfmt as of github.com/kr/logfmt',
+  specificity: 0.8,
+  mappable: false,
+  rejectReason: 'The line names no time by a key of its own.',
+  layouts: [
+    { layout: '<%{priority}>%{pairs}' },
+    { layout: '%{pairs}' },
+    { layout: '%{stamp} %{sender} %{pairs}' },
+    { layout: '%{rfc3339} %{sender} %{pairs}' },
+  ],
+  uses: {
+    priority: { more: 'priority', word: true },
+    sender: { more: 'sender', word: true },
+    stamp: { time: 'syslog' },
+    rfc3339: { time: 'rfc3339' },
+    pairs: { part: 'pairs' },
+  },
+  pairs: {
+    claims: [
+      ['date', 'time'],
+      ['timestamp', 'device'],
+      ['timestamp', 'src_ip'],
+      ['time', 'fw', 'm'],
+      ['time', 'level', 'msg'],
+      ['ts', 'level', 'msg'],
+      ['timestamp', 'level', 'message'],
+    ],
+    time: ['timestamp', 'date + time + tz', 'date + time', 'time', 'ts'],
+    fields: {
+      sourceIp: ['src_ip', 'srcip', 'source_ip', 'client_ip', 'remote_addr', 'ip', 'src', 'client'],
+      userName: ['user_name', 'username', 'user', 'usr', 'account'],
+      eventAction: ['action', 'event', 'log_subtype', 'log_type', 'n'],
+      eventProvider: ['log_component', 'subsystem', 'logger', 'service', 'c'],
+      hostName: ['device_name', 'host', 'hostname', 'fw'],
+      httpMethod: ['method'],
+      urlPath: ['path', 'uri', 'url'],
+      userAgent: ['user_agent'],
+      message: ['message', 'msg'],
+    },
+    absent: ['N/A', 'n/a', 'null'],
+    outcomes: [
+      { key: 'status', equals: 'successful', outcome: 'success' },
+      { key: 'status', equals: 'success', outcome: 'success' },
+      { key: 'status', equals: 'allow', outcome: 'success' },
+      { key: 'status', equals: 'failed', outcome: 'failure' },
+      { key: 'status', equals: 'deny', outcome: 'failure' },
+      { key: 'outcome', equals: 'success', outcome: 'success' },
+      { key: 'outcome', equals: 'failure', outcome: 'failure' },
+    ],
+  },
+  samples: [
+    {
+      title: 'a firewall that names its zone by letters of two meanings, and an application',
+      text: [
+        'device="SFW" date=2025-06-24 time=03:11:07 timezone="IST" device_name="edge" log_id=062910617701 log_type="Event" log_subtype="Authentication" status="Successful" user_name="kim" reason="" src_ip=192.0.2.7 message="User kim logged in"',
+        'time=2025-06-24T03:11:08Z level=info msg="request served" method=GET path=/c/7?x=1 user=lee remote_addr=192.0.2.8:5000 status=200',
+        'nothing by name',
+        '',
+      ].join('\n'),
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          sourceIp: '192.0.2.7',
+          userName: 'kim',
+          eventOutcome: 'success',
+          eventAction: 'Authentication',
+          hostName: 'edge',
+          message: 'User kim logged in',
+          'more.timezone': 'IST',
+        },
+        {
+          instant: '2025-06-24T03:11:08Z',
+          sourceIp: '192.0.2.8',
+          'more.clientPort': '5000',
+          userName: 'lee',
+          urlPath: '/c/7',
+          urlQuery: 'x=1',
+          httpMethod: 'GET',
+          'more.status': '200',
+        },
+      ],
+      rejects: [3],
+    },
+  ],
+} satisfies LineFormat;
