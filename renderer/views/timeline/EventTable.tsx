@@ -1,11 +1,12 @@
 import type { EventRow } from '@shared/event.ts';
 import { type KeyboardEvent, type MouseEvent, type Ref, useImperativeHandle, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Empty, Failed, Loading } from '../../ui/State.tsx';
+import { Empty, Loading } from '../../ui/State.tsx';
 import { Cell, isNumber } from './Cell.tsx';
 import { type Columns, statedIn } from './columns.ts';
 import styles from './EventTable.module.css';
 import { HeadRow } from './HeadRow.tsx';
+import { PanelFailed } from './PanelFailed.tsx';
 import { rowHeight } from './row-window.ts';
 import { type Order, openEvent } from './scope.ts';
 import type { RowWindow } from './use-row-window.ts';
@@ -135,7 +136,7 @@ export function EventTable({
       <span id="event-table-keys" className="only-said">
         {t('timeline.table.keys')}
       </span>
-      {rows.failure && <Failed failure={rows.failure} retry={rows.retry} />}
+      {rows.failure && <PanelFailed failure={rows.failure} retry={rows.retry} />}
       <div
         ref={view.ref}
         className={`${styles.scroller} ${rows.stale ? styles.stale : ''}`}

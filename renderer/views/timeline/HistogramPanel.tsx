@@ -8,7 +8,7 @@ import { How } from '../../ui/How.tsx';
 import { useInstantText } from '../../ui/Instant.tsx';
 import { Lanes } from '../../ui/Lanes.tsx';
 import { countText } from '../../ui/numbers.ts';
-import { Failed, Loading } from '../../ui/State.tsx';
+import { Loading } from '../../ui/State.tsx';
 import { TimeAxis } from '../../ui/TimeAxis.tsx';
 import { useZone } from '../../ui/zone.ts';
 import { useAnswer } from '../../use-answer.ts';
@@ -18,6 +18,7 @@ import { HistogramPlot } from './HistogramPlot.tsx';
 import { HistogramTable } from './HistogramTable.tsx';
 import { countTicks, longestGap, totalsOf, widthInWords } from './histogram-shape.ts';
 import { Legend, useSeriesNames } from './Legend.tsx';
+import { PanelFailed } from './PanelFailed.tsx';
 import { type Scope, showEntry, zoomOut } from './scope.ts';
 import { coloursOf } from './series-colours.ts';
 
@@ -100,7 +101,7 @@ export function HistogramPanel({
           <span className={styles.hint}>{t('timeline.chart.hint')}</span>
         )}
       </div>
-      {answer.state === 'failed' && <Failed failure={answer.failure} retry={answer.retry} />}
+      {answer.state === 'failed' && <PanelFailed failure={answer.failure} retry={answer.retry} />}
       {answer.state === 'loading' && <Loading />}
       {of && (
         <Drawing

@@ -29,6 +29,7 @@ export const timeline = {
     label: 'Filter',
     placeholder: 'sourceIp:203.0.113.0/24 httpStatus>=400 -userName:kim "customers/profile"',
     clear: 'Clear filter and time',
+    waiting: 'Shown as soon as the filter can be read.',
     completions: 'Completions',
     conditions: 'Conditions',
     include: 'Keep only these: turn into an exclusion',

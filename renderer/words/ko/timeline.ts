@@ -10,6 +10,7 @@ export const timeline: Translated<typeof english> = {
   nothingDo: '위의 조건을 빼거나 기간을 넓히십시오.',
   notStated: '기재 없음',
   filter: {
+    waiting: '필터를 해석할 수 있게 되면 표시합니다.',
     label: '필터',
     placeholder: 'sourceIp:203.0.113.0/24 httpStatus>=400 -userName:kim "customers/profile"',
     clear: '필터와 기간 지우기',
