@@ -7,10 +7,13 @@ import { facet } from './analyses/timeline/facet.ts';
 import { histogram } from './analyses/timeline/histogram.ts';
 import { locate } from './analyses/timeline/locate.ts';
 import { page } from './analyses/timeline/page.ts';
+import { actorDetail } from './analyses/traces/actor-detail.ts';
 import { actors, stateActors } from './analyses/traces/actors.ts';
 import { addresses } from './analyses/traces/addresses.ts';
 import { coming } from './analyses/traces/coming.ts';
+import { hops } from './analyses/traces/hops.ts';
 import { traceMap } from './analyses/traces/map.ts';
+import { neighbours } from './analyses/traces/neighbours.ts';
 import { summary as tracesSummary } from './analyses/traces/summary.ts';
 import { trace } from './analyses/traces/trace.ts';
 import { visits } from './analyses/traces/visits.ts';
@@ -90,11 +93,11 @@ export const methods: Methods = {
   'traces.addresses': addresses,
   'traces.trace': trace,
   'traces.visits': visits,
-  'traces.neighbours': coming,
+  'traces.neighbours': neighbours,
   'traces.actors': actors,
-  'traces.actor': coming,
+  'traces.actor': actorDetail,
   'traces.actorState': stateActors,
-  'traces.hops': coming,
+  'traces.hops': hops,
   'traces.whoisThen': coming,
   'traces.map': traceMap,
   'traces.operators': coming,

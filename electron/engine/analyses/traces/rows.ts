@@ -1,4 +1,5 @@
 import type { AddressRow } from '@shared/traces.ts';
+import { byItsClient } from './by-client.ts';
 import { dayNumber, isoDay } from './days.ts';
 import { clientFilter, type NamedBy } from './event-filter.ts';
 import { type Ground, labelOf } from './scope.ts';
@@ -62,14 +63,16 @@ export async function addressRows(
   if (rows.length === 0) return [];
   const { open, signal, scope } = ground;
   const ids = JSON.stringify(rows.map((row) => row.id));
-  const spellings = grouped(await open.index.rows<{ client: number; value: string }>(spellingsSql, { ids }, signal));
-  const headers = grouped(
+  const spellings = byItsClient(
+    await open.index.rows<{ client: number; value: string }>(spellingsSql, { ids }, signal),
+  );
+  const headers = byItsClient(
     rows.some((row) => row.behind > 0)
       ? await open.index.rows<NamedBy & { client: number }>(headersOfSql, { ids }, signal)
       : [],
   );
   const { start, days } = spark;
-  const counts = grouped(
+  const counts = byItsClient(
     await open.index.rows<{ client: number; bucket: number; events: number }>(
       sparksSql,
       { scope, ids, start, days },
@@ -156,14 +159,4 @@ export async function notedClients({ open, key, signal }: Ground): Promise<Map<n
   notedBefore.set(open.index, { state, clients });
   clients.catch(() => notedBefore.delete(open.index));
   return clients;
-}
-
-function grouped<T extends { client: number }>(rows: readonly T[]): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const row of rows) {
-    const group = groups.get(row.client);
-    if (group) group.push(row);
-    else groups.set(row.client, [row]);
-  }
-  return groups;
 }

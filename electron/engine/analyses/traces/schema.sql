@@ -34,3 +34,13 @@ CREATE OR REPLACE TABLE memory.main.trace_day (scope INTEGER, client UINTEGER, d
 CREATE OR REPLACE TABLE memory.main.trace_credential (scope INTEGER, client UINTEGER, userAgent UINTEGER, userName UINTEGER, credential UINTEGER, events BIGINT);
 CREATE OR REPLACE TABLE memory.main.trace_path (scope INTEGER, client UINTEGER, userAgent UINTEGER, path UBIGINT);
 CREATE OR REPLACE TABLE memory.main.trace_evidence (scope INTEGER, client UINTEGER, evidence USMALLINT);
+
+-- Requests for numbered records: the number, and the rest of the path. part: the network, for browsers without an account.
+CREATE OR REPLACE TABLE memory.main.trace_id (
+  client UINTEGER, userAgent UINTEGER, userName UINTEGER, instant TIMESTAMP, row BIGINT, evidence USMALLINT, byteOffset UBIGINT,
+  template VARCHAR, part VARCHAR, id BIGINT);
+-- Ascending walks through numbered records: one path, agent, account (and part).
+CREATE OR REPLACE TABLE memory.main.trace_walk (
+  walk INTEGER, template VARCHAR, userAgent UINTEGER, userName UINTEGER, part VARCHAR, events BIGINT, clients BIGINT, ids BIGINT, step DOUBLE);
+-- Who belongs to which actor.
+CREATE OR REPLACE TABLE memory.main.trace_member (actor INTEGER, client UINTEGER, userAgent UINTEGER, userName UINTEGER);

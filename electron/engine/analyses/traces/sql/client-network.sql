@@ -1,0 +1,2 @@
+-- In which network is this source?
+SELECT net, organisation, entry FROM memory.main.trace_known WHERE id = $client
