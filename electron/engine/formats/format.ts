@@ -126,6 +126,8 @@ interface Common {
   samples: readonly Sample[];
   /** The zone of times that state none, where the format itself settles it. */
   zone?: 'UTC';
+  /** Bare numbers in place of a time are seconds since 1970, however small. */
+  counted?: 'seconds';
 }
 
 export interface LineFormat extends Common {
@@ -187,7 +189,18 @@ export interface TableFormat extends Common {
   delimiters: readonly string[];
   /** The header must have all the columns of one of these lists; without any, names and values propose the mapping. */
   claims?: readonly (readonly string[])[];
-  /** Columns of the event's time, best first; a date's and a clock's column joined by ` + ` make one. */
+  /** Known orders of columns of files without a header: the number of cells tells which. */
+  orders?: readonly (readonly string[])[];
+  /** What cells of a column must be like, as a regular expression; a row of other cells is no record. */
+  checks?: Readonly<Record<string, string>>;
+  /** Rows beginning so are comments. */
+  comment?: string;
+  /** Cells that state nothing, besides empty ones. */
+  absent?: readonly string[];
+  /**
+   * Columns of the event's time, best first: the first that a row states. Those of a date, a clock and a zone joined by
+   * ` + ` make one.
+   */
   time?: readonly string[];
   /** What comes first in `03/04/2025`, where the format settles it. */
   dayOrder?: 'dmy' | 'mdy';

@@ -70,7 +70,7 @@ function scoreOf(format: Format, head: Uint8Array, whole: boolean): number {
   let most = format.specificity;
   if (format.kind === 'binary') return 0;
   if (format.kind === 'table') {
-    const table = readTableHead(head.subarray(0, 65_536), whole && head.length <= 65_536, format.delimiters);
+    const table = readTableHead(head.subarray(0, 65_536), whole && head.length <= 65_536, format.delimiters, format);
     if (table.score === 0 || !isClaimed(format, table.columns)) return 0;
     // Columns that only this format has are worth more than how a header looks.
     if (!format.claims) most *= table.quality;
@@ -153,7 +153,7 @@ export function describe(format: Format, head: Uint8Array): Described {
     mapping: null as Mapping | null,
   };
   if (format.kind === 'table') {
-    const table = readTableHead(looked.subarray(0, 65_536), false, format.delimiters);
+    const table = readTableHead(looked.subarray(0, 65_536), false, format.delimiters, format);
     const mapping = declaredMapping(format, table.columns) ?? proposeMapping(table.columns, table.rows);
     return { ...found, columns: format.mappable ? table.columns : [], mapping: format.mappable ? mapping : null };
   }

@@ -235,6 +235,24 @@ export function readOracle(b: Uint8Array, at: number, end: number, stamp: Stamp)
   return clock < 0 || !isDate(stamp.year, month, stamp.day) ? -1 : clock;
 }
 
+/** `29.557741`, `-3600`: seconds since 1970 as a bare number of any size; the slice is one, or it is no time. */
+export function readSeconds(b: Uint8Array, from: number, to: number, stamp: Stamp): boolean {
+  const negative = b[from] === 45;
+  let p = negative ? from + 1 : from;
+  const width = widthOfDigits(b, p, to, 12);
+  if (width === 0 || width > 11) return false;
+  const whole = digits(b, p, to, 12);
+  p += width;
+  stamp.microsecond = 0;
+  if (p + 1 < to && b[p] === 46) p = readFraction(b, p + 1, to, stamp);
+  if (p !== to) return false;
+  const counted = whole * 1_000_000 + stamp.microsecond;
+  stamp.counted = negative ? 0 - counted : counted;
+  stamp.offset = 0;
+  stamp.year = 1970;
+  return true;
+}
+
 /** Reads `HH:MM:SS`, with a fraction after `.` or `,`; the seconds may be missing unless they are demanded. */
 function readClock(b: Uint8Array, at: number, end: number, stamp: Stamp, seconds: boolean): number {
   stamp.counted = Number.NaN;

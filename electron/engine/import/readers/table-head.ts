@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { type EventField, eventFieldNames } from '@shared/event.ts';
 import type { Mapping } from '@shared/evidence.ts';
+import type { TableFormat } from '../../formats/format.ts';
 import { type DayOrder, dayOrderOf, isTime } from '../any-time.ts';
 import { rankOf, timeRankOf } from '../names.ts';
 import { isText, rewritten, textOf } from '../text.ts';
@@ -17,18 +18,44 @@ export interface TableHead {
   score: number;
   /** The same without regard to how many rows have as many cells as the header. */
   quality: number;
+  /** The first row is a record like the others. */
+  headless: boolean;
 }
 
 /** What the first bytes of a table show: its delimiter, its header and its first rows. */
-export function readTableHead(head: Uint8Array, whole: boolean, delimiters: readonly string[]): TableHead {
+export function readTableHead(
+  head: Uint8Array,
+  whole: boolean,
+  delimiters: readonly string[],
+  format: TableFormat | null = null,
+): TableHead {
   const start = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0;
   const lineEnd = head.indexOf(10) < 0 && head.indexOf(13) >= 0 ? 13 : 10;
+  if (format?.orders) {
+    const delimiter = (delimiters[0] ?? ',').charCodeAt(0);
+    const rows = readRows(head, start, whole, lineEnd, delimiter).filter(
+      ([first]) => !format.comment || !first?.startsWith(format.comment),
+    );
+    const named = format.claims?.some((names) => names.every((name) => rows[0]?.includes(name)));
+    const order = format.orders.find((one) => one.length === rows[0]?.length);
+    if (!named)
+      return {
+        lineEnd,
+        delimiter,
+        columns: [...(order ?? [])],
+        rows,
+        score: order ? 1 : 0,
+        quality: 1,
+        headless: true,
+      };
+  }
   const readings = delimiters.map((delimiter) => readWith(head, start, whole, lineEnd, delimiter.charCodeAt(0)));
   readings.sort((a, b) => b.score - a.score || b.columns.length - a.columns.length);
   return readings[0] ?? readWith(head, start, whole, lineEnd, 44);
 }
 
-function readWith(head: Uint8Array, start: number, whole: boolean, lineEnd: 10 | 13, delimiter: number): TableHead {
+/** The rows of a head, the header among them. */
+function readRows(head: Uint8Array, start: number, whole: boolean, lineEnd: 10 | 13, delimiter: number): string[][] {
   const rows: string[][] = [];
   const row = newRow();
   for (let p = start; p < head.length && rows.length < 200; ) {
@@ -46,6 +73,11 @@ function readWith(head: Uint8Array, start: number, whole: boolean, lineEnd: 10 |
     if (row.count === 1 && row.to[0] === row.from[0]) continue;
     rows.push(cellsOf(head, row));
   }
+  return rows;
+}
+
+function readWith(head: Uint8Array, start: number, whole: boolean, lineEnd: 10 | 13, delimiter: number): TableHead {
+  const rows = readRows(head, start, whole, lineEnd, delimiter);
   const header = rows.shift() ?? [];
   const quality = qualityOf(header, rows);
   const even = rows.filter((cells) => cells.length === header.length).length / Math.max(1, rows.length);
@@ -56,6 +88,7 @@ function readWith(head: Uint8Array, start: number, whole: boolean, lineEnd: 10 |
     rows,
     score: rows.length === 0 ? quality : quality * even,
     quality,
+    headless: false,
   };
 }
 

@@ -4,7 +4,7 @@ import type { TableFormat } from '../../formats/format.ts';
 import { type DayOrder, dayOrderOf, readAnyTime } from '../any-time.ts';
 import type { Clock } from '../clock.ts';
 import type { Reader, Sink } from '../sink.ts';
-import { newStamp, noYear } from '../times.ts';
+import { newStamp, noOffset, noYear, readSeconds } from '../times.ts';
 import { beginRow, newRow, scanRow } from './cells.ts';
 import type { RecordUser } from './record.ts';
 import { createHead } from './record-list.ts';
@@ -38,9 +38,10 @@ export function createTableReader(
 ): Reader {
   let finish = () => {};
   const head = createHead(headSize, (first, whole) => {
-    const table = readTableHead(first, whole, format.delimiters);
+    const table = readTableHead(first, whole, format.delimiters, format);
     const own = mapping ?? declaredMapping(format, table.columns) ?? proposeMapping(table.columns, table.rows);
-    const rows = createRows(format, table, own, clock, sink, embedded);
+    const times = mapping || !format.claims ? [own.time] : (format.time ?? []);
+    const rows = createRows(format, table, own, times, clock, sink, embedded);
     finish = rows.end;
     return rows.push;
   });
@@ -57,12 +58,22 @@ function createRows(
   format: TableFormat,
   table: TableHead,
   mapping: Mapping,
+  timeNames: readonly (string | null)[],
   clock: Clock,
   sink: Sink,
   embedded: RecordUser | null,
 ): Reader {
   const { delimiter, columns } = table;
-  const times = timeColumns(columns, mapping.time);
+  /** The columns of each way in which a row may state its time, best first. */
+  const ways = timeNames.map((name) => timeColumns(columns, name)).filter((way) => way.length > 0);
+  const times = ways[0] ?? [];
+  const absent = new Set(format.absent ?? []);
+  const checks = Object.entries(format.checks ?? {}).map(([name, pattern]) => ({
+    at: columns.indexOf(name),
+    name,
+    pattern: new RegExp(pattern),
+  }));
+  const comment = format.comment?.charCodeAt(0) ?? 0;
   const fields = columns.map((column) => eventFieldNames.find((field) => fieldOf(mapping, field) === column) ?? null);
   const proven: DayOrder = times.length > 0 ? dayOrderOf(table.rows.map((row) => row[times[0] as number] ?? '')) : null;
   const order = format.dayOrder ?? proven;
@@ -73,9 +84,13 @@ function createRows(
     ...one,
     at: columns.findIndex((column) => column.toLowerCase() === one.key.toLowerCase()),
   }));
+  /** Columns whose very name says that they are UTC. */
+  const utc = new Set(columns.flatMap((column, i) => (/(?:[(_ ]utc\)?|\(gmt\))$/i.test(column) ? [i] : [])));
   const row = newRow();
   const stamp = newStamp();
-  let headerSeen = false;
+  let headerSeen = table.headless;
+  /** The columns from which the row's time was read. */
+  let timed: readonly number[] = [];
 
   /** The lines of a row whose quote is still open, their bytes one behind the other. */
   let open: Line[] = [];
@@ -96,6 +111,10 @@ function createRows(
         }
         if (isBlank(b, start, end)) {
           sink.blank();
+          return;
+        }
+        if (comment !== 0 && b[start] === comment) {
+          sink.comment();
           return;
         }
         beginRow(row, start);
@@ -168,8 +187,15 @@ function createRows(
         number,
         offset,
         end - start,
-        `${row.count} ${row.count === 1 ? 'cell' : 'cells'} where the header has ${wanted}.`,
+        table.headless
+          ? `${row.count} ${row.count === 1 ? 'cell' : 'cells'} where the format has ${wanted}.`
+          : `${row.count} ${row.count === 1 ? 'cell' : 'cells'} where the header has ${wanted}.`,
       );
+      return;
+    }
+    for (const { at, name, pattern } of checks) {
+      if (at < 0 || pattern.test(cellOf(b, row, at))) continue;
+      sink.reject(number, offset, end - start, `The cell "${name}" is none that the format knows.`);
       return;
     }
     if (inner >= 0 && embedded && readEmbedded(b, start)) {
@@ -180,8 +206,9 @@ function createRows(
     let status = '';
     let outcome = false;
     for (let i = 0; i < wanted; i += 1) {
-      if (row.to[i] === row.from[i] || times.includes(i)) continue;
+      if (row.to[i] === row.from[i] || timed.includes(i)) continue;
       const value = cellOf(b, row, i);
+      if (absent.has(value)) continue;
       const field = fields[i];
       if (!field || !giveValue(sink, field, value)) sink.more(columns[i] as string, value);
       else if (field === 'httpStatus') status = value;
@@ -218,25 +245,34 @@ function createRows(
   }
 
   function giveTime(b: Uint8Array, start: number): void {
-    const first = times[0];
-    if (first === undefined) return;
-    const second = times[1];
-    const from = row.from[first] as number;
-    const to = row.to[first] as number;
-    let read: boolean;
-    if (second === undefined) read = readAnyTime(b, from, to, stamp, order);
-    else {
-      const both = Buffer.from(`${cellOf(b, row, first).trim()} ${cellOf(b, row, second).trim()}`);
-      read = readAnyTime(both, 0, both.length, stamp, order);
-    }
-    const until = second !== undefined && second === first + 1 ? (row.to[second] as number) : to;
-    if (!read || stamp.year === noYear) {
-      for (const i of times) if (row.to[i] !== row.from[i]) sink.more(columns[i] as string, cellOf(b, row, i));
+    timed = [];
+    for (const way of ways) {
+      if (!readTime(b, way)) continue;
+      timed = way;
+      const first = way[0] as number;
+      const joint = way.every((column, i) => column === first + i);
+      const from = row.from[first] as number;
+      const to = row.to[joint ? first + way.length - 1 : first] as number;
+      if (utc.has(first) && stamp.offset === noOffset) stamp.offset = 0;
+      const instant = clock.instantOf(stamp);
+      if (!Number.isNaN(instant)) sink.instant(instant, clock.offset, from - start, to - from);
+      if (clock.remark !== '') sink.more('clock', clock.remark);
       return;
     }
-    const instant = clock.instantOf(stamp);
-    if (!Number.isNaN(instant)) sink.instant(instant, clock.offset, from - start, until - from);
-    if (clock.remark !== '') sink.more('clock', clock.remark);
+  }
+
+  function readTime(b: Uint8Array, way: readonly number[]): boolean {
+    const [first = 0] = way;
+    const from = row.from[first] as number;
+    const to = row.to[first] as number;
+    if (from === to) return false;
+    if (way.length === 1) {
+      if (absent.size > 0 && absent.has(cellOf(b, row, first))) return false;
+      if (format.counted && readSeconds(b, from, to, stamp)) return true;
+      return readAnyTime(b, from, to, stamp, order) && stamp.year !== noYear;
+    }
+    const text = Buffer.from(way.map((i) => cellOf(b, row, i).trim()).join(' '));
+    return readAnyTime(text, 0, text.length, stamp, order) && stamp.year !== noYear;
   }
 
   return {
@@ -252,17 +288,24 @@ function createRows(
 const crlf = new Uint8Array([13, 10]);
 const lf = new Uint8Array([10]);
 
-/** The columns that hold the time: one, or a date's and a clock's. */
+/** The columns that hold the time: one, or those of a date, a clock and a zone; none when one of them is missing. */
 function timeColumns(columns: readonly string[], time: string | null): number[] {
   if (time === null) return [];
-  const one = columns.indexOf(time);
+  const find = (name: string) => columns.findIndex((column) => column.toLowerCase() === name.toLowerCase());
+  const one = find(time);
   if (one >= 0) return [one];
-  const cut = columns.flatMap((column) =>
-    time.startsWith(column + joined)
-      ? [columns.indexOf(column), columns.indexOf(time.slice(column.length + joined.length))]
-      : [],
-  );
-  return cut.length >= 2 && cut.slice(0, 2).every((i) => i >= 0) ? cut.slice(0, 2) : [];
+  const parts: number[] = [];
+  // A column's own name may hold the sign that joins them.
+  for (let rest = time; rest !== ''; ) {
+    const at = columns.findIndex((_, i) => {
+      const name = (columns[i] as string).toLowerCase();
+      return rest.toLowerCase() === name || rest.toLowerCase().startsWith(name + joined);
+    });
+    if (at < 0) return [];
+    parts.push(at);
+    rest = rest.slice((columns[at] as string).length + joined.length);
+  }
+  return parts;
 }
 
 function fieldOf(mapping: Mapping, field: EventField): string | undefined {
