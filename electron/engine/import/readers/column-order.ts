@@ -1,5 +1,4 @@
-import { isIP } from 'node:net';
-import { type EventField, eventFields, type TermField } from '@shared/event.ts';
+import { type EventField, eventFields, type NumberField, type TermField } from '@shared/event.ts';
 import type { ColumnFormat, ColumnUse } from '../../formats/format.ts';
 import { textOf } from '../text.ts';
 import { newStamp, readClf, readEpoch, readIso } from '../times.ts';
@@ -18,6 +17,7 @@ export type Column = Told &
   (
     | { kind: 'time' | 'more' | 'peer' | 'request' | 'result' }
     | { kind: 'term'; target: TermField }
+    | { kind: 'number'; target: NumberField }
     | { kind: 'field'; target: EventField; written: 'plus' | 'percent' | null }
   );
 
@@ -30,7 +30,7 @@ export interface ColumnOrder extends CellRules {
   open: boolean;
   /** Positions of the time, or of its date and clock; -1 for none. */
   time: number;
-  timeShape: 'iso' | 'clf' | 'epoch';
+  timeShape: 'iso' | 'clf' | 'epoch' | 'seconds';
   date: number;
   clock: number;
   /** The clock is that of the place, not of the format. */
@@ -95,6 +95,7 @@ function orderOf(
     const plain = use.written === undefined && use.field !== 'sourceIp' && use.field !== 'eventOutcome';
     if (plain && eventFields[use.field].kind === 'term')
       return { ...told, kind: 'term', target: use.field as TermField };
+    if (eventFields[use.field].kind === 'number') return { ...told, kind: 'number', target: use.field as NumberField };
     return { ...told, kind: 'field', target: use.field, written: use.written ?? null };
   });
   return {
@@ -130,15 +131,23 @@ export function holds(order: ColumnOrder, cells: Cells, b: Uint8Array, absent: n
     if (column.oneOf.length > 0 && !column.oneOf.includes(textOf(b, from, Math.min(to, from + 64)))) return false;
     if (column.kind === 'peer' && !/^\[?[0-9a-fA-F.:]+\]?:\d{1,5}$/.test(textOf(b, from, Math.min(to, from + 80))))
       return false;
-    if (column.kind !== 'field') continue;
-    if (eventFields[column.target].kind === 'number' && !isNumber(b, from, to)) return false;
-    if (column.target === 'sourceIp' && !isAddress(textOf(b, from, Math.min(to, from + 80)))) return false;
+    if (column.kind === 'number' && !isNumber(b, from, to)) return false;
+    if (column.kind === 'field' && column.target === 'sourceIp' && !isAddress(b, from, to)) return false;
   }
   return true;
 }
 
-function isAddress(text: string): boolean {
-  return isIP(text.replace(/%.*$/, '')) > 0;
+/** Of the signs of an address, with at least one that parts it: what it is worth is the reader's to say. */
+function isAddress(b: Uint8Array, from: number, to: number): boolean {
+  if (to - from > 80) return false;
+  let parted = false;
+  for (let p = from; p < to; p += 1) {
+    const byte = b[p] as number;
+    if (byte === 37) return parted;
+    if (byte === 46 || byte === 58) parted = true;
+    else if (!((byte >= 48 && byte <= 57) || ((byte | 32) >= 97 && (byte | 32) <= 102))) return false;
+  }
+  return parted;
 }
 
 function isNumber(b: Uint8Array, from: number, to: number): boolean {

@@ -4,7 +4,7 @@ import type { Reader, Sink } from '../sink.ts';
 import { isText, rewritten, textOf } from '../text.ts';
 import { newStamp, noOffset, readClf, readEpoch, readIso } from '../times.ts';
 import { type ColumnOrder, compileOrder, holds, namedOrder } from './column-order.ts';
-import { giveOutcome } from './give.ts';
+import { giveNumber, giveOutcome } from './give.ts';
 import { readPeer, readRequest } from './parts.ts';
 import { createLineSplitter, isBlank, tooLongReason } from './split.ts';
 import { type Cells, newCells, splitCells } from './split-cells.ts';
@@ -164,10 +164,17 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
           if (end < to && giveValue(sink, 'httpStatus', textOf(b, end + 1, to))) giveOutcome(sink, b, end + 1, to);
           break;
         }
+        case 'number':
+          if (!giveNumber(sink, column.target, b, from, to)) sink.more(column.name, textOf(b, from, to));
+          else if (format.outcomeFromStatus && column.target === 'httpStatus') giveOutcome(sink, b, from, to);
+          break;
         case 'field': {
+          if (column.target === 'sourceIp' && isVersion4(b, from, to)) {
+            sink.termBytes('sourceIp', b, from, to);
+            break;
+          }
           const text = column.written ? spelledOut(textOf(b, from, to), column.written) : textOf(b, from, to);
           if (!giveValue(sink, column.target, text)) sink.more(column.name, text);
-          else if (format.outcomeFromStatus && column.target === 'httpStatus') giveOutcome(sink, b, from, to);
           break;
         }
         case 'more':
@@ -195,6 +202,15 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
     } else if (clockAt >= 0 && clockAt < found.count) {
       from = found.from[clockAt] as number;
       to = found.to[clockAt] as number;
+      const dateEnd = dateAt >= 0 ? (found.to[dateAt] as number) : -1;
+      if (dateEnd === from - 1 && b[dateEnd] === space && dateAt === clockAt - 1) {
+        // Nearly every line there is: date and clock side by side.
+        from = found.from[dateAt] as number;
+        read = readIso(b, from, to, stamp) === to;
+      } else read = readApart();
+    } else return;
+
+    function readApart(): boolean {
       const clockText = textOf(b, from, to);
       let day: string;
       if (dateAt >= 0) {
@@ -208,8 +224,8 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
         day = date;
       }
       const length = scratch.write(`${day} ${clockText}`.slice(0, 60));
-      read = day !== '' && readIso(scratch, 0, length, stamp) === length;
-    } else return;
+      return day !== '' && readIso(scratch, 0, length, stamp) === length;
+    }
     if (!read) {
       for (const i of [time, dateAt, clockAt]) {
         const column = order.columns[i];
@@ -238,6 +254,7 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
   };
 }
 
+const space = 32;
 const quote = 34;
 const slash = 47;
 
@@ -245,6 +262,15 @@ function cleanText(b: Uint8Array, from: number, to: number): string {
   if (isText(b, from, to)) return textOf(b, from, to);
   const spelled = rewritten(b, from, to, false).bytes;
   return textOf(spelled, 0, spelled.length);
+}
+
+/** Digits and dots alone: neither port nor brackets nor zone can be in it. */
+function isVersion4(b: Uint8Array, from: number, to: number): boolean {
+  for (let p = from; p < to; p += 1) {
+    const byte = b[p] as number;
+    if (byte !== 46 && (byte < 48 || byte > 57)) return false;
+  }
+  return true;
 }
 
 /** Blanks that a server wrote as `+`, or signs as `%20`. Of a run of `+` the first was the blank. */

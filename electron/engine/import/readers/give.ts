@@ -35,19 +35,23 @@ export function giveField(sink: Sink, step: Step, b: Uint8Array, from: number, t
   if (from >= to || (to - from === 1 && b[from] === absent)) return true;
   if (step.kind === 'term') sink.termBytes(step.target as TermField, b, from, to);
   else if (step.kind === 'text') sink.textBytes(step.target as TextField, b, from, to);
-  else if (step.kind === 'number') giveNumber(sink, step.target as NumberField, b, from, to);
-  else if (step.kind === 'more') sink.more(step.target, textOf(b, from, to));
+  else if (step.kind === 'number') {
+    if (!giveNumber(sink, step.target as NumberField, b, from, to)) sink.more(step.target, textOf(b, from, to));
+  } else if (step.kind === 'more') sink.more(step.target, textOf(b, from, to));
   return true;
 }
 
-function giveNumber(sink: Sink, field: NumberField, b: Uint8Array, from: number, to: number): void {
+/** Gives digits as a number; false when they are none, or more than a field can hold. */
+export function giveNumber(sink: Sink, field: NumberField, b: Uint8Array, from: number, to: number): boolean {
+  if (to === from || to - from > (field === 'httpStatus' ? 3 : 15)) return false;
   let value = 0;
   for (let p = from; p < to; p += 1) {
     const digit = (b[p] as number) - 48;
-    if (digit < 0 || digit > 9) return;
+    if (digit < 0 || digit > 9) return false;
     value = value * 10 + digit;
   }
   sink.number(field, value);
+  return true;
 }
 
 /** An HTTP status as an outcome: below 400 the server did what was asked. */
