@@ -1,6 +1,8 @@
 import type { Method, Output, Taken } from '@shared/contract.ts';
 import { about, cancelJob } from './about.ts';
 import { decideLead, leadEvents, listLeads, weighLeads } from './analyses/leads/leads.ts';
+import { drawLink, eraseLink, findNodes, linkGraph } from './analyses/links/graph.ts';
+import { linkPath } from './analyses/links/path.ts';
 import { complete, moreFields } from './analyses/timeline/complete.ts';
 import { eventDetail } from './analyses/timeline/detail.ts';
 import { facet } from './analyses/timeline/facet.ts';
@@ -10,13 +12,13 @@ import { page } from './analyses/timeline/page.ts';
 import { actorDetail } from './analyses/traces/actor-detail.ts';
 import { actors, stateActors } from './analyses/traces/actors.ts';
 import { addresses } from './analyses/traces/addresses.ts';
-import { coming } from './analyses/traces/coming.ts';
 import { hops } from './analyses/traces/hops.ts';
 import { traceMap } from './analyses/traces/map.ts';
 import { neighbours } from './analyses/traces/neighbours.ts';
 import { summary as tracesSummary } from './analyses/traces/summary.ts';
 import { trace } from './analyses/traces/trace.ts';
 import { visits } from './analyses/traces/visits.ts';
+import { whoisThen } from './analyses/traces/whois-then.ts';
 import { custody } from './case/custody.ts';
 import { change, close, create, current, list, open } from './case/opening.ts';
 import { rebuild } from './case/rebuild.ts';
@@ -39,6 +41,7 @@ import { inspect, preview } from './import/inspect.ts';
 import { editEntry, enter, listIncident, promote, withdrawEntry } from './incident/incident.ts';
 import { listNetworks, setNetworks, setProxies, withdrawNetworks } from './networks/networks.ts';
 import { attachNote, editNote, listNotes, withdrawNote } from './notes/notes.ts';
+import { operators } from './report/operators/operators.ts';
 import { exportReport } from './report/report.ts';
 import { editPerson, importRoster, listRoster, previewRoster, removePerson } from './roster/roster.ts';
 import { fillSample, openSample } from './sample/sample.ts';
@@ -98,9 +101,9 @@ export const methods: Methods = {
   'traces.actor': actorDetail,
   'traces.actorState': stateActors,
   'traces.hops': hops,
-  'traces.whoisThen': coming,
+  'traces.whoisThen': whoisThen,
   'traces.map': traceMap,
-  'traces.operators': coming,
+  'traces.operators': operators,
   'roster.preview': previewRoster,
   'roster.import': importRoster,
   'roster.list': listRoster,
@@ -116,11 +119,11 @@ export const methods: Methods = {
   'leads.events': leadEvents,
   'leads.decide': decideLead,
   'leads.weights': weighLeads,
-  'links.graph': coming,
-  'links.find': coming,
-  'links.path': coming,
-  'links.draw': coming,
-  'links.erase': coming,
+  'links.graph': linkGraph,
+  'links.find': findNodes,
+  'links.path': linkPath,
+  'links.draw': drawLink,
+  'links.erase': eraseLink,
   'hypotheses.list': listHypotheses,
   'hypotheses.pose': poseHypothesis,
   'hypotheses.edit': editHypothesis,

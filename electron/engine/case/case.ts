@@ -9,6 +9,7 @@ import { type CredentialBook, createCredentialBook } from '../credentials/creden
 import { createHypothesisBook, type HypothesisBook } from '../hypotheses/hypothesis-book.ts';
 import { createIncidentBook, type IncidentBook } from '../incident/incident-book.ts';
 import { createLeadBook, type LeadBook } from '../leads/lead-book.ts';
+import { createLinkBook, type LinkBook } from '../links/link-book.ts';
 import { type AddressFiles, addressFilesIn, readableFiles } from '../networks/address-files.ts';
 import { createNetworkBook, type NetworkBook } from '../networks/network-book.ts';
 import { createNotebook, type Notebook } from '../notes/notebook.ts';
@@ -31,6 +32,7 @@ export interface OpenCase {
   readonly notes: Notebook;
   readonly incident: IncidentBook;
   readonly roster: RosterBook;
+  readonly links: LinkBook;
   readonly leads: LeadBook;
   readonly hypotheses: HypothesisBook;
   readonly credentials: CredentialBook;
@@ -93,6 +95,7 @@ export async function openCase(
     notes: createNotebook(),
     incident: createIncidentBook(),
     roster: createRosterBook(),
+    links: createLinkBook(),
     leads: createLeadBook(),
     hypotheses: createHypothesisBook(),
     credentials: createCredentialBook(),

@@ -1,0 +1,22 @@
+-- Which pages and resources did whom serve, in one stretch of rows? (refused requests touched nothing; numbers in a path are drawn together)
+INSERT INTO memory.main.link_data
+SELECT
+  shape, userName, credential, sourceIp, count(*), min(instant), max(instant),
+  coalesce(arg_min(evidence, instant), min(evidence)), coalesce(arg_min(byteOffset, instant), min(byteOffset)),
+  coalesce(arg_max(evidence, instant), max(evidence)), coalesce(arg_max(byteOffset, instant), max(byteOffset))
+FROM (
+  SELECT
+    evidence, byteOffset, epoch_us(instant) AS instant, userName, sourceIp,
+    CASE WHEN httpMethod IS NULL THEN credential END AS credential,
+    CASE
+      WHEN httpMethod IS NOT NULL AND urlPath IS NOT NULL AND coalesce(httpStatus, 200) < 400
+        THEN regexp_replace(urlPath, '/(?:[0-9]{2,}|[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}|[0-9a-fA-F]{16,})', '/{n}', 'g')
+      WHEN httpMethod IS NULL AND more IS NOT NULL AND contains(more, '"requestParameters.')
+        AND NOT coalesce(list_contains($failures::UINTEGER[], eventOutcome), false)
+        THEN list_filter(json_extract_string(more, $resources::VARCHAR[]), lambda value: value IS NOT NULL)[1]
+    END AS shape
+  FROM event
+  WHERE rowid >= $first::BIGINT AND rowid < $last::BIGINT AND (userName IS NOT NULL OR credential IS NOT NULL)
+)
+WHERE shape IS NOT NULL
+GROUP BY shape, userName, credential, sourceIp

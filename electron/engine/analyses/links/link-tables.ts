@@ -1,0 +1,56 @@
+import { termFieldNames } from '@shared/event.ts';
+import type { OpenCase } from '../../case/case.ts';
+import { derived } from '../../case/derived.ts';
+import { pointer } from '../../credentials/bearers.ts';
+import extentSql from '../../credentials/extent.sql?raw';
+import { credentialLives } from '../../credentials/lives.ts';
+import termsOfSql from '../../credentials/terms-of.sql?raw';
+import type { Going } from '../../look.ts';
+import { networkKnowledge } from '../../networks/knowledge.ts';
+import dataStepSql from './data-step.sql?raw';
+import linkAllSql from './link-all.sql?raw';
+import linkNamedSql from './link-named.sql?raw';
+import schema from './links-schema.sql?raw';
+import nodeAllSql from './node-all.sql?raw';
+import { resourceNames } from './resources.ts';
+import thingsSql from './things.sql?raw';
+
+const stepRows = 500_000;
+
+/** Sees to it that the scratch tables of links tell what the evidence says now. Refuses with `cancelled`. */
+export async function linkTables(open: OpenCase, signal: AbortSignal, going: Going): Promise<void> {
+  await credentialLives(open, signal, going);
+  await networkKnowledge(open);
+  await derived(open, 'links', signal, going, (stop, own) => fill(open, stop, own));
+}
+
+async function fill(open: OpenCase, signal: AbortSignal, going: Going): Promise<void> {
+  const { index } = open;
+  const connection = await index.connection();
+  try {
+    await connection.run(schema);
+  } finally {
+    connection.closeSync();
+  }
+  const [extent] = await index.rows<{ rows: number }>(extentSql, {}, signal);
+  const rows = extent?.rows ?? 0;
+  const failures = await index.rows<{ id: number }>(
+    termsOfSql,
+    { field: termFieldNames.indexOf('eventOutcome'), values: JSON.stringify(['failure']) },
+    signal,
+  );
+  const parameters = {
+    failures: JSON.stringify(failures.map(({ id }) => id)),
+    resources: JSON.stringify(resourceNames.map(pointer)),
+  };
+  going.total = rows;
+  for (let first = 0; first < rows; first += stepRows) {
+    await index.run(dataStepSql, { ...parameters, first, last: first + stepRows }, signal);
+    going.done = Math.min(first + stepRows, rows);
+  }
+  const addressField = termFieldNames.indexOf('sourceIp');
+  await index.run(thingsSql, { addressField }, signal);
+  await index.run(linkAllSql, { addressField }, signal);
+  await index.run(linkNamedSql, {}, signal);
+  await index.run(nodeAllSql, {}, signal);
+}

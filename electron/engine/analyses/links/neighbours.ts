@@ -1,0 +1,159 @@
+import type { LinkEdge, NodeKind } from '@shared/links.ts';
+import type { OpenCase } from '../../case/case.ts';
+import { datedPeople } from '../../roster/owners.ts';
+import linksOfSql from './links-of.sql?raw';
+import { bare, type HeldNode, nodeNamed, nodesAmong, nodesOf, personNode } from './nodes.ts';
+import statedOwnersSql from './stated-owners.sql?raw';
+
+/** A link between two nodes in hand. */
+export interface HeldLink {
+  from: HeldNode;
+  to: HeldNode;
+  edge: LinkEdge;
+}
+
+export interface Window {
+  from: number | null;
+  to: number | null;
+}
+
+interface Row {
+  a: number;
+  b: number;
+  kind: string;
+  events: number;
+  first: number | null;
+  last: number | null;
+  evidence: number | null;
+  byteOffset: number | null;
+  lastEvidence: number | null;
+  lastOffset: number | null;
+}
+
+const inferred = new Set(['lies-in', 'names']);
+
+/** The links of some nodes, of each those with most events first and at most so many; stated and drawn ones always. */
+export async function linksOf(
+  open: OpenCase,
+  nodes: readonly HeldNode[],
+  stated: readonly HeldLink[],
+  window: Window,
+  most: number,
+  signal?: AbortSignal,
+): Promise<HeldLink[]> {
+  const numbers = nodes.flatMap(({ number }) => (number === null ? [] : [number]));
+  const rows =
+    numbers.length === 0
+      ? []
+      : await open.index.rows<Row>(
+          linksOfSql,
+          { nodes: JSON.stringify(numbers), from: window.from, to: window.to, most },
+          signal,
+        );
+  const ends = await nodesOf(
+    open,
+    rows.flatMap(({ a, b }) => [a, b]),
+    signal,
+  );
+  const wanted = new Set(nodes.map(({ id }) => id));
+  const links = new Map<string, HeldLink>();
+  for (const row of rows) {
+    const [from, to] = [ends.get(row.a), ends.get(row.b)];
+    if (from && to) links.set(`${from.id} ${row.kind} ${to.id}`, { from, to, edge: edgeOf(row, from, to) });
+  }
+  for (const link of stated) {
+    if (wanted.has(link.from.id) || wanted.has(link.to.id)) links.set(link.edge.id, link);
+  }
+  return [...links.values()];
+}
+
+function edgeOf(row: Row, from: HeldNode, to: HeldNode): LinkEdge {
+  const refs = [
+    [row.evidence, row.byteOffset],
+    [row.lastEvidence, row.lastOffset],
+  ].flatMap(([evidence, byteOffset]) =>
+    typeof evidence === 'number' && typeof byteOffset === 'number' ? [{ evidence, byteOffset }] : [],
+  );
+  const [first, last] = refs;
+  const same = first && last && first.evidence === last.evidence && first.byteOffset === last.byteOffset;
+  return {
+    id: `${from.id} ${row.kind} ${to.id}`,
+    from: from.id,
+    to: to.id,
+    kind: row.kind,
+    confidence: inferred.has(row.kind) ? 'inferred' : 'logged',
+    count: row.events,
+    first: row.first,
+    last: row.last,
+    proof: same ? [first] : refs,
+    source: null,
+    drawn: null,
+  };
+}
+
+/** Every link that people state: by the roster, by lists of credentials, by hand. */
+export async function statedLinks(open: OpenCase, withDrawn: boolean, signal?: AbortSignal): Promise<HeldLink[]> {
+  const links: HeldLink[] = [];
+  const people = datedPeople(open);
+  const owned = await open.index.rows<{ id: string; person: number; owner: string | null }>(
+    statedOwnersSql,
+    {},
+    signal,
+  );
+  const wanted = people.flatMap(({ accounts, aliases, addresses }) => [
+    ...[...accounts, ...aliases].map((value) => ({ kind: 'account' as const, value })),
+    ...addresses.map((value) => ({ kind: 'address' as const, value })),
+  ]);
+  const known = await nodesAmong(
+    open,
+    [...wanted, ...owned.map(({ id }) => ({ kind: 'credential' as const, value: id }))],
+    signal,
+  );
+  const nodeOf = (kind: NodeKind, value: string) => known.get(`${kind}:${value}`) ?? bare(kind, value);
+  const state = (from: HeldNode, to: HeldNode, kind: string, source: string) =>
+    links.push({ from, to, edge: statedEdge(from, to, kind, source) });
+  for (const person of people) {
+    const from = personNode(person);
+    for (const account of [...person.accounts, ...person.aliases]) {
+      const to = nodeOf('account', account);
+      // An alias that the evidence never names is no account of its own.
+      if (to.number !== null || person.accounts.includes(account)) state(from, to, 'owns', person.source);
+    }
+    for (const address of person.addresses) state(from, nodeOf('address', address), 'known-at', person.source);
+    for (const device of person.devices) state(from, bare('device', device), 'uses', person.source);
+  }
+  for (const { id, person, owner } of owned) {
+    const whose = people.find((one) => one.id === person);
+    if (!whose) continue;
+    const source = open.credentials.get(id)?.source ?? '';
+    state(personNode(whose), nodeOf('credential', id), 'owner-of', owner ? `${source} (owner: ${owner})` : source);
+  }
+  if (withDrawn) {
+    for (const { entry, from, to, reason, by, at } of open.links.list()) {
+      const [a, b] = [
+        await nodeNamed(open, from, signal).catch(() => null),
+        await nodeNamed(open, to, signal).catch(() => null),
+      ];
+      if (!a || !b) continue;
+      const edge = statedEdge(a, b, 'drawn', by);
+      links.push({ from: a, to: b, edge: { ...edge, confidence: 'drawn', drawn: { entry, by, at, reason } } });
+    }
+  }
+  return links;
+}
+
+function statedEdge(from: HeldNode, to: HeldNode, kind: string, source: string): LinkEdge {
+  return {
+    id: `${from.id} ${kind} ${to.id}`,
+    from: from.id,
+    to: to.id,
+    kind,
+    confidence: 'stated',
+    count: 0,
+    first: null,
+    last: null,
+    proof: [],
+    source,
+    drawn: null,
+  };
+}
