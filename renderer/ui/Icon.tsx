@@ -1,6 +1,8 @@
 /** Line drawings on a grid of 16: decoration beside a name, never instead of one. */
 const strokes = {
   timeline: 'M1.5 12.5h13M3 12.5V8.5h2v-3h2v5h2V3.5h2v6h2v3',
+  traces:
+    'M8 14.5c-3-3.4-4.5-6-4.5-8.2a4.5 4.5 0 0 1 9 0c0 2.2-1.5 4.8-4.5 8.2zM8 4.6a1.7 1.7 0 1 0 0 3.4 1.7 1.7 0 0 0 0-3.4z',
   incident: 'M2 3.5v9M2 8h12M5 8V4.5M8.5 8v3.5M12 8V4.5',
   evidence: 'M3.5 1.5h6l3 3v10h-9zM9.5 1.5v3h3M6 8h4M6 11h4',
   custody: 'M6.5 9.5a3 3 0 0 1 0-4l2-2a2.8 2.8 0 0 1 4 4l-1 1M9.5 6.5a3 3 0 0 1 0 4l-2 2a2.8 2.8 0 0 1-4-4l1-1',

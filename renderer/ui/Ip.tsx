@@ -2,10 +2,10 @@ import { hrefOf } from '../route.ts';
 import { EvidenceText } from './EvidenceText.tsx';
 import styles from './Ip.module.css';
 
-/** An address, and the way to everything that came from it. */
+/** An address, and the way to its trace: everything that came from it. */
 export function Ip({ address }: { address: string }) {
   return (
-    <a className={styles.ip} href={hrefOf('timeline', { filter: `sourceIp:${quoted(address)}` })}>
+    <a className={styles.ip} href={hrefOf('traces', { address })}>
       <EvidenceText text={address} />
     </a>
   );

@@ -6,6 +6,7 @@ import { incident } from './en/incident.ts';
 import { refusals } from './en/refusals.ts';
 import { report } from './en/report.ts';
 import { timeline } from './en/timeline.ts';
+import { traces } from './en/traces.ts';
 import { welcome } from './en/welcome.ts';
 
-export const en = { common, welcome, timeline, incident, evidence, custody, report, refusals };
+export const en = { common, welcome, timeline, traces, incident, evidence, custody, report, refusals };

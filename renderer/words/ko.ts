@@ -8,7 +8,18 @@ import { incident } from './ko/incident.ts';
 import { refusals } from './ko/refusals.ts';
 import { report } from './ko/report.ts';
 import { timeline } from './ko/timeline.ts';
+import { traces } from './ko/traces.ts';
 import { welcome } from './ko/welcome.ts';
 import type { Translated } from './translated.ts';
 
-export const ko: Translated<typeof en> = { common, welcome, timeline, incident, evidence, custody, report, refusals };
+export const ko: Translated<typeof en> = {
+  common,
+  welcome,
+  timeline,
+  traces,
+  incident,
+  evidence,
+  custody,
+  report,
+  refusals,
+};

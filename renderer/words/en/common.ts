@@ -9,7 +9,14 @@ export const common = {
   copied: 'Copied: {{what}}',
   notStated: 'not stated',
   views: 'Views',
-  view: { timeline: 'Timeline', incident: 'Incident', evidence: 'Evidence', custody: 'Custody', report: 'Report' },
+  view: {
+    timeline: 'Timeline',
+    traces: 'Traces',
+    incident: 'Incident',
+    evidence: 'Evidence',
+    custody: 'Custody',
+    report: 'Report',
+  },
   how: {
     title: 'How computed',
     all: 'question, SQL and parameters',

@@ -12,7 +12,14 @@ export const common: Translated<typeof english> = {
   copied: '복사됨: {{what}}',
   notStated: '기재 없음',
   views: '화면',
-  view: { timeline: '타임라인', incident: '사건 경과', evidence: '증거', custody: '보관 이력', report: '보고서' },
+  view: {
+    timeline: '타임라인',
+    traces: 'IP 추적',
+    incident: '사건 경과',
+    evidence: '증거',
+    custody: '보관 이력',
+    report: '보고서',
+  },
   how: {
     title: '산출 근거',
     all: '질의 취지, SQL, 매개변수',

@@ -1,0 +1,121 @@
+import { Button, TextInput } from '@mantine/core';
+import { formatInstant, parseInstant } from '@shared/time.ts';
+import type { Holding } from '@shared/traces.ts';
+import { useEffect, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EvidenceText } from '../../ui/EvidenceText.tsx';
+import { Instant } from '../../ui/Instant.tsx';
+import { Failed, Loading } from '../../ui/State.tsx';
+import { useZone } from '../../ui/zone.ts';
+import { useAnswer } from '../../use-answer.ts';
+import { eventHref } from './sight.ts';
+import styles from './Trace.module.css';
+
+/** Who held the address at an instant, by leases, VPN sessions and address translations; unknown is said as unknown. */
+export function Held({ address, instant }: { address: string; instant: number | null }) {
+  const { t } = useTranslation();
+  const { zone } = useZone();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [asked, setAsked] = useState<number | null>(null);
+  useEffect(() => setTyped(instant === null ? '' : formatInstant(instant, zone, 'second')), [instant, zone]);
+  const meant = parseInstant(typed, zone);
+  const answer = useAnswer('traces.whoisThen', asked === null ? null : { address, instant: asked }, {
+    watch: ['evidence'],
+    cancellable: true,
+    keep: false,
+  });
+  const of = answer.value;
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{t('traces.held.title')}</h3>
+      <form
+        className={styles.heldForm}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (meant) setAsked(meant.instant);
+        }}
+      >
+        <TextInput
+          aria-label={t('traces.held.instant', { zone })}
+          value={typed}
+          error={typed !== '' && !meant ? t('traces.held.notUnderstood') : undefined}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <Button type="submit" variant="default" size="compact-sm" disabled={!meant}>
+          {t('traces.held.ask')}
+        </Button>
+      </form>
+      {asked !== null && answer.state === 'loading' && <Loading />}
+      {asked !== null && answer.state === 'failed' && <Failed failure={answer.failure} retry={answer.retry} />}
+      {of && (
+        <div role="status">
+          {of.holders.length === 0 ? (
+            <p>
+              <b>{t('traces.held.unknown')}</b>{' '}
+              {of.sources.length === 0
+                ? t('traces.held.noSources')
+                : of.sources.some((source) => source.covers)
+                  ? t('traces.held.covered')
+                  : t('traces.held.notCovered')}
+            </p>
+          ) : (
+            <>
+              {of.holders.length > 1 && <p className={styles.warn}>{t('traces.held.several')}</p>}
+              <ul className={styles.notes}>
+                {of.holders.map((one, index) => (
+                  <Holder key={index} of={one} />
+                ))}
+              </ul>
+            </>
+          )}
+          {of.before && (
+            <>
+              <p className={styles.quiet}>{t('traces.held.before')}</p>
+              <ul className={styles.notes}>
+                <Holder of={of.before} />
+              </ul>
+            </>
+          )}
+          {of.after && (
+            <>
+              <p className={styles.quiet}>{t('traces.held.after')}</p>
+              <ul className={styles.notes}>
+                <Holder of={of.after} />
+              </ul>
+            </>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Holder({ of }: { of: Holding }) {
+  const { t } = useTranslation();
+  const more = [of.userName, of.hostName, of.hardware, of.other].filter(
+    (value): value is string => value !== null && value !== of.holder,
+  );
+  return (
+    <li>
+      <p>
+        <span className={styles.rule}>{of.kind}</span> <EvidenceText text={of.holder} wrap />
+        {more.map((value) => (
+          <span key={value} className={styles.quiet}>
+            {' '}
+            <EvidenceText text={value} />
+          </span>
+        ))}
+      </p>
+      <p className={styles.quiet}>
+        <Instant at={of.from} /> – {of.to === null ? t('traces.held.noEnd') : <Instant at={of.to} />}
+        {of.assumed && ` ${t('traces.held.assumed')}`}
+      </p>
+      {of.events.map((event) => (
+        <a key={`${event.evidence}:${event.byteOffset}`} className={styles.line} href={eventHref(event)}>
+          {t('traces.proof.line')}
+        </a>
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,147 @@
+import { Button, FileButton, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { type NetworkKind, type NetworkList, networkKinds } from '@shared/networks.ts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ask } from '../../engine.ts';
+import { asFailure, type EngineFailure } from '../../failure.ts';
+import { Failed } from '../../ui/State.tsx';
+import styles from './Traces.module.css';
+
+/** States a network list, or replaces one: pasted lines or a CSV file, with where it comes from and of which day it is. */
+export function NetworkEditor({ of, close }: { of: NetworkList | null; close: () => void }) {
+  const { t } = useTranslation();
+  const [name, setName] = useState(of?.name ?? '');
+  const [source, setSource] = useState(of?.source ?? '');
+  const [date, setDate] = useState(of?.date ?? '');
+  const [kind, setKind] = useState<NetworkKind>('other');
+  const [text, setText] = useState(of ? textOf(of) : '');
+  const [running, setRunning] = useState(false);
+  const [failure, setFailure] = useState<EngineFailure | null>(null);
+  const dateWrong = date !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(date);
+
+  async function save() {
+    setRunning(true);
+    setFailure(null);
+    try {
+      await ask('networks.set', {
+        ...(of ? { id: of.id } : {}),
+        name: name.trim(),
+        source: source.trim(),
+        date: date === '' ? null : date,
+        text,
+        kind,
+      });
+      close();
+    } catch (error) {
+      setFailure(asFailure(error));
+      setRunning(false);
+    }
+  }
+
+  return (
+    <Modal
+      opened
+      onClose={close}
+      size="lg"
+      title={t(of ? 'traces.networks.editTitle' : 'traces.networks.addTitle')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!running) void save();
+        }}
+      >
+        <TextInput
+          label={t('traces.networks.name')}
+          value={name}
+          maxLength={200}
+          required
+          data-autofocus
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <TextInput
+          label={t('traces.networks.sourceLabel')}
+          description={t('traces.networks.sourceWhat')}
+          value={source}
+          maxLength={500}
+          onChange={(event) => setSource(event.currentTarget.value)}
+        />
+        <div className={styles.pair}>
+          <TextInput
+            label={t('traces.networks.dateLabel')}
+            placeholder="2025-06-24"
+            value={date}
+            maxLength={10}
+            error={dateWrong ? t('traces.networks.dateWrong') : undefined}
+            onChange={(event) => setDate(event.currentTarget.value.trim())}
+          />
+          <NativeSelect
+            size="xs"
+            label={t('traces.networks.kindLabel')}
+            value={kind}
+            onChange={(event) => setKind(networkKinds.find((one) => one === event.currentTarget.value) ?? 'other')}
+            data={networkKinds.map((one) => ({ value: one, label: t(`traces.kind.${one}`) }))}
+          />
+        </div>
+        <Textarea
+          label={t('traces.networks.text')}
+          description={t('traces.networks.textWhat')}
+          placeholder={'203.0.113.0/26,Example Hosting,hosting,HK,2025-01-01,,registry\n198.51.100.7'}
+          value={text}
+          required
+          autosize
+          minRows={8}
+          maxRows={16}
+          styles={{ input: { fontFamily: 'var(--mono)' } }}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <FileButton accept=".csv,.txt,text/csv,text/plain" onChange={(file) => void file?.text().then(setText)}>
+          {(props) => (
+            <Button {...props} variant="default" size="compact-sm" className={styles.start ?? ''}>
+              {t('traces.networks.file')}
+            </Button>
+          )}
+        </FileButton>
+        {failure && <Failed failure={failure} />}
+        <div className={styles.dialogFoot}>
+          <Button variant="default" onClick={close}>
+            {t('common.cancel')}
+          </Button>
+          <Button type="submit" loading={running} disabled={name.trim() === '' || text.trim() === '' || dateWrong}>
+            {t('common.save')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
+
+const header = 'cidr,label,kind,country,from,to,source,latitude,longitude';
+
+/** A list as the text that would state it again. */
+function textOf(list: NetworkList): string {
+  return [
+    header,
+    ...list.entries.map((entry) =>
+      [
+        entry.cidr,
+        entry.label,
+        entry.kind,
+        entry.country,
+        entry.validFrom,
+        entry.validTo,
+        entry.source,
+        entry.latitude,
+        entry.longitude,
+      ]
+        .map((value) => cell(String(value ?? '')))
+        .join(','),
+    ),
+  ].join('\n');
+}
+
+function cell(value: string): string {
+  return /[",\n\r]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}
