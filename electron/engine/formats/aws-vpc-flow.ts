@@ -2,6 +2,8 @@ import type { ColumnFormat } from './format.ts';
 
 const version2 =
   'version account-id interface-id srcaddr dstaddr srcport dstport protocol packets bytes start end action log-status';
+const laterFields =
+  'vpc-id subnet-id instance-id tcp-flags type pkt-srcaddr pkt-dstaddr region az-id sublocation-type sublocation-id pkt-src-aws-service pkt-dst-aws-service flow-direction traffic-path';
 
 export default {
   id: 'aws-vpc-flow',
@@ -34,7 +36,9 @@ export default {
     'reject-reason',
   ],
   orders: [
-    `${version2} ? vpc-id subnet-id instance-id tcp-flags type pkt-srcaddr pkt-dstaddr region az-id sublocation-type sublocation-id pkt-src-aws-service pkt-dst-aws-service flow-direction traffic-path`,
+    `${version2} ? ${laterFields}`,
+    // As CloudWatch Logs exports it, which puts its own time before the record.
+    `exported ${version2} ? ${laterFields}`,
   ],
   uses: {
     version: { more: 'version', oneOf: ['2', '3', '4', '5', '6', '7', '8'] },

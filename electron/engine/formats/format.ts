@@ -1,4 +1,4 @@
-import type { EventField } from '@shared/event.ts';
+import type { EventField, TermField } from '@shared/event.ts';
 
 /** The shapes of time a layout can name. `syslog` states no year; what states no zone is read in the zone given. */
 export type TimeShape =
@@ -45,7 +45,7 @@ export type FieldUse =
 export type ColumnUse =
   | { field: EventField; written?: 'plus' | 'percent' }
   | { more: string; oneOf?: readonly string[] }
-  | { time: 'iso' | 'clf' | 'epoch' }
+  | { time: 'iso' | 'clf' | 'epoch' | 'seconds' }
   | { date: 'stated' | 'local' }
   | { clock: 'stated' | 'local' }
   | { part: 'peer' | 'request' | 'result' };
@@ -171,6 +171,10 @@ export interface RecordFormat extends Common {
    * `besides`: an element may hold several of the values, told apart by their keys.
    */
   pairs?: readonly { list: string; name: string; value: readonly string[]; besides?: true }[];
+  /** A format of lines, by its id, whose rules also say what the message of a record means. */
+  messages?: string;
+  /** The file is one object, whose members, so named and numbered, are the records, one a line. */
+  members?: string;
   rejectReason: string;
   /** Text before a line's `{` is tolerated and kept. */
   prefixed: boolean;
@@ -220,6 +224,10 @@ export interface ColumnFormat extends Common {
   separator: 'tab' | 'blank' | 'tab-or-blank';
   /** A comment line beginning so names the columns of the lines after it, as often as it comes. */
   header?: string;
+  /** Cells that state nothing, besides `absent`. */
+  empty?: readonly string[];
+  /** Comment lines that say something of all events after them, by how they begin. */
+  stated?: Readonly<Record<string, TermField>>;
   /** A header without all of these is of another format. */
   headerMust?: readonly string[];
   /** A line of which most cells are such names, names the columns of the lines after it. */

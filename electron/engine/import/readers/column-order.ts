@@ -1,7 +1,7 @@
 import { type EventField, eventFields, type NumberField, type TermField } from '@shared/event.ts';
 import type { ColumnFormat, ColumnUse } from '../../formats/format.ts';
 import { textOf } from '../text.ts';
-import { newStamp, readClf, readEpoch, readIso } from '../times.ts';
+import { newStamp, readClf, readEpoch, readIso, readSeconds, type TimeReader } from '../times.ts';
 import type { CellRules, Cells } from './split-cells.ts';
 
 type Outcomes = readonly { equals?: string; outcome: 'success' | 'failure' }[];
@@ -53,11 +53,12 @@ export function compileOrder(text: string, format: ColumnFormat): ColumnOrder {
 
 /** The order that a line of the file names. */
 export function namedOrder(text: string, format: ColumnFormat): ColumnOrder {
+  const commas = format.separator !== 'tab' && /^\s*[^\s,]+,[^\s,]/.test(text);
   // Some writers put blanks between the names and tabs between the cells.
-  const names = (format.separator === 'tab' ? text.trim().split('\t') : text.trim().split(/\s+/)).filter(
-    (name) => name !== '',
-  );
-  return orderOf(names, names.length, false, false, format);
+  const parts = commas ? text.split(',') : text.trim().split(format.separator === 'tab' ? '\t' : /\s+/);
+  const names = parts.map((name) => name.trim()).filter((name) => name !== '');
+  const order = orderOf(names, names.length, false, false, format);
+  return commas ? { ...order, separator: 'comma' } : order;
 }
 
 function orderOf(
@@ -121,7 +122,7 @@ export function holds(order: ColumnOrder, cells: Cells, b: Uint8Array, absent: n
     const from = cells.from[i] as number;
     const to = cells.to[i] as number;
     if (i === order.time) {
-      const read = order.timeShape === 'clf' ? readClf : order.timeShape === 'epoch' ? readEpoch : readIso;
+      const read = columnTimes[order.timeShape];
       // A date alone is no time: it is the first half of what others write in two cells.
       if (read(b, from, to, stamp) !== to || (order.timeShape === 'iso' && to - from < 16)) return false;
       continue;
@@ -157,3 +158,11 @@ function isNumber(b: Uint8Array, from: number, to: number): boolean {
   for (let p = start; p < to; p += 1) if ((b[p] as number) < 48 || (b[p] as number) > 57) return false;
   return true;
 }
+
+/** How each shape of a column's time is read. */
+export const columnTimes: Readonly<Record<ColumnOrder['timeShape'], TimeReader>> = {
+  iso: readIso,
+  clf: readClf,
+  epoch: readEpoch,
+  seconds: (b, from, to, stamp) => (readSeconds(b, from, to, stamp) ? to : readIso(b, from, to, stamp)),
+};

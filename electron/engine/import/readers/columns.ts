@@ -1,9 +1,10 @@
+import type { TermField } from '@shared/event.ts';
 import type { ColumnFormat } from '../../formats/format.ts';
 import type { Clock } from '../clock.ts';
 import type { Reader, Sink } from '../sink.ts';
 import { isText, rewritten, textOf } from '../text.ts';
-import { newStamp, noOffset, readClf, readEpoch, readIso } from '../times.ts';
-import { type ColumnOrder, compileOrder, holds, namedOrder } from './column-order.ts';
+import { newStamp, noOffset, readIso } from '../times.ts';
+import { type ColumnOrder, columnTimes, compileOrder, holds, namedOrder } from './column-order.ts';
 import { giveNumber, giveOutcome } from './give.ts';
 import { readPeer, readRequest } from './parts.ts';
 import { createLineSplitter, isBlank, tooLongReason } from './split.ts';
@@ -23,6 +24,13 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
   let date = '';
   let offset = noOffset;
   let lastClock = '';
+  /** A directive said that the clock is that of the place. */
+  let ofPlace = false;
+  /** What separates the cells, where a directive said it; and what directives said of every event. */
+  let separator = tab;
+  const stated = Object.entries(format.stated ?? {});
+  const facts = new Map<TermField, string>();
+  const empty = new Set(format.empty ?? []);
   let valid = true;
 
   const splitter = createLineSplitter({
@@ -46,12 +54,17 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
         return;
       }
       let broken: string | null;
-      if (valid || isText(b, start, end)) broken = readLine(b, start, end, null);
+      if (separator !== tab) {
+        const tabbed = b.slice(start, end).map((byte) => (byte === separator ? tab : byte));
+        const spelled = rewritten(tabbed, 0, tabbed.length, false);
+        broken = readLine(spelled.bytes, 0, spelled.bytes.length, spelled.original);
+      } else if (valid || isText(b, start, end)) broken = readLine(b, start, end, null);
       else {
         const spelled = rewritten(b, start, end, false);
         broken = readLine(spelled.bytes, 0, spelled.bytes.length, spelled.original);
       }
       if (broken === null) {
+        for (const [field, value] of facts) sink.term(field, value);
         sink.event(line, at, end - start);
         return;
       }
@@ -61,7 +74,13 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
   });
 
   function readDirective(text: string): void {
-    const line = text.replace(/^"(.*?)"?,*$/s, '$1');
+    const separates = /^#separator (?:\\x([0-9a-f]{2})|(\S))$/i.exec(text);
+    if (separates)
+      separator = separates[1] ? Number.parseInt(separates[1], 16) : (separates[2] as string).charCodeAt(0);
+    const tabbed = separator === tab ? text : text.replaceAll(String.fromCharCode(separator), '\t');
+    const line = tabbed.replace(/^"(.*?)"?,*$/s, '$1');
+    for (const [begins, field] of stated)
+      if (line.startsWith(begins)) facts.set(field, line.slice(begins.length).trim());
     if (format.header && line.toLowerCase().startsWith(format.header.toLowerCase())) {
       const names = line.slice(format.header.length);
       const own = names.toLowerCase().split(/\s+/);
@@ -73,6 +92,7 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
       date = said[1] as string;
       lastClock = '';
     }
+    if (/^#Time Format:\s*Local/i.test(line)) ofPlace = true;
     const zone = /^#GMT-Offset:\s*([+-])(\d{2}):?(\d{2})/i.exec(line);
     if (zone) offset = (zone[1] === '-' ? -1 : 1) * (Number(zone[2]) * 60 + Number(zone[3]));
   }
@@ -86,7 +106,7 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
       .filter((name) => name !== '');
     const some = names.filter((name) => format.headerNames?.includes(name)).length;
     if (some < 2 || some * 2 < names.length) return false;
-    declared = namedOrder(text.replaceAll(',', ' '), format);
+    declared = namedOrder(text, format);
     return true;
   }
 
@@ -144,6 +164,7 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
           outcome = true;
         }
       }
+      if (empty.size > 0 && to - from < 20 && empty.has(textOf(b, from, to))) continue;
       switch (column.kind) {
         case 'time':
           break;
@@ -197,7 +218,7 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
     if (time >= 0 && time < found.count) {
       from = found.from[time] as number;
       to = found.to[time] as number;
-      const reader = order.timeShape === 'clf' ? readClf : order.timeShape === 'epoch' ? readEpoch : readIso;
+      const reader = columnTimes[order.timeShape];
       read = reader(b, from, to, stamp) === to;
     } else if (clockAt >= 0 && clockAt < found.count) {
       from = found.from[clockAt] as number;
@@ -236,7 +257,7 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
     }
     if (stamp.offset === noOffset && Number.isNaN(stamp.counted)) {
       if (offset !== noOffset) stamp.offset = offset;
-      else if (format.zone === 'UTC' && !order.local) stamp.offset = 0;
+      else if (format.zone === 'UTC' && !order.local && !ofPlace) stamp.offset = 0;
     }
     const instant = clock.instantOf(stamp);
     const place = original ? original(from - start) : from - start;
@@ -254,6 +275,7 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
   };
 }
 
+const tab = 9;
 const space = 32;
 const quote = 34;
 const slash = 47;

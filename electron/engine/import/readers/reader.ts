@@ -1,11 +1,12 @@
 import type { Mapping } from '@shared/evidence.ts';
-import type { Format, TableFormat } from '../../formats/format.ts';
+import type { Format, RecordFormat, TableFormat } from '../../formats/format.ts';
 import { type Clock, createClock } from '../clock.ts';
 import { formats } from '../formats.ts';
 import type { Reader, ReadOptions, Sink } from '../sink.ts';
 import { createColumnReader } from './columns.ts';
 import { createEvtxReader } from './evtx/evtx.ts';
 import { createLineReader, type ProbedReader } from './lines.ts';
+import { createMessages, type Messages } from './messages.ts';
 import { createRecordUser, type RecordUser } from './record.ts';
 import { createRecordReader } from './records.ts';
 import { createTableReader } from './table.ts';
@@ -36,8 +37,14 @@ export function openReader(
   if (format.kind === 'binary') return createEvtxReader(sink);
   if (format.kind === 'lines') return createLineReader(format, clock, sink);
   if (format.kind === 'columns') return createColumnReader(format, clock, sink);
-  if (format.kind === 'records') return createRecordReader(format, mapping, clock, sink);
+  if (format.kind === 'records') return createRecordReader(format, mapping, clock, sink, messagesOf(format));
   return createTableReader(format, mapping, clock, sink, embeddedIn(format, clock, sink));
+}
+
+/** The rules by which a format of records has its messages read. */
+function messagesOf(format: RecordFormat): Messages | null {
+  const other = format.messages ? formats.get(format.messages) : undefined;
+  return other?.kind === 'lines' && other.messages ? createMessages(other.messages, other.uses) : null;
 }
 
 /** What reads the records in a table's cells. Their times have no bytes of their own: within a cell all is escaped once more. */

@@ -5,7 +5,7 @@ import { readAnyTime } from '../any-time.ts';
 import type { Clock } from '../clock.ts';
 import type { Sink } from '../sink.ts';
 import { isText, rewritten, textOf, unescaped } from '../text.ts';
-import { newStamp, noYear } from '../times.ts';
+import { newStamp, noYear, readSeconds } from '../times.ts';
 import {
   createTree,
   escapedText,
@@ -17,6 +17,7 @@ import {
   plainText,
   readJson,
 } from './json-text.ts';
+import type { Messages } from './messages.ts';
 import { createNamedElements } from './named-elements.ts';
 import { claimBit, markOf } from './record-marks.ts';
 import { fits, giveValue, outcomeOfStatus } from './values.ts';
@@ -35,7 +36,13 @@ const statusField = eventFieldNames.indexOf('httpStatus');
 const outcomeField = eventFieldNames.indexOf('eventOutcome');
 
 /** Turns single JSON records into events by a declaration, or by a person's mapping instead of it. */
-export function createRecordUser(format: RecordFormat, mapping: Mapping | null, clock: Clock, sink: Sink): RecordUser {
+export function createRecordUser(
+  format: RecordFormat,
+  mapping: Mapping | null,
+  clock: Clock,
+  sink: Sink,
+  messages: Messages | null = null,
+): RecordUser {
   const outer = createTree((path) => markOf(format, mapping, path));
   const inner = createTree((path) => markOf(format, mapping, path));
   const outerLeaves = newLeaves();
@@ -146,7 +153,8 @@ export function createRecordUser(format: RecordFormat, mapping: Mapping | null, 
     const read =
       leaves.kinds[i] === escapedText
         ? readEscapedTime(leafText(b, leaves, i))
-        : readAnyTime(b, leaves.from[i] as number, leaves.to[i] as number, stamp, null);
+        : (format.counted === 'seconds' && readSeconds(b, leaves.from[i] as number, leaves.to[i] as number, stamp)) ||
+          readAnyTime(b, leaves.from[i] as number, leaves.to[i] as number, stamp, null);
     return read && stamp.year !== noYear;
   }
 
@@ -191,6 +199,7 @@ export function createRecordUser(format: RecordFormat, mapping: Mapping | null, 
   }
 
   function giveFields(b: Uint8Array, leaves: Leaves): void {
+    let message = '';
     choose(b, leaves);
     for (let i = 0; i < leaves.count; i += 1) {
       if (i === timeLeaf || !isStated(leaves, i)) continue;
@@ -206,9 +215,13 @@ export function createRecordUser(format: RecordFormat, mapping: Mapping | null, 
       else {
         const value = leafText(b, leaves, i);
         if (field === undefined || !giveValue(sink, field, value)) sink.more(leaves.nodes[i]?.path ?? '', value);
+        else if (field === 'message') message = value;
       }
     }
     giveOutcome(b, leaves);
+    if (!messages || message === '') return;
+    const text = Buffer.from(message);
+    messages.read(sink, text, 0, text.length);
   }
 
   function giveOutcome(b: Uint8Array, leaves: Leaves): void {

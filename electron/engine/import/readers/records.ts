@@ -5,8 +5,10 @@ import type { Reader, Sink } from '../sink.ts';
 import { isText, rewritten, textOf } from '../text.ts';
 import { newStamp, readIso, readSyslog } from '../times.ts';
 import { createTree, newLeaves, readJson } from './json-text.ts';
+import type { Messages } from './messages.ts';
 import { createRecordUser } from './record.ts';
 import { createHead, createListReader } from './record-list.ts';
+import { claimBit, markOf } from './record-marks.ts';
 import { createLineSplitter, isBlank, isMark, tooLongReason } from './split.ts';
 
 const headSize = 65_536;
@@ -15,8 +17,15 @@ const headSize = 65_536;
 export type Arrangement = 'lines' | 'list' | 'enveloped';
 
 /** Reads JSON: one record a line, or any other arrangement, as the file's first bytes show. */
-export function createRecordReader(format: RecordFormat, mapping: Mapping | null, clock: Clock, sink: Sink): Reader {
-  const records = createRecordUser(format, mapping, clock, sink);
+export function createRecordReader(
+  format: RecordFormat,
+  mapping: Mapping | null,
+  clock: Clock,
+  sink: Sink,
+  messages: Messages | null = null,
+): Reader {
+  const member = format.members ? new RegExp(`^\\s*[{,]\\s*"${format.members}\\d+"\\s*:\\s*(?=\\{)`) : null;
+  const records = createRecordUser(format, mapping, clock, sink, messages);
   const stamp = newStamp();
   let finish = () => {};
   const head = createHead(headSize, (first, whole) => {
@@ -56,6 +65,19 @@ export function createRecordReader(format: RecordFormat, mapping: Mapping | null
         }
         let p = start;
         while ((b[p] as number) <= 32) p += 1;
+        if (member) {
+          const lead = member.exec(
+            Buffer.from(b.buffer, b.byteOffset + start, Math.min(200, end - start)).toString('latin1'),
+          );
+          if (lead) {
+            readLine(b, start + lead[0].length, start + lead[0].length, end, line, offset + lead[0].length);
+            return;
+          }
+          if (b[p] === 125 && isBlank(b, p + 1, end)) {
+            sink.comment();
+            return;
+          }
+        }
         if (b[p] !== 123) p = format.prefixed ? b.indexOf(123, p) : -1;
         if (p < 0 || p >= end) {
           sink.reject(line, offset, end - start, 'The line holds no JSON object.');
@@ -129,15 +151,19 @@ export function arrangementOf(format: RecordFormat, head: Uint8Array, whole: boo
     .toString('latin1')
     .replace(/^\xef\xbb\xbf/, '')
     .trimStart();
+  if (format.members && new RegExp(`^\\{\\s*"${format.members}\\d+"`).test(text)) return 'lines';
   if (/^\[\s*(?:[{\]]|$)/.test(text)) return 'list';
   if (!text.startsWith('{')) return 'lines';
-  const opening =
-    /^\{(?:\s*"[^"\\]{0,60}"\s*:\s*(?:"[^"\\]{0,2000}"|null|true|false|-?\d{1,20})\s*,){0,8}\s*"([^"\\]{1,60})"\s*:\s*\[\s*[{\]]/.exec(
-      text.slice(0, 4096),
-    );
-  if (opening && format.envelopes.includes(opening[1] as string)) return 'enveloped';
-  // A format that knows its own envelope finds it behind other objects, and within one.
-  if (format.claims && format.envelopes.includes(firstList(text.slice(0, 4096)))) return 'enveloped';
+  // A record may hold a list of an envelope's name: what is a record itself is no envelope.
+  if (!beginsWithRecord(format, head)) {
+    const opening =
+      /^\{(?:\s*"[^"\\]{0,60}"\s*:\s*(?:"[^"\\]{0,2000}"|null|true|false|-?\d{1,20})\s*,){0,8}\s*"([^"\\]{1,60})"\s*:\s*\[\s*[{\]]/.exec(
+        text.slice(0, 4096),
+      );
+    if (opening && format.envelopes.includes(opening[1] as string)) return 'enveloped';
+    // A format that knows its own envelope finds it behind other objects, and within one.
+    if (format.claims && format.envelopes.includes(firstList(text.slice(0, 4096)))) return 'enveloped';
+  }
   const lines = text.split('\n');
   if (!whole) lines.pop();
   const full = lines.filter((line) => line.trim() !== '');
@@ -165,6 +191,18 @@ function firstList(text: string): string {
     }
   }
   return '';
+}
+
+/** Whether the first object of a text has the keys that a format claims. */
+function beginsWithRecord(format: RecordFormat, head: Uint8Array): boolean {
+  const start = head.indexOf(123);
+  if (!format.claims || start < 0) return false;
+  const leaves = newLeaves();
+  const tree = createTree((path) => markOf(format, null, path));
+  if (readJson(head, start, head.length, tree, leaves) !== null) return false;
+  let bits = 0;
+  for (let i = 0; i < leaves.count; i += 1) bits |= leaves.nodes[i]?.mark.claims ?? 0;
+  return format.claims.some((keys) => keys.every((key) => (bits & claimBit(format, key)) !== 0));
 }
 
 function isObject(line: string): boolean {

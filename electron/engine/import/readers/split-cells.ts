@@ -6,7 +6,7 @@ export interface Cells {
 }
 
 export interface CellRules {
-  separator: 'tab' | 'blank' | 'tab-or-blank';
+  separator: 'tab' | 'blank' | 'tab-or-blank' | 'comma';
   /** `[...]` holds a cell together. */
   brackets: boolean;
 }
@@ -18,6 +18,7 @@ export function newCells(): Cells {
 const tab = 9;
 const space = 32;
 const quote = 34;
+const comma = 44;
 const openBracket = 91;
 const closeBracket = 93;
 
@@ -31,6 +32,10 @@ export function splitCells(cells: Cells, b: Uint8Array, start: number, end: numb
       add(cells, from, p);
       from = p + 1;
     }
+    return;
+  }
+  if (rules.separator === 'comma') {
+    splitCommas(cells, b, start, end);
     return;
   }
   let p = start;
@@ -54,6 +59,34 @@ export function splitCells(cells: Cells, b: Uint8Array, start: number, end: numb
     while (p < end && !isGap(b[p] as number)) p += 1;
     add(cells, from, p);
   }
+}
+
+/** @source RFC 4180, section 2; a cell does not go on over a line end here */
+function splitCommas(cells: Cells, b: Uint8Array, start: number, end: number): void {
+  let p = start;
+  for (;;) {
+    const close = p < end && b[p] === quote ? closingBeforeComma(b, p + 1, end) : -1;
+    if (close >= 0) {
+      add(cells, p + 1, close);
+      p = close + 1;
+    } else {
+      const from = p;
+      while (p < end && b[p] !== comma) p += 1;
+      add(cells, from, p);
+    }
+    if (p >= end) return;
+    p += 1;
+  }
+}
+
+function closingBeforeComma(b: Uint8Array, from: number, end: number): number {
+  for (let p = from; p < end; p += 1) {
+    if (b[p] !== quote) continue;
+    if (p + 1 >= end || b[p + 1] === comma) return p;
+    if (b[p + 1] !== quote) return -1;
+    p += 1;
+  }
+  return -1;
 }
 
 function add(cells: Cells, from: number, to: number): void {
