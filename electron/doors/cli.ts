@@ -11,6 +11,7 @@ import { noteCommands } from './cli/notes.ts';
 import { reportCommand } from './cli/report.ts';
 import { serveCommands } from './cli/serve.ts';
 import { timelineCommands } from './cli/timeline.ts';
+import { whoCommands } from './cli/who.ts';
 
 const program = new Command('dwell')
   .description('Investigate a data breach from its logs, offline.')
@@ -23,6 +24,7 @@ importCommand(program);
 evidenceCommands(program);
 timelineCommands(program);
 noteCommands(program);
+whoCommands(program);
 incidentCommands(program);
 reportCommand(program);
 checkCommands(program);
