@@ -78,7 +78,8 @@ async function walkedTogether(ground: Ground, client: number): Promise<Tie[]> {
   });
 }
 
-async function figuresOfClients({ open, signal, scope }: Ground, clients: number[]): Promise<AddressFigures[]> {
+/** The figures of some sources. */
+export async function figuresOfClients({ open, signal, scope }: Ground, clients: number[]): Promise<AddressFigures[]> {
   const all = {
     first: null,
     last: null,
@@ -90,7 +91,7 @@ async function figuresOfClients({ open, signal, scope }: Ground, clients: number
     offset: 0,
   };
   const ids = JSON.stringify(clients);
-  return open.index.rows<AddressFigures>(addressesSql, { ...all, scope, gapMinutes: 30, limit: 1000, ids }, signal);
+  return open.index.rows<AddressFigures>(addressesSql, { ...all, scope, gapMinutes: 30, limit: 10_000, ids }, signal);
 }
 
 async function proofsOf(

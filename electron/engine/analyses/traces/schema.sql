@@ -29,7 +29,7 @@ CREATE OR REPLACE TABLE memory.main.trace_figure (
 CREATE OR REPLACE TABLE memory.main.trace_strand (
   scope INTEGER, client UINTEGER, userAgent UINTEGER, userName UINTEGER, events BIGINT, timed BIGINT, firstSeen TIMESTAMP, lastSeen TIMESTAMP,
   success BIGINT, failure BIGINT, bytes BIGINT, firstRow BIGINT, lastRow BIGINT);
-CREATE OR REPLACE TABLE memory.main.trace_gap (scope INTEGER, client UINTEGER, userAgent UINTEGER, userName UINTEGER, minutes INTEGER, gaps BIGINT);
+CREATE OR REPLACE TABLE memory.main.trace_gap (scope INTEGER, client UINTEGER, userAgent UINTEGER, userName UINTEGER, minutes BIGINT, gaps BIGINT);
 CREATE OR REPLACE TABLE memory.main.trace_day (scope INTEGER, client UINTEGER, day INTEGER, events BIGINT);
 CREATE OR REPLACE TABLE memory.main.trace_credential (scope INTEGER, client UINTEGER, userAgent UINTEGER, userName UINTEGER, credential UINTEGER, events BIGINT);
 CREATE OR REPLACE TABLE memory.main.trace_path (scope INTEGER, client UINTEGER, userAgent UINTEGER, path UBIGINT);

@@ -97,6 +97,24 @@ export async function clientNamed({ open, signal }: Pick<Ground, 'open' | 'signa
   return row.id;
 }
 
+/** The numbers of several, and those that do not occur. */
+export async function clientsNamed(
+  ground: Pick<Ground, 'open' | 'signal'>,
+  values: readonly string[],
+): Promise<{ clients: number[]; unknown: string[] }> {
+  const clients: number[] = [];
+  const unknown: string[] = [];
+  for (const value of new Set(values)) {
+    try {
+      clients.push(await clientNamed(ground, value));
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== 'address-missing') throw error;
+      unknown.push(value);
+    }
+  }
+  return { clients, unknown };
+}
+
 function missing(value: string): Refusal {
   return new Refusal('address-missing', `"${value.slice(0, 200)}" does not occur as a source in this case.`, {
     address: value.slice(0, 200),

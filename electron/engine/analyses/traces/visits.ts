@@ -27,6 +27,8 @@ export interface VisitRow {
   firstByte: number;
   lastEvidence: number;
   lastByte: number;
+  largestEvidence: number | null;
+  largestByte: number | null;
   total: number;
 }
 

@@ -4,7 +4,7 @@ SELECT $scope::INTEGER, client, userAgent, userName, minutes, count(*)
 FROM (
   SELECT
     client, userAgent, userName,
-    least(ceil((epoch_us(instant) - epoch_us(lag(instant) OVER (PARTITION BY client, userAgent, userName ORDER BY instant))) / 60e6), 100000000)::INTEGER AS minutes
+    ceil((epoch_us(instant) - epoch_us(lag(instant) OVER (PARTITION BY client, userAgent, userName ORDER BY instant))) / 60e6)::BIGINT AS minutes
   FROM chosen
   WHERE instant IS NOT NULL
 )

@@ -18,7 +18,8 @@ WITH
       count(DISTINCT nullif(credential, 0)) AS credentials, count(DISTINCT path) AS paths, coalesce(sum(bytes), 0)::DOUBLE AS bytes,
       count(*) FILTER (outcome = 1) AS success, count(*) FILTER (outcome = 2) AS failure,
       arg_min(evidence, (instant, evidence, byteOffset)) AS firstEvidence, arg_min(byteOffset, (instant, evidence, byteOffset)) AS firstByte,
-      arg_max(evidence, (instant, evidence, byteOffset)) AS lastEvidence, arg_max(byteOffset, (instant, evidence, byteOffset)) AS lastByte
+      arg_max(evidence, (instant, evidence, byteOffset)) AS lastEvidence, arg_max(byteOffset, (instant, evidence, byteOffset)) AS lastByte,
+      arg_max(evidence, (bytes, instant, evidence, byteOffset)) AS largestEvidence, arg_max(byteOffset, (bytes, instant, evidence, byteOffset)) AS largestByte
     FROM numbered
     GROUP BY client, userAgent, userName, visit
   )

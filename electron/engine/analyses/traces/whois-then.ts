@@ -1,0 +1,43 @@
+import type { Output, Taken } from '@shared/contract.ts';
+import { look } from '../../look.ts';
+import { type Session, theCase } from '../../session.ts';
+import { holdingsOf, type Mention, type SessionEnd } from './leases.ts';
+import leaseSourcesSql from './sql/lease-sources.sql?raw';
+import mentionsSql from './sql/mentions.sql?raw';
+import sessionEndsSql from './sql/session-ends.sql?raw';
+
+/** Who held an address at an instant, as far as leases, VPN sessions and translations among the evidence tell. Refuses with `case-none`, `cancelled`. */
+export async function whoisThen(
+  session: Session,
+  input: Taken<'traces.whoisThen'>,
+): Promise<Output<'traces.whoisThen'>> {
+  const open = theCase(session);
+  const { address, instant } = input;
+  return look(session, input.job, async (signal) => {
+    const mentions = await open.index.rows<Mention>(mentionsSql, { text: address }, signal);
+    const accounts = JSON.stringify([...new Set(mentions.flatMap(({ userName }) => userName ?? []))]);
+    const ends = await open.index.rows<SessionEnd>(sessionEndsSql, { accounts }, signal);
+    const holdings = holdingsOf(address, mentions, ends, open.settings.current().zone);
+    const holders = holdings.filter(({ from, to }) => from <= instant && (to === null || to >= instant));
+    const sources = await open.index.rows<{ evidence: number; first: number; last: number }>(
+      leaseSourcesSql,
+      {},
+      signal,
+    );
+    const none = holders.length === 0;
+    return {
+      address,
+      instant,
+      holders,
+      before: none ? (holdings.filter(({ from }) => from < instant).at(-1) ?? null) : null,
+      after: none ? (holdings.find(({ from }) => from > instant) ?? null) : null,
+      sources: sources.map(({ evidence, first, last }) => ({
+        evidence,
+        name: open.register.get(evidence)?.name ?? '',
+        first,
+        last,
+        covers: first <= instant && instant <= last,
+      })),
+    };
+  });
+}
