@@ -1,0 +1,81 @@
+import type { RecordFormat } from './format.ts';
+
+const connection = {
+  uid: 'CAcJw21',
+  'id.orig_h': '192.0.2.7',
+  'id.orig_p': 38339,
+  'id.resp_h': '198.51.100.1',
+  'id.resp_p': 53,
+};
+
+export default {
+  id: 'zeek-json',
+  version: 1,
+  kind: 'records',
+  title: 'Zeek logs (JSON)',
+  source: 'Zeek documentation, "Zeek Log Formats and Inspection", JSON; zeek/json-streaming-logs',
+  specificity: 0.98,
+  mappable: false,
+  counted: 'seconds',
+  prefixed: false,
+  envelopes: [],
+  claims: [
+    ['ts', 'uid', 'id.orig_h'],
+    ['ts', 'uid', 'id_orig_h'],
+    ['ts', 'note', 'msg', 'src'],
+    ['ts', 'host', 'software_type'],
+    ['ts', 'fuid', 'source'],
+    ['ts', 'host', 'port_num', 'port_proto'],
+    ['ts', '_path'],
+    ['ts', '@stream', '@proc'],
+  ],
+  rejectReason: 'No Zeek record: ts with uid and id.orig_h, or with what other logs of Zeek have, is missing.',
+  time: ['ts'],
+  fields: {
+    sourceIp: ['id.orig_h', 'id_orig_h', 'src', 'tx_hosts.0', 'client_addr'],
+    userName: ['username', 'user', 'client'],
+    userAgent: ['user_agent'],
+    httpMethod: ['method'],
+    httpReferrer: ['referrer'],
+    urlDomain: ['host', 'server_name'],
+    urlPath: ['uri'],
+    httpStatus: ['status_code'],
+    responseBytes: ['response_body_len', 'resp_bytes'],
+    eventAction: ['note', 'command', 'action', 'conn_state'],
+    eventProvider: ['_path', '@stream'],
+    hostName: ['@system', '_system_name', 'hostname'],
+    message: ['msg', 'query', 'name'],
+  },
+  outcomes: [
+    { key: 'auth_success', equals: 'true', outcome: 'success' },
+    { key: 'auth_success', equals: 'false', outcome: 'failure' },
+    { key: 'success', equals: 'true', outcome: 'success' },
+    { key: 'success', equals: 'false', outcome: 'failure' },
+  ],
+  samples: [
+    {
+      title: 'counts of seconds, also very small ones, RFC 3339, a notice, a line that is none',
+      text: [
+        JSON.stringify({ ts: 1547188415.857497, ...connection, proto: 'udp', resp_bytes: 178, conn_state: 'SF' }),
+        JSON.stringify({ ts: 29.557741, ...connection, query: 'shop.example' }),
+        JSON.stringify({ ts: '2021-06-09T20:55:13.160328Z', ...connection, auth_success: false }),
+        JSON.stringify({
+          ts: 1551393388.426472,
+          note: 'Scan::Port_Scan',
+          msg: 'scanned',
+          src: '192.0.2.9',
+          dst: '198.51.100.2',
+        }),
+        'torn off',
+        '',
+      ].join('\n'),
+      events: [
+        { instant: '2019-01-11T06:33:35.857497Z', sourceIp: '192.0.2.7', responseBytes: 178, eventAction: 'SF' },
+        { instant: '1970-01-01T00:00:29.557741Z', message: 'shop.example' },
+        { instant: '2021-06-09T20:55:13.160328Z', eventOutcome: 'failure' },
+        { sourceIp: '192.0.2.9', eventAction: 'Scan::Port_Scan', message: 'scanned' },
+      ],
+      rejects: [5],
+    },
+  ],
+} satisfies RecordFormat;
