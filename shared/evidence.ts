@@ -35,12 +35,16 @@ export const yearSource = z.enum(['data', 'stated', 'file-date']);
 
 export const formatScore = z.object({ format: z.string(), score: z.number() });
 
+/** How a file is packed that holds one other file. */
+export const packing = z.enum(['none', 'gzip', 'bzip2', 'xz', 'zstd']);
+export type Packing = z.infer<typeof packing>;
+
 /** What a file is taken for, before anything is imported. */
 export const inspection = z.object({
   path: place,
   name: z.string(),
   sizeBytes: z.number(),
-  packing: z.enum(['none', 'gzip']),
+  packing,
   /** Best guess and runner-up, scores 0 to 1; null when nothing fits. */
   recognised: formatScore.nullable(),
   runnerUp: formatScore.nullable(),
@@ -87,7 +91,7 @@ export const evidence = balance.extend({
   sha256: z.string(),
   md5: z.string(),
   sha1: z.string(),
-  packing: z.enum(['none', 'gzip']),
+  packing,
   /** True when the case folder holds its own copy. */
   copied: z.boolean(),
   format: z.string(),

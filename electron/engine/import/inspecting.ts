@@ -1,12 +1,12 @@
-import type { Inspection } from '@shared/evidence.ts';
+import type { Inspection, Packing } from '@shared/evidence.ts';
 import { Refusal } from '@shared/refusal.ts';
 import { createCollector, spelled } from './collect.ts';
+import { packingOf, unpacked } from './containers/packing.ts';
 import { decide, type Looked, look, unrecognised, yearOf } from './decide.ts';
 import type { InspectOrder, Wish } from './messages.ts';
 import { createReader } from './readers/reader.ts';
 import { headBytes } from './reading.ts';
 import { chained, fill, openStored, plainBlocks, type Stored } from './stored.ts';
-import { isGzip, unpacked } from './unpack.ts';
 import { scanYears, yearBefore } from './years.ts';
 
 const shownRows = 20;
@@ -16,7 +16,7 @@ const shownText = 500;
 export async function inspectHead(order: InspectOrder): Promise<Omit<Inspection, 'path'>> {
   const stored = openStored(order.path, order.name);
   try {
-    const { head, whole, packed } = await readHead(stored, order.name);
+    const { head, whole, packing } = await readHead(stored, order.name);
     const { seen, refusal } = lookOrTell(head, whole, order.wish);
     const zone = order.wish.zone ?? order.caseZone;
     let year = yearOf(stored.modified, zone);
@@ -42,7 +42,7 @@ export async function inspectHead(order: InspectOrder): Promise<Omit<Inspection,
     return {
       name: order.name,
       sizeBytes: stored.sizeBytes,
-      packing: packed ? 'gzip' : 'none',
+      packing,
       recognised: seen.recognised,
       runnerUp: seen.runnerUp,
       obstacle: obstacle && { code: obstacle.code, message: obstacle.message, values: obstacle.values },
@@ -82,16 +82,17 @@ function obstacleOf(stored: Stored, name: string, seen: ReturnType<typeof look>)
   return seen.format ? null : unrecognised(name, seen.runnerUp);
 }
 
-async function readHead(stored: Stored, name: string): Promise<{ head: Uint8Array; whole: boolean; packed: boolean }> {
+async function readHead(stored: Stored, name: string): Promise<{ head: Uint8Array; whole: boolean; packing: Packing }> {
   const first = new Uint8Array(headBytes);
   const bytes = fill(stored, first);
-  if (!isGzip(first)) return { head: first.subarray(0, bytes), whole: bytes === stored.sizeBytes, packed: false };
+  const packing = packingOf(first.subarray(0, bytes));
+  if (packing === 'none') return { head: first.subarray(0, bytes), whole: bytes === stored.sizeBytes, packing };
   const parts: Uint8Array[] = [];
   let total = 0;
-  for await (const part of unpacked(chained(first.subarray(0, bytes), plainBlocks(stored)), name)) {
+  for await (const part of unpacked(chained(first.subarray(0, bytes), plainBlocks(stored)), packing, name)) {
     parts.push(part);
     total += part.length;
     if (total > headBytes) break;
   }
-  return { head: Buffer.concat(parts).subarray(0, headBytes), whole: total <= headBytes, packed: true };
+  return { head: Buffer.concat(parts).subarray(0, headBytes), whole: total <= headBytes, packing };
 }

@@ -1,4 +1,4 @@
-import type { Evidence, Inspection, Mapping } from '@shared/evidence.ts';
+import type { Evidence, Inspection, Mapping, Packing } from '@shared/evidence.ts';
 import type { Failure } from '@shared/refusal.ts';
 import type { Batch } from './columns.ts';
 import type { Digests } from './ring.ts';
@@ -74,7 +74,7 @@ export interface FileState {
 export interface HashResult extends FileState, Digests {}
 
 export interface ReadResult extends HashResult {
-  packing: 'none' | 'gzip';
+  packing: Packing;
   decision: Decision;
   sum: Sum;
 }

@@ -1,9 +1,11 @@
 /** What the reader worker does with one file; everything here may be killed at any moment. */
 import { parentPort } from 'node:worker_threads';
+import type { Packing } from '@shared/evidence.ts';
 import { Refusal } from '@shared/refusal.ts';
 import type { Format } from '../formats/format.ts';
 import { createBatchSink } from './batch.ts';
 import type { Batch } from './columns.ts';
+import { packingOf, unpacked } from './containers/packing.ts';
 import { decide, type Looked, look, unrecognised, yearOf } from './decide.ts';
 import { formatOf } from './formats.ts';
 import type {
@@ -21,7 +23,6 @@ import { beat, type Digests, held, type Ring, ringWriter, sent, used } from './r
 import type { Reader } from './sink.ts';
 import { type Copy, chained, createCopy, fill, openStored, type Stored } from './stored.ts';
 import type { Terms } from './terms.ts';
-import { isGzip, unpacked } from './unpack.ts';
 import { scanYears, yearBefore } from './years.ts';
 
 /** Bytes looked at to recognise a file. */
@@ -107,7 +108,7 @@ interface Passing {
   blocks(): Iterable<Uint8Array>;
   /** The bytes to be parsed. */
   parts(): AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
-  packing(): 'none' | 'gzip';
+  packing(): Packing;
 }
 
 /** One pass over a file: read once, hashed, and found unchanged at the end. */
@@ -122,7 +123,7 @@ async function through<T extends object>(
   const pace = new Float64Array(ring.pace);
   pace.fill(0);
   let bytesRead = 0;
-  let gzip = false;
+  let packing: Packing = 'none';
   let digests: Digests | undefined;
   let copy: Copy | undefined;
 
@@ -144,14 +145,13 @@ async function through<T extends object>(
     const first = blocks();
     const { value, done } = first.next();
     if (done) return [];
-    gzip = isGzip(value);
-    const all = chained(value, first);
-    return gzip ? unpacked(all, order.name) : all;
+    packing = packingOf(value);
+    return unpacked(chained(value, first), packing, order.name);
   }
 
   try {
     if (copyTo) copy = createCopy(copyTo);
-    const result = await work({ stored, blocks, parts, packing: () => (gzip ? 'gzip' : 'none') });
+    const result = await work({ stored, blocks, parts, packing: () => packing });
     copy?.finish();
     digests = writer.digests();
     stored.checkUnchanged(bytesRead);

@@ -1,9 +1,9 @@
 import type { Mapping } from '@shared/evidence.ts';
 import type { Format } from '../formats/format.ts';
 import { createClock } from './clock.ts';
+import { packingOf, unpacked } from './containers/packing.ts';
 import { openReader, silentSink } from './readers/reader.ts';
 import { chained, openStored, plainBlocks } from './stored.ts';
-import { isGzip, unpacked } from './unpack.ts';
 
 /** What can be told of the years of a file whose times state none. */
 export interface Years {
@@ -49,7 +49,7 @@ export async function scanYears(
     const { value: first } = blocks.next();
     if (!first) return scan.end();
     const all = chained(first, blocks);
-    for await (const part of isGzip(first) ? unpacked(all, file.name) : all) {
+    for await (const part of unpacked(all, packingOf(first), file.name)) {
       scan.push(part);
       alive();
     }

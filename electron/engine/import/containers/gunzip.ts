@@ -1,8 +1,5 @@
 import { createGunzip } from 'node:zlib';
-import { Refusal } from '@shared/refusal.ts';
-
-/** What unpacking a file may come to; more is a decision for a person. */
-export const unpackLimits = { bytes: 64 * 2 ** 30, ratio: 1000, ratioFrom: 100 * 2 ** 20 };
+import { checkBudget, damaged, type Limits } from './budget.ts';
 
 /** @source RFC 1952, 2.3.1: ID1, ID2, and the only compression method there is */
 export function isGzip(head: Uint8Array): boolean {
@@ -13,10 +10,10 @@ export function isGzip(head: Uint8Array): boolean {
  * Unpacks gzip, one member after another; zeros after the last are padding. Every block given is read to the end.
  * Refuses with `file-damaged` (cut off, changed, followed by something else), `budget-exceeded`.
  */
-export async function* unpacked(
+export async function* gunzipped(
   blocks: Iterable<Uint8Array>,
   name: string,
-  limits = unpackLimits,
+  limits: Limits,
 ): AsyncGenerator<Uint8Array> {
   const gunzip = createGunzip({ chunkSize: 1 << 20 });
   let total = 0;
@@ -33,14 +30,7 @@ export async function* unpacked(
   try {
     for await (const chunk of gunzip as AsyncIterable<Uint8Array>) {
       total += chunk.length;
-      const packed = Math.max(1, gunzip.bytesWritten);
-      if (total > limits.bytes || (total > limits.ratioFrom && total / packed > limits.ratio)) {
-        throw new Refusal(
-          'budget-exceeded',
-          `${name} unpacks to more than ${total > limits.bytes ? `${limits.bytes} bytes` : `${limits.ratio} times its size`}: it may have been made to fill the disk. Unpack it yourself if you trust it.`,
-          { name },
-        );
-      }
+      checkBudget(name, total, gunzip.bytesWritten, limits);
       yield chunk;
     }
     await feeding;
@@ -89,11 +79,4 @@ function zlibRefusal(error: unknown, name: string, packed: number, total: number
   }
   if (code.startsWith('Z_')) return damaged(name, `the packed part is damaged at or after byte ${packed}`);
   return error;
-}
-
-function damaged(name: string, where: string): Refusal {
-  return new Refusal('file-damaged', `${name} cannot be unpacked: ${where}. Nothing of it was imported.`, {
-    name,
-    where,
-  });
 }

@@ -1,0 +1,160 @@
+import { closeSync, openSync, readSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refusal } from '@shared/refusal.ts';
+import { createCopy } from '../stored.ts';
+import { checkBudget, deepestArchive, type Limits, mostMembers, unpackLimits } from './budget.ts';
+import { createMemberCheck, type Found } from './members.ts';
+import { packingOf, unpacked } from './packing.ts';
+import { isTar, tarMembers } from './tar.ts';
+import { isZip, zipMembers } from './zip.ts';
+
+/** A member of an archive, or of one within it. */
+export interface Member {
+  /** Its name, behind that of the archive within which it stands, where there is one. */
+  path: string;
+  sizeBytes: number;
+  encrypted: boolean;
+  /** Where its bytes were put; null when it was only looked at, or refused. */
+  file: string | null;
+  refusal: Refusal | null;
+}
+
+export interface Extraction {
+  name: string;
+  /** The folder that members are put into, under numbers; null to look only. */
+  into: string | null;
+  password: string | undefined;
+  limits?: Limits;
+  alive(): void;
+}
+
+/** What kind of archive a file is; null for none. Packed tars are archives, other packed files are not. */
+export async function archiveKind(path: string): Promise<'zip' | 'tar' | null> {
+  const file = openSync(path, 'r');
+  try {
+    const head = new Uint8Array(1 << 16);
+    const bytes = readSync(file, head, 0, head.length, 0);
+    const first = head.subarray(0, bytes);
+    if (isZip(first)) return 'zip';
+    const packing = packingOf(first);
+    if (packing === 'none') return isTar(first) ? 'tar' : null;
+    return isTar(await beginningOf(path, packing)) ? 'tar' : null;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The first bytes within a packed file; what is damaged later is found when it is read. */
+async function beginningOf(path: string, packing: ReturnType<typeof packingOf>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let total = 0;
+  try {
+    for await (const part of unpacked(blocksOf(path), packing, path)) {
+      parts.push(part.slice(0, 512));
+      total += part.length;
+      if (total >= 512) break;
+    }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+  return Buffer.concat(parts);
+}
+
+function* blocksOf(path: string): Generator<Uint8Array> {
+  const file = openSync(path, 'r');
+  try {
+    const block = new Uint8Array(1 << 16);
+    for (;;) {
+      const bytes = readSync(file, block, 0, block.length, null);
+      if (bytes === 0) return;
+      yield block.subarray(0, bytes);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * Takes an archive apart, also those within it. What one member is refused for stands with it; what the archive itself is
+ * refused for is thrown: `file-damaged`, `budget-exceeded`, `password-needed`, `password-wrong`, `disk-full`.
+ */
+export async function extract(path: string, kind: 'zip' | 'tar', order: Extraction): Promise<Member[]> {
+  const members: Member[] = [];
+  const limits = order.limits ?? unpackLimits;
+  const packedBytes = statSync(path).size;
+  let total = 0;
+  let files = 0;
+  await takeApart(path, kind, order.name, '', 1);
+  return members;
+
+  async function takeApart(
+    file: string,
+    what: 'zip' | 'tar',
+    name: string,
+    within: string,
+    depth: number,
+  ): Promise<void> {
+    const check = createMemberCheck(name);
+    const source = openSync(file, 'r');
+    try {
+      for await (const found of membersOf(file, source, what, name)) {
+        order.alive();
+        if (members.length >= mostMembers) {
+          throw new Refusal(
+            'budget-exceeded',
+            `${order.name} holds more than ${mostMembers} files. Unpack it yourself and import the folder.`,
+            { name: order.name },
+          );
+        }
+        const own = `${within}${found.path}`;
+        const { sizeBytes, encrypted } = found;
+        const member: Member = { path: own, sizeBytes, encrypted, file: null, refusal: check(found) };
+        if (member.refusal || order.into === null) {
+          members.push(member);
+          continue;
+        }
+        files += 1;
+        const target = join(order.into, String(files));
+        await write(found, target);
+        const inner = await archiveKind(target);
+        if (inner === null) {
+          members.push({ ...member, sizeBytes: statSync(target).size, file: target });
+          continue;
+        }
+        if (depth >= deepestArchive) {
+          rmSync(target);
+          const whole = `${name}/${found.path}`;
+          const refusal = new Refusal(
+            'budget-exceeded',
+            `${whole} is an archive within an archive within an archive. Unpack it yourself if you trust it.`,
+            { name: whole },
+          );
+          members.push({ ...member, refusal });
+          continue;
+        }
+        await takeApart(target, inner, `${name}/${found.path}`, `${own}/`, depth + 1);
+        rmSync(target);
+      }
+    } finally {
+      closeSync(source);
+    }
+  }
+
+  function membersOf(file: string, source: number, what: 'zip' | 'tar', name: string): AsyncGenerator<Found> {
+    if (what === 'zip') return zipMembers(source, statSync(file).size, name, order.password);
+    const [first] = blocksOf(file);
+    return tarMembers(unpacked(blocksOf(file), packingOf(first ?? new Uint8Array(0)), name, limits), name);
+  }
+
+  async function write(found: Found, target: string): Promise<void> {
+    const copy = createCopy(target);
+    await found.read((piece) => {
+      total += piece.length;
+      checkBudget(order.name, total, packedBytes, limits);
+      copy.write(piece);
+      order.alive();
+    });
+    copy.finish();
+    if (found.modified !== null) utimesSync(target, found.modified / 1000, found.modified / 1000);
+  }
+}
