@@ -197,6 +197,8 @@ export interface TableFormat extends Common {
   orders?: readonly (readonly string[])[];
   /** What cells of a column must be like, as a regular expression; a row of other cells is no record. */
   checks?: Readonly<Record<string, string>>;
+  /** A format of lines, by its id, whose rules also say what the message of a row means. */
+  messages?: string;
   /** Rows beginning so are comments. */
   comment?: string;
   /** Cells that state nothing, besides empty ones. */

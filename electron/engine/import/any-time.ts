@@ -1,6 +1,6 @@
 import { isDate } from '@shared/time.ts';
 import { textOf } from './text.ts';
-import { newStamp, noOffset, noYear, readClf, readCtime, readIso, readSyslog, type Stamp } from './times.ts';
+import { newStamp, noOffset, noYear, readClf, readCtime, readIso, readSyslog, type Stamp, zoneNames } from './times.ts';
 
 /** Which number comes first in `03/04/2025`; null when nobody knows. */
 export type DayOrder = 'dmy' | 'mdy' | null;
@@ -78,11 +78,12 @@ function readSlashed(text: string, stamp: Stamp, order: DayOrder): boolean {
   if (known === null || (own !== null && order !== null && own !== order)) return false;
   const [day, month] = known === 'dmy' ? [Number(first), Number(second)] : [Number(second), Number(first)];
   const hour = hourOf(num(hours), half);
+  if (zone !== undefined && /^[A-Z]{3}/.test(zone) && !zoneNames.has(zone)) return false;
   return set(stamp, Number(year), month, day, hour, num(minute), num(seconds), fraction ?? '', zoneOf(zone));
 }
 
 const slashed =
-  /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:,?[\sT]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([AaPp]\.?[Mm]\.?)?)?(?:\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}))?$/;
+  /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:,?[\sT]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([AaPp]\.?[Mm]\.?)?)?(?:\s*(Z|[A-Z]{3,4}|[+-]\d{2}:?\d{2}))?$/;
 
 /** `2025. 6. 24. 오후 3:04:05`, `2025년 6월 24일 15시 4분 5초`, `2025-06-24 오전 3:04:05`. @source Unicode CLDR, Korean date patterns */
 function readKorean(text: string, stamp: Stamp): boolean {
@@ -112,7 +113,7 @@ function hourOf(hour: number, half: string | undefined): number {
 
 function zoneOf(text: string | undefined): number {
   if (text === undefined) return noOffset;
-  if (!/^[+-]/.test(text)) return 0;
+  if (!/^[+-]/.test(text)) return zoneNames.get(text) ?? 0;
   const size = Number(text.slice(1, 3)) * 60 + Number(text.slice(-2));
   return text[0] === '-' ? 0 - size : size;
 }

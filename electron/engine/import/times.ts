@@ -291,7 +291,7 @@ function readFraction(b: Uint8Array, at: number, end: number, stamp: Stamp): num
  * Names of zones that stand for one offset only, in minutes. Those that several countries use for different ones (CST,
  * IST, BST, AST) are not among them: they settle nothing. @source IANA time zone database 2025, abbreviations
  */
-const zoneNames = new Map(
+export const zoneNames: ReadonlyMap<string, number> = new Map(
   Object.entries({
     UTC: 0,
     GMT: 0,

@@ -38,11 +38,11 @@ export function openReader(
   if (format.kind === 'lines') return createLineReader(format, clock, sink);
   if (format.kind === 'columns') return createColumnReader(format, clock, sink);
   if (format.kind === 'records') return createRecordReader(format, mapping, clock, sink, messagesOf(format));
-  return createTableReader(format, mapping, clock, sink, embeddedIn(format, clock, sink));
+  return createTableReader(format, mapping, clock, sink, embeddedIn(format, clock, sink), messagesOf(format));
 }
 
-/** The rules by which a format of records has its messages read. */
-function messagesOf(format: RecordFormat): Messages | null {
+/** The rules by which a format of records or rows has its messages read. */
+function messagesOf(format: RecordFormat | TableFormat): Messages | null {
   const other = format.messages ? formats.get(format.messages) : undefined;
   return other?.kind === 'lines' && other.messages ? createMessages(other.messages, other.uses) : null;
 }

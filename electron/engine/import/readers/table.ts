@@ -6,6 +6,7 @@ import type { Clock } from '../clock.ts';
 import type { Reader, Sink } from '../sink.ts';
 import { newStamp, noOffset, noYear, readSeconds } from '../times.ts';
 import { beginRow, newRow, scanRow } from './cells.ts';
+import type { Messages } from './messages.ts';
 import type { RecordUser } from './record.ts';
 import { createHead } from './record-list.ts';
 import { createLineSplitter, isBlank, longestLine, tooLongReason } from './split.ts';
@@ -35,13 +36,14 @@ export function createTableReader(
   clock: Clock,
   sink: Sink,
   embedded: RecordUser | null = null,
+  messages: Messages | null = null,
 ): Reader {
   let finish = () => {};
   const head = createHead(headSize, (first, whole) => {
     const table = readTableHead(first, whole, format.delimiters, format);
     const own = mapping ?? declaredMapping(format, table.columns) ?? proposeMapping(table.columns, table.rows);
     const times = mapping || !format.claims ? [own.time] : (format.time ?? []);
-    const rows = createRows(format, table, own, times, clock, sink, embedded);
+    const rows = createRows(format, table, own, times, clock, sink, embedded, messages);
     finish = rows.end;
     return rows.push;
   });
@@ -62,6 +64,7 @@ function createRows(
   clock: Clock,
   sink: Sink,
   embedded: RecordUser | null,
+  messages: Messages | null,
 ): Reader {
   const { delimiter, columns } = table;
   /** The columns of each way in which a row may state its time, best first. */
@@ -204,6 +207,7 @@ function createRows(
     }
     giveTime(b, start);
     let status = '';
+    let message = '';
     let outcome = false;
     for (let i = 0; i < wanted; i += 1) {
       if (row.to[i] === row.from[i] || timed.includes(i)) continue;
@@ -213,8 +217,13 @@ function createRows(
       if (!field || !giveValue(sink, field, value)) sink.more(columns[i] as string, value);
       else if (field === 'httpStatus') status = value;
       else if (field === 'eventOutcome') outcome = true;
+      else if (field === 'message') message = value;
     }
     giveOutcome(b, status, outcome);
+    if (messages && message !== '') {
+      const text = Buffer.from(message);
+      messages.read(sink, text, 0, text.length);
+    }
     sink.event(number, offset, end - start);
   }
 

@@ -1,0 +1,48 @@
+import type { TableFormat } from './format.ts';
+
+export default {
+  id: 'hayabusa',
+  version: 1,
+  kind: 'table',
+  title: 'Hayabusa timeline (CSV)',
+  source: 'Yamato Security, Hayabusa README, "CSV/JSON timeline output", output profiles',
+  specificity: 0.985,
+  mappable: true,
+  delimiters: [','],
+  claims: [
+    ['Timestamp', 'RuleTitle', 'Level', 'Computer', 'Channel', 'EventID'],
+    ['Timestamp', 'Computer', 'Channel', 'EventID', 'Level', 'RuleTitle'],
+    ['datetime', 'RuleTitle', 'Level', 'Computer', 'Channel', 'EventID'],
+  ],
+  time: ['Timestamp', 'datetime'],
+  absent: ['-'],
+  fields: {
+    message: ['RuleTitle'],
+    eventAction: ['EventID'],
+    eventProvider: ['Channel'],
+    hostName: ['Computer'],
+    sourceIp: ['SrcIP'],
+    userName: ['TgtUser', 'User'],
+  },
+  samples: [
+    {
+      title: 'the standard profile',
+      text: [
+        '"Timestamp","RuleTitle","Level","Computer","Channel","EventID","RecordID","Details","ExtraFieldInfo"',
+        '"2025-06-24 12:11:07.456 +09:00","Logon Failure (Wrong Password)","low","PC7.shop.example","Sec",4625,41,"Type: 3 ¦ TgtUser: dana ¦ SrcIP: 192.0.2.7","-"',
+        '',
+      ].join('\n'),
+      events: [
+        {
+          instant: '2025-06-24T03:11:07.456Z',
+          eventAction: '4625',
+          eventProvider: 'Sec',
+          hostName: 'PC7.shop.example',
+          message: 'Logon Failure (Wrong Password)',
+          'more.Level': 'low',
+          'more.Details': 'Type: 3 ¦ TgtUser: dana ¦ SrcIP: 192.0.2.7',
+        },
+      ],
+    },
+  ],
+} satisfies TableFormat;
