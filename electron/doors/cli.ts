@@ -11,6 +11,7 @@ import { noteCommands } from './cli/notes.ts';
 import { reportCommand } from './cli/report.ts';
 import { serveCommands } from './cli/serve.ts';
 import { timelineCommands } from './cli/timeline.ts';
+import { tracesCommands } from './cli/traces.ts';
 import { whoCommands } from './cli/who.ts';
 
 const program = new Command('dwell')
@@ -23,6 +24,7 @@ caseCommands(program);
 importCommand(program);
 evidenceCommands(program);
 timelineCommands(program);
+tracesCommands(program);
 noteCommands(program);
 whoCommands(program);
 incidentCommands(program);
