@@ -1,0 +1,256 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { accessLine, type CaseInHand, caseInHand } from './case-in-hand.ts';
+
+const roster = `person,accounts,role,last day
+Kim Hana,hana,engineer,2025-03-31
+Lee Duri,"duri, duri.admin",analyst,
+`;
+
+async function withRoster(text = roster): Promise<CaseInHand> {
+  const hand = await caseInHand();
+  await hand.ask('roster.import', { text, name: 'staff' });
+  return hand;
+}
+
+const issued = (time: string, jti: string, sub: string) =>
+  `${JSON.stringify({ time, action: 'token.issued', jti, sub, kid: 'k1' })}\n`;
+const used = (time: string, jti: string, user: string) =>
+  `192.0.2.9 - ${user} [${time}] "GET /a HTTP/1.1" 200 10 "-" "test" "-" "rt=0.1" "jti=${jti}" "kid=k1"\n`;
+
+describe('the roster', () => {
+  it('takes a date without a time to end with that day of the zone', async () => {
+    const hand = await withRoster();
+    await hand.add(
+      'a.log',
+      accessLine({ user: 'hana', time: '31/Mar/2025:23:59:59 +0900' }) +
+        accessLine({ user: 'hana', time: '01/Apr/2025:00:00:00 +0900' }) +
+        accessLine({ user: 'guest', time: '01/Apr/2025:00:00:00 +0900' }),
+    );
+    const { people, unowned, withoutEvents } = await hand.ask('roster.list', {});
+    expect(people[0]).toMatchObject({
+      lastDay: { text: '2025-03-31', precision: 'day', instant: Date.UTC(2025, 2, 31, 15) * 1000 },
+      events: 2,
+      afterLastDay: 1,
+    });
+    expect(people[1]).toMatchObject({ accounts: ['duri', 'duri.admin'], lastDay: null });
+    expect(unowned.map(({ account }) => account)).toEqual(['guest']);
+    expect(withoutEvents).toEqual([people[1]?.id]);
+  });
+
+  it('moves with the zone of the case, for the journal keeps what was written', async () => {
+    const hand = await withRoster();
+    await hand.ask('case.change', { zone: 'UTC' });
+    const { people } = await hand.ask('roster.list', {});
+    expect(people[0]?.lastDay?.instant).toBe(Date.UTC(2025, 3, 1) * 1000);
+  });
+
+  it('brings a person up to date by name, makes no entry for what it knows, and remembers the mapping', async () => {
+    const hand = await withRoster();
+    const before = hand.session.open?.journal.state.entries;
+    expect(await hand.ask('roster.import', { text: roster, name: 'staff' })).toMatchObject({ added: 0, unchanged: 2 });
+    expect(hand.session.open?.journal.state.entries).toBe(before);
+    const later = roster.replace('analyst,', 'analyst,2025-05-31');
+    expect((await hand.ask('roster.preview', { text: later })).mappingFrom).toBe('remembered');
+    expect(await hand.ask('roster.import', { text: later, name: 'staff' })).toMatchObject({ added: 0, changed: 1 });
+    const { people } = await hand.ask('roster.list', {});
+    expect(people.map(({ id, lastDay }) => [id, lastDay?.text])).toEqual([
+      [1, '2025-03-31'],
+      [2, '2025-05-31'],
+    ]);
+  });
+
+  it('reads Korean headings in the Korean code page, and says which dates it cannot read', async () => {
+    const hand = await caseInHand();
+    const path = join(hand.folder, '명부.csv');
+    // As a Korean spreadsheet writes: 이름;계정;퇴사일, 김하나;hana;2025년 3월 31일, 이두리;duri;봄
+    const bytes = Buffer.from(
+      'c0ccb8a73bb0e8c1a43bc5f0bbe7c0cf0d0ab1e8c7cfb3aa3b68616e613b32303235b3e22033bff9203331c0cf0d0ac0ccb5' +
+        'ceb8ae3b647572693bbabd0d0a',
+      'hex',
+    );
+    await writeFile(path, bytes);
+    const preview = await hand.ask('roster.preview', { path });
+    expect(preview).toMatchObject({
+      encoding: 'CP949',
+      delimiter: ';',
+      columns: ['이름', '계정', '퇴사일'],
+      mapping: { name: ['이름'], accounts: ['계정'], lastDay: ['퇴사일'] },
+      mappingFrom: 'guessed',
+      total: 2,
+    });
+    expect(preview.people[0]).toMatchObject({ name: '김하나', accounts: ['hana'], lastDay: '2025년 3월 31일' });
+    expect(preview.problems).toHaveLength(1);
+    expect(preview.problems[0]?.line).toBe(3);
+  });
+
+  it('is entered, changed and removed by hand, and is the same when the case is opened again', async () => {
+    const hand = await withRoster();
+    const one = await hand.ask('roster.edit', {
+      person: { name: 'Park Sena', accounts: ['sena'], lastDay: '2025-02-01 18:00' },
+    });
+    expect(one).toMatchObject({ id: 3, source: 'by hand', lastDay: { precision: 'instant' } });
+    await hand.ask('roster.edit', { id: 3, person: { role: 'lead' } });
+    await hand.ask('roster.remove', { id: 2, reason: 'entered twice' });
+    await expect(hand.ask('roster.edit', { id: 2, person: { role: 'x' } })).rejects.toThrow('person-missing');
+    await expect(hand.ask('roster.edit', { id: 3, person: { lastDay: 'spring' } })).rejects.toThrow('input-wrong');
+    const before = await hand.ask('roster.list', {});
+    const folder = hand.session.open?.folder ?? '';
+    await hand.ask('case.close', {});
+    await hand.ask('case.open', { case: folder });
+    expect(await hand.ask('roster.list', {})).toEqual(before);
+    expect(before.people.map(({ name, role }) => [name, role])).toEqual([
+      ['Kim Hana', 'engineer'],
+      ['Park Sena', 'lead'],
+    ]);
+  });
+
+  it.each([
+    ['no table', 'just one word'],
+    ['an open quotation mark', 'person,accounts\n"Kim,hana\n'],
+    ['a workbook', 'PK'],
+  ])('refuses %s and keeps nothing', async (what, text) => {
+    const hand = await caseInHand();
+    if (what === 'a workbook') {
+      const path = join(hand.folder, 'staff.xlsx');
+      await writeFile(path, Buffer.from('PK\x03\x04rest'));
+      await expect(hand.ask('roster.import', { path })).rejects.toThrow('table-wrong');
+    } else await expect(hand.ask('roster.import', { text })).rejects.toThrow('table-wrong');
+    expect((await hand.ask('roster.list', {})).people).toEqual([]);
+  });
+});
+
+describe('tokens used and tokens issued', () => {
+  const mapped = { time: 'time', fields: { eventAction: 'action', userName: 'sub', credential: 'jti' } };
+
+  it('cannot be told apart without a log of issuing', async () => {
+    const hand = await caseInHand();
+    await hand.add('gate.log', used('01/Apr/2025:10:00:00 +0900', 'aaaa', 'hana'));
+    const answer = await hand.ask('credentials.neverIssued', {});
+    expect(answer.tokens).toEqual([]);
+    expect(answer.cannot).toMatch(/cannot be told/);
+    const { rules } = await hand.ask('leads.list', {});
+    expect(rules.find(({ rule }) => rule === 'credential-never-issued')?.cannot).toMatch(/cannot be told/);
+  });
+
+  it('are held against each other within the days that the log of issuing covers', async () => {
+    const hand = await caseInHand('UTC');
+    const path = join(hand.folder, 'issuer.jsonl');
+    await writeFile(
+      path,
+      issued('2025-04-01T10:00:00Z', 'a1', 'hana') +
+        issued('2025-04-02T10:00:00Z', 'a2', 'hana') +
+        issued('2025-04-04T10:00:00Z', 'a4', 'hana') +
+        issued('2025-04-05T10:00:00Z', 'a5', 'hana'),
+    );
+    await hand.ask('evidence.import', { job: 'i', files: [{ path, format: 'json-lines', mapping: mapped }] });
+    await hand.add(
+      'gate.log',
+      used('01/Apr/2025:10:01:00 +0000', 'a1', 'hana') +
+        used('02/Apr/2025:12:00:00 +0000', 'forged', 'svc') +
+        used('03/Apr/2025:12:00:00 +0000', 'unsure', 'svc') +
+        used('05/Apr/2025:12:00:00 +0000', 'late', 'svc'),
+    );
+    const { tokens, coverage, keys } = await hand.ask('credentials.neverIssued', {});
+    expect(tokens.map(({ id, verdict }) => [id, verdict])).toEqual([
+      ['forged', 'never-issued'],
+      ['unsure', 'cannot-be-told'],
+      ['late', 'cannot-be-told'],
+    ]);
+    expect(coverage).toMatchObject({ days: 5, missingDays: ['2025-04-03'], waits: 1, longestWait: 60_000_000 });
+    expect(keys).toEqual([{ keyId: 'k1', used: 4, issued: 1, neverIssued: 1, cannotBeTold: 2, uses: 4 }]);
+  });
+
+  it('follow the evidence as it is taken in', async () => {
+    const hand = await caseInHand('UTC');
+    await hand.add('gate.log', used('01/Apr/2025:10:00:30 +0000', 'a1', 'hana'));
+    expect((await hand.ask('credentials.list', { kinds: ['token'] })).credentials[0]).toMatchObject({
+      issued: null,
+      uses: 1,
+    });
+    const path = join(hand.folder, 'issuer.jsonl');
+    await writeFile(path, issued('2025-04-01T10:00:00Z', 'a1', 'hana') + issued('2025-04-01T10:00:10Z', 'a2', 'hana'));
+    await hand.ask('evidence.import', { job: 'i', files: [{ path, format: 'json-lines', mapping: mapped }] });
+    expect(
+      (await hand.ask('credentials.list', { kinds: ['token'], sort: 'id', descending: false })).credentials,
+    ).toMatchObject([
+      { id: 'a1', issued: { instant: Date.UTC(2025, 3, 1, 10) * 1000, event: { evidence: 2 } }, uses: 1 },
+      { id: 'a2', uses: 0 },
+    ]);
+  });
+});
+
+describe('what a person states of a credential', () => {
+  it('stands beside the evidence, and makes a key alive after its owner left', async () => {
+    const hand = await withRoster();
+    await hand.ask('credentials.state', {
+      id: 'KEY-7',
+      kind: 'api-key',
+      owner: 'team (made by hana)',
+      issued: '2024-01-01',
+    });
+    const { credentials } = await hand.ask('credentials.list', {});
+    expect(credentials).toMatchObject([
+      {
+        id: 'KEY-7',
+        uses: 0,
+        owner: { person: { name: 'Kim Hana' }, source: 'stated' },
+        marks: ['alive-after-owner-left'],
+      },
+    ]);
+    await hand.ask('credentials.state', { id: 'KEY-7', kind: 'api-key', owner: 'hana', revoked: '2025-03-31' });
+    expect((await hand.ask('credentials.list', {})).credentials[0]?.marks).toEqual([]);
+    await expect(hand.ask('credentials.state', { id: 'K', kind: 'api-key', revoked: 'soon' })).rejects.toThrow(
+      'input-wrong',
+    );
+  });
+});
+
+describe('hypotheses', () => {
+  it('keep what speaks for and against them with its events, and every change of how they stand', async () => {
+    const hand = await caseInHand();
+    const evidence = await hand.add('a.log', accessLine({ user: 'hana', time: '01/Apr/2025:00:00:00 +0900' }));
+    const posed = await hand.ask('hypotheses.pose', {
+      question: 'Was it the load test?',
+      for: [{ text: 'the address is ours', events: [{ evidence, byteOffset: 0 }] }],
+      innocent: [{ kind: 'load-test' }],
+      missing: ['the schedule of tests'],
+    });
+    expect(posed).toMatchObject({ state: 'open', innocent: [{ state: 'not-looked-into' }] });
+    expect(posed.for[0]?.rows[0]?.userName).toBe('hana');
+    await hand.ask('hypotheses.edit', { id: posed.id, against: [{ text: 'no test ran that night' }] });
+    await hand.ask('hypotheses.decide', { id: posed.id, state: 'weakened', reason: 'no test ran' });
+    const { hypotheses } = await hand.ask('hypotheses.list', {});
+    expect(hypotheses).toMatchObject([
+      {
+        state: 'weakened',
+        edited: 1,
+        for: [{ text: 'the address is ours' }],
+        against: [{ text: 'no test ran that night' }],
+        history: [{ state: 'weakened' }],
+      },
+    ]);
+    await hand.ask('hypotheses.withdraw', { id: posed.id });
+    expect((await hand.ask('hypotheses.list', {})).hypotheses).toEqual([]);
+    await expect(hand.ask('hypotheses.decide', { id: posed.id, state: 'open', reason: 'x' })).rejects.toThrow(
+      'hypothesis-missing',
+    );
+  });
+});
+
+describe('the words about who', () => {
+  it('accuse nobody', () => {
+    const engine = resolve(import.meta.dirname, '../../electron/engine');
+    const folders = ['roster', 'credentials', 'hypotheses', 'links', 'leads', 'analyses/leads', 'analyses/links'];
+    for (const folder of folders) {
+      for (const name of readdirSync(join(engine, folder), { recursive: true, encoding: 'utf8' })) {
+        if (!/\.(ts|sql)$/.test(name)) continue;
+        expect(readFileSync(join(engine, folder, name), 'utf8'), name).not.toMatch(
+          /culprit|guilty|perpetrator|suspect did/i,
+        );
+      }
+    }
+  });
+});
