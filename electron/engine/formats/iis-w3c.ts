@@ -7,10 +7,9 @@ export default {
   id: 'iis-w3c',
   version: 1,
   kind: 'columns',
-  title:
-    'W3C extended log (IIS, HTTP.sys errors, FTP, SMTP, Exchange, proxies, Windows Firewall): the columns its #Fields lines name',
+  title: 'W3C extended log (IIS, HTTP.sys errors, FTP, SMTP, Exchange, proxies): the columns its #Fields lines name',
   source:
-    'W3C, Extended Log File Format (WD-logfile-960323); Microsoft, "W3C Extended Log File Format (IIS 6.0)" and "HTTP Server API error logging"; Oracle Web Cache, #GMT-Offset; Microsoft Exchange, message tracking and HTTP proxy logs; Windows Firewall, pfirewall.log; Blue Coat ELFF',
+    'W3C, Extended Log File Format (WD-logfile-960323); Microsoft, "W3C Extended Log File Format (IIS 6.0)" and "HTTP Server API error logging"; Oracle Web Cache, #GMT-Offset; Microsoft Exchange, message tracking and HTTP proxy logs; Blue Coat ELFF',
   specificity: 0.97,
   mappable: false,
   zone: 'UTC',
@@ -76,31 +75,9 @@ export default {
     source: { field: 'eventProvider' },
     'message-subject': { field: 'message' },
     'server-hostname': { field: 'hostName' },
-    // Windows Firewall.
-    'src-ip': { field: 'sourceIp' },
-    action: { field: 'eventAction' },
   },
-  outcomes: [
-    { key: 'action', equals: 'ALLOW', outcome: 'success' },
-    { key: 'action', equals: 'OPEN', outcome: 'success' },
-    { key: 'action', equals: 'DROP', outcome: 'failure' },
-    { key: 'event-id', equals: 'FAIL', outcome: 'failure' },
-  ],
+  outcomes: [{ key: 'event-id', equals: 'FAIL', outcome: 'failure' }],
   samples: [
-    {
-      title: 'Windows Firewall, by the clock of the place',
-      text: '#Version: 1.5\n#Software: Microsoft Windows Firewall\n#Time Format: Local\n#Fields: date time action protocol src-ip dst-ip src-port dst-port size tcpflags tcpsyn tcpack tcpwin icmptype icmpcode info path\n2025-06-24 12:11:07 DROP TCP 198.51.100.7 192.0.2.1 137 3389 78 - - - - - - - RECEIVE\n',
-      events: [
-        {
-          instant: '2025-06-24T12:11:07Z',
-          offset: 'none',
-          sourceIp: '198.51.100.7',
-          eventAction: 'DROP',
-          eventOutcome: 'failure',
-          'more.dst-port': '3389',
-        },
-      ],
-    },
     {
       title: 'Exchange message tracking, between commas',
       text: '\ufeff#Software: Microsoft Exchange Server\r\n#Version: 15.02\r\n#Log-type: Message Tracking Log\r\n#Date: 2025-06-24T00:00:01.000Z\r\n#Fields: date-time,client-ip,client-hostname,source,event-id,recipient-address,message-subject,sender-address\r\n2025-06-24T03:11:07.123Z,2001:db8::7,mail,STOREDRIVER,RECEIVE,out@drop.example,"all, ""customers""",dana@shop.example\r\n2025-06-24T03:11:08.123Z,,,SMTP,SEND\r\n',

@@ -12,6 +12,7 @@ import { fits } from './readers/values.ts';
 
 /** How far into a file one looks: more says little more and takes longer. */
 const farEnough = 256 * 1024;
+const nearEnough = 16 * 1024;
 
 export interface FormatScore {
   format: string;
@@ -28,13 +29,38 @@ export function recognise(head: Uint8Array, whole: boolean): FormatScore[] {
   const binary = binaryFormat(looked);
   if (binary) return [{ format: binary.id, score: binary.specificity }];
   if (isBinary(looked)) return [];
+  const near = looked.subarray(0, nearEnough);
+  if (near.length < looked.length) {
+    // Most files show in their first lines which few formats can be meant: only these are tried on all of the head.
+    const likely = scored([...formats.values()], near, false).slice(0, 4);
+    if ((likely[0]?.score ?? 0) >= 0.5) {
+      const few = likely.flatMap(({ format }) => formats.get(format) ?? []);
+      const scores = scored(few, looked, all);
+      if ((scores[0]?.score ?? 0) >= 0.5) return scores;
+    }
+  }
+  return scored([...formats.values()], looked, all);
+}
+
+/** The formats that fit, best first. */
+function scored(tried: readonly Format[], head: Uint8Array, whole: boolean): FormatScore[] {
+  const names = Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1').toLowerCase();
   const scores: (FormatScore & { specificity: number })[] = [];
-  for (const format of formats.values()) {
-    const score = Math.round(scoreOf(format, looked, all) * 1000) / 1000;
+  for (const format of tried) {
+    if (format.kind === 'records' && !mayClaim(format, names)) continue;
+    const score = Math.round(scoreOf(format, head, whole) * 1000) / 1000;
     if (score > 0) scores.push({ format: format.id, score, specificity: format.specificity });
   }
   scores.sort((a, b) => b.score - a.score || b.specificity - a.specificity || (a.format < b.format ? -1 : 1));
   return scores.map(({ format, score }) => ({ format, score }));
+}
+
+/** Whether the names that a format claims stand in a text at all: a search is quicker than reading every record. */
+function mayClaim(format: RecordFormat, text: string): boolean {
+  if (!format.claims) return true;
+  return format.claims.some((keys) =>
+    keys.every((key) => text.includes(`"${key.slice(key.lastIndexOf('.') + 1).toLowerCase()}"`)),
+  );
 }
 
 function binaryFormat(head: Uint8Array): BinaryFormat | undefined {
