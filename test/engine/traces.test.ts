@@ -38,9 +38,6 @@ beforeAll(async () => {
   };
   await ask('case.sample', {});
   await ask('case.fillSample', { job: 'fill' });
-  const text = await readFile(join(root, 'resources/sample-case/networks.csv'), 'utf8');
-  await ask('networks.set', { name: 'Networks of the shop', text });
-  await ask('proxies.set', { cidrs: ['192.0.2.240/28'] });
 }, 60_000);
 afterAll(() => ask('case.close', {}));
 

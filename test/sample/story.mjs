@@ -46,6 +46,13 @@ export function sampleStory({ laidOut, placeOf }) {
       { file: 'credentials.csv', import: false, text: 'Keys with owner, issue and withdrawal.' },
       { file: 'networks.csv', import: false, text: 'Labels of networks.' },
     ],
+    networks: {
+      file: 'networks.csv',
+      name: 'Networks around the shop',
+      source: 'invented for the sample case',
+      date: '2025-11-20',
+    },
+    proxies: ['192.0.2.240/28'],
     incident: [
       {
         title: 'Signing key read with the access key of a developer who had left',

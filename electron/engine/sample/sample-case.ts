@@ -22,6 +22,9 @@ const sampleCase = z.object({
   settings: caseSettings,
   /** Papers beside the evidence (a roster, a register of keys) are `import: false`: no logs. */
   files: z.array(importChoice.omit({ path: true }).extend({ file: z.string(), import: z.boolean().default(true) })),
+  /** A list of networks among the files, and the shop's own proxies. */
+  networks: z.object({ file: z.string(), name: z.string(), source: z.string(), date: z.string() }),
+  proxies: z.array(z.string()),
   incident: z.array(sampleEntry),
   notes: z.array(place.extend({ text: z.string() })),
 });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Output, Taken } from '@shared/contract.ts';
 import type { ImportedFile } from '@shared/evidence.ts';
@@ -8,6 +8,7 @@ import type { OpenCase } from '../case/case.ts';
 import { createAt, open as openCase } from '../case/opening.ts';
 import { importEvidence } from '../import/import.ts';
 import { enter, promote } from '../incident/incident.ts';
+import { setNetworks, setProxies } from '../networks/networks.ts';
 import { attachNote } from '../notes/notes.ts';
 import { type Session, theCase, theWritableCase } from '../session.ts';
 import { readSample, type SampleCase, type SampleEntry, type SamplePlace, sampleFolder } from './sample-case.ts';
@@ -43,6 +44,7 @@ export async function fillSample(
     ({ files } = await importEvidence(session, { job: input.job, files: choices, copy: true }));
   }
   if (evidenceOf(sample).some(({ file }) => !evidenceNamed(open, file))) return { files };
+  await enterNetworks(session, open, sample);
   for (const entry of sample.incident) if (!wasEntered(open, entry)) await enterOne(session, open, entry);
   for (const note of sample.notes) {
     if (!wasNoted(open, note)) await attachNote(session, { event: eventAt(open, note), text: note.text });
@@ -54,6 +56,8 @@ export async function fillSample(
 function isFilled(open: OpenCase, sample: SampleCase): boolean {
   return (
     evidenceOf(sample).every(({ file }) => evidenceNamed(open, file)) &&
+    wasStated(open, 'networks.set') &&
+    wasStated(open, 'proxies.set') &&
     sample.incident.every((entry) => wasEntered(open, entry)) &&
     sample.notes.every((note) => wasNoted(open, note))
   );
@@ -78,6 +82,18 @@ function wasEntered(open: OpenCase, entry: SampleEntry): boolean {
 
 function wasNoted(open: OpenCase, note: SampleCase['notes'][number]): boolean {
   return open.journal.entries.some(({ kind, body }) => kind === 'note.attached' && body.text === note.text);
+}
+
+/** What is known of the networks around the shop, and which are its own proxies. */
+async function enterNetworks(session: Session, open: OpenCase, { networks, proxies }: SampleCase): Promise<void> {
+  const { file, ...list } = networks;
+  const text = () => readFileSync(join(sampleFolder(session), file), 'utf8');
+  if (!wasStated(open, 'networks.set')) await setNetworks(session, { ...list, text: text(), kind: 'other' });
+  if (!wasStated(open, 'proxies.set')) await setProxies(session, { cidrs: proxies });
+}
+
+function wasStated(open: OpenCase, kind: 'networks.set' | 'proxies.set'): boolean {
+  return open.journal.entries.some((entry) => entry.kind === kind);
 }
 
 async function enterOne(session: Session, open: OpenCase, entry: SampleEntry): Promise<void> {

@@ -1,7 +1,7 @@
 -- What did each actor do, and which member came first?
 WITH
   strand AS (
-    SELECT member.actor, known.text, known.country, account.value AS account, agent.value AS agent, strand.*
+    SELECT member.actor, known.text, known.kind, account.value AS account, agent.value AS agent, strand.*
     FROM memory.main.trace_member AS member
     JOIN memory.main.trace_strand AS strand
       ON strand.scope = 0 AND strand.client = member.client AND strand.userAgent = member.userAgent AND strand.userName = member.userName
@@ -30,6 +30,7 @@ WITH
       count(DISTINCT nullif(userName, 0)) AS accounts, sum(bytes)::DOUBLE AS bytes, epoch_us(min(firstSeen)) AS firstSeen, epoch_us(max(lastSeen)) AS lastSeen,
       arg_min(firstRow, (firstSeen, text, account, agent)) AS firstRow, arg_max(lastRow, (lastSeen, text, account, agent)) AS lastRow,
       arg_min(text, (firstSeen, text, account, agent)) AS text,
+      bool_and(coalesce(kind IN ('crawler', 'partner', 'own office', 'proxy'), false)) AS explained,
       coalesce(arg_min(coalesce(account, ''), (firstSeen, text, account, agent)), '') AS account,
       coalesce(arg_min(coalesce(agent, ''), (firstSeen, text, account, agent)), '') AS agent
     FROM strand GROUP BY actor
@@ -40,4 +41,5 @@ SELECT
 FROM figure
 LEFT JOIN gap USING (actor)
 LEFT JOIN credential USING (actor)
-ORDER BY figure.addresses DESC, figure.events DESC, figure.firstSeen, figure.text
+-- Those that the case's own labels explain come last.
+ORDER BY figure.explained, figure.addresses DESC, figure.events DESC, figure.firstSeen, figure.text
