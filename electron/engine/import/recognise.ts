@@ -59,7 +59,8 @@ function scored(tried: readonly Format[], head: Uint8Array, whole: boolean): For
 function mayClaim(format: RecordFormat, text: string): boolean {
   if (!format.claims) return true;
   return format.claims.some((keys) =>
-    keys.every((key) => text.includes(`"${key.slice(key.lastIndexOf('.') + 1).toLowerCase()}"`)),
+    // A name may itself hold dots, as Zeek's do, so only its end is sure.
+    keys.every((key) => text.includes(`${key.slice(key.lastIndexOf('.') + 1).toLowerCase()}"`)),
   );
 }
 
