@@ -63,11 +63,25 @@ export const inspection = z.object({
   /** The first parsed rows, and the first rejected lines. */
   rows: z.array(eventRow),
   rejects: z.array(z.object({ line: z.number(), reason: z.string(), text: z.string() })),
+  /** The files of an archive, each of which becomes evidence of its own; not stated for other files. */
+  members: z.array(z.object({ path: z.string(), sizeBytes: z.number(), refused: z.string().nullable() })).optional(),
   /** How many of the looked-at lines became events. */
   looked: z.number(),
   parsed: z.number(),
 });
 export type Inspection = z.infer<typeof inspection>;
+
+/** Where a file of an archive comes from. */
+export const member = z.object({
+  /** The archive's own name and hash; its path is the evidence's. */
+  archive: z.string(),
+  archiveSha256: z.string(),
+  /** The file's name in it; one in an archive within the archive stands behind that one's name. */
+  path: z.string(),
+  /** It was opened with a password, which is kept nowhere. */
+  encrypted: z.boolean(),
+});
+export type Member = z.infer<typeof member>;
 
 /** A file to import and what a person decided about it. */
 export const importChoice = z.object({
@@ -76,6 +90,8 @@ export const importChoice = z.object({
   zone: z.string().optional(),
   year: z.number().int().min(1970).max(2200).optional(),
   mapping: mapping.optional(),
+  /** Opens an encrypted archive; it is kept nowhere. */
+  password: z.string().max(1024).optional(),
 });
 export type ImportChoice = z.infer<typeof importChoice>;
 
@@ -92,6 +108,8 @@ export const evidence = balance.extend({
   md5: z.string(),
   sha1: z.string(),
   packing,
+  /** The archive that it came in; not stated for a file of its own. */
+  member: member.nullish(),
   /** True when the case folder holds its own copy. */
   copied: z.boolean(),
   format: z.string(),

@@ -47,13 +47,19 @@ export function createRegister(): Register {
   };
 }
 
-/** Where the bytes of an evidence file are to be read: the case's own copy, the path of the intake, or beside the case. */
-export function evidencePath(folder: string, evidence: Pick<Evidence, 'sha256' | 'path' | 'name'>): string {
+/** Where the case keeps the bytes of a file of an archive; they can be had anew from the archive at any time. */
+export function memberPlace(folder: string, sha256: string): string {
+  return join(folder, 'unpacked', `member-${sha256}`);
+}
+
+/** Where an evidence file is: the case's own copy, the path of the intake, or beside the case. For a file of an archive without a copy it is where the archive is. */
+export function evidencePath(folder: string, evidence: Pick<Evidence, 'sha256' | 'path' | 'name' | 'member'>): string {
   const copy = join(folder, 'evidence', evidence.sha256);
   if (existsSync(copy)) return copy;
   if (isAbsolute(evidence.path) && existsSync(evidence.path)) return evidence.path;
   // A case that was handed over: its evidence often lies beside it.
-  for (const near of [join(folder, '..', evidence.name), join(folder, '..', 'evidence', evidence.name)]) {
+  const name = evidence.member?.archive ?? evidence.name;
+  for (const near of [join(folder, '..', name), join(folder, '..', 'evidence', name)]) {
     if (existsSync(near)) return near;
   }
   return evidence.path;

@@ -22,8 +22,10 @@ export async function verifyEvidence(
 ): Promise<Verified> {
   const open = theCase(session);
   const evidence = evidenceOf(open, input.evidence);
-  const { id, name, sha256: expected } = evidence;
+  const { id, name } = evidence;
   const path = evidencePath(open.folder, evidence);
+  // Of a file of an archive it is the archive that somebody handed over, unless the case holds a copy of the file.
+  const expected = evidence.copied ? evidence.sha256 : (evidence.member?.archiveSha256 ?? evidence.sha256);
   const progress = showProgress(session, input.job, 'verifying', evidence.sizeBytes);
   let found: string | null = null;
   let state: Verified['state'] = 'missing';

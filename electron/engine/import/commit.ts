@@ -1,10 +1,12 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JournalEntry } from '@shared/custody.ts';
+import type { Member } from '@shared/evidence.ts';
 import type { OpenCase } from '../case/case.ts';
+import { memberPlace } from '../case/register.ts';
 import type { ReadFile } from './read-file.ts';
 import type { Store } from './store.ts';
-import type { Wanted } from './wanted.ts';
+import { statedPath, type Wanted } from './wanted.ts';
 
 /** A file that was read to the end and waits to be part of the case. */
 export interface Arrival extends ReadFile {
@@ -28,6 +30,7 @@ export async function commit(open: OpenCase, store: Store, arrivals: Arrival[]):
   try {
     for (const [index, arrival] of arrivals.entries()) {
       keepCopy(open.folder, arrival);
+      keepMember(open.folder, arrival);
       const entry = await open.journal.append('evidence.added', intakeRecord(first + index, arrival));
       entered.push(entry);
       await store.head(first + index, entry.seq, open.journal.hashOf(entry.seq) ?? '');
@@ -51,19 +54,24 @@ function intakeRecord(id: number, { wanted, result, copy, started }: Arrival): R
   return {
     id,
     name: wanted.name,
-    path: wanted.path,
+    path: statedPath(wanted),
     sizeBytes,
     modified,
     sha256,
     md5,
     sha1,
     packing,
+    ...(wanted.member && { member: memberRecord(wanted.member) }),
     copied: copy !== null,
     ...decision,
     ...counted,
     started,
     ended: new Date().toISOString(),
   };
+}
+
+function memberRecord({ archive, archiveSha256, path, encrypted }: Member): Member {
+  return { archive, archiveSha256, path, encrypted };
 }
 
 /** Where copies stand until their file is taken. */
@@ -75,6 +83,11 @@ let copies = 0;
 
 function keepCopy(folder: string, { copy, result }: Arrival): void {
   if (copy) renameSync(copy, copyOf(folder, result.sha256));
+}
+
+/** The member's bytes stay at hand: taking the archive apart again gives the same. */
+function keepMember(folder: string, { wanted, result, copy }: Arrival): void {
+  if (wanted.member && !copy) renameSync(wanted.path, memberPlace(folder, result.sha256));
 }
 
 function copyOf(folder: string, sha256: string): string {

@@ -9,7 +9,7 @@ import { type Loose, readFile } from './read-file.ts';
 import type { ReaderWorker } from './reader-worker.ts';
 import { borrowReader, giveBack } from './readers-at-hand.ts';
 import { openStore } from './store.ts';
-import type { Wanted } from './wanted.ts';
+import { statedPath, type Wanted } from './wanted.ts';
 
 interface Choice {
   job: string;
@@ -23,7 +23,14 @@ const groupBytes = 64 * 2 ** 20;
 const groupPortions = 32;
 
 /** What happens to a file that failed in a way somebody may ask about later stands in the journal. */
-const worthEntering = new Set(['cancelled', 'file-damaged', 'file-changed', 'budget-exceeded', 'disk-full']);
+const worthEntering = new Set([
+  'cancelled',
+  'file-damaged',
+  'member-refused',
+  'file-changed',
+  'budget-exceeded',
+  'disk-full',
+]);
 
 /** Imports files one after another; the outcome of each, in their order. */
 export async function importFiles(
@@ -73,7 +80,7 @@ export async function importFiles(
     refusals.set(file, refusal);
     if (!worthEntering.has(refusal.code)) return;
     const reason = refusal.code === 'cancelled' ? 'cancelled' : refusal.message;
-    await open.journal.append('evidence.failed', { name: file.name, path: file.path, reason });
+    await open.journal.append('evidence.failed', { name: file.name, path: statedPath(file), reason });
     session.announce({ kind: 'case-changed', what: ['custody'] });
   }
 
@@ -85,7 +92,8 @@ export async function importFiles(
       forget = false;
     }
     await refuseKnown(open, reader, file, signal);
-    const copy = choice.copy ? copyPlace(open.folder) : null;
+    // What a password opened must not need it again.
+    const copy = choice.copy || file.member?.encrypted ? copyPlace(open.folder) : null;
     const started = new Date().toISOString();
     try {
       const read = await readFile(reader, orderFor(open, file, copy, forget), signal, async (some: Loose[]) => {
@@ -115,7 +123,8 @@ export async function importFiles(
   try {
     for (const file of wanted) {
       if (file.refusal || stop || signal.aborted) {
-        refusals.set(file, file.refusal ?? stop ?? cancelled());
+        if (file.refusal && file.member) await refuse(file, file.refusal);
+        else refusals.set(file, file.refusal ?? stop ?? cancelled());
         continue;
       }
       progress.file(file.name, () => reader?.pace() ?? { bytes: 0, lines: 0 });
@@ -153,12 +162,13 @@ function outcomeOf(open: OpenCase, file: Wanted, id: number | undefined, refusal
   const evidence = id === undefined ? undefined : open.register.get(id);
   if (evidence) return { outcome: 'imported', ...evidence };
   const { code, message, values } = refusal ?? cancelled();
-  return { outcome: 'refused', path: file.path, name: file.name, code, message, values };
+  return { outcome: 'refused', path: statedPath(file), name: file.name, code, message, values };
 }
 
 function orderFor(open: OpenCase, file: Wanted, copyTo: string | null, forget: boolean) {
   const caseZone = open.settings.current().zone;
-  const { path, name, wish } = file;
+  const { path, name } = file;
+  const { password: _, ...wish } = file.wish;
   return { kind: 'read', path, name, wish, recorded: null, caseZone, copyTo, forget } as const;
 }
 

@@ -3,8 +3,9 @@ import type { JournalEntry } from '@shared/custody.ts';
 import { evidence as evidenceShape } from '@shared/evidence.ts';
 import { Refusal } from '@shared/refusal.ts';
 import type { OpenCase } from '../case/case.ts';
-import { evidencePath } from '../case/register.ts';
 import { type Session, theWritableCase } from '../session.ts';
+import { storedPath } from './containers/stored-path.ts';
+import { unfolding } from './containers/unfold.ts';
 import { importFiles } from './import-files.ts';
 import { longWork } from './long-work.ts';
 import { readFile } from './read-file.ts';
@@ -26,7 +27,9 @@ export async function importEvidence(
   importing.add(open);
   try {
     return await longWork(session, input.job, async (signal) => ({
-      files: await importFiles(session, open, expand(input.files), { ...input, signal }),
+      files: await unfolding(open, expand(input.files), signal, (wanted) =>
+        importFiles(session, open, wanted, { ...input, signal }),
+      ),
     }));
   } finally {
     importing.delete(open);
@@ -41,7 +44,7 @@ export async function takeIn(open: OpenCase, entry: JournalEntry, signal: AbortS
   const evidence = evidenceShape.parse({ ...entry.body, verified: null, added: entry.at, addedBy: entry.by });
   const { id, name, format, formatVersion, score, runnerUp, zone, zoneSource, year, yearSource, mapping } = evidence;
   const recorded = { format, formatVersion, score, runnerUp, zone, zoneSource, year, yearSource, mapping };
-  const path = evidencePath(open.folder, evidence);
+  const path = await storedPath(open, evidence);
   const store = await openStore(open.index);
   const reader = await borrowReader(open.index, signal);
   const order = { kind: 'read', path, name, wish: {}, recorded, caseZone: 'UTC', copyTo: null, forget: false } as const;

@@ -1,7 +1,9 @@
 import type { Inspection, Packing } from '@shared/evidence.ts';
 import { Refusal } from '@shared/refusal.ts';
 import { createCollector, spelled } from './collect.ts';
+import { archiveKind, extract } from './containers/extract.ts';
 import { packingOf, unpacked } from './containers/packing.ts';
+import { passwordNeeded } from './containers/zip.ts';
 import { decide, type Looked, look, unrecognised, yearOf } from './decide.ts';
 import type { InspectOrder, Wish } from './messages.ts';
 import { createReader } from './readers/reader.ts';
@@ -16,6 +18,8 @@ const shownText = 500;
 export async function inspectHead(order: InspectOrder): Promise<Omit<Inspection, 'path'>> {
   const stored = openStored(order.path, order.name);
   try {
+    const kind = stored.sizeBytes === 0 ? null : await archiveKind(order.path);
+    if (kind !== null) return await inspectArchive(order, kind, stored.sizeBytes);
     const { head, whole, packing } = await readHead(stored, order.name);
     const { seen, refusal } = lookOrTell(head, whole, order.wish);
     const zone = order.wish.zone ?? order.caseZone;
@@ -74,6 +78,41 @@ function lookOrTell(head: Uint8Array, whole: boolean, wish: Wish): { seen: Looke
     if (!(error instanceof Refusal) || error.code !== 'format-unknown') throw error;
     return { seen: look(head, whole, { ...wish, format: undefined }), refusal: error };
   }
+}
+
+/** An archive is shown by what it holds; each file is recognised for itself when it is imported. */
+async function inspectArchive(
+  order: InspectOrder,
+  kind: 'zip' | 'tar',
+  sizeBytes: number,
+): Promise<Omit<Inspection, 'path'>> {
+  const { name, wish, caseZone } = order;
+  const members = await extract(order.path, kind, { name, into: null, password: undefined, alive: () => {} });
+  const locked = wish.password === undefined && members.some(({ encrypted }) => encrypted);
+  const obstacle = locked ? passwordNeeded(name) : null;
+  return {
+    name,
+    sizeBytes,
+    packing: 'none',
+    recognised: { format: kind, score: 1 },
+    runnerUp: null,
+    obstacle: obstacle && { code: obstacle.code, message: obstacle.message, values: obstacle.values },
+    zoneInData: false,
+    yearInData: true,
+    proposedZone: caseZone,
+    proposedYear: null,
+    columns: [],
+    mapping: null,
+    rows: [],
+    rejects: [],
+    looked: 0,
+    parsed: 0,
+    members: members.map(({ path, sizeBytes: size, refusal }) => ({
+      path,
+      sizeBytes: size,
+      refused: refusal?.message ?? null,
+    })),
+  };
 }
 
 function obstacleOf(stored: Stored, name: string, seen: ReturnType<typeof look>): Refusal | null {

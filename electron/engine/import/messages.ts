@@ -18,6 +18,7 @@ export interface Wish {
   zone?: string | undefined;
   year?: number | undefined;
   mapping?: Mapping | undefined;
+  password?: string | undefined;
 }
 
 export interface ReadOrder {
@@ -57,6 +58,21 @@ export interface InspectOrder {
   evidence: number;
 }
 
+/** Takes an archive apart; `kind` null in the result says that it is none. */
+export interface ExtractOrder {
+  kind: 'extract';
+  path: string;
+  name: string;
+  /** The folder for its members; null to look only. */
+  into: string | null;
+  password: string | undefined;
+}
+
+export interface ExtractResult {
+  kind: 'zip' | 'tar' | null;
+  members: { path: string; sizeBytes: number; encrypted: boolean; file: string | null; failure: Failure | null }[];
+}
+
 export interface LearnOrder {
   kind: 'learn';
   heap: Uint8Array;
@@ -64,7 +80,7 @@ export interface LearnOrder {
   entries: string;
 }
 
-export type Order = ReadOrder | HashOrder | UnpackOrder | InspectOrder | LearnOrder;
+export type Order = ReadOrder | HashOrder | UnpackOrder | InspectOrder | ExtractOrder | LearnOrder;
 
 export interface FileState {
   sizeBytes: number;
@@ -85,6 +101,7 @@ export interface Results {
   hash: HashResult;
   unpack: HashResult;
   inspect: Omit<Inspection, 'path'>;
+  extract: ExtractResult;
   learn: null;
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Evidence } from '@shared/evidence.ts';
 import { Refusal } from '@shared/refusal.ts';
 import type { OpenCase } from '../case/case.ts';
-import { evidencePath } from '../case/register.ts';
+import { storedPath } from './containers/stored-path.ts';
 import { withReader } from './readers-at-hand.ts';
 import { openStored } from './stored.ts';
 
@@ -43,7 +43,7 @@ export function evidenceOf(open: OpenCase, id: number): Evidence {
 
 /** A file that holds the bytes as parsed, and is known to be what was taken in. */
 async function parsedPath(open: OpenCase, evidence: Evidence): Promise<string> {
-  const path = evidencePath(open.folder, evidence);
+  const path = await storedPath(open, evidence);
   await checkState(path, evidence);
   return evidence.packing === 'none' ? path : unpackedPath(open, evidence, path);
 }

@@ -2,14 +2,18 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { Refusal } from '@shared/refusal.ts';
 import { entryFile } from '../entry.ts';
+import { openMachine } from './compiled.ts';
+import { createCompiledTerms } from './compiled-terms.ts';
+import { extractOrder } from './containers/extracting.ts';
 import { inspectHead } from './inspecting.ts';
 import type { FromReader, Order, Results } from './messages.ts';
 import { hash, read, unpack } from './reading.ts';
-import type { Ring } from './ring.ts';
+import { beat, type Ring } from './ring.ts';
 import { createTerms } from './terms.ts';
 
 const ring = workerData as Ring;
-const terms = createTerms();
+const machine = openMachine();
+const terms = machine ? createCompiledTerms(machine) : createTerms();
 let lastMark = terms.mark();
 new Worker(entryFile('hasher'), { workerData: ring });
 
@@ -33,6 +37,8 @@ async function carryOut(order: Order): Promise<Results[Order['kind']]> {
       return inspectHead(order);
     case 'hash':
       return hash(order, ring);
+    case 'extract':
+      return extractOrder(order, () => void Atomics.add(new Int32Array(ring.control), beat, 1));
     case 'unpack':
       return unpack(order, ring);
   }

@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import type { ImportChoice } from '@shared/evidence.ts';
+import type { ImportChoice, Member } from '@shared/evidence.ts';
 import { Refusal } from '@shared/refusal.ts';
 import type { Wish } from './messages.ts';
 import { notRegular, openingRefusal } from './stored.ts';
@@ -12,8 +12,15 @@ export interface Wanted {
   name: string;
   sizeBytes: number;
   wish: Wish;
+  /** For a file of an archive: where it comes from, and where the archive is. `path` is then where its bytes were put. */
+  member?: Member & { archivePath: string };
   /** Why it cannot even be tried. */
   refusal: Refusal | null;
+}
+
+/** The path that is told and recorded: an archive's for its members. */
+export function statedPath({ path, member }: Wanted): string {
+  return member?.archivePath ?? path;
 }
 
 /** Deeper than this no folder of logs is; what is deeper is refused, not followed. */

@@ -71,5 +71,6 @@ export function* bunzipped(blocks: Iterable<Uint8Array>, name: string, limits: L
     if (error instanceof Refusal) throw error;
     throw damaged(name, `the packed part is damaged at or before byte ${bits.bytesRead}`);
   }
+  checkBudget(name, total + filled, bits.bytesRead, limits);
   if (filled > 0) yield piece.subarray(0, filled);
 }

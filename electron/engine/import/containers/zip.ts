@@ -76,9 +76,7 @@ async function readEntry(
 ): Promise<void> {
   if (entry.directory) return;
   if (entry.encrypted && password === undefined) {
-    throw new Refusal('password-needed', `${name} is encrypted: say its password to unpack it. It is not kept.`, {
-      name,
-    });
+    throw passwordNeeded(name);
   }
   let stop: unknown;
   const into = new WritableStream<Uint8Array>({
@@ -96,6 +94,12 @@ async function readEntry(
   } catch (error) {
     throw stop ?? refusalOf(error, name);
   }
+}
+
+export function passwordNeeded(name: string): Refusal {
+  return new Refusal('password-needed', `${name} is encrypted: say its password to unpack it. It is not kept.`, {
+    name,
+  });
 }
 
 /** A name that does not say how it is written is UTF-8 where it can be, or else what Korean archives use. */

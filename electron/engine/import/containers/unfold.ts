@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refusal } from '@shared/refusal.ts';
+import type { OpenCase } from '../../case/case.ts';
+import { withReader } from '../readers-at-hand.ts';
+import type { Wanted } from '../wanted.ts';
+
+/** Takes apart the archives among the files, lets the work be done with their members in their places, and clears up. */
+export async function unfolding<T>(
+  open: OpenCase,
+  wanted: readonly Wanted[],
+  signal: AbortSignal,
+  work: (files: Wanted[]) => Promise<T>,
+): Promise<T> {
+  const place = join(open.folder, 'unpacked');
+  const made: string[] = [];
+  clear(place);
+  try {
+    const files: Wanted[] = [];
+    for (const file of wanted) {
+      if (file.refusal || signal.aborted) {
+        files.push(file);
+        continue;
+      }
+      const into = join(place, `${incoming}${process.pid}-${made.length}`);
+      made.push(into);
+      files.push(...(await unfold(file, into, signal)));
+    }
+    return await work(files);
+  } finally {
+    for (const folder of made) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const incoming = '.incoming-';
+
+/** What an import left that was killed. */
+function clear(place: string): void {
+  if (!existsSync(place)) return;
+  for (const name of readdirSync(place)) {
+    if (name.startsWith(incoming)) rmSync(join(place, name), { recursive: true, force: true });
+  }
+}
+
+/** A file as it is; for an archive its members, each a file to be imported or refused for itself. */
+async function unfold(file: Wanted, into: string, signal: AbortSignal): Promise<Wanted[]> {
+  try {
+    return await withReader(signal, async (reader) => {
+      const { path, name, wish } = file;
+      const { kind, members } = await reader.carryOut(
+        { kind: 'extract', path, name, into, password: wish.password },
+        { signal },
+      );
+      if (kind === null) return [file];
+      const { sha256 } = await reader.carryOut({ kind: 'hash', path, name }, { signal });
+      if (members.length === 0) {
+        throw new Refusal('file-empty', `${file.name} is empty: there is nothing to import.`, { name: file.name });
+      }
+      return members.map((member) => ({
+        path: member.file ?? file.path,
+        name: `${file.name}/${member.path}`,
+        sizeBytes: member.sizeBytes,
+        wish: file.wish,
+        member: {
+          archive: file.name,
+          archiveSha256: sha256,
+          path: member.path,
+          encrypted: member.encrypted,
+          archivePath: file.path,
+        },
+        refusal: member.failure ? refusalOf(member.failure) : null,
+      }));
+    });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return [{ ...file, refusal: error }];
+  }
+}
+
+function refusalOf({ code, message, values }: { code: string; message: string; values: Refusal['values'] }): Refusal {
+  return new Refusal(code === 'bug' ? 'file-damaged' : (code as Refusal['code']), message, values);
+}
