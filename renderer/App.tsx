@@ -15,6 +15,7 @@ import { WelcomeView } from './views/welcome/WelcomeView.tsx';
 const views: Record<ViewName, ComponentType> = {
   timeline: lazy(() => import('./views/timeline/TimelineView.tsx').then((m) => ({ default: m.TimelineView }))),
   traces: lazy(() => import('./views/traces/TracesView.tsx').then((m) => ({ default: m.TracesView }))),
+  links: lazy(() => import('./views/links/LinksView.tsx').then((m) => ({ default: m.LinksView }))),
   incident: lazy(() => import('./views/incident/IncidentView.tsx').then((m) => ({ default: m.IncidentView }))),
   evidence: lazy(() => import('./views/evidence/EvidenceView.tsx').then((m) => ({ default: m.EvidenceView }))),
   custody: lazy(() => import('./views/custody/CustodyView.tsx').then((m) => ({ default: m.CustodyView }))),

@@ -1,7 +1,7 @@
 /** The address is the state: `#/timeline?filter=...&event=3:1234`. Back and forward are the browser's. */
 import { useSyncExternalStore } from 'react';
 
-export const viewNames = ['timeline', 'traces', 'incident', 'evidence', 'custody', 'report'] as const;
+export const viewNames = ['timeline', 'traces', 'links', 'incident', 'evidence', 'custody', 'report'] as const;
 export type ViewName = (typeof viewNames)[number];
 export type Parameters = Readonly<Record<string, string>>;
 

@@ -10,7 +10,15 @@ import { KeysDialog } from './KeysDialog.tsx';
 import { openPalette, Palette } from './Palette.tsx';
 import { Rail } from './Rail.tsx';
 
-const letters = { timeline: 't', traces: 'a', incident: 'i', evidence: 'e', custody: 'c', report: 'r' } as const;
+const letters = {
+  timeline: 't',
+  traces: 'a',
+  links: 'w',
+  incident: 'i',
+  evidence: 'e',
+  custody: 'c',
+  report: 'r',
+} as const;
 
 /** What stands around every view: the header, the way between views, the palette and the keys. */
 export function Frame({ children }: { children: ReactNode }) {

@@ -1,5 +1,7 @@
 /** Line drawings on a grid of 16: decoration beside a name, never instead of one. */
 const strokes = {
+  links:
+    'M6 7.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM1.5 13.5c0-2.5 2-4 4.5-4s4.5 1.5 4.5 4M8.5 5H12M12 3.5v3M12 6.5v4',
   timeline: 'M1.5 12.5h13M3 12.5V8.5h2v-3h2v5h2V3.5h2v6h2v3',
   traces:
     'M8 14.5c-3-3.4-4.5-6-4.5-8.2a4.5 4.5 0 0 1 9 0c0 2.2-1.5 4.8-4.5 8.2zM8 4.6a1.7 1.7 0 1 0 0 3.4 1.7 1.7 0 0 0 0-3.4z',

@@ -3,10 +3,11 @@ import { common } from './en/common.ts';
 import { custody } from './en/custody.ts';
 import { evidence } from './en/evidence.ts';
 import { incident } from './en/incident.ts';
+import { links } from './en/links.ts';
 import { refusals } from './en/refusals.ts';
 import { report } from './en/report.ts';
 import { timeline } from './en/timeline.ts';
 import { traces } from './en/traces.ts';
 import { welcome } from './en/welcome.ts';
 
-export const en = { common, welcome, timeline, traces, incident, evidence, custody, report, refusals };
+export const en = { common, welcome, timeline, traces, links, incident, evidence, custody, report, refusals };

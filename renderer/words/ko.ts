@@ -5,6 +5,7 @@ import { common } from './ko/common.ts';
 import { custody } from './ko/custody.ts';
 import { evidence } from './ko/evidence.ts';
 import { incident } from './ko/incident.ts';
+import { links } from './ko/links.ts';
 import { refusals } from './ko/refusals.ts';
 import { report } from './ko/report.ts';
 import { timeline } from './ko/timeline.ts';
@@ -17,6 +18,7 @@ export const ko: Translated<typeof en> = {
   welcome,
   timeline,
   traces,
+  links,
   incident,
   evidence,
   custody,

@@ -12,6 +12,7 @@ export const common = {
   view: {
     timeline: 'Timeline',
     traces: 'Traces',
+    links: 'Who',
     incident: 'Incident',
     evidence: 'Evidence',
     custody: 'Custody',

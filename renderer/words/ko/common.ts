@@ -15,6 +15,7 @@ export const common: Translated<typeof english> = {
   view: {
     timeline: '타임라인',
     traces: 'IP 추적',
+    links: '관련자',
     incident: '사건 경과',
     evidence: '증거',
     custody: '보관 이력',

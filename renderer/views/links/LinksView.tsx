@@ -1,0 +1,54 @@
+import { type ComponentType, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useActions } from '../../actions.ts';
+import { go, hrefOf, useRoute } from '../../route.ts';
+import { Loading } from '../../ui/State.tsx';
+import { CredentialsTab } from './CredentialsTab.tsx';
+import { HypothesesTab } from './HypothesesTab.tsx';
+import { LeadsTab } from './LeadsTab.tsx';
+import { LifeTab } from './LifeTab.tsx';
+import { RosterTab } from './RosterTab.tsx';
+import { tabs } from './sight.ts';
+import styles from './Who.module.css';
+
+const parts: Record<(typeof tabs)[number], ComponentType> = {
+  leads: LeadsTab,
+  life: LifeTab,
+  roster: RosterTab,
+  credentials: CredentialsTab,
+  hypotheses: HypothesesTab,
+};
+
+/** Who: leads, lives, links, the roster, credentials and hypotheses, each a part of one view. */
+export function LinksView() {
+  const { t } = useTranslation();
+  const { parameters } = useRoute();
+  const shown = tabs.find((tab) => tab === parameters.tab) ?? 'leads';
+  const Part = parts[shown];
+  useActions(
+    tabs.map((tab, index) => ({
+      id: `who-${tab}`,
+      label: t(`links.tabs.${tab}`),
+      group: t('links.title'),
+      keys: String(index + 1),
+      run: () => go('links', { tab }),
+    })),
+  );
+  return (
+    <section className={styles.view} aria-labelledby="who-title">
+      <div className={styles.bar}>
+        <h1 id="who-title">{t('links.title')}</h1>
+        <nav className={styles.tabs} aria-label={t('links.tabs.label')}>
+          {tabs.map((tab) => (
+            <a key={tab} href={hrefOf('links', { tab })} aria-current={tab === shown ? 'page' : undefined}>
+              {t(`links.tabs.${tab}`)}
+            </a>
+          ))}
+        </nav>
+      </div>
+      <Suspense fallback={<Loading />}>
+        <Part />
+      </Suspense>
+    </section>
+  );
+}
