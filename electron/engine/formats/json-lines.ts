@@ -6,7 +6,7 @@ export default {
   kind: 'records',
   title: 'JSON, one record a line or a list (Caddy, Traefik, journald, application logs)',
   source:
-    'RFC 8259; jsonlines.org; Caddy log encoders; Traefik access logs, JSON; systemd Journal Export Formats, JSON',
+    'RFC 8259; jsonlines.org; Caddy log encoders; Traefik access logs, JSON; nginx log_format escape=json; systemd Journal Export Formats, JSON',
   specificity: 0.75,
   mappable: true,
   rejectReason: 'The JSON holds no value.',
@@ -34,6 +34,29 @@ export default {
           'more.request.remote_ip': '192.0.2.1',
           'more.size': '12345678901234567890',
         },
+      ],
+    },
+    {
+      title: 'nginx, its request line and an escape JSON does not know; the id and the subject of a token',
+      text: [
+        '{"time_local":"24/Jun/2025:03:11:07 +0900","remote_addr":"198.51.100.7","remote_user":"-","request":"GET /a?b=1 HTTP/2.0","status":"404","body_bytes_sent":"612","http_user_agent":"curl\\x22 8"}',
+        '{"@timestamp":"2025-06-24T03:11:08+09:00","client":{"ip":"198.51.100.8"},"token":{"jti":"t-2","sub":"u-9"},"url":{"path":"/x"}}',
+        '',
+      ].join('\n'),
+      events: [
+        {
+          instant: '2025-06-23T18:11:07Z',
+          sourceIp: '198.51.100.7',
+          httpMethod: 'GET',
+          urlPath: '/a',
+          urlQuery: 'b=1',
+          httpStatus: 404,
+          eventOutcome: 'failure',
+          responseBytes: 612,
+          userAgent: 'curl\\x22 8',
+          'more.httpVersion': '2.0',
+        },
+        { credential: 't-2', userName: 'u-9', sourceIp: '198.51.100.8' },
       ],
     },
     {
