@@ -222,4 +222,35 @@ describe('who, in the sample case', () => {
     await hand.ask('leads.decide', { id: first?.id ?? '', state: 'open', reason: 'once more' });
     expect((await hand.ask('leads.list', { state: 'accepted' })).total).toBe(0);
   });
+
+  it('sums up the accepted leads with their arithmetic and the path, and names nobody below AMBER', async () => {
+    const [first] = await leads();
+    await hand.ask('leads.decide', {
+      id: first?.id ?? '',
+      state: 'accepted',
+      reason: 'Dokgo Yeoul kept dokgo.yeoul’s key',
+    });
+    const named = await hand.ask('report.export', { job: 'r', as: 'html' });
+    const section = (body: string) =>
+      body.slice(body.indexOf('class="who"'), body.indexOf('</section>', body.indexOf('class="who"')));
+    expect(section(named.body)).toContain('Dokgo Yeoul (독고여울)');
+    expect(section(named.body)).toContain(
+      `score ${first?.score.toFixed(1)} = ${first?.parts.map(({ points }) => points.toFixed(1)).join(' + ')}`,
+    );
+    expect(section(named.body)).toContain('/api/customers/{n}/delivery-addresses');
+    expect(section(named.body)).toContain('<svg class="life"');
+    expect((await hand.ask('report.export', { job: 'r', as: 'html' })).sha256).toBe(named.sha256);
+
+    const json = JSON.parse((await hand.ask('report.export', { job: 'r', as: 'json' })).body);
+    expect(json.who.accepted[0]).toMatchObject({ events: { value: 13 }, decision: { by: 'investigator' } });
+
+    await hand.ask('case.change', { tlp: 'TLP:GREEN' });
+    const green = await hand.ask('report.export', { job: 'r', as: 'html' });
+    expect(section(green.body)).toContain('developer (person 1)');
+    for (const name of ['Dokgo', '독고여울', 'dokgo.yeoul', 'Seomun', 'seomun.haesol', 'HM-NB-101']) {
+      expect(section(green.body), name).not.toContain(name);
+    }
+    await hand.ask('case.change', { tlp: 'TLP:AMBER+STRICT' });
+    await hand.ask('leads.decide', { id: first?.id ?? '', state: 'open', reason: 'taken back' });
+  });
 });

@@ -13,6 +13,8 @@ import { limits } from './limits.ts';
 import { noteItems } from './note-items.ts';
 import { inOrder } from './numbering.ts';
 import type { Summary } from './summary.ts';
+import { traceItems } from './trace-items.ts';
+import { whoItem } from './who-items.ts';
 import type { Words } from './words.ts';
 
 /** Asks the case for everything the summary says; its progress is told under the job's name. */
@@ -54,6 +56,8 @@ export async function gather(session: Session, job: string, words: Words, signal
     incident,
     dwell,
     histogram: await histogramItem(open, citations, figures, signal),
+    who: await whoItem(open, citations, signal),
+    traces: await traceItems(session, citations),
     evidence,
     notes,
     custody: { chain: open.journal.state.state, entries: custodyItems(open, words) },

@@ -10,6 +10,8 @@ import { histogramSection } from './sections/histogram.ts';
 import { incidentSection } from './sections/incident.ts';
 import { limitsSection } from './sections/limits.ts';
 import { notesSection } from './sections/notes.ts';
+import { tracesSection } from './sections/traces.ts';
+import { whoSection } from './sections/who.ts';
 import { style } from './style.ts';
 import type { Summary } from './summary.ts';
 import type { Words } from './words.ts';
@@ -29,6 +31,8 @@ export function htmlReport(summary: Summary, words: Words): string {
     incidentSection(summary, words),
     dwellSection(summary, words),
     histogramSection(summary, words),
+    tracesSection(summary, words),
+    whoSection(summary, words),
     evidenceSection(summary, words),
     notesSection(summary, words),
     custodySection(summary, words),

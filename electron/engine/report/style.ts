@@ -64,8 +64,10 @@ dt { color: var(--soft); } dd { margin: 0; }
 .evidence { break-inside: avoid; margin-bottom: 4mm; } .evidence dl { font-size: 0.92em; line-height: 1.4; }
 .dwells td { width: 30%; } .dwells td:first-child, .dwells td:last-child { width: 20%; } .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; overflow-wrap: normal; }
 .chart { break-inside: avoid; } figure { margin: 0; } figcaption { margin-bottom: 2mm; } svg { display: block; width: 100%; height: auto; font: 9px system-ui, sans-serif; }
-svg text { fill: #333; } .grid { stroke: #dde1e6; } .tick { stroke: #333; }
+svg text { fill: #333; } .land { fill: #e7eaee; stroke: #c5cbd3; stroke-width: 0.4; } .arc { fill: none; stroke: #8a5a00; stroke-width: 0.6; opacity: 0.6; } .dot { fill: #b3261e; fill-opacity: 0.55; stroke: #7a1510; stroke-width: 0.4; } .grid { stroke: #dde1e6; } .tick { stroke: #333; }
 .s0 { fill: #4c78a8; background: #4c78a8; } .s1 { fill: #d95f02; background: #d95f02; } .s2 { fill: #9aa5b1; background: #9aa5b1; } .s3 { fill: #54278f; background: #54278f; } .s4 { fill: #1b9e77; background: #1b9e77; } .s5 { fill: #e6ab02; background: #e6ab02; }
+.who svg.life .employed { fill: #c9d6e6; } .who svg.life .burst { fill: #2f4b6e; } .who svg.life .after { fill: #b3261e; } .who svg.life .credential { fill: #aab2bb; } .who svg.life .marked { fill: #d9822b; } .who svg.life line { stroke: #555; stroke-dasharray: 3 2; } .who svg.life line.discovery { stroke: #1a4f8b; } .who svg.life line.tick { stroke-dasharray: none; }
+.path li { margin-bottom: 1.5mm; }
 .series-names { list-style: none; display: flex; flex-wrap: wrap; gap: 1mm 5mm; padding: 0; margin: 2mm 0 0; } .swatch { display: inline-block; width: 3mm; height: 3mm; margin-right: 1mm; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .custody { table-layout: fixed; } .custody th:nth-child(1) { width: 13mm; } .custody th:nth-child(2) { width: 37mm; } .custody th:nth-child(3) { width: 32mm; }
 .appendix { break-before: page; } .citations td:nth-child(2) { width: 20%; } .incident .proof:last-child { break-before: avoid; }

@@ -1,7 +1,9 @@
 import type { CaseSettings } from '@shared/case.ts';
 import type { Balance, Evidence } from '@shared/evidence.ts';
 import type { Dwell, Fact, Phase } from '@shared/incident.ts';
+import type { Actor } from '@shared/traces.ts';
 import type { Citation, Cited, Place, Question } from './citations.ts';
+import type { WhoItem } from './who.ts';
 
 /**
  * The case summary before it takes a form. It holds nothing of the moment or the machine that made it, and every
@@ -19,6 +21,10 @@ export interface Summary {
   dwell: DwellItem[];
   /** Null when no event has a time. */
   histogram: HistogramItem | null;
+  /** Null where nobody stated anything about anybody. */
+  who: WhoItem | null;
+  /** Null when no event names a source. */
+  traces: TracesItem | null;
   evidence: EvidenceItem[];
   notes: NoteItem[];
   custody: { chain: 'whole' | 'broken'; entries: CustodyItem[] };
@@ -120,6 +126,48 @@ export interface HistogramItem {
   total: Cited<number>;
   withoutTime: Cited<number>;
   series: Cited<{ value: string | null; rest: boolean; total: number; counts: number[] }>[];
+}
+
+type MapPlace = { latitude: number; longitude: number } | null;
+
+/** Where it came from. Countries are countries of registration, or what the case's own lists state. */
+export interface TracesItem {
+  zone: string;
+  /** Addresses stand as the /24 or /48 they lie in. */
+  masked: boolean;
+  addresses: Cited<number>;
+  names: Cited<number>;
+  events: Cited<number>;
+  behindProxy: Cited<number>;
+  spoofed: Cited<number>;
+  proxies: string[];
+  map: Cited<{ country: string | null; place: MapPlace; addresses: number; events: number }[]>;
+  victim: { label: string; place: MapPlace } | null;
+  actors: Cited<{
+    name: string;
+    state: Actor['state'];
+    addresses: number;
+    events: number;
+    credentials: number;
+    first: Moment | null;
+    last: Moment | null;
+    countries: { country: string | null; addresses: number }[];
+    labels: { label: string; addresses: number }[];
+    rules: Actor['rules'];
+    walk: Actor['walk'];
+  }>[];
+  leading: Cited<{
+    address: string;
+    label: string | null;
+    country: string | null;
+    operator: string | null;
+    events: number;
+    visits: number;
+    first: Moment | null;
+    last: Moment | null;
+  }>[];
+  operators: Cited<{ name: string; country: string | null; addresses: number; events: number }>[];
+  data: { date: string; attribution: string } | null;
 }
 
 type Intake = Pick<

@@ -1,0 +1,202 @@
+import type { EventRef } from '@shared/event.ts';
+import type { Lead } from '@shared/leads.ts';
+import { findingsOf } from '../analyses/leads/findings.ts';
+import { weighed, weightsOf, withProof } from '../analyses/leads/leads.ts';
+import { linkTables } from '../analyses/links/link-tables.ts';
+import { nodeNamed } from '../analyses/links/nodes.ts';
+import { pathBetween } from '../analyses/links/path.ts';
+import { startOf } from '../analyses/links/start.ts';
+import type { OpenCase } from '../case/case.ts';
+import { lifeOf } from '../credentials/life.ts';
+import { datedPeople } from '../roster/owners.ts';
+import { type Citations, fact, marked, type Place } from './citations.ts';
+import { placeIn } from './event-proof.ts';
+import { moment } from './moment.ts';
+import lineOfSql from './questions/line-of.sql?raw';
+import mostServedSql from './questions/most-served.sql?raw';
+import type { LifeItem, WhoItem } from './who.ts';
+import { namesNobody, veilOver } from './who-veil.ts';
+
+const mostRows = 40;
+
+/**
+ * What the case says about who: roster, lives, decided leads, the path of the first of them to the data. Null where nobody
+ * stated anything about anybody: a summary then says nothing of persons.
+ */
+export async function whoItem(open: OpenCase, citations: Citations, signal: AbortSignal): Promise<WhoItem | null> {
+  const decidedOnes = open.journal.entries.some(({ kind }) => kind === 'lead.decided');
+  if (open.roster.list().length === 0 && !decidedOnes && open.hypotheses.list().length === 0) return null;
+  const { zone, tlp } = open.settings.current();
+  const people = datedPeople(open);
+  const veil = veilOver(people, tlp);
+  const all = open.register.list();
+  const findings = await findingsOf(open, signal, { done: 0, total: 0 });
+  const leads = weighed(open, findings, weightsOf(open));
+  const chosen = await withProof(
+    open,
+    leads.filter(({ state }) => state === 'accepted'),
+    signal,
+  );
+  const rejected = leads.filter(({ state }) => state === 'rejected' || state === 'parked');
+
+  const rosterCitation = citations.cite({
+    words: 'Who is in the roster, and what do their dates mean?',
+    rule: 'The entries roster.imported, person.entered, person.edited and person.removed of journal.jsonl, the last holding. A last day without a time ends with that day in the zone of the case.',
+    parameters: { zone },
+    journal: open.journal.entries
+      .filter(({ kind }) => kind === 'roster.imported' || kind.startsWith('person.'))
+      .map(({ seq }) => seq),
+  });
+  const left = people.filter((person) => person.lastDay || person.notice);
+  const cite = async (lead: Lead) =>
+    citations.cite({
+      words: `Which events does the rule "${lead.title}" find?`,
+      rule: `${findings.cannot.get(lead.rule) ?? ''}The events that this filter lets through: ${veil(lead.filter ?? '')}`,
+      parameters: { rule: lead.rule },
+      evidence: all,
+      places: await placesOf(open, lead.proof, signal),
+      journal: lead.decision ? [lead.decision.entry] : [],
+    });
+  const accepted = [];
+  for (const lead of chosen) {
+    const citation = await cite(lead);
+    accepted.push({
+      rule: lead.rule,
+      title: lead.title,
+      subject: veil(lead.subject.label),
+      score: marked('inference', lead.score, citation),
+      parts: lead.parts.map(({ rule, own, weight, strength, points }) => ({ rule, own, weight, strength, points })),
+      events: fact(lead.events, citation),
+      first: lead.first === null ? null : fact(moment(lead.first, zone), citation),
+      last: lead.last === null ? null : fact(moment(lead.last, zone), citation),
+      why: marked('inference', veil(lead.why), citation),
+      baseline: lead.baseline ? veil(lead.baseline.sentence) : null,
+      innocent: lead.innocent,
+      decides: lead.decides,
+      decision: lead.decision && { ...lead.decision, reason: veil(lead.decision.reason) },
+    });
+  }
+  const lifeCitation = citations.cite({
+    words: 'How long did each employment, credential and burst of activity last?',
+    rule: 'Employment as the roster states it; a credential from its issue (or first use) to its withdrawal or expiry (or last use); activity by the hours with events, pauses of up to a week drawn together.',
+    parameters: { zone },
+    evidence: all,
+    from: [rosterCitation],
+  });
+  return {
+    named: !namesNobody(tlp),
+    people: fact(people.length, rosterCitation),
+    left: left.map((person) => ({
+      name: veil(person.name),
+      role: person.role,
+      team: person.team,
+      accounts: person.accounts.map(veil),
+      notice: person.notice?.text ?? null,
+      lastDay:
+        person.lastDay &&
+        marked(
+          'statement',
+          {
+            ...moment(person.lastDay.instant, zone),
+            text: person.lastDay.text,
+            wholeDay: person.lastDay.precision === 'day',
+          },
+          rosterCitation,
+        ),
+      accessRevoked: person.accessRevoked?.text ?? null,
+    })),
+    life: marked('inference', await lifeItem(open, veil, signal), lifeCitation),
+    open: marked(
+      'inference',
+      leads.filter(({ state }) => state === 'open').length,
+      citations.cite({
+        words: 'How many leads are neither accepted, rejected nor parked?',
+        rule: 'Every rule asked of the evidence, the roster and what is stated of credentials.',
+        evidence: all,
+      }),
+    ),
+    accepted,
+    rejected: rejected.map((lead) => ({
+      title: lead.title,
+      subject: veil(lead.subject.label),
+      state: lead.state,
+      reason: veil(lead.decision?.reason ?? ''),
+      entry: lead.decision?.entry ?? 0,
+    })),
+    path: chosen[0] ? await pathItem(open, chosen[0], veil, citations, signal) : null,
+    hypotheses: open.hypotheses.list().map((one) => ({
+      question: veil(one.question),
+      state: one.state,
+      reason: veil(one.reason),
+      for: one.for.map(({ text }) => veil(text)),
+      against: one.against.map(({ text }) => veil(text)),
+      innocent: one.innocent.map(({ kind, text, state }) => ({ kind, text: veil(text), state })),
+      missing: one.missing.map(veil),
+      entry: one.id,
+    })),
+  };
+}
+
+async function lifeItem(open: OpenCase, veil: (text: string) => string, signal: AbortSignal): Promise<LifeItem> {
+  const life = await lifeOf(open, mostRows, signal);
+  const rows = life.rows.filter((row) => row.outlived || row.employment?.to != null || row.person === null);
+  return {
+    from: life.from,
+    to: life.to,
+    zone: life.zone,
+    rows: rows.slice(0, mostRows).map((row) => ({
+      label: veil(row.label),
+      employment: row.employment && { from: row.employment.from, to: row.employment.to },
+      outlived: row.outlived,
+      credentials: row.credentials
+        .filter(({ kind }) => kind !== 'token')
+        .concat(row.person === null ? row.credentials.filter(({ kind }) => kind === 'token') : [])
+        .map(({ kind, id, from, to, uses, marks }) => ({ kind, id: veil(id), from, to, uses, marks })),
+      bursts: row.bursts.map(({ from, to, events, after }) => ({ from, to, events, after })),
+    })),
+    lines: life.lines.map(({ kind, instant }) => ({ kind, instant })),
+  };
+}
+
+/** From whom the lead is linked to (else its subject) to what was served most to whom it concerns. */
+async function pathItem(
+  open: OpenCase,
+  lead: Lead,
+  veil: (text: string) => string,
+  citations: Citations,
+  signal: AbortSignal,
+): Promise<WhoItem['path']> {
+  await linkTables(open, signal, { done: 0, total: 0 });
+  const from = lead.person
+    ? await nodeNamed(open, `person:${lead.person.id}`, signal)
+    : await nodeNamed(open, `${lead.subject.kind}:${lead.subject.id}`, signal).catch(() => startOf(open, signal));
+  const [served] = await open.index.rows<{ shape: string }>(mostServedSql, {}, signal);
+  if (!from || !served) return null;
+  const to = await nodeNamed(open, `data:${served.shape}`, signal);
+  const path = await pathBetween(open, from, to, { drawn: true, hide: [] }, signal);
+  if (!path.found) return null;
+  const steps = [];
+  for (const { edge, sentence } of path.steps) {
+    const citation = citations.cite({
+      words: 'Which events hold both ends of this link?',
+      rule: `Events in which both stand together, counted with their first and last (${edge.kind}); stated and drawn links rest on the journal.`,
+      parameters: { from: veil(edge.from), to: veil(edge.to) },
+      evidence: open.register.list(),
+      places: await placesOf(open, edge.proof, signal),
+      journal: edge.drawn ? [edge.drawn.entry] : [],
+    });
+    const mark = edge.confidence === 'logged' ? 'fact' : edge.confidence === 'inferred' ? 'inference' : 'statement';
+    steps.push(marked(mark, veil(sentence), citation));
+  }
+  return { steps, remark: veil(path.remark) };
+}
+
+async function placesOf(open: OpenCase, refs: readonly EventRef[], signal: AbortSignal): Promise<Place[]> {
+  const places: Place[] = [];
+  for (const { evidence, byteOffset } of refs) {
+    const file = open.register.get(evidence);
+    const [row] = await open.index.rows<{ line: number }>(lineOfSql, { evidence, byteOffset }, signal);
+    if (file && row) places.push(placeIn(file, row.line, byteOffset));
+  }
+  return places;
+}
