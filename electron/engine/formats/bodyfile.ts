@@ -21,6 +21,7 @@ export default {
     crtime: '^-?\\d*(\\.\\d+)?$',
   },
   comment: '#',
+  escaped: true,
   counted: 'seconds',
   // Zero is what file systems keep who know no such time.
   absent: ['0', '-1'],
@@ -35,6 +36,7 @@ export default {
         '0|/home/dana/customers.csv|12|r/rrw-------|1000|5000|1024|1750734667|1750734668|1750734669|0',
         'd41d8cd98f00b204e9800998ecf8427e|/lost|13-128-1|d/drwx------|0|0|0|1750734670|0|0|0',
         '0|\\\\share|48-1|drwxrwxrwx|||256|1573896478.1896980|1573896478.1896980|1573896478.1896980|1573896476.8458999',
+        '0|/file\\|with\\|bars|64-128-2|r/rrwxrwxrwx|48|0|16|1750734671|1750734671|1750734671|0',
         '0|/torn|14|r/r',
         '',
       ].join('\n'),
@@ -48,8 +50,9 @@ export default {
         },
         { instant: '2025-06-24T03:11:10Z', 'more.MD5': 'd41d8cd98f00b204e9800998ecf8427e' },
         { instant: '2019-11-16T09:27:58.189698Z', 'more.crtime': '1573896476.8458999' },
+        { instant: '2025-06-24T03:11:11Z', message: '/file\\|with\\|bars' },
       ],
-      rejects: [5],
+      rejects: [6],
     },
   ],
 } satisfies TableFormat;

@@ -11,6 +11,7 @@ const heads = [
   '%{time} ',
 ];
 const codes = '%%{device}-%{severity}-%{code}: %{message}';
+const classed = '%%{device}-%{class}-%{severity}-%{code}: %{message}';
 
 const built = { action: 'connection-built', outcome: 'success' } as const;
 const torn = { action: 'connection-teardown' } as const;
@@ -67,6 +68,25 @@ const connections: readonly MessageRule[] = [
 ];
 
 const denials: readonly MessageRule[] = [
+  { layout: 'Deny IP due to Land Attack from %{sourceIp} to %{targetIp}', ...denied },
+  { layout: `Denied invalid %{protocol} code %{icmpCode}, for ${from} (%{*}) to ${to} (%{*}`, ...denied },
+  {
+    layout:
+      'access-list %{accessGroup} permitted %{protocol} %{sourceInterface}/%{sourceIp}(%{clientPort})(%{domain}\\%{userName}) -> %{*}',
+    action: 'permitted',
+    outcome: 'success',
+  },
+  {
+    layout:
+      'access-list %{accessGroup} permitted %{protocol} for user %{userName} %{sourceInterface}/%{sourceIp}(%{clientPort}) -> %{*}',
+    action: 'permitted',
+    outcome: 'success',
+  },
+  {
+    layout:
+      'access-list %{accessGroup} denied %{protocol} for user %{userName} %{sourceInterface}/%{sourceIp}(%{clientPort}) -> %{*}',
+    ...denied,
+  },
   {
     layout: `Deny %{protocol} src %{sourceInterface}:%{sourceIp}/%{clientPort}(%{domain}\\%{userName}) dst ${to} by access-group "%{accessGroup}"%{*}`,
     ...denied,
@@ -112,7 +132,7 @@ const denials: readonly MessageRule[] = [
   },
   { layout: 'Dropping echo request from %{sourceIp} to PAT address %{targetIp}', ...denied },
   {
-    layout: 'Denied ICMP type=%{icmpType}, code=%{icmpCode} from %{sourceIp} on interface %{sourceInterface}',
+    layout: 'Denied %{protocol} type=%{icmpType}, code=%{icmpCode} from %{sourceIp} on interface %{sourceInterface}',
     ...denied,
   },
   {
@@ -276,6 +296,9 @@ export default {
     { layout: `<%{priority}>${codes}` },
     { layout: `<%{priority}>1 %{rfc3339} %{hostName} %{*}%%{device}-%{severity}-%{code}: %{message}` },
     { layout: codes },
+    { layout: `%{stamp}: ${classed}` },
+    { layout: `%{stamp} %{hostName}: ${classed}` },
+    { layout: `%{stamp} %{hostName} : ${classed}` },
     // A device that left its own number out.
     { layout: '%{stamp} %{hostName} : %{message}', must: ['AAA user authentication'] },
   ],
@@ -284,7 +307,7 @@ export default {
     rfc3339: { time: 'rfc3339' },
     program: { part: 'program' },
     device: { field: 'eventProvider', oneOf: devices },
-    severity: { more: 'severity', word: true },
+    severity: { more: 'severity', oneOf: ['0', '1', '2', '3', '4', '5', '6', '7'] },
     code: { more: 'code', word: true },
     message: { part: 'message' },
     clientPort: { more: 'clientPort', word: true },

@@ -32,7 +32,7 @@ export default {
       ...verdicts.map(({ prefix, action, outcome }) => ({ layout: `${start} ${prefix}${packet}`, action, outcome })),
       { layout: `${start} %{rule}${packet}` },
       // The line's beginning was lost on its way.
-      { layout: `${start} %{lost}TTL=%{pairs}` },
+      { layout: `${start} %{lost}ID=%{pairs}`, must: ['PROTO='] },
     ]),
   ],
   uses: {

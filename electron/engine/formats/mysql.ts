@@ -54,10 +54,12 @@ export default {
     { layout: '%{short} [%{severity}] %{message}' },
     { layout: '%{stamp} %{hostName} %{program}: %{short} [%{severity}] %{message}' },
     { layout: '%{stamp} %{hostName} %{program}: %{iso} %{thread} [%{severity}] %{message}' },
+    { layout: '%{rfc3339} %{hostName} %{program}: %{iso} %{thread} [%{severity}] %{message}' },
     { layout: '%{short} %{message}' },
   ],
   uses: {
     iso: { time: 'iso' },
+    rfc3339: { time: 'rfc3339' },
     short: { time: 'short' },
     stamp: { time: 'syslog' },
     program: { part: 'program' },

@@ -64,6 +64,7 @@ export default {
       { layout: '%{peer} TLS Auth Error: %{*}', ...failed },
       { layout: '%{peer} TLS Error: %{*}', ...failed },
       { layout: '%{peer} VERIFY ERROR: %{reason}', ...failed },
+      { layout: '%{peer} OpenSSL: error%{*}', ...failed },
       { layout: '%{peer} VERIFY OK: depth=%{depth}, %{subject}', action: 'vpn-certificate', outcome: 'success' },
       { layout: '%{peer} [%{userName}] Peer Connection Initiated with %{*}', action: 'vpn-connect' },
       { layout: '%{peer} WARNING: Bad encapsulated packet length from peer%{*}', ...failed },

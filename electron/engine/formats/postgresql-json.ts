@@ -26,7 +26,7 @@ export default {
     ['timestamp', 'error_severity', 'pid'],
     ['timestamp', 'error_severity', 'backend_type'],
     ['record.log_time', 'record.error_severity'],
-    ['ts', 'logger', 'msg', 'logging_pod'],
+    ['ts', 'msg', 'logging_pod'],
   ],
   messages: 'postgresql',
   rejectReason: 'No PostgreSQL record: timestamp and error_severity are missing.',

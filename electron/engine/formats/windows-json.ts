@@ -61,6 +61,8 @@ export default {
     ['Event.System.EventID'],
     ['System.EventID', 'System.Channel'],
     ['UtcTime', 'ProcessGuid', 'Image'],
+    ['UtcTime', 'ConfigurationFileHash'],
+    ['UtcTime', 'RuleName'],
     ['EventId', 'Channel', 'Computer'],
   ],
   rejectReason: 'No Windows event: EventID with a channel, source or provider is missing.',

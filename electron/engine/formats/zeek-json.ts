@@ -32,7 +32,7 @@ export default {
   rejectReason: 'No Zeek record: ts with uid and id.orig_h, or with what other logs of Zeek have, is missing.',
   time: ['ts'],
   fields: {
-    sourceIp: ['id.orig_h', 'id_orig_h', 'src', 'tx_hosts.0', 'client_addr'],
+    sourceIp: ['id.orig_h', 'id_orig_h', 'src', 'tx_hosts.0', 'client_addr', 'host'],
     userName: ['username', 'user', 'client'],
     userAgent: ['user_agent'],
     httpMethod: ['method'],

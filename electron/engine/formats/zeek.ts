@@ -23,8 +23,8 @@ export default {
     ts: { time: 'seconds' },
     'id.orig_h': { field: 'sourceIp' },
     src: { field: 'sourceIp' },
-    // Logs of hosts, not of connections, name them so.
-    host: { field: 'urlDomain' },
+    // The host that a log of hosts is about; in logs of connections, the one that was asked for.
+    host: { part: 'host' },
     username: { field: 'userName' },
     user: { field: 'userName' },
     user_agent: { field: 'userAgent' },

@@ -85,8 +85,10 @@ export function readIso(b: Uint8Array, at: number, end: number, stamp: Stamp): n
   stamp.offset = noOffset;
   stamp.hour = stamp.minute = stamp.second = stamp.microsecond = 0;
   const between = b[p];
-  if (p >= end || (between !== 84 && between !== 116 && between !== 32) || !isDigit(b[p + 1])) return p;
-  const clock = readClock(b, p + 1, end, stamp, false);
+  // Some writers put a blank for the zero that an hour begins with.
+  const padded = between === 32 && b[p + 1] === 32 && isDigit(b[p + 2]) && b[p + 3] === 58;
+  if (p >= end || (between !== 84 && between !== 116 && between !== 32) || (!isDigit(b[p + 1]) && !padded)) return p;
+  const clock = readClock(b, p + (padded ? 2 : 1), end, stamp, false);
   if (clock < 0) return between === 32 ? p : -1;
   const zone = readOffset(b, b[clock] === 32 && clock + 1 < end ? clock + 1 : clock, end, stamp);
   if (zone >= 0) return zone;
@@ -268,7 +270,12 @@ function readClock(b: Uint8Array, at: number, end: number, stamp: Stamp, seconds
   if (p < end && b[p] === 58 && isDigit(b[p + 1]) && isDigit(b[p + 2]) && p + 3 <= end) {
     stamp.second = two(b, p + 1);
     p += 3;
-    if (p + 1 < end && (b[p] === 46 || b[p] === 44) && isDigit(b[p + 1])) p = readFraction(b, p + 1, end, stamp);
+    if (p + 1 < end && (b[p] === 46 || b[p] === 44) && isDigit(b[p + 1])) {
+      const after = readFraction(b, p + 1, end, stamp);
+      // Behind a comma may also stand an address, in a list of cells.
+      if (b[p] === 44 && after < end && (b[after] === 46 || b[after] === 58)) stamp.microsecond = 0;
+      else p = after;
+    }
   } else if (seconds) return -1;
   return stamp.hour > 23 || stamp.minute > 59 || stamp.second > 60 ? -1 : p;
 }

@@ -11,12 +11,25 @@ export interface Row {
   start: number;
   last: number;
   hasDoubled: boolean;
+  /** The byte that hides a delimiter behind it, or 0. */
+  escape: number;
 }
 
 const quote = 34;
 
-export function newRow(): Row {
-  return { count: 0, from: [], to: [], doubled: [], at: 0, inQuotes: false, start: -1, last: -1, hasDoubled: false };
+export function newRow(escape = 0): Row {
+  return {
+    count: 0,
+    from: [],
+    to: [],
+    doubled: [],
+    at: 0,
+    inQuotes: false,
+    start: -1,
+    last: -1,
+    hasDoubled: false,
+    escape,
+  };
 }
 
 export function beginRow(row: Row, at: number): void {
@@ -55,7 +68,7 @@ export function scanRow(row: Row, b: Uint8Array, end: number, delimiter: number)
       p += 1;
       continue;
     }
-    while (p < end && b[p] !== delimiter) p += 1;
+    while (p < end && b[p] !== delimiter) p += row.escape !== 0 && b[p] === row.escape && p + 1 < end ? 2 : 1;
     const closed = row.last >= 0;
     // Text behind a closing quote belongs to the cell as it stands, quote and all.
     const tidy = closed && isBlankTail(b, row.last + 1, p);

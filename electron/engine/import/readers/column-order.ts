@@ -15,7 +15,7 @@ interface Told {
 
 export type Column = Told &
   (
-    | { kind: 'time' | 'more' | 'peer' | 'request' | 'result' }
+    | { kind: 'time' | 'more' | 'peer' | 'request' | 'host' | 'result' }
     | { kind: 'term'; target: TermField }
     | { kind: 'number'; target: NumberField }
     | { kind: 'field'; target: EventField; written: 'plus' | 'percent' | null }

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { TermField } from '@shared/event.ts';
 import type { ColumnFormat } from '../../formats/format.ts';
 import type { Clock } from '../clock.ts';
@@ -177,6 +178,12 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
         case 'request':
           readRequest(sink, b, from, to);
           break;
+        case 'host': {
+          const text = textOf(b, from, to);
+          const own = !order.columns.some((one) => 'target' in one && one.target === 'sourceIp');
+          sink.term(own && isIP(text) > 0 ? 'sourceIp' : 'urlDomain', text);
+          break;
+        }
         case 'result': {
           // `TCP_MISS/200`: what the proxy did, and the status it gave.
           let end = from;

@@ -126,7 +126,7 @@ export interface Found {
 }
 
 export function newFound(): Found {
-  return { from: new Int32Array(32), to: new Int32Array(32), stamp: newStamp(), timeStep: -1 };
+  return { from: new Int32Array(64), to: new Int32Array(64), stamp: newStamp(), timeStep: -1 };
 }
 
 /** Runs a layout over a slice; false when it does not fit all of it. `absent` is the byte of a time that states nothing, or 0. */

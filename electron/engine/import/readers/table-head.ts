@@ -33,7 +33,7 @@ export function readTableHead(
   const lineEnd = head.indexOf(10) < 0 && head.indexOf(13) >= 0 ? 13 : 10;
   if (format?.orders) {
     const delimiter = (delimiters[0] ?? ',').charCodeAt(0);
-    const rows = readRows(head, start, whole, lineEnd, delimiter).filter(
+    const rows = readRows(head, start, whole, lineEnd, delimiter, format.escaped).filter(
       ([first]) => !format.comment || !first?.startsWith(format.comment),
     );
     const named = format.claims?.some((names) => names.every((name) => rows[0]?.includes(name)));
@@ -55,9 +55,16 @@ export function readTableHead(
 }
 
 /** The rows of a head, the header among them. */
-function readRows(head: Uint8Array, start: number, whole: boolean, lineEnd: 10 | 13, delimiter: number): string[][] {
+function readRows(
+  head: Uint8Array,
+  start: number,
+  whole: boolean,
+  lineEnd: 10 | 13,
+  delimiter: number,
+  escaped = false,
+): string[][] {
   const rows: string[][] = [];
-  const row = newRow();
+  const row = newRow(escaped ? 92 : 0);
   for (let p = start; p < head.length && rows.length < 200; ) {
     const from = p;
     beginRow(row, from);

@@ -42,7 +42,9 @@ export function createTableReader(
   const head = createHead(headSize, (first, whole) => {
     const table = readTableHead(first, whole, format.delimiters, format);
     const own = mapping ?? declaredMapping(format, table.columns) ?? proposeMapping(table.columns, table.rows);
-    const times = mapping || !format.claims ? [own.time] : (format.time ?? []);
+    const usual = declaredMapping(format, table.columns)?.time ?? null;
+    // Where a person chose the very column that the format proposes, the format's other ways still hold.
+    const times = usual !== null && own.time === usual ? (format.time ?? []) : [own.time];
     const rows = createRows(format, table, own, times, clock, sink, embedded, messages);
     finish = rows.end;
     return rows.push;
@@ -89,7 +91,7 @@ function createRows(
   }));
   /** Columns whose very name says that they are UTC. */
   const utc = new Set(columns.flatMap((column, i) => (/(?:[(_ ]utc\)?|\(gmt\))$/i.test(column) ? [i] : [])));
-  const row = newRow();
+  const row = newRow(format.escaped ? 92 : 0);
   const stamp = newStamp();
   let headerSeen = table.headless;
   /** The columns from which the row's time was read. */
