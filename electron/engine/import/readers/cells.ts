@@ -17,7 +17,7 @@ export interface Row {
 
 const quote = 34;
 
-export function newRow(escape = 0): Row {
+export function newRow(hiding = 0): Row {
   return {
     count: 0,
     from: [],
