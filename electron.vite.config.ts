@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { compileTokenizer } from './electron/compile-tokenizer.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 const alias = { '@shared': at('shared') };
@@ -8,6 +9,7 @@ const alias = { '@shared': at('shared') };
 export default defineConfig({
   main: {
     resolve: { alias },
+    plugins: [compileTokenizer(at('electron/engine/import/tokenizer'))],
     build: {
       // The same bundles are run by Electron's Node and by any plain Node from 20.19 on.
       target: 'node20.19',

@@ -1,6 +1,11 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** The compiled part of the reader, built beside the bundles. */
+export function compiledFile(): string {
+  return join(dirname(entryFile('reader')), 'tokenizer.wasm');
+}
+
 /** The built file of an entry: beside the bundle that runs, or in out/main when run from source, as tests do. */
 export function entryFile(name: 'reader' | 'hasher' | 'process'): string {
   const here = fileURLToPath(import.meta.url);

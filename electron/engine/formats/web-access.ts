@@ -14,6 +14,7 @@ export default {
   absent: '-',
   comment: '#',
   outcomeFromStatus: true,
+  quick: 'access',
   rejectReason: 'No client, identity and time in brackets, as an access log line has, and no error log entry.',
   layouts: [
     {

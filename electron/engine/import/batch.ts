@@ -1,5 +1,6 @@
 import type { NumberField, TermField, TextField } from '@shared/event.ts';
 import { type Batch, termColumns, termIndex } from './columns.ts';
+import { createQuickLines } from './quick-lines.ts';
 import { closeRow, createRows, heapWords, moveRows, putText, type Rows, toBatch } from './rows.ts';
 import type { Sink } from './sink.ts';
 import { emptySum, type Sum } from './sum.ts';
@@ -166,7 +167,31 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
     more += `${more === '' ? '{' : ','}${spelledName(unique)}:${JSON.stringify(value)}`;
   }
 
+  const quick = terms.machine
+    ? createQuickLines(
+        terms.machine,
+        () => {
+          // The terms of lines before come first.
+          resolve();
+          return latest;
+        },
+        (run, line) => {
+          sum.events += run.lines;
+          if (sum.first === null || run.first < sum.first) sum.first = run.first;
+          if (sum.last === null || run.last > sum.last) sum.last = run.last;
+          latest = run.latest;
+          disorder += run.disorder;
+          lastLine = line;
+        },
+        (batch) => {
+          send([...terms.takeNew(), batch], disorder);
+          disorder = 0;
+        },
+      )
+    : undefined;
+
   return {
+    ...(quick ? { quick } : {}),
     termBytes(field, bytes, start, end) {
       noteTerm(termIndex(field), bytes, start, end);
     },
@@ -274,6 +299,7 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
     },
     linesSoFar: () => sum.events + sum.rejects + sum.blanks + sum.comments + sum.continuations,
     finish() {
+      quick?.finish();
       if (row > 0) flush();
       if (rejected > 0) flushRejects();
       sum.lines = sum.physicalLines + shared;

@@ -1,4 +1,5 @@
 import type { NumberField, TermField, TextField } from '@shared/event.ts';
+import type { QuickLines } from './quick-lines.ts';
 
 /**
  * Where a reader puts what it makes of the bytes, one event at a time: set the fields, then `event()`.
@@ -27,6 +28,8 @@ export interface Sink {
   blank(): void;
   comment(): void;
   continuation(): void;
+  /** Where lines of the usual kind can be taken many at a time. */
+  readonly quick?: QuickLines;
   /** Physical lines seen; said once, at the end. */
   physicalLines(count: number): void;
 }

@@ -1,11 +1,14 @@
 import { Refusal } from '@shared/refusal.ts';
 import { writeAddress } from './address.ts';
 import { type Batch, termIndex } from './columns.ts';
+import type { Machine } from './compiled.ts';
 import { closeRow, createRows, putText, type Rows, toBatch } from './rows.ts';
 import { grown, lastWord, viewOf, wordsFor } from './words.ts';
 
 /** The terms of the case: every distinct (field, value) has one id, given in the order of first sight. */
 export interface Terms {
+  /** The compiled reader that gives its lines ids of these terms; none where all is plain. */
+  readonly machine?: Machine;
   /** Notes a row's term; its id is written into `cells[cell]` at the next `resolve`. The result has a bit of 0x80808080 set when not all of it is ASCII. */
   note(field: number, bytes: Uint8Array, start: number, end: number, cell: number): number;
   /** Takes back what was noted since a count of `waiting`. */
@@ -31,7 +34,7 @@ export interface TermMark {
 }
 
 /** Text of all terms that one reader may hold, in words: 1 GiB. */
-const roomForWords = 1 << 28;
+export const roomForWords = 1 << 28;
 const roomWaiting = 1024;
 const addressField = termIndex('sourceIp');
 
@@ -162,10 +165,7 @@ export function createTerms(mostWords = roomForWords): Terms {
 
   function add(slot: number, hash: number, kind: number, place: number, words: number): number {
     if (used + words > mostWords) {
-      throw new Refusal(
-        'budget-exceeded',
-        'The distinct values in this file fill more than 1 GiB: it is not what it was taken for, or must be split.',
-      );
+      throw tooManyTerms();
     }
     if (used + words > heap.length) heap = grown(heap, used + words);
     for (let word = 0; word < words; word++) heap[used + word] = scratch[place + word] as number;
@@ -217,12 +217,7 @@ export function createTerms(mostWords = roomForWords): Terms {
   }
 
   function takeNew(): Batch[] {
-    const batches: Batch[] = [];
-    const total = freshUsed / 2;
-    const first = lastId - total + 1;
-    for (let from = 0; from < total; from += termRows) {
-      batches.push(termBatch(first + from, fresh.subarray(from * 2, Math.min(freshUsed, (from + termRows) * 2)), heap));
-    }
+    const batches = termBatches(lastId - freshUsed / 2 + 1, fresh.subarray(0, freshUsed), heap);
     freshUsed = 0;
     return batches;
   }
@@ -253,7 +248,23 @@ export function createTerms(mostWords = roomForWords): Terms {
   };
 }
 
+export function tooManyTerms(): Refusal {
+  return new Refusal(
+    'budget-exceeded',
+    'The distinct values in this file fill more than 1 GiB: it is not what it was taken for, or must be split.',
+  );
+}
+
 const termRows = 32_768;
+
+/** @param fresh of each term its first word in `heap` and its kind */
+export function termBatches(firstId: number, fresh: Int32Array, heap: Int32Array): Batch[] {
+  const batches: Batch[] = [];
+  for (let from = 0; from * 2 < fresh.length; from += termRows) {
+    batches.push(termBatch(firstId + from, fresh.subarray(from * 2, (from + termRows) * 2), heap));
+  }
+  return batches;
+}
 
 function termBatch(firstId: number, fresh: Int32Array, heap: Int32Array): Batch {
   const total = fresh.length / 2;
@@ -261,7 +272,7 @@ function termBatch(firstId: number, fresh: Int32Array, heap: Int32Array): Batch 
   const ids = new Uint32Array(rows.cells, rows.at.id);
   const fields = new Uint8Array(rows.cells, rows.at.field);
   const addresses = new Uint8Array(rows.cells, rows.at.address);
-  const bytes = Buffer.from(heap.buffer);
+  const bytes = Buffer.from(heap.buffer, heap.byteOffset, heap.byteLength);
   const values = rows.texts[0];
   const stated = rows.stated[0];
   if (!values || !stated) throw new Error('The term table has a text and an optional column.');

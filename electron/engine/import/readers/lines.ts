@@ -38,9 +38,13 @@ export function createLineReader(format: LineFormat, clock: Clock, sink: Sink): 
   /** The line before was an event, or belonged to one: an indented line now continues it. */
   let afterEvent = false;
 
+  const quick = format.quick ? sink.quick : undefined;
   const splitter = createLineSplitter({
+    quick,
     stretch(bytes, start, end) {
       valid = isText(bytes, start, end);
+      // With the line end behind it.
+      quick?.open(bytes, start, Math.min(bytes.length, end + 1), valid);
     },
     tooLong(line, offset, length) {
       span?.close();

@@ -5,6 +5,8 @@ export interface LineUser {
   /** A line without its line end; the slice is valid during the call only. `length` counts its bytes without line end. */
   line(bytes: Uint8Array, start: number, end: number, number: number, offset: number): void;
   tooLong(number: number, offset: number, length: number): void;
+  /** Takes whole lines in one go where it can, of the stretch last told. */
+  quick?: { take(at: number, line: number, offset: number): number; reached(): number } | undefined;
   /** Called before the lines of a stretch of whole lines: whether all of it is UTF-8. */
   stretch(bytes: Uint8Array, start: number, end: number): void;
 }
@@ -86,6 +88,14 @@ export function createLineSplitter(user: LineUser, lineEnd: 10 | 13 = lineFeed):
     if (last >= start) {
       user.stretch(block, start, last);
       while (start <= last) {
+        const taken = user.quick?.take(start, lines + 1, offset) ?? 0;
+        if (taken > 0) {
+          const to = user.quick?.reached() ?? start;
+          lines += taken;
+          offset += to - start;
+          start = to;
+          continue;
+        }
         const end = block.indexOf(lineEnd, start);
         give(block, start, end);
         start = end + 1;

@@ -1,0 +1,86 @@
+import { randomFillSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { compiledFile } from '../entry.ts';
+
+/** What tokenizer/index.ts exports; addresses and counts are numbers. */
+interface Calls {
+  memory: WebAssembly.Memory;
+  openRoom(bytes: number): number;
+  closeRoom(at: number): void;
+  keysAt(): number;
+  notesAt(): number;
+  openTerms(mostWords: number): void;
+  /** 0 when the texts of the terms have no more room. */
+  resolve(notes: number): number;
+  resetTerms(id: number, words: number): void;
+  termCount(): number;
+  setTermCount(id: number): void;
+  wordsUsed(): number;
+  textsAt(): number;
+  freshAt(): number;
+  freshCount(): number;
+  clearFresh(): void;
+  openAccess(): void;
+  beginFile(): void;
+  run(from: number, end: number, line: number, offset: number, valid: number): number;
+  toldAt(): number;
+  setLatest(instant: number): void;
+  latestInstant(): number;
+  openRows(bytes: number): number;
+  clearRows(): void;
+  columnsAt(): number;
+  rowCount(): number;
+  heapAt(text: number): number;
+  heapUsed(text: number): number;
+  startsAt(text: number): number;
+}
+
+/** The compiled part of the reader, with memory of its own; views are made anew when that memory has grown. */
+export interface Machine {
+  readonly calls: Calls;
+  bytes(): Uint8Array<ArrayBuffer>;
+  words(): Int32Array<ArrayBuffer>;
+}
+
+let module: WebAssembly.Module | null | undefined;
+
+/** Makes a machine with keys nobody knows; null where it was not built, or `DWELL_PLAIN_READER` is set. */
+export function openMachine(): Machine | null {
+  if (process.env.DWELL_PLAIN_READER) return null;
+  module ??= load();
+  if (!module) return null;
+  const calls = new WebAssembly.Instance(module).exports as unknown as Calls;
+  let buffer = calls.memory.buffer as ArrayBuffer;
+  let bytes = new Uint8Array(buffer);
+  let words = new Int32Array(buffer);
+
+  function refresh(): void {
+    buffer = calls.memory.buffer as ArrayBuffer;
+    bytes = new Uint8Array(buffer);
+    words = new Int32Array(buffer);
+  }
+
+  calls.openAccess();
+  refresh();
+  randomFillSync(bytes, calls.keysAt(), 8 * 66);
+  return {
+    calls,
+    bytes() {
+      if (buffer !== calls.memory.buffer) refresh();
+      return bytes;
+    },
+    words() {
+      if (buffer !== calls.memory.buffer) refresh();
+      return words;
+    },
+  };
+}
+
+function load(): WebAssembly.Module | null {
+  try {
+    return new WebAssembly.Module(readFileSync(compiledFile()));
+  } catch {
+    // Not built, or a processor without its instructions: all is read without it, only slower.
+    return null;
+  }
+}

@@ -1,0 +1,233 @@
+import { type Batch, type Column, columnBytes, columnOffsets, rowBytes, tables } from './columns.ts';
+import type { Machine } from './compiled.ts';
+import { slotBytes } from './ring.ts';
+import { tooManyTerms } from './terms.ts';
+
+/** Reads lines that are as nearly all are, without a call for each; the other lines are read as ever. */
+export interface QuickLines {
+  /** Says which bytes come next: whole lines, `valid` when all of them are UTF-8. */
+  open(bytes: Uint8Array, start: number, end: number, valid: boolean): void;
+  /** Takes lines from there on; gives how many, `reached` is where it ended. `line` is the first one's number. */
+  take(at: number, line: number, offset: number): number;
+  readonly reached: () => number;
+}
+
+/** What a run of lines adds to what is known of the file. */
+export interface Run {
+  lines: number;
+  /** Microseconds since 1970. */
+  first: number;
+  last: number;
+  latest: number;
+  disorder: number;
+}
+
+const capacity = 65_536;
+const columns: readonly Column[] = tables.event;
+/** As access-lines.ts counts them: columns, then the bits of optional ones. */
+const columnOrder = [
+  'byteOffset',
+  'instant',
+  'responseBytes',
+  'urlPath',
+  'urlQuery',
+  'more',
+  'line',
+  'byteLength',
+  'timeAt',
+  'timeLength',
+  'offsetMinutes',
+  'httpStatus',
+  'sourceIp',
+  'userName',
+  'userAgent',
+  'httpMethod',
+  'httpReferrer',
+  'eventOutcome',
+];
+const bitsOrder = ['instant', 'responseBytes', 'offsetMinutes', 'httpStatus'];
+/** The heaps of the compiled part, by text column; it writes no messages. */
+const heapOf: Readonly<Record<string, number>> = { urlPath: 0, urlQuery: 1, more: 2 };
+
+interface Room {
+  cells: number;
+  bits: number;
+  input: number;
+}
+
+const rooms = new WeakMap<Machine, Room>();
+
+/** The memory for rows and bytes, once per machine. */
+function roomOf(machine: Machine): Room {
+  const known = rooms.get(machine);
+  if (known) return known;
+  const { calls } = machine;
+  const cells = calls.openRows(rowBytes(columns) * capacity + (capacity / 8) * bitsOrder.length);
+  const bits = cells + rowBytes(columns) * capacity;
+  const room = { cells, bits, input: calls.openRoom(slotBytes) };
+  const offsets = columnOffsets(columns, capacity);
+  const addresses = calls.columnsAt() >> 2;
+  const words = machine.words();
+  for (const [index, name] of columnOrder.entries()) {
+    words[addresses + index] = cells + (offsets[columns.findIndex((column) => column.name === name)] as number);
+  }
+  for (const index of bitsOrder.keys()) {
+    words[addresses + columnOrder.length + index] = bits + (index * capacity) / 8;
+  }
+  rooms.set(machine, room);
+  return room;
+}
+
+/**
+ * @param before called before lines are taken: the latest instant so far
+ * @param after called with what each run took
+ * @param full called with rows that are complete
+ */
+export function createQuickLines(
+  machine: Machine,
+  before: () => number,
+  after: (run: Run, lastLine: number) => void,
+  full: (batch: Batch) => void,
+): QuickLines & { finish(): void } {
+  const { calls } = machine;
+  /** Made for the first lines: most formats have none of these. */
+  let room: Room | undefined;
+  const told = calls.toldAt() >> 3;
+  const run: Run = { lines: 0, first: 0, last: 0, latest: 0, disorder: 0 };
+  let source: Uint8Array = new Uint8Array(0);
+  let sourceEnd = 0;
+  let valid = false;
+  /** The part of the source that stands in the machine's memory. */
+  let windowFrom = 0;
+  let windowTo = 0;
+  let reached = 0;
+  /** Lines to leave to the other reader, after how many were left before: a file of other lines costs next to nothing. */
+  let left = 0;
+  let leaving = 0;
+
+  function begin(): Room {
+    const made = roomOf(machine);
+    // Rows of a file that ended badly.
+    clear(machine, made, calls.rowCount());
+    calls.beginFile();
+    return made;
+  }
+
+  function flush(): void {
+    const rows = room ? calls.rowCount() : 0;
+    if (!room || rows === 0) return;
+    full(batchOf(machine, room, rows));
+    clear(machine, room, rows);
+    calls.clearRows();
+  }
+
+  function one(at: number, line: number, offset: number): number {
+    room ??= begin();
+    if (at >= windowTo || at < windowFrom) {
+      windowFrom = at;
+      windowTo = Math.min(sourceEnd, at + slotBytes);
+      machine.bytes().set(source.subarray(windowFrom, windowTo), room.input);
+    }
+    const from = room.input + at - windowFrom;
+    const why = calls.run(from, room.input + windowTo - windowFrom, line, offset, valid ? 1 : 0);
+    if (why === 3) throw tooManyTerms();
+    const figures = new Float64Array(machine.bytes().buffer, told * 8, 5);
+    run.lines = figures[1] as number;
+    run.first = figures[2] as number;
+    run.last = figures[3] as number;
+    run.disorder = figures[4] as number;
+    reached = at + (figures[0] as number);
+    if (run.lines > 0) {
+      run.latest = calls.latestInstant();
+      after(run, line + run.lines - 1);
+    }
+    if (why === 2) flush();
+    return why;
+  }
+
+  return {
+    open(bytes, start, end, isValid) {
+      source = bytes;
+      sourceEnd = end;
+      valid = isValid;
+      windowFrom = start;
+      windowTo = start;
+    },
+    take(at, line, offset) {
+      reached = at;
+      if (left > 0) {
+        left--;
+        return 0;
+      }
+      room ??= begin();
+      const latest = before();
+      if (Number.isFinite(latest)) calls.setLatest(latest);
+      let lines = 0;
+      for (;;) {
+        const from = reached;
+        const why = one(from, line + lines, offset + from - at);
+        lines += run.lines;
+        // Full rows are emptied and it goes on; so it does where the window ends with a line.
+        if (why === 1 || reached >= sourceEnd) break;
+      }
+      leaving = lines > 0 ? 0 : Math.min(1024, leaving * 2 + 1);
+      left = leaving > 4 ? leaving : 0;
+      return lines;
+    },
+    reached: () => reached,
+    finish: flush,
+  };
+}
+
+/** A copy of the rows, in the shape in which they travel. */
+function batchOf(machine: Machine, room: Room, rows: number): Batch {
+  const bytes = machine.bytes();
+  // Views of sixteen bytes stay aligned.
+  const copied = Math.ceil(rows / 16) * 16;
+  const from = columnOffsets(columns, capacity);
+  const to = columnOffsets(columns, copied);
+  const cells = new Uint8Array(rowBytes(columns) * copied);
+  for (const [index, { type }] of columns.entries()) {
+    const at = room.cells + (from[index] as number);
+    cells.set(bytes.subarray(at, at + rows * columnBytes[type]), to[index]);
+  }
+  const stated = bitsOrder.map((_, index) => {
+    const at = room.bits + (index * capacity) / 8;
+    return bytes.slice(at, at + Math.ceil(rows / 64) * 8).buffer;
+  });
+  const texts = columns
+    .filter((column) => column.type === 'VARCHAR')
+    .map(({ name }) => {
+      const text = heapOf[name];
+      return text === undefined ? emptyText(rows) : textOf(machine, text, rows);
+    });
+  return { table: 'event', rows, capacity: copied, cells: cells.buffer, stated, texts };
+}
+
+const chunkRows = 2048;
+
+function textOf(machine: Machine, text: number, rows: number): Batch['texts'][number] {
+  const { calls } = machine;
+  const used = calls.heapUsed(text);
+  const heap = calls.heapAt(text);
+  const words = machine.words();
+  const starts = [0];
+  const at = calls.startsAt(text) >> 2;
+  for (let chunk = 1; chunk <= Math.floor(rows / chunkRows); chunk++) starts.push((words[at + chunk] as number) * 4);
+  if (rows % chunkRows !== 0) starts.push(used * 4);
+  return { heap: machine.bytes().slice(heap, heap + used * 4).buffer, starts };
+}
+
+function emptyText(rows: number): Batch['texts'][number] {
+  return { heap: new ArrayBuffer(0), starts: new Array<number>(Math.ceil(rows / chunkRows) + 1).fill(0) };
+}
+
+function clear(machine: Machine, room: Room, rows: number): void {
+  const bytes = machine.bytes();
+  const offsets = columnOffsets(columns, capacity);
+  for (const [index, { type }] of columns.entries()) {
+    const at = room.cells + (offsets[index] as number);
+    bytes.fill(0, at, at + rows * columnBytes[type]);
+  }
+  bytes.fill(0, room.bits, room.bits + (capacity / 8) * bitsOrder.length);
+}

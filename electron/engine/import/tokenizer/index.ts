@@ -1,0 +1,27 @@
+// AssemblyScript, compiled to out/main/tokenizer.wasm. What may be called from outside.
+export { beginFile, latestInstant, openAccess, run, setLatest, toldAt } from './access-lines';
+export { clearRows, columnsAt, fillZero, heapAt, heapUsed, openRows, rowCount, startsAt } from './rows';
+export {
+  clearFresh,
+  freshAt,
+  freshCount,
+  keysAt,
+  notesAt,
+  openTerms,
+  resetTerms,
+  resolve,
+  setTermCount,
+  termCount,
+  textsAt,
+  wordsUsed,
+} from './terms';
+
+/** Room for bytes that are given in from outside, and sixteen more behind them. */
+export function openRoom(bytes: usize): usize {
+  const at = heap.alloc(bytes + 64);
+  memory.fill(at, 0, bytes + 64);
+  return at;
+}
+export function closeRoom(at: usize): void {
+  heap.free(at);
+}

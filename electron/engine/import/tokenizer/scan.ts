@@ -1,0 +1,38 @@
+// AssemblyScript. Finds bytes sixteen at a time. There are sixteen bytes of room behind everything that is read.
+
+const quote: u8 = 34;
+const backslash: u8 = 92;
+
+/** Where a byte stands first, `end` when it does not. */
+export function findByte(from: usize, end: usize, byte: u8): usize {
+  const wanted = i8x16.splat(byte);
+  for (let at = from; at < end; at += 16) {
+    const found = i8x16.bitmask(i8x16.eq(v128.load(at), wanted));
+    if (found != 0) return min(at + ctz(found), end);
+  }
+  return end;
+}
+
+/** Where the next quote stands; `end` when there is none, or a backslash before it. */
+export function findQuote(from: usize, end: usize): usize {
+  const quotes = i8x16.splat(quote);
+  const backslashes = i8x16.splat(backslash);
+  for (let at = from; at < end; at += 16) {
+    const bytes = v128.load(at);
+    const found = i8x16.bitmask(v128.or(i8x16.eq(bytes, quotes), i8x16.eq(bytes, backslashes)));
+    if (found != 0) {
+      const place = at + ctz(found);
+      return place < end && load<u8>(place) == quote ? place : end;
+    }
+  }
+  return end;
+}
+
+/** Whether a slice is all ASCII. */
+export function isAscii(from: usize, end: usize): bool {
+  for (let at = from; at < end; at += 16) {
+    const high = i8x16.bitmask(v128.load(at));
+    if (high != 0 && at + ctz(high) < end) return false;
+  }
+  return true;
+}
