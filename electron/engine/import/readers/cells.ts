@@ -28,7 +28,7 @@ export function newRow(hiding = 0): Row {
     start: -1,
     last: -1,
     hasDoubled: false,
-    escape,
+    escape: hiding,
   };
 }
 
