@@ -52,7 +52,11 @@ export function ActorStatement({
         addresses: [...(of.addresses ?? [])],
         reason: reason.trim(),
       });
-      notifications.show({ message: t(`traces.actors.done.${of.act}`), autoClose: 3000 });
+      notifications.show({
+        message: t(`traces.actors.done.${of.act}`),
+        autoClose: 3000,
+        closeButtonProps: { 'aria-label': t('common.close') },
+      });
       done();
       close();
       const first = reply.actors[0];

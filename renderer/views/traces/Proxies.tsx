@@ -57,7 +57,17 @@ export function Proxies({ cidrs }: { cidrs: readonly string[] }) {
       />
       {proposals.length > 0 && (
         <div>
-          <p className={styles.quiet}>{t('traces.proxies.proposals')}</p>
+          <p className={styles.quiet}>
+            {t('traces.proxies.proposals')}{' '}
+            <Button
+              variant="default"
+              size="compact-xs"
+              disabled={readOnly}
+              onClick={() => setText([...linesOf(text), ...proposals.map((one) => one.address)].join('\n'))}
+            >
+              {t('traces.proxies.addAll')}
+            </Button>
+          </p>
           <ul className={styles.proposals}>
             {proposals.slice(0, 20).map((one) => (
               <li key={one.address}>

@@ -390,6 +390,7 @@ export const traces = {
     label: 'Trusted proxies, one network a line',
     proposals: 'These sources carry forwarded addresses:',
     add: 'Add',
+    addAll: 'Add all',
     save: 'Save the proxies',
   },
   requests: {

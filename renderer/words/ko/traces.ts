@@ -371,6 +371,7 @@ export const traces: Translated<typeof english> = {
     label: '신뢰하는 프록시(한 줄에 하나)',
     proposals: '전달 주소가 실린 출발지:',
     add: '추가',
+    addAll: '모두 추가',
     save: '프록시 저장',
   },
   requests: {

@@ -1,0 +1,224 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
+import { expect, test, type Workbench } from './serve.ts';
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+function line(
+  address: string,
+  account: string,
+  time: string,
+  path: string,
+  status = 200,
+  agent = 'Mozilla/5.0',
+): string {
+  return `${address} - ${account} [${time} +0900] "GET ${path} HTTP/1.1" ${status} 500 "-" "${agent}"\n`;
+}
+
+/**
+ * Customers of a shop by day, and by night one walk through the orders, shared by three addresses: each goes on where
+ * the one before stopped.
+ */
+function log(): string {
+  const lines: string[] = [];
+  for (let n = 0; n < 200; n++) {
+    const time = `${two(1 + (n % 20))}/Jun/2025:${two(9 + (n % 9))}:${two(n % 60)}:07`;
+    lines.push(line(`198.51.100.${(n % 50) + 1}`, '-', time, `/shop/${n % 7}`));
+  }
+  const thieves = ['203.0.113.7', '203.0.113.70', '203.0.113.7', '203.0.113.140'];
+  for (let n = 0; n < 160; n++) {
+    const turn = Math.floor(n / 40);
+    const time = `${two(3 + turn)}/Jun/2025:02:${two(Math.floor((n % 40) / 2))}:${two((n % 2) * 30)}`;
+    lines.push(line(thieves[turn] ?? '', 'svc-export', time, `/api/orders/${7000 + n}`, 200, 'python-requests/2.31.0'));
+  }
+  lines.push(line('203.0.113.7', '-', '04/Jun/2025:02:59:00', '/admin', 403));
+  return lines.join('');
+}
+
+const networks = [
+  'cidr,label,kind,country,from,to,source',
+  '192.0.2.0/26,Main office,victim,KR,2025-01-01,,invented',
+  '198.51.100.0/24,A mobile carrier,carrier,KR,2025-01-01,,invented',
+  '203.0.113.0/26,Example Hosting One,hosting,HK,2025-01-01,,invented',
+  '203.0.113.64/26,Example Hosting Two,hosting,SG,2025-01-01,,invented',
+  '203.0.113.128/26,Example VPN,VPN,JP,2024-01-01,2024-12-31,invented',
+].join('\n');
+
+async function openTraces(workbench: Workbench): Promise<Page> {
+  const folder = join(workbench.folder, 'cases', 'Shop.dwell');
+  const path = join(workbench.folder, 'shop.log');
+  await writeFile(path, log());
+  await workbench.dwell('new', folder, '--name', 'Shop', '--zone', 'Asia/Seoul');
+  await workbench.dwell('import', folder, path);
+  const page = await workbench.open({ case: folder });
+  await page.getByRole('link', { name: 'Traces' }).click();
+  await expect(page.getByRole('grid', { name: 'Source addresses' })).toContainText('203.0.113.7');
+  return page;
+}
+
+async function addNetworks(page: Page): Promise<void> {
+  await page.getByRole('navigation', { name: 'Parts of the traces' }).getByRole('link', { name: 'Networks' }).click();
+  await page.getByRole('button', { name: 'Add a list' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add a network list' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Known networks');
+  await dialog.getByRole('textbox', { name: 'Networks' }).fill(networks);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('grid', { name: 'Networks of Known networks' })).toContainText('203.0.113.64/26');
+}
+
+function tab(page: Page, name: string) {
+  return page.getByRole('navigation', { name: 'Parts of the traces' }).getByRole('link', { name });
+}
+
+test('every address stands in a table that is searched by range, grouped and sorted, and opens its trace', async ({
+  workbench,
+}) => {
+  const page = await openTraces(workbench);
+  const table = page.getByRole('grid', { name: 'Source addresses' });
+  const row = (number: number) => table.locator(`[aria-rowindex="${number + 1}"]`);
+  await expect(page.getByRole('button', { name: /^53 addresses with 361 events/ })).toBeVisible();
+  await expect(row(1)).toContainText('203.0.113.7');
+  await expect(row(1)).toContainText('81');
+
+  await page.keyboard.press('/');
+  await page.keyboard.type('203.0.113.64/26');
+  await expect(page.getByRole('button', { name: /^1 address with 40 events/ })).toBeVisible();
+  await expect(row(1)).toContainText('203.0.113.70');
+  await page.getByRole('textbox', { name: 'Search addresses' }).fill('');
+  await expect(page.getByRole('button', { name: /^53 addresses/ })).toBeVisible();
+
+  await page.getByLabel('Group by').selectOption('net');
+  await expect(page.getByRole('button', { name: /^2 groups of 53 addresses/ })).toBeVisible();
+  await expect(row(1)).toContainText('198.51.100.0/24');
+  await page.getByLabel('Group by').selectOption('none');
+
+  await table.getByRole('button', { name: 'First seen' }).click();
+  await expect(table.getByRole('columnheader', { name: 'First seen' })).toHaveAttribute('aria-sort', 'ascending');
+  await expect(row(1)).toContainText('2025-06-01');
+  await table.getByRole('button', { name: 'Events' }).click();
+  await expect(row(1)).toContainText('203.0.113.7');
+  await row(1).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: '203.0.113.7', exact: true })).toBeVisible();
+  await page.goBack();
+  await expect(table).toBeVisible();
+});
+
+test('the trace of an address tells its visits, hours, values and neighbours, and its events open in the timeline and back', async ({
+  workbench,
+}) => {
+  const page = await openTraces(workbench);
+  await page.evaluate(() => {
+    location.hash = '#/traces?address=203.0.113.7';
+  });
+  const trace = page.getByRole('article', { name: '203.0.113.7' });
+  await expect(trace.getByRole('link', { name: '81', exact: true })).toBeVisible();
+  await expect(trace.getByRole('grid', { name: /^Visits/ })).toContainText('2025-06-03 02:00:00 +09:00');
+  await expect(trace).toContainText('Accounts (1)');
+  await expect(trace).toContainText('/api/orders/7000');
+  await expect(trace.getByRole('region', { name: 'Neighbours' })).toContainText('203.0.113.70');
+
+  const heat = trace.getByRole('slider', { name: 'Hour by day, Asia/Seoul' });
+  await heat.focus();
+  for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+  await expect(heat).toHaveAttribute('aria-valuetext', /2025-06-03 02:00 \+09:00 and the hour from then: 40 events/);
+  await expectAccessible(page);
+  await heat.focus();
+  for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+  await expect(page.getByText('40 events in scope')).toBeVisible();
+  await page.goBack();
+  await trace.getByRole('link', { name: /^Its events in the timeline/ }).click();
+  await expect(page.getByText('81 events in scope')).toBeVisible();
+  await page.goBack();
+  await expect(trace).toBeVisible();
+});
+
+test('a network list names what the address data cannot, flags what is out of date, and the map and its table say the same', async ({
+  workbench,
+}) => {
+  const page = await openTraces(workbench);
+  await addNetworks(page);
+  await tab(page, 'Addresses').click();
+  const table = page.getByRole('grid', { name: 'Source addresses' });
+  await expect(table.locator('[aria-rowindex="2"]')).toContainText('Example Hosting One');
+  const map = page.getByRole('region', { name: 'Where the addresses are registered' });
+  await expect(map.getByRole('button', { name: /^Hong Kong.*: 1 addresses, 81 events/ })).toBeVisible();
+  await expect(map.getByRole('row', { name: /^Hong Kong/ })).toContainText('81');
+  await expect(map.getByRole('status')).toContainText('Main office');
+
+  await map.getByRole('button', { name: /^South Korea: / }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(map.locator('svg [role="button"]:focus')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Search addresses' })).toHaveValue(/^(HK|SG|JP)$/);
+  await page.getByRole('textbox', { name: 'Search addresses' }).fill('Example VPN');
+  await expect(table).toContainText('Some events lie outside the dates for which this list holds.');
+  await expectAccessible(page);
+});
+
+test('addresses that walk one after the other are one actor with proof, which a person names and confirms', async ({
+  workbench,
+}) => {
+  const page = await openTraces(workbench);
+  await tab(page, 'Actors').click();
+  const list = page.getByRole('grid', { name: 'Actors' });
+  await expect(list.locator('[aria-rowindex="2"]')).toContainText('Actor 1');
+  const actor = page.getByRole('region', { name: 'Actor 1' });
+  await expect(actor).toContainText('203.0.113.140');
+  await expect(actor).not.toContainText('198.51.100.');
+  await expect(actor.getByRole('list', { name: 'Members of the actor' })).toContainText('svc-export');
+
+  await actor.getByRole('button', { name: 'Name', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Name Actor 1' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Order walker');
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('walks orders by night');
+  await dialog.getByRole('button', { name: 'Name' }).click();
+  const named = page.getByRole('region', { name: 'Order walker' });
+  await named.getByRole('button', { name: 'Confirm' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Confirm' }).click();
+  await expect(list.locator('[aria-rowindex="2"]')).toContainText('confirmed');
+  await expectAccessible(page);
+});
+
+test('an account is followed from address to address, and picked addresses become a request to their operators', async ({
+  workbench,
+}) => {
+  const page = await openTraces(workbench);
+  await addNetworks(page);
+  await tab(page, 'Hops').click();
+  await page.getByRole('combobox', { name: 'Which one' }).fill('svc-export');
+  await page.keyboard.press('Enter');
+  const hops = page.getByRole('grid', { name: 'Addresses of svc-export in order of time' });
+  await expect(hops.locator('[aria-rowindex="2"]')).toContainText('203.0.113.7');
+  await expect(hops.locator('[aria-rowindex="3"]')).toContainText('203.0.113.70');
+  await expect(hops.locator('[aria-rowindex="3"]')).toContainText('country');
+
+  await tab(page, 'Addresses').click();
+  const table = page.getByRole('grid', { name: 'Source addresses' });
+  await table.locator('[aria-rowindex="2"]').focus();
+  await page.keyboard.press('Space');
+  await tab(page, 'Operator requests').click();
+  const sheets = page.getByRole('group', { name: 'Sheets as they will stand' });
+  await expect(sheets).toContainText('Example Hosting One');
+  await expect(sheets).toContainText('2025-06-03 02:00:00.000000 +09:00');
+  await expectAccessible(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Table (CSV)' }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+  await expect(page.getByText(/^Saved: /)).toBeVisible();
+});
+
+test('the traces speak Korean', async ({ workbench }) => {
+  const page = await openTraces(workbench);
+  await page.getByRole('button', { name: 'Language' }).click();
+  await page.getByRole('menuitem', { name: '한국어' }).click();
+  await expect(page.getByRole('heading', { name: 'IP 추적' })).toBeVisible();
+  await expect(page.getByRole('grid', { name: '출발지 주소' })).toContainText('203.0.113.7');
+  await page.evaluate(() => {
+    location.hash = '#/traces?address=203.0.113.7';
+  });
+  await expect(page.getByRole('article')).toContainText('날짜·시간대별 활동(Asia/Seoul)');
+});
