@@ -35,6 +35,10 @@ export const yearSource = z.enum(['data', 'stated', 'file-date']);
 
 export const formatScore = z.object({ format: z.string(), score: z.number() });
 
+/** How text is written. */
+export const encoding = z.enum(['utf-8', 'utf-16le', 'utf-16be', 'cp949', 'shift_jis', 'big5', 'latin1']);
+export type Encoding = z.infer<typeof encoding>;
+
 /** How a file is packed that holds one other file. */
 export const packing = z.enum(['none', 'gzip', 'bzip2', 'xz', 'zstd']);
 export type Packing = z.infer<typeof packing>;
@@ -48,6 +52,8 @@ export const inspection = z.object({
   /** Best guess and runner-up, scores 0 to 1; null when nothing fits. */
   recognised: formatScore.nullable(),
   runnerUp: formatScore.nullable(),
+  /** How its text is written, as recognised or chosen; UTF-8 when not stated. */
+  encoding: encoding.optional(),
   /** Why it cannot be imported as it is, as a refusal would say it; null when it can. */
   obstacle: z
     .object({ code: z.string(), message: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) })
@@ -90,6 +96,8 @@ export const importChoice = z.object({
   zone: z.string().optional(),
   year: z.number().int().min(1970).max(2200).optional(),
   mapping: mapping.optional(),
+  /** How the text is written, where a person knows better. */
+  encoding: encoding.optional(),
   /** Opens an encrypted archive; it is kept nowhere. */
   password: z.string().max(1024).optional(),
 });
@@ -122,6 +130,8 @@ export const evidence = balance.extend({
   year: z.number().nullable(),
   yearSource: yearSource,
   mapping: mapping.nullable(),
+  /** How its text is written; UTF-8 when not stated. */
+  encoding: encoding.optional(),
   first: z.number().nullable(),
   last: z.number().nullable(),
   /** Events whose time could not be read or is missing. */

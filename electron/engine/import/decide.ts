@@ -1,9 +1,12 @@
+import type { Encoding } from '@shared/evidence.ts';
 import { Refusal } from '@shared/refusal.ts';
 import { isZone, minute, offsetMinutesAt } from '@shared/time.ts';
 import type { Format } from '../formats/format.ts';
+import { encodingOf, endsInReturns } from './charset.ts';
 import { formatOf } from './formats.ts';
 import type { Decision, FormatScore, Wish } from './messages.ts';
 import { describe, recognise } from './recognise.ts';
+import { toUtf8 } from './transcode.ts';
 
 /** Below this a file is not taken for anything unless a person says so. */
 export const surelyEnough = 0.5;
@@ -17,6 +20,9 @@ export interface Looked {
   yearInData: boolean;
   columns: string[];
   mapping: Decision['mapping'];
+  encoding: Encoding;
+  /** Lines end in CR alone, and the format leaves it to us to know. */
+  returns: boolean;
 }
 
 /** What the first bytes of a file are taken for, under a person's wish. Refuses with `format-unknown`, `zone-wrong`. */
@@ -26,14 +32,14 @@ export function look(head: Uint8Array, whole: boolean, wish: Wish): Looked {
       zone: wish.zone,
     });
   }
-  const scores = recognise(head, whole);
+  const { encoding, utf8, scores } = written(head, whole, wish);
   const [best, second] = scores;
   const chosen = wish.format ?? (best && best.score >= surelyEnough ? best.format : undefined);
   const format = chosen === undefined ? null : (formatOf(chosen) ?? null);
   if (wish.format !== undefined && !format) {
     throw new Refusal('format-unknown', `There is no format "${wish.format}".`, { format: wish.format });
   }
-  const found = format ? describe(format, head) : null;
+  const found = format ? describe(format, utf8) : null;
   return {
     recognised: best && best.score >= surelyEnough ? best : null,
     runnerUp: (best && best.score >= surelyEnough ? second : best) ?? null,
@@ -42,7 +48,27 @@ export function look(head: Uint8Array, whole: boolean, wish: Wish): Looked {
     yearInData: found?.yearInData ?? true,
     columns: found?.columns ?? [],
     mapping: wish.mapping ?? found?.mapping ?? null,
+    encoding,
+    returns: format !== null && returnsOf(format, toUtf8(head, encoding)),
   };
+}
+
+/** Whether a format's lines must be told to end in CR: tables find it out for themselves. */
+export function returnsOf(format: Format, utf8: Uint8Array): boolean {
+  return format.kind !== 'table' && format.kind !== 'binary' && endsInReturns(utf8);
+}
+
+/** The first bytes as UTF-8 with ordinary line ends, and what they are taken for. Files that are no text are left as they are. */
+function written(head: Uint8Array, whole: boolean, wish: Wish) {
+  const encoding = wish.encoding ?? encodingOf(head);
+  if (encoding !== 'utf-8' && wish.encoding === undefined) {
+    const scores = recognise(head, whole);
+    if (scores[0] && formatOf(scores[0].format)?.kind === 'binary')
+      return { encoding: 'utf-8' as const, utf8: head, scores };
+  }
+  let utf8 = toUtf8(head, encoding);
+  if (endsInReturns(utf8)) utf8 = utf8.map((byte) => (byte === 13 ? 10 : byte));
+  return { encoding, utf8, scores: recognise(utf8, whole) };
 }
 
 /** Refuses with `format-unknown`: names the best guess. */
@@ -72,6 +98,7 @@ export function decide(name: string, seen: Looked, wish: Wish, caseZone: string,
     year: seen.yearInData ? null : (wish.year ?? proposedYear),
     yearSource: seen.yearInData ? 'data' : wish.year !== undefined ? 'stated' : 'file-date',
     mapping: seen.mapping,
+    encoding: seen.encoding,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Inspection, Packing } from '@shared/evidence.ts';
+import type { Encoding, Inspection, Packing } from '@shared/evidence.ts';
 import { Refusal } from '@shared/refusal.ts';
 import { createCollector, spelled } from './collect.ts';
 import { archiveKind, extract } from './containers/extract.ts';
@@ -9,6 +9,7 @@ import type { InspectOrder, Wish } from './messages.ts';
 import { createReader } from './readers/reader.ts';
 import { headBytes } from './reading.ts';
 import { chained, fill, openStored, plainBlocks, type Stored } from './stored.ts';
+import { toUtf8, transcoded } from './transcode.ts';
 import { scanYears, yearBefore } from './years.ts';
 
 const shownRows = 20;
@@ -26,17 +27,22 @@ export async function inspectHead(order: InspectOrder): Promise<Omit<Inspection,
     let year = yearOf(stored.modified, zone);
     let rollovers = 0;
     if (seen.format && !seen.yearInData) {
-      const years = await scanYears(order, seen.format, zone, seen.mapping, () => {});
+      const years = await scanYears(order, seen.format, zone, seen.mapping, () => {}, seen);
       year = yearBefore(stored.modified, year, years.latest);
       rollovers = years.rollovers;
     }
     const collected = createCollector(order.evidence, shownRows);
     if (seen.format) {
       const decision = decide(order.name, seen, order.wish, order.caseZone, year);
-      const reader = createReader(
-        seen.format,
-        { zone: decision.zone ?? zone, year: decision.year ?? year, rollovers, mapping: decision.mapping },
-        collected.sink,
+      const { format } = seen;
+      const options = {
+        zone: decision.zone ?? zone,
+        year: decision.year ?? year,
+        rollovers,
+        mapping: decision.mapping,
+      };
+      const reader = transcoded(seen.encoding, seen.returns, collected.sink, (sink) =>
+        createReader(format, options, sink),
       );
       reader.push(head);
       // A head that was cut off has a last line that is not the file's.
@@ -49,6 +55,7 @@ export async function inspectHead(order: InspectOrder): Promise<Omit<Inspection,
       packing,
       recognised: seen.recognised,
       runnerUp: seen.runnerUp,
+      encoding: seen.encoding,
       obstacle: obstacle && { code: obstacle.code, message: obstacle.message, values: obstacle.values },
       zoneInData: seen.zoneInData,
       yearInData: seen.yearInData,
@@ -60,7 +67,7 @@ export async function inspectHead(order: InspectOrder): Promise<Omit<Inspection,
       rejects: collected.rejects.map(({ line, reason, byteOffset, byteLength }) => ({
         line,
         reason,
-        text: spelled(head, byteOffset, byteOffset + Math.min(byteLength, shownText)),
+        text: shown(head.subarray(byteOffset, byteOffset + Math.min(byteLength, shownText)), seen.encoding),
       })),
       looked: collected.counts.events + collected.counts.rejects,
       parsed: collected.counts.events,
@@ -78,6 +85,11 @@ function lookOrTell(head: Uint8Array, whole: boolean, wish: Wish): { seen: Looke
     if (!(error instanceof Refusal) || error.code !== 'format-unknown') throw error;
     return { seen: look(head, whole, { ...wish, format: undefined }), refusal: error };
   }
+}
+
+function shown(bytes: Uint8Array, encoding: Encoding): string {
+  const utf8 = toUtf8(bytes, encoding);
+  return spelled(utf8, 0, utf8.length);
 }
 
 /** An archive is shown by what it holds; each file is recognised for itself when it is imported. */

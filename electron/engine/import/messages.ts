@@ -1,4 +1,4 @@
-import type { Evidence, Inspection, Mapping, Packing } from '@shared/evidence.ts';
+import type { Encoding, Evidence, Inspection, Mapping, Packing } from '@shared/evidence.ts';
 import type { Failure } from '@shared/refusal.ts';
 import type { Batch } from './columns.ts';
 import type { Digests } from './ring.ts';
@@ -7,7 +7,16 @@ import type { Sum } from './sum.ts';
 /** What is decided about a file before it is read; as the journal records it. */
 export type Decision = Pick<
   Evidence,
-  'format' | 'formatVersion' | 'score' | 'runnerUp' | 'zone' | 'zoneSource' | 'year' | 'yearSource' | 'mapping'
+  | 'format'
+  | 'formatVersion'
+  | 'score'
+  | 'runnerUp'
+  | 'zone'
+  | 'zoneSource'
+  | 'year'
+  | 'yearSource'
+  | 'mapping'
+  | 'encoding'
 >;
 
 export type FormatScore = NonNullable<Inspection['recognised']>;
@@ -19,6 +28,7 @@ export interface Wish {
   year?: number | undefined;
   mapping?: Mapping | undefined;
   password?: string | undefined;
+  encoding?: Encoding | undefined;
 }
 
 export interface ReadOrder {

@@ -6,7 +6,7 @@ import type { Format } from '../formats/format.ts';
 import { createBatchSink } from './batch.ts';
 import type { Batch } from './columns.ts';
 import { packingOf, unpacked } from './containers/packing.ts';
-import { decide, type Looked, look, unrecognised, yearOf } from './decide.ts';
+import { decide, type Looked, look, returnsOf, unrecognised, yearOf } from './decide.ts';
 import { formatOf } from './formats.ts';
 import type {
   Decision,
@@ -23,6 +23,7 @@ import { beat, type Digests, held, type Ring, ringWriter, sent, used } from './r
 import type { Reader } from './sink.ts';
 import { type Copy, chained, createCopy, fill, openStored, type Stored } from './stored.ts';
 import type { Terms } from './terms.ts';
+import { toUtf8, transcoded } from './transcode.ts';
 import { scanYears, yearBefore } from './years.ts';
 
 /** Bytes looked at to recognise a file. */
@@ -52,7 +53,9 @@ export async function read(order: ReadOrder, ring: Ring, terms: Terms): Promise<
       firstYear = decided.year - decided.rollovers;
       const { zone, mapping } = decision;
       const options = { zone: zone ?? 'UTC', year: decided.year, rollovers: decided.rollovers, mapping };
-      const made = createReader(decided.format, options, sink);
+      const made = transcoded(decision.encoding ?? 'utf-8', decided.returns, sink, (inner) =>
+        createReader(decided.format, options, inner),
+      );
       for (const part of waiting.splice(0)) made.push(part);
       return made;
     };
@@ -169,6 +172,7 @@ interface Decided {
   /** The year for times that state none, also where those that were looked at all state theirs. */
   year: number;
   rollovers: number;
+  returns: boolean;
 }
 
 /** Times that state no year are gone through once before the file is read: only its end tells which year it began in. */
@@ -186,11 +190,13 @@ async function decideAbout(
   const zone = order.recorded?.zone ?? order.wish.zone ?? order.caseZone;
   const yearless = order.recorded ? order.recorded.year !== null : seen?.yearInData === false;
   const mapping = order.recorded?.mapping ?? seen?.mapping ?? null;
-  const years = yearless ? await scanYears(order, format, zone, mapping, alive) : null;
+  const encoding = order.recorded ? (order.recorded.encoding ?? 'utf-8') : (seen?.encoding ?? 'utf-8');
+  const returns = returnsOf(format, toUtf8(head, encoding));
+  const years = yearless ? await scanYears(order, format, zone, mapping, alive, { encoding, returns }) : null;
   const rollovers = years?.rollovers ?? 0;
   const proposed = yearBefore(modified, yearOf(modified, zone), years?.latest ?? null);
   const decision = order.recorded ?? decide(order.name, seen as Looked, order.wish, order.caseZone, proposed);
-  return { decision, format, year: decision.year ?? order.wish.year ?? proposed, rollovers };
+  return { decision, format, year: decision.year ?? order.wish.year ?? proposed, rollovers, returns };
 }
 
 /** Where every line states its offset no zone was applied; where the first did and later ones do not, one was. */

@@ -1,9 +1,10 @@
-import type { Mapping } from '@shared/evidence.ts';
+import type { Encoding, Mapping } from '@shared/evidence.ts';
 import type { Format } from '../formats/format.ts';
 import { createClock } from './clock.ts';
 import { packingOf, unpacked } from './containers/packing.ts';
 import { openReader, silentSink } from './readers/reader.ts';
 import { chained, openStored, plainBlocks } from './stored.ts';
+import { transcoded } from './transcode.ts';
 
 /** What can be told of the years of a file whose times state none. */
 export interface Years {
@@ -13,18 +14,26 @@ export interface Years {
   latest: number | null;
 }
 
+/** How a file's text is written. */
+export interface Text {
+  encoding: Encoding;
+  returns: boolean;
+}
+
+const plainText: Text = { encoding: 'utf-8', returns: false };
 const anyYear = 2000;
 
 /** Reads a file, or a piece of one, for its years only. */
-export function createYearScan(format: Format, zone: string, mapping: Mapping | null) {
+export function createYearScan(format: Format, zone: string, mapping: Mapping | null, text: Text = plainText) {
   const clock = createClock(zone, anyYear);
   let latest: number | null = null;
-  const reader = openReader(format, mapping, clock, {
+  const sink = {
     ...silentSink(),
-    instant(instant) {
+    instant(instant: number) {
       if (latest === null || instant > latest) latest = instant;
     },
-  });
+  };
+  const reader = transcoded(text.encoding, text.returns, sink, (inner) => openReader(format, mapping, clock, inner));
   return {
     push: (block: Uint8Array) => reader.push(block),
     end(): Years {
@@ -41,10 +50,11 @@ export async function scanYears(
   zone: string,
   mapping: Mapping | null,
   alive: () => void,
+  text: Text = plainText,
 ): Promise<Years> {
   const stored = openStored(file.path, file.name);
   try {
-    const scan = createYearScan(format, zone, mapping);
+    const scan = createYearScan(format, zone, mapping, text);
     const blocks = plainBlocks(stored);
     const { value: first } = blocks.next();
     if (!first) return scan.end();

@@ -1,0 +1,109 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import iconv from 'iconv-lite';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { encodingOf } from '../../electron/engine/import/charset.ts';
+import { readOriginal } from '../../electron/engine/import/original.ts';
+import { createTranscoder, toUtf8 } from '../../electron/engine/import/transcode.ts';
+import { theCase } from '../../electron/engine/session.ts';
+import { type CaseInHand, caseInHand } from './case-in-hand.ts';
+
+const line = (path: string, i: number) =>
+  `192.0.2.${i} - kim [24/Jun/2025:03:11:0${i} +0000] "GET ${path} HTTP/1.1" 200 5 "-" "curl/8"\n`;
+const texts = {
+  cp949: ['/고객/목록', '/배송지/관리', '/주문/내역'],
+  shift_jis: ['/おきゃくさま/いちらん', '/カタログ/ページ', '/ログイン'],
+  big5: ['/為其兼行惡道', '/客戶資料/清單', '/訂單查詢'],
+  'utf-16le': ['/고객/목록', '/a', '/b'],
+  'utf-16be': ['/고객/목록', '/a', '/😀'],
+} as const;
+
+function written(encoding: keyof typeof texts): { text: string; bytes: Buffer } {
+  const text = texts[encoding].map((path, i) => line(path, i)).join('');
+  return { text, bytes: iconv.encode(text, encoding, { addBOM: encoding === 'utf-16le' }) };
+}
+
+describe.each(Object.keys(texts) as (keyof typeof texts)[])('text written in %s', (encoding) => {
+  const { text, bytes } = written(encoding);
+
+  it('is known for what it is, and comes out the same however it is cut', () => {
+    expect(encodingOf(bytes)).toBe(encoding);
+    expect(String(toUtf8(bytes, encoding))).toBe(text);
+    for (const size of [1, 3, 7]) {
+      const transcoder = createTranscoder(encoding);
+      const parts: Uint8Array[] = [];
+      for (let at = 0; at < bytes.length; at += size) parts.push(transcoder.take(bytes.subarray(at, at + size)).utf8);
+      parts.push(transcoder.end().utf8);
+      expect(Buffer.concat(parts).toString()).toBe(text);
+    }
+  });
+});
+
+it('leaves UTF-8, UTF-8 with broken bytes, and a few odd bytes as what they are', () => {
+  expect(encodingOf(Buffer.from(line('/고객', 1)))).toBe('utf-8');
+  expect(encodingOf(Buffer.from(line('/é', 1), 'latin1'))).toBe('utf-8');
+  expect(encodingOf(Buffer.concat([Buffer.from(line('/고객/목록/관리', 1)), Buffer.from([0xff, 0xfe, 0x80])]))).toBe(
+    'utf-8',
+  );
+  const cut = Buffer.from(line('/고객', 1)).subarray(0, 52);
+  expect(encodingOf(cut)).toBe('utf-8');
+});
+
+describe('in a case', () => {
+  let at: CaseInHand;
+  beforeEach(async () => {
+    at = await caseInHand('UTC');
+  });
+
+  async function take(name: string, bytes: Buffer, more = {}) {
+    const path = join(at.folder, name);
+    writeFileSync(path, bytes);
+    return (await at.ask('evidence.import', { job: name, files: [{ path, ...more }] })).files[0];
+  }
+
+  it('every event is read as text and addressed by the bytes of the file as it is', async () => {
+    for (const encoding of Object.keys(texts) as (keyof typeof texts)[]) {
+      const { text, bytes } = written(encoding);
+      const file = await take(`${encoding}.log`, bytes);
+      expect(file).toMatchObject({ outcome: 'imported', events: 3, rejects: 0, lines: 3, encoding });
+      const open = theCase(at.session);
+      const found = await open.index.rows<{
+        byteOffset: number;
+        byteLength: number;
+        urlPath: string;
+        timeAt: number;
+        timeLength: number;
+      }>(
+        `SELECT byteOffset::DOUBLE AS byteOffset, byteLength::DOUBLE AS byteLength, urlPath, timeAt::DOUBLE AS timeAt,
+          timeLength::DOUBLE AS timeLength FROM event WHERE evidence = (SELECT max(evidence) FROM event) ORDER BY byteOffset`,
+      );
+      expect(found.map(({ urlPath }) => urlPath)).toEqual([...texts[encoding]]);
+      const id = open.register.list().at(-1)?.id ?? 0;
+      for (const [index, { byteOffset, byteLength, timeAt, timeLength }] of found.entries()) {
+        const raw = await readOriginal(open, id, byteOffset, byteLength);
+        expect(`${toUtf8(raw, encoding)}\n`).toBe(`${text.split('\n')[index]}\n`);
+        expect(String(toUtf8(raw.subarray(timeAt, timeAt + timeLength), encoding))).toContain('24/Jun/2025');
+      }
+    }
+  });
+
+  it('is read as a person says, and the journal says so', async () => {
+    const bytes = Buffer.from(line('/café', 1) + line('/é', 2), 'latin1');
+    const path = join(at.folder, 'western.log');
+    writeFileSync(path, bytes);
+    const [looked] = (await at.ask('evidence.inspect', { job: 'i', paths: [path] })).files;
+    expect(looked).toMatchObject({ encoding: 'utf-8' });
+    expect(looked?.rows[0]?.urlPath).toBe('/caf\\xE9');
+    const preview = await at.ask('evidence.preview', { path, encoding: 'latin1' });
+    expect(preview.rows[0]?.urlPath).toBe('/café');
+    expect(await take('western.log', bytes, { encoding: 'latin1' })).toMatchObject({ events: 2, encoding: 'latin1' });
+    const { entries } = await at.ask('custody.list', { before: null, limit: 5, kind: 'evidence.added', text: '' });
+    expect(entries[0]?.body).toMatchObject({ encoding: 'latin1' });
+    expect(readFileSync(path).equals(bytes)).toBe(true);
+  });
+
+  it('reads lines that end in CR alone, each by its own bytes', async () => {
+    const bytes = Buffer.from((line('/a', 1) + line('/b', 2) + line('/c', 3)).replaceAll('\n', '\r'));
+    expect(await take('mac.log', bytes)).toMatchObject({ outcome: 'imported', events: 3, rejects: 0, lines: 3 });
+  });
+});
