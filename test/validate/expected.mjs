@@ -25,7 +25,17 @@ import { join } from 'node:path';
  */
 
 /** Folders of truth whose files one of our formats reads, though the folder bears another name. */
-const aliases = { 'csv-generic': 'delimited', 'identity-saas': 'slack-audit', 'vpc-flow': 'aws-vpc-flow' };
+const aliases = {
+  'csv-generic': 'delimited',
+  database: 'postgresql',
+  'identity-saas': 'slack-audit',
+  'plaso-output': 'plaso-csv',
+  suricata: 'suricata-eve',
+  'sysmon-json': 'windows-json',
+  timesketch: 'timesketch-csv',
+  'vpc-flow': 'aws-vpc-flow',
+  'vpn-firewall': 'cisco-asa',
+};
 
 /**
  * The rows of truth.json to validate, and those no format of ours reads yet.
