@@ -6,6 +6,7 @@ import type { Reader, Sink } from '../sink.ts';
 import { isText, rewritten, textOf } from '../text.ts';
 import { newStamp, noOffset, readIso } from '../times.ts';
 import { type ColumnOrder, columnTimes, compileOrder, holds, namedOrder } from './column-order.ts';
+import { dayAfter, isVersion4, spelledOut } from './column-values.ts';
 import { giveNumber, giveOutcome } from './give.ts';
 import { readPeer, readRequest } from './parts.ts';
 import { createLineSplitter, isBlank, tooLongReason } from './split.ts';
@@ -291,29 +292,4 @@ function cleanText(b: Uint8Array, from: number, to: number): string {
   if (isText(b, from, to)) return textOf(b, from, to);
   const spelled = rewritten(b, from, to, false).bytes;
   return textOf(spelled, 0, spelled.length);
-}
-
-/** Digits and dots alone: neither port nor brackets nor zone can be in it. */
-function isVersion4(b: Uint8Array, from: number, to: number): boolean {
-  for (let p = from; p < to; p += 1) {
-    const byte = b[p] as number;
-    if (byte !== 46 && (byte < 48 || byte > 57)) return false;
-  }
-  return true;
-}
-
-/** Blanks that a server wrote as `+`, or signs as `%20`. Of a run of `+` the first was the blank. */
-function spelledOut(text: string, written: 'plus' | 'percent'): string {
-  if (written === 'plus') return text.replace(/\+(\+*)/g, ' $1');
-  if (!text.includes('%')) return text;
-  try {
-    return decodeURIComponent(text.replaceAll('%25', '%'));
-  } catch {
-    return text;
-  }
-}
-
-function dayAfter(date: string): string {
-  const day = Date.parse(`${date}T00:00:00Z`);
-  return Number.isNaN(day) ? date : new Date(day + 86_400_000).toISOString().slice(0, 10);
 }
