@@ -53,14 +53,12 @@ async function plainPage(ground: Ground, input: Asked, spark: Spark): Promise<Pa
   const search = searchOf(input.search);
   const { gapMinutes, sort, descending, limit, offset } = input;
   const parameters = { scope, gapMinutes, sort, descending, limit, offset, ids: null, ...search };
-  const rows = await open.index.rows<AddressFigures & { total: number; totalEvents: number }>(
-    addressesSql,
-    parameters,
+  const rows = await open.index.rows<AddressFigures>(addressesSql, parameters, signal);
+  const [totals] = await open.index.rows<{ total: number; totalEvents: number }>(
+    totalsSql,
+    { scope, ...search },
     signal,
   );
-  const [totals] = rows[0]
-    ? rows
-    : await open.index.rows<{ total: number; totalEvents: number }>(totalsSql, { scope, ...search }, signal);
   return {
     total: totals?.total ?? 0,
     addresses: totals?.total ?? 0,

@@ -25,7 +25,9 @@ CREATE OR REPLACE TABLE memory.main.trace_proposal (value VARCHAR, events BIGINT
 -- The figures of a scope (a filter and a stretch of time); scope 0 is the whole case.
 CREATE OR REPLACE TABLE memory.main.trace_figure (
   scope INTEGER, client UINTEGER, events BIGINT, firstSeen TIMESTAMP, lastSeen TIMESTAMP, days INTEGER, accounts INTEGER, credentials INTEGER,
-  userAgents INTEGER, paths INTEGER, bytes BIGINT, success BIGINT, failure BIGINT, behind BIGINT, spoofed BIGINT, evidence USMALLINT[]);
+  userAgents INTEGER, paths INTEGER, bytes BIGINT, success BIGINT, failure BIGINT, behind BIGINT, spoofed BIGINT, evidence USMALLINT[],
+  -- With pauses of half an hour; others are counted when asked for.
+  visits BIGINT);
 CREATE OR REPLACE TABLE memory.main.trace_strand (
   scope INTEGER, client UINTEGER, userAgent UINTEGER, userName UINTEGER, events BIGINT, timed BIGINT, firstSeen TIMESTAMP, lastSeen TIMESTAMP,
   success BIGINT, failure BIGINT, bytes BIGINT, firstRow BIGINT, lastRow BIGINT);

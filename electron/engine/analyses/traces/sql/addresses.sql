@@ -3,16 +3,16 @@ WITH
   visit AS (
     SELECT client, sum(visits)::BIGINT AS visits
     FROM (
-      SELECT client, count(*) AS visits FROM memory.main.trace_strand WHERE scope = $scope AND timed > 0 GROUP BY client
+      SELECT client, count(*) AS visits FROM memory.main.trace_strand WHERE scope = $scope AND timed > 0 AND $gapMinutes <> 30 GROUP BY client
       UNION ALL
-      SELECT client, sum(gaps) FROM memory.main.trace_gap WHERE scope = $scope AND minutes > $gapMinutes GROUP BY client
+      SELECT client, sum(gaps) FROM memory.main.trace_gap WHERE scope = $scope AND minutes > $gapMinutes AND $gapMinutes <> 30 GROUP BY client
     )
     GROUP BY client
   ),
   matched AS (
     SELECT
       known.id, known.address IS NOT NULL AS isAddress, known.address, known.text, known.country, known.asn, known.organisation,
-      known.entry, known.label, figure.* EXCLUDE (scope, client), coalesce(visit.visits, 0) AS visits
+      known.entry, known.label, figure.* EXCLUDE (scope, client, visits), coalesce(visit.visits, figure.visits) AS visits
     FROM memory.main.trace_figure AS figure
     JOIN memory.main.trace_known AS known ON known.id = figure.client
     LEFT JOIN visit ON visit.client = known.id
@@ -36,8 +36,7 @@ WITH
   )
 SELECT
   id, isAddress, text, country, asn, organisation, entry, events, epoch_us(firstSeen) AS firstSeen, epoch_us(lastSeen) AS lastSeen,
-  days, accounts, credentials, userAgents, paths, bytes, success, failure, behind, spoofed, array_to_string(evidence, ',') AS evidence, visits,
-  count(*) OVER () AS total, sum(events) OVER ()::DOUBLE AS totalEvents
+  days, accounts, credentials, userAgents, paths, bytes, success, failure, behind, spoofed, array_to_string(evidence, ',') AS evidence, visits
 FROM sorted
 ORDER BY number NULLS LAST, CASE WHEN $descending THEN word END DESC NULLS LAST, CASE WHEN NOT $descending THEN word END NULLS LAST, address NULLS LAST, text
 LIMIT $limit::BIGINT OFFSET $offset::BIGINT

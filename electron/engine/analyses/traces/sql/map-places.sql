@@ -3,15 +3,15 @@ WITH
   visit AS (
     SELECT client, sum(visits)::BIGINT AS visits
     FROM (
-      SELECT client, count(*) AS visits FROM memory.main.trace_strand WHERE scope = $scope AND timed > 0 GROUP BY client
+      SELECT client, count(*) AS visits FROM memory.main.trace_strand WHERE scope = $scope AND timed > 0 AND $gapMinutes <> 30 GROUP BY client
       UNION ALL
-      SELECT client, sum(gaps) FROM memory.main.trace_gap WHERE scope = $scope AND minutes > $gapMinutes GROUP BY client
+      SELECT client, sum(gaps) FROM memory.main.trace_gap WHERE scope = $scope AND minutes > $gapMinutes AND $gapMinutes <> 30 GROUP BY client
     )
     GROUP BY client
   )
 SELECT
   grouping(known.country) = 0 AS isCountry, known.country, known.entry,
-  count(*) AS addresses, sum(figure.events)::DOUBLE AS events, sum(figure.bytes)::DOUBLE AS bytes, coalesce(sum(visit.visits), 0)::DOUBLE AS visits
+  count(*) AS addresses, sum(figure.events)::DOUBLE AS events, sum(figure.bytes)::DOUBLE AS bytes, sum(coalesce(visit.visits, figure.visits))::DOUBLE AS visits
 FROM memory.main.trace_figure AS figure
 JOIN memory.main.trace_known AS known ON known.id = figure.client
 LEFT JOIN visit ON visit.client = figure.client
