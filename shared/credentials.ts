@@ -246,7 +246,7 @@ export const credentialMethods = {
       kinds: z.array(z.enum(credentialKinds)).default([]),
       /** Only those with this mark. */
       mark: z.enum(credentialMarks).nullable().default(null),
-      /** Looked for in id, owner and accounts, whatever the case. */
+      /** Looked for in id, owner and the account it acted for where that is one, whatever the case. */
       text: z.string().max(1000).default(''),
       sort: z.enum(credentialSorts).default('marks'),
       descending: z.boolean().default(true),

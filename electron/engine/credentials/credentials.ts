@@ -1,6 +1,5 @@
 import type { Output, Taken } from '@shared/contract.ts';
 import { type CredentialMark, credentialKinds, credentialMarks } from '@shared/credentials.ts';
-import { termFieldNames } from '@shared/event.ts';
 import { durationText, formatInstant } from '@shared/time.ts';
 import type { How } from '@shared/timeline.ts';
 import type { OpenCase } from '../case/case.ts';
@@ -23,7 +22,7 @@ export function listCredentials(
   const open = theCase(session);
   return look(session, input.job, async (signal, going) => {
     await credentialLives(open, signal, going);
-    const text = { text: input.text.toLowerCase(), accountField: termFieldNames.indexOf('userName') };
+    const text = { text: input.text.toLowerCase() };
     const { mark, sort, descending, limit, offset } = input;
     const parameters = { ...text, kinds: JSON.stringify(input.kinds), mark, sort, descending, limit, offset };
     const rows = await open.index.rows<LifeRecord>(pageSql, parameters, signal);

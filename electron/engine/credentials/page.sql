@@ -3,8 +3,7 @@ SELECT *
 FROM memory.main.who_life
 WHERE (len($kinds::VARCHAR[]) = 0 OR list_contains($kinds::VARCHAR[], kind))
   AND ($mark::VARCHAR IS NULL OR list_contains(marks, $mark::VARCHAR))
-  AND ($text = '' OR contains(lower(id), $text) OR contains(lower(coalesce(owner, '')), $text) OR contains(lower(coalesce(account, '')), $text)
-    OR list_has_any(accounts, coalesce((SELECT list(term.id) FROM term WHERE field = $accountField::UTINYINT AND contains(lower(value), $text)), [])))
+  AND ($text = '' OR contains(lower(id), $text) OR contains(lower(coalesce(owner, '')), $text) OR contains(lower(coalesce(account, '')), $text))
 ORDER BY
   (CASE WHEN $descending THEN -1 ELSE 1 END) * CASE $sort
     WHEN 'uses' THEN uses
