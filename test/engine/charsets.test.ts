@@ -106,4 +106,26 @@ describe('in a case', () => {
     const bytes = Buffer.from((line('/a', 1) + line('/b', 2) + line('/c', 3)).replaceAll('\n', '\r'));
     expect(await take('mac.log', bytes)).toMatchObject({ outcome: 'imported', events: 3, rejects: 0, lines: 3 });
   });
+
+  it('says what to do with files that hold no events: captures, storage of Plaso, indicators, 7-Zip', async () => {
+    const refused: [string, Buffer, string][] = [
+      ['a.pcap', Buffer.concat([Buffer.from('d4c3b2a1', 'hex'), Buffer.alloc(200)]), 'Run Zeek'],
+      ['a.pcapng', Buffer.concat([Buffer.from('0a0d0d0a', 'hex'), Buffer.alloc(200)]), 'Run Zeek'],
+      ['a.plaso', Buffer.from(`SQLite format 3\0${'x'.repeat(200)}CREATE TABLE event_data`), 'psort'],
+      [
+        'a.json',
+        Buffer.from(
+          '{"type":"bundle","id":"bundle--1","objects":[{"type":"indicator","created":"2025-06-24T00:00:00Z"}]}',
+        ),
+        'STIX',
+      ],
+      ['a.7z', Buffer.concat([Buffer.from('377abcaf271c', 'hex'), Buffer.alloc(200)]), '7-Zip'],
+    ];
+    for (const [name, bytes, advice] of refused) {
+      expect(await take(name, bytes)).toMatchObject({
+        code: 'format-unknown',
+        message: expect.stringContaining(advice),
+      });
+    }
+  });
 });

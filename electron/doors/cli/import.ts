@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { ImportedFile, Mapping } from '@shared/evidence.ts';
+import { encoding, type ImportedFile, type Mapping } from '@shared/evidence.ts';
 import { isoUtc } from '@shared/time.ts';
 import type { Command } from 'commander';
 import { atDesk, type Common } from './desk.ts';
@@ -14,6 +15,8 @@ interface ImportOptions extends Common {
   copy?: boolean;
   time?: string;
   map?: string[];
+  encoding?: string;
+  passwordFile?: string;
 }
 
 export function importCommand(program: Command): void {
@@ -31,6 +34,8 @@ export function importCommand(program: Command): void {
     .option('--year <year>', "year of the last event where the data states none; else the file's own date")
     .option('--time <column>', 'column or key of the time, for tables and JSON lines')
     .option('--map <field=column...>', 'column or key of a field, for tables and JSON lines: sourceIp=client')
+    .option('--encoding <name>', `how the text is written, instead of recognising it: ${encoding.options.join(', ')}`)
+    .option('--password-file <file>', 'file whose first line opens encrypted archives; the password is kept nowhere')
     .option('--copy', 'keep a copy of the evidence in the case')
     .option('--json')
     .action((named: string, paths: string[], options: ImportOptions) =>
@@ -46,20 +51,33 @@ export function importCommand(program: Command): void {
     );
 }
 
-function choiceOf({ format, pattern, zone, year, time, map }: ImportOptions) {
+function choiceOf({ format, pattern, zone, year, time, map, encoding: named, passwordFile }: ImportOptions) {
   const mapping: Mapping | null =
     time === undefined && map === undefined
       ? null
       : { time: time ?? null, fields: Object.fromEntries((map ?? []).map(pairOf)) };
   if (year !== undefined && !/^\d{4}$/.test(year)) refuse('input-wrong', `--year ${year} is not a year.`);
   if (format !== undefined && pattern !== undefined) refuse('input-wrong', 'Say either --format or --pattern.');
+  const written = encoding.options.find((one) => one === named);
+  if (named !== undefined && !written)
+    refuse('input-wrong', `--encoding ${named}: say one of ${encoding.options.join(', ')}.`);
   const stated = pattern === undefined ? format : `pattern:${pattern}`;
   return {
     ...(stated === undefined ? {} : { format: stated }),
     ...(zone === undefined ? {} : { zone }),
     ...(year === undefined ? {} : { year: Number(year) }),
     ...(mapping === null ? {} : { mapping }),
+    ...(written === undefined ? {} : { encoding: written }),
+    ...(passwordFile === undefined ? {} : { password: firstLine(passwordFile) }),
   };
+}
+
+function firstLine(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').split(/\r?\n/)[0] ?? '';
+  } catch {
+    return refuse('file-missing', `--password-file ${path} cannot be read.`);
+  }
 }
 
 function pairOf(text: string): [string, string] {

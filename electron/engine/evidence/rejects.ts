@@ -3,6 +3,7 @@ import { Refusal } from '@shared/refusal.ts';
 import type { OpenCase } from '../case/case.ts';
 import { spelled } from '../import/collect.ts';
 import { evidenceOf, readOriginal } from '../import/original.ts';
+import { toUtf8 } from '../import/transcode.ts';
 import { type Session, theCase } from '../session.ts';
 import pageSql from './reject-page.sql?raw';
 import reasonsSql from './reject-reasons.sql?raw';
@@ -37,7 +38,8 @@ export async function listRejects(
 async function textOf(open: OpenCase, evidence: number, { byteOffset, byteLength }: Place): Promise<string | null> {
   try {
     const bytes = await readOriginal(open, evidence, byteOffset, Math.min(byteLength, shownBytes));
-    return spelled(bytes, 0, bytes.length);
+    const utf8 = toUtf8(bytes, open.register.get(evidence)?.encoding ?? 'utf-8');
+    return spelled(utf8, 0, utf8.length);
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

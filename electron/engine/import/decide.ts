@@ -5,6 +5,7 @@ import type { Format } from '../formats/format.ts';
 import { encodingOf, endsInReturns } from './charset.ts';
 import { formatOf } from './formats.ts';
 import type { Decision, FormatScore, Wish } from './messages.ts';
+import { notEvents } from './not-events.ts';
 import { describe, recognise } from './recognise.ts';
 import { toUtf8 } from './transcode.ts';
 
@@ -20,6 +21,8 @@ export interface Looked {
   yearInData: boolean;
   columns: string[];
   mapping: Decision['mapping'];
+  /** Why it holds no events at all, and what to do with it. */
+  otherwise: string | null;
   encoding: Encoding;
   /** Lines end in CR alone, and the format leaves it to us to know. */
   returns: boolean;
@@ -32,7 +35,9 @@ export function look(head: Uint8Array, whole: boolean, wish: Wish): Looked {
       zone: wish.zone,
     });
   }
-  const { encoding, utf8, scores } = written(head, whole, wish);
+  const { encoding, utf8, scores: every } = written(head, whole, wish);
+  const otherwise = wish.format === undefined ? notEvents(head) : null;
+  const scores = otherwise === null ? every : [];
   const [best, second] = scores;
   const chosen = wish.format ?? (best && best.score >= surelyEnough ? best.format : undefined);
   const format = chosen === undefined ? null : (formatOf(chosen) ?? null);
@@ -48,6 +53,7 @@ export function look(head: Uint8Array, whole: boolean, wish: Wish): Looked {
     yearInData: found?.yearInData ?? true,
     columns: found?.columns ?? [],
     mapping: wish.mapping ?? found?.mapping ?? null,
+    otherwise,
     encoding,
     returns: format !== null && returnsOf(format, toUtf8(head, encoding)),
   };
@@ -72,7 +78,8 @@ function written(head: Uint8Array, whole: boolean, wish: Wish) {
 }
 
 /** Refuses with `format-unknown`: names the best guess. */
-export function unrecognised(name: string, guess: FormatScore | null): Refusal {
+export function unrecognised(name: string, guess: FormatScore | null, otherwise: string | null = null): Refusal {
+  if (otherwise !== null) return new Refusal('format-unknown', `${name} ${otherwise}`, { name });
   return new Refusal(
     'format-unknown',
     guess
@@ -84,7 +91,7 @@ export function unrecognised(name: string, guess: FormatScore | null): Refusal {
 
 /** Refuses with `format-unknown`. @param proposedYear of the latest event, where the data lacks it */
 export function decide(name: string, seen: Looked, wish: Wish, caseZone: string, proposedYear: number): Decision {
-  if (!seen.format) throw unrecognised(name, seen.runnerUp);
+  if (!seen.format) throw unrecognised(name, seen.runnerUp, seen.otherwise);
   const { id, version } = seen.format;
   const score = [seen.recognised, seen.runnerUp].find((one) => one?.format === id)?.score ?? 0;
   const other = [seen.recognised, seen.runnerUp].find((one) => one && one.format !== id) ?? null;

@@ -130,7 +130,7 @@ async function inspectArchive(
 function obstacleOf(stored: Stored, name: string, seen: ReturnType<typeof look>): Refusal | null {
   if (stored.sizeBytes === 0)
     return new Refusal('file-empty', `${name} is empty: there is nothing to import.`, { name });
-  return seen.format ? null : unrecognised(name, seen.runnerUp);
+  return seen.format ? null : unrecognised(name, seen.runnerUp, seen.otherwise);
 }
 
 async function readHead(stored: Stored, name: string): Promise<{ head: Uint8Array; whole: boolean; packing: Packing }> {

@@ -186,7 +186,7 @@ async function decideAbout(
   const seen = order.recorded ? null : look(head, whole, order.wish);
   const id = order.recorded?.format ?? seen?.format?.id ?? '';
   const format = formatOf(id);
-  if (!format) throw unrecognised(order.name, seen?.runnerUp ?? null);
+  if (!format) throw unrecognised(order.name, seen?.runnerUp ?? null, seen?.otherwise);
   const zone = order.recorded?.zone ?? order.wish.zone ?? order.caseZone;
   const yearless = order.recorded ? order.recorded.year !== null : seen?.yearInData === false;
   const mapping = order.recorded?.mapping ?? seen?.mapping ?? null;

@@ -6,6 +6,7 @@ import type { OpenCase } from '../../case/case.ts';
 import { eventKey, eventRows } from '../../events/event-rows.ts';
 import { readOriginal } from '../../import/original.ts';
 import { rewritten, textOf } from '../../import/text.ts';
+import { toUtf8 } from '../../import/transcode.ts';
 import { type Session, theCase } from '../../session.ts';
 import eventsBetweenSql from './events-between.sql?raw';
 import { type Line, linesAfter, linesBefore } from './lines-around.ts';
@@ -35,15 +36,15 @@ export async function eventDetail(session: Session, input: Taken<'timeline.event
   const { bytes, state, reason } = await originalOf(open, row);
   const time = bytes?.subarray(stored.timeAt, stored.timeAt + stored.timeLength);
   const around = bytes ? await linesAround(open, row, bytes) : { before: [], after: [] };
-  const { id, name, sha256, format, formatVersion, packing } = evidence;
+  const { id, name, sha256, format, formatVersion, packing, encoding = 'utf-8' } = evidence;
   return {
     row,
     evidence: { id, name, sha256, format, formatVersion, packing },
-    timeText: time && time.length > 0 ? legible(time) : null,
+    timeText: time && time.length > 0 ? legible(toUtf8(time, encoding)) : null,
     zone: evidence.zone,
     zoneSource: evidence.zoneSource,
     original: {
-      text: bytes && legible(bytes),
+      text: bytes && legible(toUtf8(bytes, encoding)),
       state,
       sha256: bytes && createHash('sha256').update(bytes).digest('hex'),
       reason,

@@ -1,0 +1,29 @@
+/** Files that investigators have at hand and that hold no events a line reader could take: what to do with each. */
+const known: readonly { is: (head: Buffer, text: string) => boolean; sentence: string }[] = [
+  {
+    // @source libpcap, pcap-savefile; IETF draft-ietf-opsawg-pcapng
+    is: (head) => /^(a1b2c3d4|d4c3b2a1|a1b23c4d|4d3cb2a1|0a0d0d0a)$/.test(head.toString('hex', 0, 4)),
+    sentence: 'is a capture of network packets. Run Zeek over it and bring the logs that Zeek writes.',
+  },
+  {
+    is: (head, text) =>
+      head.toString('latin1', 0, 15) === 'SQLite format 3' && /event_data|system_configuration/.test(text),
+    sentence: 'is a storage file of Plaso. Run psort with the output json_line over it and bring what it writes.',
+  },
+  {
+    is: (head) => head.toString('hex', 0, 6) === '377abcaf271c',
+    sentence: 'is a 7-Zip archive, which is not unpacked here. Unpack it with 7-Zip and bring the folder.',
+  },
+  {
+    // @source OASIS, STIX Version 2.1, 8
+    is: (_head, text) => /^\s*\{/.test(text) && /"type"\s*:\s*"bundle"/.test(text) && /"id"\s*:\s*"bundle--/.test(text),
+    sentence: 'is a list of indicators in STIX, not of events. Bring it as a list of addresses, not as evidence.',
+  },
+];
+
+/** Why a file holds no events, and what to do with it; null for any other file. */
+export function notEvents(head: Uint8Array): string | null {
+  const bytes = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 262_144));
+  const text = bytes.toString('latin1');
+  return known.find(({ is }) => is(bytes, text))?.sentence ?? null;
+}
