@@ -30,7 +30,7 @@ export function LifeChart({
         <span className={styles.zone}>{zone}</span>
         <div>
           <div className={styles.labels}>
-            {firstOfKind(lines).map((line) => (
+            {labelled(lines, place).map((line) => (
               <span
                 key={line.kind}
                 className={place(line.instant) > 0.6 ? `${styles.label} ${styles.labelEnd}` : styles.label}
@@ -74,7 +74,12 @@ export function LifeChart({
   );
 }
 
-/** One label a kind: two sources of the same discovery would write over each other; the lines are all drawn. */
-function firstOfKind(lines: readonly LifeLine[]): LifeLine[] {
-  return lines.filter((line, index) => lines.findIndex((other) => other.kind === line.kind) === index);
+/** One label a kind, and none on top of another; the lines themselves are all drawn. Discovery is named before all. */
+function labelled(lines: readonly LifeLine[], place: (at: number) => number): LifeLine[] {
+  const kept: LifeLine[] = [];
+  for (const kind of ['discovery', 'first-act', 'last-act'] as const) {
+    const line = lines.find((one) => one.kind === kind);
+    if (line && kept.every((other) => Math.abs(place(other.instant) - place(line.instant)) > 0.12)) kept.push(line);
+  }
+  return kept;
 }

@@ -62,8 +62,9 @@ export function LifeDetail({ of }: { of: LifeRow }) {
         <thead>
           <tr>
             <th scope="col">{t('links.life.what')}</th>
-            <th scope="col">{t('links.life.from')}</th>
-            <th scope="col">{t('links.life.to')}</th>
+            <th scope="col">
+              {t('links.life.from')} – {t('links.life.to')}
+            </th>
             <th scope="col" className={styles.number}>
               {t('links.credentials.column.uses')}
             </th>
@@ -81,13 +82,15 @@ export function LifeDetail({ of }: { of: LifeRow }) {
                   <Marks of={one.marks} />
                 </div>
               </td>
-              <td title={one.fromKnown ? undefined : t('links.life.unknownStart')}>
-                {!one.fromKnown && '≤ '}
-                <Instant at={one.from} precision="minute" />
-              </td>
-              <td title={one.toKnown ? undefined : t('links.life.unknownEnd')}>
-                {!one.toKnown && '≥ '}
-                <Instant at={one.to} precision="minute" />
+              <td>
+                <div title={one.fromKnown ? undefined : t('links.life.unknownStart')}>
+                  {!one.fromKnown && '≤ '}
+                  <Instant at={one.from} precision="minute" /> –
+                </div>
+                <div title={one.toKnown ? undefined : t('links.life.unknownEnd')}>
+                  {!one.toKnown && '≥ '}
+                  <Instant at={one.to} precision="minute" />
+                </div>
               </td>
               <td className={styles.number}>
                 <Count of={one.uses} />

@@ -1,3 +1,5 @@
+import { day } from '@shared/time.ts';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { visibleText } from '../../ui/evidence-text.ts';
 import styles from './Life.module.css';
@@ -10,7 +12,8 @@ const top = 14;
 /** One row's bars: employment behind, credentials in lanes, activity above them, the last day across. */
 export function LifePicture({ row, lines, span }: { row: LifeRow; lines: readonly LifeLine[]; span: Span }) {
   const { t } = useTranslation();
-  const height = Math.max(36, top + row.credentials.length * (barHeight + gap) + 4);
+  const lanes = useMemo(() => lanesOf(row.credentials), [row.credentials]);
+  const height = Math.max(36, top + (Math.max(-1, ...lanes) + 1) * (barHeight + gap) + 4);
   const end = row.employment?.to ?? null;
   const at = (instant: number) => `${((instant - span.from) / (span.to - span.from)) * 100}%`;
   const inSight = (instant: number | null): instant is number =>
@@ -35,7 +38,7 @@ export function LifePicture({ row, lines, span }: { row: LifeRow; lines: readonl
         />
       ))}
       {row.credentials.map((one, index) => {
-        const y = top + index * (barHeight + gap);
+        const y = top + (lanes[index] ?? 0) * (barHeight + gap);
         return (
           <g key={`${one.kind}:${one.id}`}>
             <title>{`${t(`links.kinds.${one.kind}`)} ${visibleText(one.id)}`}</title>
@@ -96,4 +99,15 @@ function cut(from: number, to: number, end: number | null): [from: number, to: n
     [from, end, false],
     [end, to, true],
   ];
+}
+
+/** The lane of each credential: those that follow one another share one, a day apart, so that a row stays low. */
+function lanesOf(credentials: LifeRow['credentials']): number[] {
+  const ends: number[] = [];
+  return credentials.map(({ from, to }) => {
+    const free = ends.findIndex((end) => end + day < from);
+    const lane = free === -1 ? ends.length : free;
+    ends[lane] = to;
+    return lane;
+  });
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../../actions.ts';
 import { go, hrefOf, useRoute } from '../../route.ts';
@@ -14,6 +14,8 @@ import styles from './Who.module.css';
 const parts: Record<(typeof tabs)[number], ComponentType> = {
   leads: LeadsTab,
   life: LifeTab,
+  // The drawing of graphs is the largest thing of this view and wanted last.
+  graph: lazy(() => import('./GraphTab.tsx').then((module) => ({ default: module.GraphTab }))),
   roster: RosterTab,
   credentials: CredentialsTab,
   hypotheses: HypothesesTab,
