@@ -21,7 +21,7 @@ export default {
     eventAction: ['Event ID', 'id'],
     eventProvider: ['Event.System.Provider', 'Provider', 'Channel'],
     hostName: ['Computer', 'computer'],
-    userName: ['User', 'Target Username', 'target_username', 'Username'],
+    userName: ['User Name', 'User', 'Target Username', 'target_username', 'Username'],
     sourceIp: ['IP Address', 'source_ip', 'Source IP'],
     processName: ['Image', 'process_name'],
   },

@@ -1,3 +1,4 @@
+import type { EventField } from '@shared/event.ts';
 import type { Mapping } from '@shared/evidence.ts';
 import type { TableFormat } from '../../formats/format.ts';
 import { joined } from './table-head.ts';
@@ -23,4 +24,29 @@ export function declaredMapping(format: TableFormat, columns: readonly string[])
     if (parts.every((part) => part !== undefined)) return { time: parts.join(joined), fields };
   }
   return { time: null, fields };
+}
+
+/** The columns that hold the time: one, or those of a date, a clock and a zone; none when one of them is missing. */
+export function timeColumns(columns: readonly string[], time: string | null): number[] {
+  if (time === null) return [];
+  const find = (name: string) => columns.findIndex((column) => column.toLowerCase() === name.toLowerCase());
+  const one = find(time);
+  if (one >= 0) return [one];
+  const parts: number[] = [];
+  // A column's own name may hold the sign that joins them.
+  for (let rest = time; rest !== ''; ) {
+    const at = columns.findIndex((_, i) => {
+      const name = (columns[i] as string).toLowerCase();
+      return rest.toLowerCase() === name || rest.toLowerCase().startsWith(name + joined);
+    });
+    if (at < 0) return [];
+    parts.push(at);
+    rest = rest.slice((columns[at] as string).length + joined.length);
+  }
+  return parts;
+}
+
+/** The column that a mapping gives to a field. */
+export function fieldOf(mapping: Mapping, field: EventField): string | undefined {
+  return Object.hasOwn(mapping.fields, field) ? mapping.fields[field] : undefined;
 }

@@ -1,4 +1,4 @@
-import { type EventField, eventFieldNames } from '@shared/event.ts';
+import { eventFieldNames } from '@shared/event.ts';
 import type { Mapping } from '@shared/evidence.ts';
 import type { TableFormat } from '../../formats/format.ts';
 import { type DayOrder, dayOrderOf, readAnyTime } from '../any-time.ts';
@@ -10,8 +10,8 @@ import type { Messages } from './messages.ts';
 import type { RecordUser } from './record.ts';
 import { createHead } from './record-list.ts';
 import { createLineSplitter, isBlank, longestLine, tooLongReason } from './split.ts';
-import { declaredMapping } from './table-claims.ts';
-import { cellOf, joined, proposeMapping, readTableHead, type TableHead } from './table-head.ts';
+import { declaredMapping, fieldOf, timeColumns } from './table-claims.ts';
+import { cellOf, proposeMapping, readTableHead, type TableHead } from './table-head.ts';
 import { giveValue, outcomeOfStatus } from './values.ts';
 
 const headSize = 65_536;
@@ -298,27 +298,3 @@ function createRows(
 
 const crlf = new Uint8Array([13, 10]);
 const lf = new Uint8Array([10]);
-
-/** The columns that hold the time: one, or those of a date, a clock and a zone; none when one of them is missing. */
-function timeColumns(columns: readonly string[], time: string | null): number[] {
-  if (time === null) return [];
-  const find = (name: string) => columns.findIndex((column) => column.toLowerCase() === name.toLowerCase());
-  const one = find(time);
-  if (one >= 0) return [one];
-  const parts: number[] = [];
-  // A column's own name may hold the sign that joins them.
-  for (let rest = time; rest !== ''; ) {
-    const at = columns.findIndex((_, i) => {
-      const name = (columns[i] as string).toLowerCase();
-      return rest.toLowerCase() === name || rest.toLowerCase().startsWith(name + joined);
-    });
-    if (at < 0) return [];
-    parts.push(at);
-    rest = rest.slice((columns[at] as string).length + joined.length);
-  }
-  return parts;
-}
-
-function fieldOf(mapping: Mapping, field: EventField): string | undefined {
-  return Object.hasOwn(mapping.fields, field) ? mapping.fields[field] : undefined;
-}
