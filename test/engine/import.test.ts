@@ -9,9 +9,10 @@ import { openIndex } from '../../electron/engine/case/index.ts';
 import { close, create, open } from '../../electron/engine/case/opening.ts';
 import { rebuild } from '../../electron/engine/case/rebuild.ts';
 import { listEvidence } from '../../electron/engine/evidence/evidence.ts';
-import { importEvidence, takeIn } from '../../electron/engine/import/import.ts';
+import { importEvidence } from '../../electron/engine/import/import.ts';
 import { inspect, preview } from '../../electron/engine/import/inspect.ts';
 import { openReader } from '../../electron/engine/import/reader-worker.ts';
+import { takeIn } from '../../electron/engine/import/take-in.ts';
 import { theCase } from '../../electron/engine/session.ts';
 
 import { accessLines, at, file, journal, rows, tables, take, useCase } from './case-at-hand.ts';
@@ -249,7 +250,7 @@ describe('importing evidence', () => {
       readOnly: false,
       threads: 1,
     });
-    for (const entry of journal('evidence.added')) await takeIn(one, entry, new AbortController().signal);
+    expect(await takeIn(one, journal('evidence.added'), new AbortController().signal)).toEqual([]);
     expect(await tables()).toBe(together);
   });
 

@@ -47,8 +47,13 @@ export interface OpenCase {
   close(): void;
 }
 
-/** Takes one recorded evidence file into the index again, exactly as recorded. */
-export type TakeIn = (open: OpenCase, entry: JournalEntry, signal: AbortSignal) => Promise<void>;
+/** Takes recorded evidence files into the index again, exactly as recorded; gives those that could not be. */
+export type TakeIn = (open: OpenCase, entries: JournalEntry[], signal: AbortSignal) => Promise<NotTaken[]>;
+
+export interface NotTaken {
+  entry: JournalEntry;
+  reason: string;
+}
 
 export const indexName = 'index.duckdb';
 const layoutNumber = 1;
@@ -138,17 +143,14 @@ export async function openCase(
 export async function catchUp(open: OpenCase, takeIn: TakeIn, signal: AbortSignal): Promise<void> {
   const taken = new Set((await open.index.rows<{ evidence: number }>(headRows)).map((row) => row.evidence));
   open.unread = [];
-  for (const evidence of open.register.list()) {
-    if (taken.has(evidence.id)) continue;
-    const seq = open.register.entryOf(evidence.id) ?? 0;
-    const entry = open.journal.entries[seq - 1];
-    if (!entry) continue;
-    try {
-      await takeIn(open, entry, signal);
-    } catch (error) {
-      if (!(error instanceof Refusal) || error.code === 'cancelled' || error.code === 'disk-full') throw error;
-      open.unread.push({ id: evidence.id, name: evidence.name, reason: error.message });
-    }
+  const lacking = new Map<JournalEntry, { id: number; name: string }>();
+  for (const { id, name } of open.register.list()) {
+    const entry = open.journal.entries[(open.register.entryOf(id) ?? 0) - 1];
+    if (entry && !taken.has(id)) lacking.set(entry, { id, name });
+  }
+  for (const { entry, reason } of await takeIn(open, [...lacking.keys()], signal)) {
+    const evidence = lacking.get(entry);
+    if (evidence) open.unread.push({ ...evidence, reason });
   }
 }
 

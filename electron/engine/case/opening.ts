@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, join, resolve } from 'node:path';
 import type { CaseSummary, RecentCase } from '@shared/case.ts';
 import type { Output, Taken } from '@shared/contract.ts';
-import { takeIn } from '../import/import.ts';
+import { takeIn } from '../import/take-in.ts';
 import { type Session, theWritableCase } from '../session.ts';
 import { createCase, type OpenCase, openCase } from './case.ts';
 import { checkSettings, firstSettings, present } from './case-settings.ts';

@@ -4,7 +4,7 @@ import type { RebuildResult } from '@shared/case.ts';
 import type { Taken } from '@shared/contract.ts';
 import { eventFieldNames, eventFields } from '@shared/event.ts';
 import { Refusal } from '@shared/refusal.ts';
-import { takeIn } from '../import/import.ts';
+import { takeIn } from '../import/take-in.ts';
 import { readableFiles } from '../networks/address-files.ts';
 import { type Session, theWritableCase } from '../session.ts';
 import { catchUp, indexName, type OpenCase } from './case.ts';
