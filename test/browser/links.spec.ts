@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import { expectAccessible } from './axe.ts';
+import { expect, test } from './serve.ts';
+import { openCase, shopLog } from './timeline-samples.ts';
+
+const roster =
+  'person,accounts,role,team,join date,last day\nKim Byeol,kim,developer,orders,2022-01-03,2025-05-31\nLee Sol,lee,agent,desk,2023-01-02,\nPark Ida,,agent,desk,2023-01-02,\n';
+
+test('a roster that is pasted makes leads, with their sum, their innocent explanations and a decision that is kept', async ({
+  workbench,
+}) => {
+  const { page } = await openCase(workbench, shopLog(400));
+  await page.getByRole('link', { name: 'Who' }).click();
+  await page.getByRole('link', { name: 'Roster' }).click();
+  await expect(page.getByText('There is no roster.')).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: 'Import a roster…' }).click();
+  await page.getByLabel('Or paste the table here').fill(roster);
+  await page.getByRole('button', { name: 'Read the pasted text' }).click();
+  await expect(page.getByRole('cell', { name: 'Kim Byeol' })).toBeVisible();
+  await expect(page.getByText('guessed from the names of the columns')).toBeVisible();
+  await page.getByRole('button', { name: 'Take in 3' }).click();
+  await expect(page.getByText('3 added, 0 changed, 0 unchanged.')).toBeVisible();
+  await page.getByRole('gridcell', { name: 'Kim Byeol' }).click();
+  await expect(page.getByText('to the end of the day: 2025-06-01 00:00')).toBeVisible();
+  await page.getByRole('link', { name: 'People without a trace (1)' }).click();
+  await expect(page.getByRole('gridcell', { name: 'no account stated' })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Leads' }).click();
+  await page.getByRole('gridcell', { name: 'Activity in the name of a person who had left' }).click();
+  const lead = page.getByRole('complementary', { name: 'Activity in the name of a person who had left' });
+  await expect(lead).toContainText('Inference');
+  await expect(lead).toContainText('100 events of the accounts kim');
+  await expect(lead).toContainText('The last day in the roster is wrong.');
+  const score = Number(
+    await page.locator('[role="row"][aria-selected="true"] [role="gridcell"]').first().textContent(),
+  );
+  const points = await lead.locator('tbody tr td:last-child').allTextContents();
+  expect(points.reduce((sum, text) => sum + Number(text), 0)).toBeCloseTo(score, 0);
+  await lead.getByRole('button', { name: 'Park' }).click();
+  await expect(lead).toContainText('Say why first.');
+  await lead.getByLabel('Reason').fill('The desk was asked.');
+  await lead.getByRole('button', { name: 'Park' }).click();
+  await expect(lead).toContainText('parked by kim');
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: 'Weights and rules' }).click();
+  await page.getByLabel('Weight: Activity in the name of a person who had left').fill('0');
+  await expect(page.getByText('Trying weights that are not kept.')).toBeVisible();
+  await expect(lead.locator('tfoot')).not.toContainText(score.toFixed(1));
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await expect(lead.locator('tfoot')).toContainText(score.toFixed(1));
+});
+
+test('lives, credentials and hypotheses are read, walked by keys and written', async ({ workbench }) => {
+  const { page } = await openCase(workbench, shopLog(200));
+  await page.keyboard.press('g');
+  await page.keyboard.press('w');
+  await page.getByRole('link', { name: 'Roster' }).click();
+  await page.getByRole('button', { name: 'Add a person' }).click();
+  await page.getByLabel('Name').fill('Kim Byeol');
+  await page.getByLabel('Accounts').fill('kim');
+  await page.getByLabel('Last day').fill('2025-05-31');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('gridcell', { name: 'Kim Byeol' })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Lives' }).click();
+  await page.getByRole('button', { name: /Kim Byeol.*reaches past the last day/ }).click();
+  await expect(page.getByRole('complementary')).toContainText('activity after the last day');
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: 'Credentials' }).click();
+  await expect(page.getByRole('gridcell', { name: 'kim', exact: true })).toBeVisible();
+  await page.getByRole('link', { name: 'Used but never issued' }).click();
+  await expect(page.getByText('cannot be told', { exact: true })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Hypotheses' }).click();
+  await page.getByRole('button', { name: 'Pose a hypothesis' }).click();
+  await page.getByRole('textbox', { name: 'Question' }).fill('Did a job go on under the account?');
+  await page.getByRole('dialog').getByRole('button', { name: 'Pose a hypothesis' }).click();
+  const board = page.getByRole('complementary', { name: 'Did a job go on under the account?' });
+  await board.getByLabel('Add a point against', { exact: true }).fill('The requests name one order after the other.');
+  await board.getByRole('button', { name: 'Add' }).nth(1).click();
+  await expect(board.getByText('The requests name one order after the other.')).toBeVisible();
+  await board.getByLabel('How it stands', { exact: true }).selectOption('weakened');
+  await board.getByLabel('Reason').fill('No job is known.');
+  await board.getByRole('button', { name: 'Enter how it stands' }).click();
+  await expect(board).toContainText('weakened. No job is known.');
+  await expectAccessible(page);
+});
+
+test('the graph starts at a node, is laid out, says the same as a table, and is exported', async ({ workbench }) => {
+  const { page } = await openCase(workbench, shopLog(120));
+  await page.evaluate(() => {
+    location.hash = '#/links?tab=graph&node=account%3Akim';
+  });
+  await expect(page.getByRole('img', { name: /^Graph of \d+ nodes and \d+ links/ })).toBeVisible();
+  await expect(page.getByText('Laying out…')).toHaveCount(0);
+  await expectAccessible(page);
+  await page.getByText('Table', { exact: true }).click();
+  await expect(page.getByRole('gridcell', { name: 'account:kim' }).first()).toBeVisible();
+  await expectAccessible(page);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'GraphML' }).click();
+  const body = await readFile(await (await saving).path(), 'utf8');
+  expect(body).toContain('<node id="account:kim">');
+  expect(body.trimEnd().endsWith('</graphml>')).toBe(true);
+});
