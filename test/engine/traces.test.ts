@@ -105,6 +105,11 @@ describe('the addresses of the sample case', () => {
         groupBy,
       ).toBe(whole.events);
     }
+    const labels = (await ask('traces.addresses', { groupBy: 'label' })).rows.filter(({ filter }) => filter !== '');
+    expect(labels.length).toBeGreaterThan(5);
+    for (const { filter, events } of labels) {
+      expect((await ask('timeline.page', { filter, limit: 0 })).total, filter).toBe(events);
+    }
     const agents = await ask('traces.addresses', { groupBy: 'userAgent', limit: 1000 });
     expect(agents.rows.reduce((sum, row) => sum + row.events, 0)).toBe(whole.events);
   });
