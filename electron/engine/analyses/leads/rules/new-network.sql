@@ -15,16 +15,26 @@ WITH seen AS (
 ranked AS (
   SELECT *, row_number() OVER (PARTITION BY userName ORDER BY first) - 1 AS before,
     min(first) OVER (PARTITION BY userName) AS since,
+    count(*) OVER (PARTITION BY userName) AS networks,
     sum(events) OVER (PARTITION BY userName ORDER BY first ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS known
   FROM seen
+),
+picked AS (
+  SELECT term.value AS account, ranked.*
+  FROM ranked
+  JOIN term ON term.id = ranked.userName
+  WHERE before BETWEEN 1 AND 3
+    AND known >= CASE WHEN list_contains($staff::VARCHAR[], lower(term.value)) THEN 1 ELSE 5 END
+    AND ranked.first - ranked.since > 86400000000
+    AND (networks <= 4 OR list_contains($staff::VARCHAR[], lower(term.value)))
+  ORDER BY list_contains($staff::VARCHAR[], lower(term.value)) DESC, known DESC, account
+  LIMIT $most::BIGINT
 )
 SELECT
-  term.value AS account, before, ranked.since, ranked.first, ranked.last, ranked.events, ranked.accepted, ranked.addresses,
-  (SELECT coalesce(sum(hours.events), 0)::BIGINT FROM memory.main.who_hour AS hours
-    WHERE hours.userName = ranked.userName AND hours.hour::BIGINT * 3600000000 + 3600000000 <= ranked.first) AS past
-FROM ranked
-JOIN term ON term.id = ranked.userName
-WHERE before BETWEEN 1 AND 3 AND known >= CASE WHEN list_contains($staff::VARCHAR[], lower(term.value)) THEN 1 ELSE 5 END AND ranked.first - ranked.since > 86400000000
-  AND ((SELECT count(*) FROM seen WHERE seen.userName = ranked.userName) <= 4 OR list_contains($staff::VARCHAR[], lower(term.value)))
+  account, before, picked.since, picked.first, picked.last, picked.events, picked.accepted, picked.addresses,
+  coalesce(sum(hours.events), 0)::BIGINT AS past
+FROM picked
+LEFT JOIN memory.main.who_hour AS hours
+  ON hours.userName = picked.userName AND hours.hour::BIGINT * 3600000000 + 3600000000 <= picked.first
+GROUP BY ALL
 ORDER BY past DESC, account
-LIMIT $most::BIGINT

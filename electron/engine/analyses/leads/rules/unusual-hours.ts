@@ -32,7 +32,9 @@ export const unusualHours: Rule = {
       return { findings: [], cannot: 'No event states a time.' };
     }
     const offsets = JSON.stringify(offsetStretches(around.zone, extent.first, extent.last));
-    const findings: Finding[] = (await around.rows<Row>(sql, { offsets })).map((row) => {
+    // A handful of events at a new hour says nothing.
+    const rows = (await around.rows<Row>(sql, { offsets })).filter((row) => row.events >= row.past / 50).slice(0, 20);
+    const findings: Finding[] = rows.map((row) => {
       const strength = strengthOf(row.events / row.past);
       const clocks = row.clocks.items.map((clock) => `${String(clock).padStart(2, '0')} h`).join(', ');
       const hours = row.hours.items;
