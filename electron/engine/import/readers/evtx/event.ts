@@ -176,8 +176,7 @@ export function createEventReader(sink: Sink): EventReader {
       unnamed.length = 0;
       told.clear();
       fragments.read(at, end, user);
-      if (event === '' || (provider === '' && !moment && !told.has('Channel')))
-        throw new Broken('It does not say which event it is, or whose.');
+      if (event === '') throw new Broken('It does not say which event it is.');
       giveFields(written);
     },
   };
