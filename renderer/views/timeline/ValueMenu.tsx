@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { EventRow } from '@shared/event.ts';
 import { useTranslation } from 'react-i18next';
+import { go } from '../../route.ts';
 import { copyText } from '../../shell.ts';
 import { visibleText } from '../../ui/evidence-text.ts';
 import { filterable, useColumnName } from './columns.ts';
@@ -44,6 +45,9 @@ export function ValueMenu({ of, close }: { of: Pointed | null; close: () => void
               {t('timeline.value.exclude')}
             </Menu.Item>
           </>
+        )}
+        {column === 'sourceIp' && value !== null && (
+          <Menu.Item onClick={() => go('traces', { address: value })}>{t('traces.open')}</Menu.Item>
         )}
         {column === 'time' && row.instant !== null && (
           <>

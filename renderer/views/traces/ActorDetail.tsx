@@ -16,6 +16,7 @@ import { Failed, Loading } from '../../ui/State.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import { useCase } from '../../use-case.ts';
 import { type Act, ActorStatement } from './ActorStatement.tsx';
+import { useActorName } from './actor-name.ts';
 import { pickAll } from './chosen.ts';
 import { useCountryName } from './country-name.ts';
 import { ProofList } from './ProofList.tsx';
@@ -32,7 +33,7 @@ export function ActorDetail({ of, all }: { of: Actor; all: readonly Actor[] }) {
   const answer = useAnswer('traces.actor', { id: of.id }, { watch: ['evidence', 'traces'], cancellable: true });
   const detail = answer.value;
   const number = (n: number) => countText(n, i18n.language);
-  const name = of.named ? visibleText(of.name) : t('traces.actors.unnamed', { name: of.name });
+  const name = useActorName()(of);
   const addresses = [...new Set(detail?.members.map((member) => member.address) ?? [])];
   return (
     <section className={styles.actor} aria-labelledby="actor-title">

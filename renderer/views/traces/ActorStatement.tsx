@@ -9,6 +9,7 @@ import { change } from '../../route.ts';
 import { visibleText } from '../../ui/evidence-text.ts';
 import { countText } from '../../ui/numbers.ts';
 import { Failed } from '../../ui/State.tsx';
+import { useActorName } from './actor-name.ts';
 import styles from './Trace.module.css';
 
 export interface Act {
@@ -39,7 +40,7 @@ export function ActorStatement({
   const [running, setRunning] = useState(false);
   const [failure, setFailure] = useState<EngineFailure | null>(null);
   const wanting = (of.act === 'name' && name.trim() === '') || (of.act === 'merge' && others.length === 0);
-  const nameOf = (one: Actor) => (one.named ? visibleText(one.name) : t('traces.actors.unnamed', { name: one.name }));
+  const nameOf = useActorName();
 
   async function state() {
     setRunning(true);

@@ -3,13 +3,13 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { change } from '../../route.ts';
 import { Count } from '../../ui/Count.tsx';
-import { visibleText } from '../../ui/evidence-text.ts';
 import { Grid, type GridColumn } from '../../ui/Grid.tsx';
 import { Instant } from '../../ui/Instant.tsx';
 import { countText } from '../../ui/numbers.ts';
 import { Empty, Failed, Loading } from '../../ui/State.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import { ActorDetail } from './ActorDetail.tsx';
+import { useActorName } from './actor-name.ts';
 import { useCountryName } from './country-name.ts';
 import type { Sight } from './sight.ts';
 import styles from './Traces.module.css';
@@ -20,6 +20,7 @@ const limit = 500;
 export function Actors({ sight }: { sight: Sight }) {
   const { t, i18n } = useTranslation();
   const countryName = useCountryName();
+  const actorName = useActorName();
   const answer = useAnswer('traces.actors', { limit }, { watch: ['evidence', 'traces'], cancellable: true });
   const actors = answer.value?.actors ?? [];
   const chosen = actors.find((actor) => actor.id === sight.actor) ?? actors[0] ?? null;
@@ -30,9 +31,7 @@ export function Actors({ sight }: { sight: Sight }) {
         name: 'name',
         header: t('traces.actors.column.name'),
         width: 140,
-        cell: (actor) => (
-          <bdi>{actor.named ? visibleText(actor.name) : t('traces.actors.unnamed', { name: actor.name })}</bdi>
-        ),
+        cell: (actor) => <bdi>{actorName(actor)}</bdi>,
       },
       {
         name: 'state',
@@ -89,7 +88,7 @@ export function Actors({ sight }: { sight: Sight }) {
         cell: (actor) => actor.rules.map((one) => `${t(`traces.rule.${one.rule}`)} ${number(one.members)}`).join(' · '),
       },
     ];
-  }, [t, i18n.language, countryName]);
+  }, [t, i18n.language, countryName, actorName]);
   if (answer.state === 'failed' && answer.value === null)
     return <Failed failure={answer.failure} retry={answer.retry} />;
   if (answer.value === null) return <Loading what={t('traces.actors.looking')} />;

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { visibleText } from '../../ui/evidence-text.ts';
 import { Instant } from '../../ui/Instant.tsx';
 import { countText } from '../../ui/numbers.ts';
 import { Failed } from '../../ui/State.tsx';
 import { useAnswer } from '../../use-answer.ts';
+import { useActorName } from './actor-name.ts';
 import { useCountryName } from './country-name.ts';
 import { tabHref } from './sight.ts';
 import styles from './Traces.module.css';
@@ -12,6 +12,7 @@ import styles from './Traces.module.css';
 export function Leading() {
   const { t, i18n } = useTranslation();
   const countryName = useCountryName();
+  const actorName = useActorName();
   const answer = useAnswer('traces.actors', { limit: 3 }, { watch: ['evidence', 'traces'], cancellable: true });
   const actors = answer.value?.actors ?? [];
   const number = (n: number) => countText(n, i18n.language);
@@ -32,7 +33,7 @@ export function Leading() {
         {actors.map((actor) => (
           <li key={actor.id}>
             <a href={tabHref('actors', { actor: actor.id })}>
-              <bdi>{actor.named ? visibleText(actor.name) : t('traces.actors.unnamed', { name: actor.name })}</bdi>
+              <bdi>{actorName(actor)}</bdi>
             </a>
             <span>
               {t('traces.leading.figures', {

@@ -10,6 +10,7 @@ import { countText } from '../../ui/numbers.ts';
 import { Empty, Failed, Loading } from '../../ui/State.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import { useCase } from '../../use-case.ts';
+import { useActorName } from './actor-name.ts';
 import { Brush } from './Brush.tsx';
 import { pickAll, togglePicked, usePicked } from './chosen.ts';
 import { useCountryName } from './country-name.ts';
@@ -151,6 +152,7 @@ function Title({ of }: { of: Trace }) {
 /** What is known of it beyond its acts: where it is registered, whose list names it, which actors it belongs to. */
 function Facts({ of }: { of: Trace }) {
   const { t, i18n } = useTranslation();
+  const actorName = useActorName();
   const countryName = useCountryName();
   const { figures } = of;
   return (
@@ -196,7 +198,7 @@ function Facts({ of }: { of: Trace }) {
         <li key={actor.id}>
           {t('traces.page.actor')}{' '}
           <a href={tabHref('actors', { actor: actor.id })}>
-            <bdi>{visibleText(actor.name)}</bdi>
+            <bdi>{actorName(actor)}</bdi>
           </a>
         </li>
       ))}

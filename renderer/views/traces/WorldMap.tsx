@@ -114,7 +114,7 @@ export function WorldMap({
                   d={arcBetween(circle.place, victim)}
                   className={styles.arc}
                   data-told={circle.id === pointed || undefined}
-                  strokeWidth={0.6 + (circle[measure] / most) * 2.4}
+                  strokeWidth={1 + (circle[measure] / most) * 2.4}
                 />
               ))}
         </g>

@@ -11,6 +11,7 @@ export const traces = {
   empty: 'There are no addresses yet.',
   emptyDo: 'Import log files: every source address in them is traced here.',
   working: 'Adding up the addresses',
+  open: 'Open its trace',
   noCountry: 'not known',
   attribution: 'Country of registration, data of {{date}}',
   noAttribution: 'No address data is loaded: countries and networks are not known.',
@@ -271,7 +272,7 @@ export const traces = {
     noneDo:
       'The rules ask for a shared credential or session, one agent and rhythm within a network, or turns in one walk of ids.',
     some: 'The first {{n}} of {{total}} actors.',
-    unnamed: '{{name}}',
+    unnamed: 'Actor {{rank}}',
     column: {
       name: 'Name',
       state: 'State',

@@ -14,6 +14,7 @@ export const traces: Translated<typeof english> = {
   empty: '아직 추적할 주소가 없습니다.',
   emptyDo: '로그 파일을 가져오면 그 안의 모든 출발지 주소가 여기에 표시됩니다.',
   working: '주소를 집계하는 중',
+  open: '이 주소 추적',
   noCountry: '미상',
   attribution: '등록 국가 기준, {{date}} 자료',
   noAttribution: '주소 자료가 없어 국가와 네트워크를 알 수 없습니다.',
@@ -257,7 +258,7 @@ export const traces: Translated<typeof english> = {
     noneDo:
       '규칙은 자격 증명·세션 공유, 같은 네트워크의 같은 에이전트와 요청 간격, 번호를 번갈아 조회한 흔적을 봅니다.',
     some: '행위자 {{total}}명 중 앞의 {{n}}명입니다.',
-    unnamed: '{{name}}',
+    unnamed: '행위자 {{rank}}',
     column: {
       name: '이름',
       state: '상태',
