@@ -12,8 +12,11 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '3' },
     gzip: { type: 'boolean', default: false },
     goaccess: { type: 'boolean', default: false },
+    // Without the compiled reader, to see what it is worth.
+    plain: { type: 'boolean', default: false },
   },
 });
+if (values.plain) process.env.DWELL_PLAIN_READER = '1';
 const root = resolve(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'dwell-bench-'));
 
