@@ -34,6 +34,7 @@ export async function whoItem(open: OpenCase, citations: Citations, signal: Abor
   const leads = weighed(open, findings, weightsOf(open));
   const chosen = await withProof(
     open,
+    findings,
     leads.filter(({ state }) => state === 'accepted'),
     signal,
   );

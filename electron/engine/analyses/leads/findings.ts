@@ -1,4 +1,4 @@
-import { termFieldNames } from '@shared/event.ts';
+import { type EventRef, termFieldNames } from '@shared/event.ts';
 import type { LeadRule } from '@shared/leads.ts';
 import type { OpenCase } from '../../case/case.ts';
 import { derived } from '../../case/derived.ts';
@@ -25,6 +25,8 @@ export interface Found extends Finding {
 export interface Findings {
   found: Found[];
   cannot: Map<LeadRule, string | null>;
+  /** The first places that prove a lead, by its id, once they were looked up. */
+  proofs: Map<string, EventRef[]>;
 }
 
 /** Asks every rule, once for as long as evidence, roster and statements stay as they are. Refuses with `cancelled`. */
@@ -58,7 +60,7 @@ export async function findingsOf(open: OpenCase, signal: AbortSignal, going: Goi
       }
       own.done += 1;
     }
-    return { found, cannot };
+    return { found, cannot, proofs: new Map() };
   });
 }
 

@@ -30,7 +30,7 @@ export function listLeads(session: Session, input: Taken<'leads.list'>): Promise
     );
     const page = all.slice(input.offset, input.offset + input.limit);
     return {
-      leads: await withProof(open, page, signal),
+      leads: await withProof(open, findings, page, signal),
       total: all.length,
       weights,
       defaults: defaultWeights,
@@ -70,7 +70,7 @@ export function decideLead(session: Session, input: Taken<'leads.decide'>): Prom
     await open.journal.append('lead.decided', { ...told, state: input.state, reason: input.reason });
     session.announce({ kind: 'case-changed', what: ['leads', 'custody'] });
     const after = weighed(open, findings, weightsOf(open)).filter(({ id }) => id === found.id);
-    const [lead] = await withProof(open, after, signal);
+    const [lead] = await withProof(open, findings, after, signal);
     if (!lead) throw new Error(`lead ${found.id} was decided but is not there`);
     return lead;
   });
@@ -117,10 +117,17 @@ export function weighed(open: OpenCase, { found }: Findings, weights: LeadWeight
 }
 
 /** Leads with the first of the events that prove them. */
-export async function withProof(open: OpenCase, leads: readonly Lead[], signal?: AbortSignal): Promise<Lead[]> {
+export async function withProof(
+  open: OpenCase,
+  findings: Findings,
+  leads: readonly Lead[],
+  signal?: AbortSignal,
+): Promise<Lead[]> {
   const told: Lead[] = [];
   for (const lead of leads) {
-    const proof = lead.filter && lead.events > 0 ? await placesOf(open, lead.filter, 0, proofs, signal) : [];
+    const known = findings.proofs.get(lead.id);
+    const proof = known ?? (lead.filter && lead.events > 0 ? await placesOf(open, lead.filter, 0, proofs, signal) : []);
+    findings.proofs.set(lead.id, proof);
     told.push({ ...lead, proof });
   }
   return told;
