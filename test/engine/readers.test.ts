@@ -404,7 +404,8 @@ describe('whatever the bytes are', () => {
       return bytes;
     });
 
-  for (const format of formats.values())
+  // Event logs are mutated in their own tests: what a line is there, no counter of lines can say.
+  for (const format of [...formats.values()].filter(({ kind }) => kind !== 'binary'))
     it(`${format.id} never throws, balances, and reads the same however the blocks are cut`, () => {
       fc.assert(
         fc.property(fc.oneof(file, mutated), fc.integer({ min: 1, max: 97 }), (bytes, block) => {

@@ -87,7 +87,13 @@ async function compareSamples(engine, row, imported, state) {
   const filter = byLine
     ? `evidence:${imported.id} (${row.sample.map((one) => `line:${one.line}`).join(' OR ')})`
     : `evidence:${imported.id}`;
-  const { rows } = await engine.ask('timeline.page', { filter, limit: 1000 }).catch(failed);
+  const rows = [];
+  for (let offset = 0, total = 1; offset < total; offset += 1000) {
+    const page = await engine.ask('timeline.page', { filter, limit: 1000, offset }).catch(failed);
+    rows.push(...page.rows);
+    // Only where no line is named must all events be looked through.
+    total = byLine ? 0 : imported.events;
+  }
   rows.sort((a, b) => a.byteOffset - b.byteOffset);
   for (const one of row.sample) {
     const event = byLine ? rows.find((event) => event.line === one.line) : mostAlike(rows, one);
