@@ -147,6 +147,8 @@ export async function extract(path: string, kind: 'zip' | 'tar', order: Extracti
   }
 
   async function write(found: Found, target: string): Promise<void> {
+    // What says itself that it is a bomb is not even begun.
+    if (found.packedBytes !== null) checkBudget(order.name, found.sizeBytes, found.packedBytes, limits);
     const copy = createCopy(target);
     await found.read((piece) => {
       total += piece.length;

@@ -5,6 +5,8 @@ export interface Found {
   /** As the archive calls it; a label, never a place on this machine. */
   path: string;
   sizeBytes: number;
+  /** As packed, for itself; null when the archive is packed as a whole. */
+  packedBytes: number | null;
   /** Milliseconds since 1970 UTC; null when the archive does not say. */
   modified: number | null;
   kind: 'file' | 'link' | 'other';

@@ -48,6 +48,7 @@ export async function* tarMembers(
       yield {
         path,
         sizeBytes: size,
+        packedBytes: null,
         modified: Number.isFinite(seconds) && seconds > 0 ? Math.floor(seconds * 1000) : null,
         kind: type === '0' || type === '\0' || type === '7' ? 'file' : type === '1' || type === '2' ? 'link' : 'other',
         encrypted: false,

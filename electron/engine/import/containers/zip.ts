@@ -55,6 +55,7 @@ export async function* zipMembers(
       yield {
         path: nameOf(entry),
         sizeBytes: entry.uncompressedSize,
+        packedBytes: entry.compressedSize,
         modified: Number.isNaN(entry.lastModDate?.getTime()) ? null : (entry.lastModDate?.getTime() ?? null),
         kind: entry.symlink ? 'link' : 'file',
         encrypted: entry.encrypted,
