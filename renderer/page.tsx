@@ -5,11 +5,11 @@ import '@fontsource-variable/noto-sans-kr/index.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import { type MantineColorScheme, MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { preference, remember } from './desk.ts';
+import { Messages } from './frame/Messages.tsx';
 import { surfaces, theme } from './ui/theme.ts';
 import { startWords } from './words/words.ts';
 
@@ -34,7 +34,7 @@ createRoot(place).render(
         clear: () => void remember('colours', 'auto'),
       }}
     >
-      <Notifications position="bottom-right" limit={4} />
+      <Messages />
       <App />
     </MantineProvider>
   </StrictMode>,

@@ -56,7 +56,6 @@ export function ActorStatement({
       notifications.show({
         message: t(`traces.actors.done.${of.act}`),
         autoClose: 3000,
-        closeButtonProps: { 'aria-label': t('common.close') },
       });
       done();
       close();

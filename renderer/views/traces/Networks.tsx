@@ -59,7 +59,6 @@ export function Networks() {
           </>
         ),
         autoClose: 10_000,
-        closeButtonProps: { 'aria-label': t('common.close') },
       });
     } catch (error) {
       setFailure(asFailure(error));
