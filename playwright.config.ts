@@ -8,8 +8,10 @@ export default defineConfig({
   testDir: 'test/browser',
   testMatch: '*.spec.ts',
   outputDir: 'out/test/browser',
-  // Two cores, and every test runs an engine of its own.
-  workers: 1,
+  // Every test runs an engine, a case and a page of its own; much of its time is waiting.
+  workers: 2,
+  // A machine that others use too may be slow for a moment; what passes only then is reported as flaky.
+  retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? 'out/test/browser.json' }]],

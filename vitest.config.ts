@@ -10,5 +10,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Two cores, and every engine test starts real processes.
     maxWorkers: 2,
+    // A machine that others use too may be slow for a moment.
+    retry: process.env.CI ? 1 : 0,
   },
 });

@@ -63,7 +63,13 @@ async function go(page, hash) {
   await page.evaluate((to) => {
     location.hash = to;
   }, hash);
-  await page.waitForTimeout(500);
+  await page.waitForTimeout(300);
+  // What is still being worked out says so; the picture is of what it becomes.
+  await page
+    .waitForFunction(() => !document.querySelector('[role=progressbar], .mantine-Loader-root'), null, {
+      timeout: 20_000,
+    })
+    .catch(() => {});
 }
 
 try {
@@ -86,6 +92,15 @@ try {
     'filter-wrong': `#/timeline?${new URLSearchParams({ filter: 'sourceIp:203.0.113.0/99 (' })}`,
     'no-match': `#/timeline?${new URLSearchParams({ filter: 'sourceIp:192.0.2.255' })}`,
     incident: '#/incident',
+    traces: '#/traces',
+    trace: '#/traces?address=203.0.113.77',
+    actors: '#/traces?tab=actors',
+    leads: '#/links?tab=leads',
+    life: '#/links?tab=life',
+    graph: '#/links?tab=graph',
+    roster: '#/links?tab=roster',
+    credentials: '#/links?tab=credentials',
+    hypotheses: '#/links?tab=hypotheses',
     evidence: '#/evidence',
     custody: '#/custody',
     report: '#/report',
