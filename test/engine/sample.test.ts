@@ -41,6 +41,28 @@ describe('the sample case', () => {
     rmSync(cases, { recursive: true, force: true });
   });
 
+  it('is filled by one asker at a time, from the first file to the last note', async () => {
+    await ask('case.sample', {});
+    const refused: Promise<string>[] = [];
+    let asking = false;
+    onChange = () => {
+      if (asking) return;
+      asking = true;
+      const second = ask('case.fillSample', { job: 'again' }).then(
+        () => 'filled',
+        (error: Error) => error.message,
+      );
+      refused.push(second.finally(() => (asking = false)));
+    };
+    await ask('case.fillSample', { job: 'fill' });
+    onChange = () => {};
+    const answers = await Promise.all(refused);
+    expect(answers.length).toBeGreaterThan(15);
+    // The last note is announced just before the first asker is answered: a second one may then find all done.
+    expect(distinct(answers.slice(0, -1))).toEqual(['busy']);
+    expect(await ask('case.sample', {})).toMatchObject({ imported: true });
+  });
+
   it('goes on where a cancelled filling stopped, and enters everything once', async () => {
     expect(await ask('case.sample', {})).toMatchObject({ sample: true, imported: false, evidence: 0 });
     onChange = (change) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Output, Taken } from '@shared/contract.ts';
 import type { ImportedFile } from '@shared/evidence.ts';
 import { incidentStatement } from '@shared/incident.ts';
+import { Refusal } from '@shared/refusal.ts';
 import { parseInstant } from '@shared/time.ts';
 import type { OpenCase } from '../case/case.ts';
 import { createAt, open as openCase } from '../case/opening.ts';
@@ -23,15 +24,28 @@ export async function openSample(session: Session, _input: Taken<'case.sample'>)
   return { ...summary, imported: isFilled(theCase(session), sample) };
 }
 
+const filling = new WeakSet<OpenCase>();
+
 /**
  * Imports the sample's evidence, then enters its incident timeline and notes. What was done before is not done again,
- * so an interrupted filling is simply gone on with. Refuses with `case-none`, `case-read-only`, `cancelled`.
+ * so an interrupted filling is simply gone on with. Refuses with `case-none`, `case-read-only`, `cancelled`, and with
+ * `busy` to a second asker, such as a page that was reloaded meanwhile.
  */
 export async function fillSample(
   session: Session,
   input: Taken<'case.fillSample'>,
 ): Promise<Output<'case.fillSample'>> {
   const open = theWritableCase(session);
+  if (filling.has(open)) throw new Refusal('busy', 'The sample case is being filled already.');
+  filling.add(open);
+  try {
+    return await fill(session, open, input.job);
+  } finally {
+    filling.delete(open);
+  }
+}
+
+async function fill(session: Session, open: OpenCase, job: string): Promise<Output<'case.fillSample'>> {
   const sample = readSample(session);
   const missing = evidenceOf(sample).filter(({ file }) => !evidenceNamed(open, file));
   let files: ImportedFile[] = [];
@@ -41,7 +55,7 @@ export async function fillSample(
       path: join(sampleFolder(session), file),
     }));
     // Copied in: where Dwell is installed may change from one start to the next, and evidence is named by its path.
-    ({ files } = await importEvidence(session, { job: input.job, files: choices, copy: true }));
+    ({ files } = await importEvidence(session, { job, files: choices, copy: true }));
   }
   if (evidenceOf(sample).some(({ file }) => !evidenceNamed(open, file))) return { files };
   await enterNetworks(session, open, sample);
