@@ -38,8 +38,7 @@ try {
 }
 
 async function validate() {
-  const known = (await engine.ask('formats.list', {})).formats.map((format) => format.id);
-  const { rows, notYet } = readTruth(folder, subfolders, known);
+  const rows = readTruth(folder, subfolders);
   if (rows.length === 0) throw new Error(`truth.json in ${folder} has no file to validate.`);
   await engine.ask('case.create', { settings: { name: 'Validation', zone: 'UTC' } });
   const files = rows.map((row) => ({ path: join(folder, row.file), ...choiceOf(row) }));
@@ -56,11 +55,9 @@ async function validate() {
     assertions.push(...compared.assertions);
     count(formats, row, file, compared);
   }
-  const kinds = groupBy(notYet, (row) => row.format);
   return {
     assertions,
     formats: [...formats.values()],
-    notYet: [...kinds].map(([format, list]) => ({ format, files: list.length })),
     // Only what was looked at can be said to be needed no more.
     unused: explanations
       .filter((one) => !one.used && rows.some((row) => matches(one.file, row.file)))
@@ -120,10 +117,4 @@ function count(formats, row, file, { assertions, rejectedLines }) {
   line.falseRejects += row.reject_lines
     ? rejectedLines.filter((one) => !row.reject_lines.includes(one)).length
     : Math.max(0, row.events - file.events);
-}
-
-function groupBy(list, keyOf) {
-  const groups = new Map();
-  for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return groups;
 }

@@ -35,7 +35,7 @@ const truth = {
     },
   ],
 };
-const elsewhere = { ...truth, file: 'tapes/reel.log', format: 'tapes' };
+const elsewhere = { ...truth, file: 'tapes/reel.log', format: 'tapes', lines: 0, events: 0, sample: [] };
 
 describe('the validation report', () => {
   let folder = '';
@@ -52,7 +52,7 @@ describe('the validation report', () => {
     return { status, stdout, stderr };
   };
 
-  it('agrees with a truth that is right, counts by format, and names what no format reads yet', () => {
+  it('agrees with a truth that is right, and counts by format, also what no format reads', () => {
     const { status, stdout, stderr } = validate([truth, elsewhere], '--json');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const report = JSON.parse(stdout);
@@ -68,8 +68,8 @@ describe('the validation report', () => {
         falseRejects: 0,
         falseParses: 0,
       }),
+      expect.objectContaining({ format: 'tapes', files: 1, lines: 0, assertions: 1 }),
     ]);
-    expect(report.notYet).toEqual([{ format: 'tapes', files: 1 }]);
   });
 
   const line = truth.sample[0];

@@ -24,36 +24,18 @@ import { join } from 'node:path';
  * @property {{ line: number, ts: string | null, ts_raw?: string, src_ip: string | null, user: string | null, action: string | null, method: string | null, url: string | null, status: string | number | null }[]} sample
  */
 
-/** Folders of truth whose files one of our formats reads, though the folder bears another name. */
-const aliases = {
-  'csv-generic': 'delimited',
-  database: 'postgresql',
-  'identity-saas': 'slack-audit',
-  'plaso-output': 'plaso-csv',
-  suricata: 'suricata-eve',
-  'sysmon-json': 'windows-json',
-  timesketch: 'timesketch-csv',
-  'vpc-flow': 'aws-vpc-flow',
-  'vpn-firewall': 'cisco-asa',
-};
-
 /**
- * The rows of truth.json to validate, and those no format of ours reads yet.
+ * The rows of truth.json to validate: all of them, or those of some folders.
  * @param {string} folder
- * @param {string[]} subfolders none for all that the engine has formats for
- * @param {string[]} formats ids of the engine's formats
- * @returns {{ rows: Truth[], notYet: Truth[] }}
+ * @param {string[]} subfolders none for all
+ * @returns {Truth[]}
  */
-export function readTruth(folder, subfolders, formats) {
+export function readTruth(folder, subfolders) {
   /** @type {Truth[]} */
   const all = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8'));
-  const under = all.filter(
+  return all.filter(
     (row) => subfolders.length === 0 || subfolders.some((one) => row.file.startsWith(`${one.replace(/\/+$/, '')}/`)),
   );
-  const kind = (row) => row.format.split('/')[0] ?? '';
-  // A folder asked for by name is validated whole, readable or not.
-  const readable = (row) => subfolders.length > 0 || formats.includes(aliases[kind(row)] ?? kind(row));
-  return { rows: under.filter(readable), notYet: under.filter((row) => !readable(row)) };
 }
 
 /**

@@ -44,12 +44,12 @@ const headings = [
 
 /**
  * Writes the report.
- * @param {{ assertions: Assertion[], formats: FormatLine[], notYet: { format: string, files: number }[], unused: { file: string, assertion: string }[] }} result
+ * @param {{ assertions: Assertion[], formats: FormatLine[], unused: { file: string, assertion: string }[] }} result
  * @param {'text' | 'markdown' | 'json'} as
  * @param {boolean} all also what agrees (always so in Markdown and JSON)
  */
 export function writeReport(result, as, all) {
-  const { assertions, formats, notYet, unused } = result;
+  const { assertions, formats, unused } = result;
   const differing = assertions.filter((one) => one.verdict === 'differs');
   const explained = assertions.filter((one) => one.verdict === 'explained');
   const agreeing = assertions.filter((one) => one.verdict === 'agrees');
@@ -78,13 +78,6 @@ export function writeReport(result, as, all) {
       headings,
       formats.map((one) => figures.map((figure) => one[figure])),
     );
-  if (notYet.length > 0)
-    out +=
-      title('Format not supported yet') +
-      table(
-        ['format', 'files'],
-        notYet.map((one) => [one.format, one.files]),
-      );
   if (unused.length > 0)
     out +=
       title('Explanations that explain nothing any more') +

@@ -17,7 +17,11 @@ export type TimeShape =
   /** `07/11/2022-10:29:01.860293`, `21/12/28-12:55:38` or, without a year, `07/11-10:29:01`. */
   | 'snort'
   /** `17-MAY-2022 10:00:00`. */
-  | 'oracle';
+  | 'oracle'
+  /** `07/25/13 16:03:24.649`, `7-25-2013, 4:03:24 PM`: month, day, year. */
+  | 'mdy'
+  /** The same with the day first: `25.07.2013 16:03:24`. */
+  | 'dmy';
 
 /** What becomes of one named field of a layout. A name without a use of its own is an event field, or else kept in `more`. */
 export type FieldUse =

@@ -47,6 +47,8 @@ export const timeReaders: Readonly<Record<TimeShape, TimeReader>> = {
   short: readShort,
   snort: readSnort,
   oracle: readOracle,
+  mdy: (b, at, end, stamp) => readNumbered(b, at, end, stamp, true),
+  dmy: (b, at, end, stamp) => readNumbered(b, at, end, stamp, false),
 };
 
 /** `10/Oct/2000:13:55:36 -0700`. @source Apache HTTP Server 2.4, mod_log_config, %t */
@@ -235,6 +237,43 @@ export function readOracle(b: Uint8Array, at: number, end: number, stamp: Stamp)
   stamp.offset = noOffset;
   const clock = readClock(b, at + 12, end, stamp, true);
   return clock < 0 || !isDate(stamp.year, month, stamp.day) ? -1 : clock;
+}
+
+/** `07/25/13,16:03:24.649`, `25.07.2013 4:03:24 PM`: a date in numbers whose order the format settles, and a clock of 24 or 12 hours. */
+function readNumbered(b: Uint8Array, at: number, end: number, stamp: Stamp, monthFirst: boolean): number {
+  const parts: number[] = [];
+  let p = at;
+  const separator = b[at + widthOfDigits(b, at, end, 2)];
+  if (separator !== 45 && separator !== 46 && separator !== 47) return -1;
+  for (let i = 0; i < 3; i += 1) {
+    const width = widthOfDigits(b, p, end, i < 2 ? 2 : 4);
+    if (width === 0 || (i === 2 && width !== 2 && width !== 4)) return -1;
+    const value = digits(b, p, end, width);
+    parts.push(i < 2 || width === 4 ? value : value < 70 ? 2000 + value : 1900 + value);
+    p += width;
+    if (i < 2 && b[p++] !== separator) return -1;
+  }
+  const [first = 0, second = 0, year = 0] = parts;
+  if (b[p] === 44) p += 1;
+  while (b[p] === 32) p += 1;
+  if (b[p] === 84 && isDigit(b[p + 1])) p += 1;
+  stamp.year = year;
+  stamp.month = monthFirst ? first : second;
+  stamp.day = monthFirst ? second : first;
+  stamp.offset = noOffset;
+  const clock = readClock(b, p, end, stamp, true);
+  if (clock < 0 || !isDate(year, stamp.month, stamp.day)) return -1;
+  return readHalf(b, clock, end, stamp);
+}
+
+/** ` AM` or ` PM` behind a clock of twelve hours. */
+function readHalf(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
+  const p = b[at] === 32 ? at + 1 : at;
+  const letter = (b[p] ?? 0) | 32;
+  if ((letter !== 97 && letter !== 112) || ((b[p + 1] ?? 0) | 32) !== 109 || inWord(b, p + 2, end)) return at;
+  if (stamp.hour < 1 || stamp.hour > 12) return -1;
+  stamp.hour = (stamp.hour % 12) + (letter === 112 ? 12 : 0);
+  return p + 2;
 }
 
 /** `29.557741`, `-3600`: seconds since 1970 as a bare number of any size; the slice is one, or it is no time. */
