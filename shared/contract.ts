@@ -54,7 +54,7 @@ export const contract = {
   'case.open': { input: z.object({ case: place, readOnly: z.boolean().default(false) }), output: caseSummary },
   /** Makes the bundled sample case in the cases folder, or opens it when it is there; `imported` false means its evidence still has to be imported. */
   'case.sample': { input: nothing, output: caseSummary.extend({ imported: z.boolean() }) },
-  /** Imports the sample case's evidence and enters its incident timeline. */
+  /** Imports the sample case's evidence, takes in its roster and list of keys, enters its incident timeline. */
   'case.fillSample': { input: z.object({ job }), output: z.object({ files: z.array(importedFile) }) },
   'case.close': { input: nothing, output: nothing },
   'case.current': { input: nothing, output: caseSummary.nullable() },

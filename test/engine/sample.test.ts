@@ -82,6 +82,9 @@ describe('the sample case', () => {
     expect(distinct(titles)).toHaveLength(15);
     expect(titles).toHaveLength(15);
     expect((await ask('notes.list', {})).notes).toHaveLength(6);
+    for (const kind of ['roster.imported', 'credentials.imported']) {
+      expect((await ask('custody.list', { kind })).entries, kind).toHaveLength(1);
+    }
     expect(await ask('case.sample', {})).toMatchObject({ imported: true });
   });
 
@@ -92,10 +95,12 @@ describe('the sample case', () => {
     const [note] = (await ask('notes.list', {})).notes;
     await ask('incident.withdraw', { id: first?.id ?? 0 });
     await ask('notes.withdraw', { id: note?.id ?? 0 });
+    for (const { id } of (await ask('roster.list', {})).people) await ask('roster.remove', { id });
     expect(await ask('case.sample', {})).toMatchObject({ imported: true });
     expect(await ask('case.fillSample', { job: 'fill' })).toEqual({ files: [] });
     expect((await ask('incident.list', {})).entries).toHaveLength(14);
     expect((await ask('notes.list', {})).notes).toHaveLength(5);
+    expect((await ask('roster.list', {})).people).toEqual([]);
   });
 
   it('is filled only where it can be written', async () => {

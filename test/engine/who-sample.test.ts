@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CaseInHand, caseInHand } from './case-in-hand.ts';
 
-const folder = resolve(import.meta.dirname, '../../resources/sample-case');
-const sample = JSON.parse(readFileSync(join(folder, 'sample.json'), 'utf8')) as {
-  files: ({ file: string; import?: boolean } & Record<string, unknown>)[];
-};
 interface Answers {
   forgedTokens: { jti: string[]; kid: string; cannotBeTold: string[] };
   unrecordedButGenuineTokens: string[];
@@ -28,18 +24,22 @@ describe('who, in the sample case', () => {
 
   beforeAll(async () => {
     hand = await caseInHand();
-    const files = sample.files
-      .filter((file) => file.import !== false)
-      .map(({ file, ...choice }) => ({ ...choice, path: join(folder, file) }));
-    const { files: taken } = await hand.ask('evidence.import', { job: 'import', files });
-    expect(taken.every(({ outcome }) => outcome === 'imported')).toBe(true);
+    hand.session.settings.resources = resolve(import.meta.dirname, '../../resources');
+    await hand.ask('case.sample', {});
+    await hand.ask('case.fillSample', { job: 'fill' });
     for (const { id, name } of (await hand.ask('evidence.list', {})).evidence) names.set(id, name);
-    await hand.ask('roster.import', { path: join(folder, 'staff-roster.csv') });
-    await hand.ask('credentials.import', { path: join(folder, 'credentials.csv') });
   });
   afterAll(() => hand.ask('case.close', {}));
 
   const leads = async () => (await hand.ask('leads.list', { limit: 1000 })).leads;
+  it('comes with its roster and its list of keys, as a newcomer opens it', async () => {
+    const { people } = await hand.ask('roster.list', {});
+    expect(people).toHaveLength(27);
+    expect(people.find(({ name }) => name.startsWith('Dokgo'))?.lastDay).toMatchObject({ precision: 'day' });
+    const { entries } = await hand.ask('custody.list', { kind: 'credentials.imported' });
+    expect(entries.map(({ body }) => body.name)).toEqual(['credentials.csv']);
+  });
+
   const placeOf = (row: { evidence: number; byteOffset: number }) => `${names.get(row.evidence)}:${row.byteOffset}`;
 
   it('tells the forged tokens one by one, and of which it cannot be told', async () => {

@@ -53,6 +53,8 @@ export function sampleStory({ laidOut, placeOf }) {
       date: '2025-11-20',
     },
     proxies: ['192.0.2.240/28'],
+    roster: 'staff-roster.csv',
+    credentials: 'credentials.csv',
     incident: [
       {
         title: 'Signing key read with the access key of a developer who had left',

@@ -25,6 +25,9 @@ const sampleCase = z.object({
   /** A list of networks among the files, and the shop's own proxies. */
   networks: z.object({ file: z.string(), name: z.string(), source: z.string(), date: z.string() }),
   proxies: z.array(z.string()),
+  /** The staff roster and the list of keys among the files. */
+  roster: z.string(),
+  credentials: z.string(),
   incident: z.array(sampleEntry),
   notes: z.array(place.extend({ text: z.string() })),
 });

@@ -7,10 +7,12 @@ import { Refusal } from '@shared/refusal.ts';
 import { parseInstant } from '@shared/time.ts';
 import type { OpenCase } from '../case/case.ts';
 import { createAt, open as openCase } from '../case/opening.ts';
+import { importCredentials } from '../credentials/stated-credentials.ts';
 import { importEvidence } from '../import/import.ts';
 import { enter, promote } from '../incident/incident.ts';
 import { setNetworks, setProxies } from '../networks/networks.ts';
 import { attachNote } from '../notes/notes.ts';
+import { importRoster } from '../roster/roster.ts';
 import { type Session, theCase, theWritableCase } from '../session.ts';
 import { readSample, type SampleCase, type SampleEntry, type SamplePlace, sampleFolder } from './sample-case.ts';
 
@@ -27,7 +29,7 @@ export async function openSample(session: Session, _input: Taken<'case.sample'>)
 const filling = new WeakSet<OpenCase>();
 
 /**
- * Imports the sample's evidence, then enters its incident timeline and notes. What was done before is not done again,
+ * Imports the sample's evidence, then takes in its roster and its list of keys and enters its incident timeline and notes. What was done before is not done again,
  * so an interrupted filling is simply gone on with. Refuses with `case-none`, `case-read-only`, `cancelled`, and with
  * `busy` to a second asker, such as a page that was reloaded meanwhile.
  */
@@ -59,6 +61,7 @@ async function fill(session: Session, open: OpenCase, job: string): Promise<Outp
   }
   if (evidenceOf(sample).some(({ file }) => !evidenceNamed(open, file))) return { files };
   await enterNetworks(session, open, sample);
+  await enterStaff(session, open, sample);
   for (const entry of sample.incident) if (!wasEntered(open, entry)) await enterOne(session, open, entry);
   for (const note of sample.notes) {
     if (!wasNoted(open, note)) await attachNote(session, { event: eventAt(open, note), text: note.text });
@@ -70,8 +73,7 @@ async function fill(session: Session, open: OpenCase, job: string): Promise<Outp
 function isFilled(open: OpenCase, sample: SampleCase): boolean {
   return (
     evidenceOf(sample).every(({ file }) => evidenceNamed(open, file)) &&
-    wasStated(open, 'networks.set') &&
-    wasStated(open, 'proxies.set') &&
+    stated.every((kind) => wasStated(open, kind)) &&
     sample.incident.every((entry) => wasEntered(open, entry)) &&
     sample.notes.every((note) => wasNoted(open, note))
   );
@@ -106,7 +108,16 @@ async function enterNetworks(session: Session, open: OpenCase, { networks, proxi
   if (!wasStated(open, 'proxies.set')) await setProxies(session, { cidrs: proxies });
 }
 
-function wasStated(open: OpenCase, kind: 'networks.set' | 'proxies.set'): boolean {
+/** Who worked there until when, and whose the keys were: what the leads about people are drawn from. */
+async function enterStaff(session: Session, open: OpenCase, { roster, credentials }: SampleCase): Promise<void> {
+  const path = (file: string) => join(sampleFolder(session), file);
+  if (!wasStated(open, 'roster.imported')) await importRoster(session, { path: path(roster) });
+  if (!wasStated(open, 'credentials.imported')) await importCredentials(session, { path: path(credentials) });
+}
+
+const stated = ['networks.set', 'proxies.set', 'roster.imported', 'credentials.imported'] as const;
+
+function wasStated(open: OpenCase, kind: (typeof stated)[number]): boolean {
   return open.journal.entries.some((entry) => entry.kind === kind);
 }
 
