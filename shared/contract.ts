@@ -51,7 +51,11 @@ export const contract = {
     }),
     output: caseSummary,
   },
-  'case.open': { input: z.object({ case: place, readOnly: z.boolean().default(false) }), output: caseSummary },
+  /** `passing` opens for a single command: what it does is entered in the journal, that it came and went is not. */
+  'case.open': {
+    input: z.object({ case: place, readOnly: z.boolean().default(false), passing: z.boolean().default(false) }),
+    output: caseSummary,
+  },
   /** Makes the bundled sample case in the cases folder, or opens it when it is there; `imported` false means its evidence still has to be imported. */
   'case.sample': { input: nothing, output: caseSummary.extend({ imported: z.boolean() }) },
   /** Imports the sample case's evidence, takes in its roster and list of keys, enters its incident timeline. */

@@ -82,6 +82,19 @@ describe('dwell', () => {
     });
   });
 
+  it('enters in the journal what a command did, and not that it came and went', () => {
+    const journal = () => readFileSync(join(theCase, 'journal.jsonl'), 'utf8');
+    const before = journal();
+    json('events', theCase, '--limit', '1');
+    json('evidence', theCase);
+    expect(journal()).toBe(before);
+    const kinds = before
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { kind: string }).kind);
+    expect(kinds).toEqual(['case.created', 'case.opened', 'case.closed', 'evidence.added']);
+  });
+
   it('says which files it refused, with status 1, and imports the others', () => {
     const other = join(folder.path, 'other.log');
     writeFileSync(other, accessLog(20).replaceAll('/orders/', '/other/'));
@@ -359,18 +372,18 @@ describe('results', () => {
     expect(complaints).not.toMatch(/closing|failed|EPIPE|Error/);
   });
 
-  it.runIf(posix)('of a cancelled import are nothing, with status 1', async () => {
+  it.runIf(posix).each([0, 250])('of an import cancelled after %i ms are nothing, with status 1', async (wait) => {
     const big = join(folder.path, 'big.log');
     writeFileSync(big, accessLog(80_000).repeat(8));
-    const own = join(folder.path, 'cancelled.dwell');
+    const own = join(folder.path, `cancelled-${wait}.dwell`);
     json('new', own, '--name', 'Cancelled', '--zone', 'UTC');
     const child = spawn(process.execPath, [cli, 'import', own, big, '--json'], { env: environment, detached: true });
     let stdout = '';
     child.stdout.on('data', (data) => (stdout += data));
     const exited = once(child, 'exit');
-    // Once the import is under way the engine has taken the lock.
+    // The engine has taken the lock: the case is being opened, and a moment later the import is under way.
     while (!existsSync(join(own, 'lock'))) await new Promise((resolve) => setTimeout(resolve, 10));
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await new Promise((resolve) => setTimeout(resolve, wait));
     // As a terminal does it: to the whole group.
     process.kill(-(child.pid ?? 0), 'SIGINT');
     const [status] = await exited;

@@ -260,7 +260,7 @@ describe('importing evidence', () => {
     const place = theCase(at.session).folder;
     await close(at.session);
     for (const name of readdirSync(place)) if (name.startsWith('index.duckdb')) rmSync(join(place, name));
-    await open(at.session, { case: place, readOnly: false });
+    await open(at.session, { case: place, readOnly: false, passing: false });
     expect(await tables()).toBe(before);
   });
 

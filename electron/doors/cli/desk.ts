@@ -17,8 +17,8 @@ export interface Desk {
   /** The name of this command's work: Ctrl-C cancels it. */
   job: string;
   json: boolean;
-  /** Opens the case a person named, and says on stderr when it is open for reading only. */
-  openCase(named: string): Promise<CaseSummary>;
+  /** Opens the case a person named, for this command or to stay in it, and says on stderr when it is open for reading only. */
+  openCase(named: string, stay?: 'stay'): Promise<CaseSummary>;
   /** A line of the result, for people; made harmless for a terminal. */
   say(line: string): void;
   /** The result, for programs. */
@@ -46,10 +46,12 @@ export async function atDesk(options: Common, work: (desk: Desk) => Promise<void
   host.onChange((change) => {
     if (change.kind === 'progress' && (change.job === job || opening !== null)) progress.show(change);
   });
-  const ownInterrupts = cancelOnInterrupt(host, () => (opening === null ? [job] : [job, opening]));
+  const interrupts = cancelOnInterrupt(host, () => (opening === null ? [job] : [job, opening]));
   const isUnread = stopWhenUnread(host);
 
   const ask: Ask = async <M extends Method>(method: M, input: Input<M>) => {
+    if (interrupts.came())
+      throw new Failed({ code: 'cancelled', message: 'Cancelled. Nothing more was begun.', values: {} });
     const reply = await host.ask(method, input);
     if (!reply.ok) throw new Failed(reply.error);
     return reply.value as Output<M>;
@@ -64,7 +66,7 @@ export async function atDesk(options: Common, work: (desk: Desk) => Promise<void
     job,
     json: options.json === true,
     remark,
-    ownInterrupts,
+    ownInterrupts: interrupts.stopListening,
     say: (line) => void process.stdout.write(`${visible(line)}\n`),
     give: (value) => void process.stdout.write(`${visibleJson(value)}\n`),
     write: (text) =>
@@ -75,10 +77,10 @@ export async function atDesk(options: Common, work: (desk: Desk) => Promise<void
     notInOrder: () => {
       process.exitCode = 1;
     },
-    async openCase(named) {
+    async openCase(named, stay) {
       const folder = caseFolder(named);
       opening = `open ${folder}`;
-      const summary = await ask('case.open', { case: folder }).finally(() => {
+      const summary = await ask('case.open', { case: folder, passing: stay === undefined }).finally(() => {
         opening = null;
       });
       remarkOn(summary, remark);
@@ -98,7 +100,7 @@ export async function atDesk(options: Common, work: (desk: Desk) => Promise<void
   } finally {
     progress.clear();
     await host.close();
-    ownInterrupts();
+    interrupts.stopListening();
   }
 }
 

@@ -1,10 +1,16 @@
 import type { Host } from '../../host.ts';
 
+export interface Interrupts {
+  /** From the first Ctrl-C on nothing more is to be begun: what it met may have been over before it could be cancelled. */
+  came(): boolean;
+  stopListening(): void;
+}
+
 /**
  * Ctrl-C cancels the work under way, by the names it has; what was waiting for it then fails as cancelled. With no such
- * work, or pressed again, it ends the program with status 1. Gives back the way to stop listening.
+ * work, or pressed again, it ends the program with status 1.
  */
-export function cancelOnInterrupt(host: Host, jobs: () => string[]): () => void {
+export function cancelOnInterrupt(host: Host, jobs: () => string[]): Interrupts {
   let times = 0;
   const onInterrupt = async () => {
     if (++times > 1) process.exit(1);
@@ -16,8 +22,11 @@ export function cancelOnInterrupt(host: Host, jobs: () => string[]): () => void 
   };
   const signals = ['SIGINT', 'SIGTERM'] as const;
   for (const signal of signals) process.on(signal, onInterrupt);
-  return () => {
-    for (const signal of signals) process.off(signal, onInterrupt);
+  return {
+    came: () => times > 0,
+    stopListening() {
+      for (const signal of signals) process.off(signal, onInterrupt);
+    },
   };
 }
 

@@ -29,7 +29,7 @@ export function serveCommands(program: Command): void {
     .option('--json')
     .action((named: string | undefined, options: ServeOptions) =>
       atDesk(options, async (desk) => {
-        if (named !== undefined) await desk.openCase(named);
+        if (named !== undefined) await desk.openCase(named, 'stay');
         const wanted = whole('--port', options.port);
         const door = await openLoopbackDoor({
           host: desk.host,

@@ -8,6 +8,9 @@ import { createCase, type OpenCase, openCase } from './case.ts';
 import { checkSettings, firstSettings, present } from './case-settings.ts';
 import summarySql from './summary.sql?raw';
 
+/** Cases opened for a single command. */
+const passing = new WeakSet<OpenCase>();
+
 /** Makes a case and opens it. Refuses with `case-exists`, `zone-wrong`. */
 export async function create(session: Session, input: Taken<'case.create'>): Promise<CaseSummary> {
   const folder = input.folder?.endsWith('.dwell')
@@ -24,7 +27,7 @@ export async function createAt(
   sample: boolean,
 ): Promise<CaseSummary> {
   await createCase(folder, settings, session.settings, sample);
-  return open(session, { case: folder, readOnly: false });
+  return open(session, { case: folder, readOnly: false, passing: false });
 }
 
 /** Opens a case, closing the one that was open. Refuses with `case-missing`, `case-locked`. */
@@ -36,7 +39,8 @@ export async function open(session: Session, input: Taken<'case.open'>): Promise
     openCase(folder, session.settings, input.readOnly, takeIn, signal),
   );
   if (!session.open.readOnly) {
-    await session.open.journal.append('case.opened', {});
+    if (input.passing) passing.add(session.open);
+    else await session.open.journal.append('case.opened', {});
     remember(session, session.open);
   }
   session.announce({ kind: 'case-changed', what: ['case', 'evidence', 'notes', 'incident', 'custody'] });
@@ -48,7 +52,7 @@ export async function close(session: Session): Promise<Record<string, never>> {
   const open = session.open;
   session.open = null;
   if (!open) return {};
-  if (!open.readOnly) await open.journal.append('case.closed', {});
+  if (!open.readOnly && !passing.has(open)) await open.journal.append('case.closed', {});
   open.close();
   session.announce({ kind: 'case-changed', what: ['case', 'evidence', 'notes', 'incident', 'custody'] });
   return {};

@@ -21,7 +21,7 @@ export async function openSample(session: Session, _input: Taken<'case.sample'>)
   const sample = readSample(session);
   const folder = join(session.settings.casesFolder, 'Sample case.dwell');
   const summary = existsSync(join(folder, 'journal.jsonl'))
-    ? await openCase(session, { case: folder, readOnly: false })
+    ? await openCase(session, { case: folder, readOnly: false, passing: false })
     : await createAt(session, folder, sample.settings, true);
   return { ...summary, imported: isFilled(theCase(session), sample) };
 }
