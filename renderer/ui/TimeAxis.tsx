@@ -1,5 +1,6 @@
+import { ticksBetween } from '@shared/ticks.ts';
 import styles from './TimeAxis.module.css';
-import { ticksBetween } from './time-axis.ts';
+
 import { useZone } from './zone.ts';
 
 /** An axis of time as wide as its container; beside it the zone has to be named. */

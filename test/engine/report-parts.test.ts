@@ -9,7 +9,6 @@ import { cell } from '../../electron/engine/report/incident-csv.ts';
 import { figure, html } from '../../electron/engine/report/markup.ts';
 import { moment } from '../../electron/engine/report/moment.ts';
 import { grouped } from '../../electron/engine/report/numbers.ts';
-import { ticks } from '../../electron/engine/report/ticks.ts';
 import { english } from '../../electron/engine/report/words.ts';
 
 describe('text from evidence and people', () => {
@@ -112,37 +111,6 @@ describe('a citation', () => {
 describe('the chart', () => {
   const day = 86_400_000_000;
   const from = Date.UTC(2025, 5, 23, 15) * 1000;
-
-  it('marks its time axis at the zone midnights, not at those of UTC', () => {
-    expect(ticks(from, from + 7 * day, 'Asia/Seoul', 7).map(({ label }) => label)).toEqual(
-      ['24', '25', '26', '27', '28', '29', '30', '01'].map((d) => (d === '01' ? '2025-07-01' : `2025-06-${d}`)),
-    );
-  });
-
-  it('names the day once, at its midnight, where its marks are hours', () => {
-    const hour = 3_600_000_000;
-    expect(ticks(from - 5 * hour, from + 20 * hour, 'Asia/Seoul', 5).map(({ label }) => label)).toEqual([
-      '2025-06-24',
-      '06:00',
-      '12:00',
-      '18:00',
-    ]);
-    expect(ticks(from + hour, from + 4 * hour, 'Asia/Seoul', 3).map(({ label }) => label)).toEqual([
-      '2025-06-24 01:00',
-      '02:00',
-      '03:00',
-      '04:00',
-    ]);
-  });
-
-  it('follows the clocks where they change', () => {
-    const march = Date.UTC(2025, 2, 8, 5) * 1000;
-    const marks = ticks(march, march + 3 * day, 'America/New_York', 3);
-    expect(marks.map(({ label }) => label)).toEqual(
-      ['2025-03-08', '2025-03-09', '2025-03-10', '2025-03-11'].slice(0, marks.length),
-    );
-    expect((marks[2]?.instant ?? 0) - (marks[1]?.instant ?? 0)).toBe(23 * 3_600_000_000);
-  });
 
   it('draws a band for every stretch with events and nothing where there are none', () => {
     const citation = createCitations(() => undefined).cite({ words: 'How many?', rule: 'Count.' });

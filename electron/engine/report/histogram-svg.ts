@@ -1,8 +1,8 @@
+import { ticksBetween } from '@shared/ticks.ts';
 import { durationText } from '@shared/time.ts';
 import { html, type Markup, plain } from './markup.ts';
 import { grouped } from './numbers.ts';
 import type { HistogramItem } from './summary.ts';
-import { ticks } from './ticks.ts';
 import type { Words } from './words.ts';
 
 const box = { width: 720, height: 260, left: 56, right: 8, top: 12, bottom: 34 };
@@ -29,7 +29,7 @@ export function histogramSvg(item: HistogramItem, words: Words): Markup {
     });
     return html`<path class="series s${String(index % 6)}" d="${steps(lower, under, x, y)}"/>`;
   });
-  const marks = ticks(from, to, item.zone, 8).map(({ instant, label }) => {
+  const marks = ticksBetween(from, to, item.zone, 8).map(({ at: instant, label }) => {
     const at = two(box.left + (plot.width * (instant - from)) / Math.max(1, to - from));
     return html`<line class="tick" x1="${at}" x2="${at}" y1="${two(y(0))}" y2="${two(y(0) + 4)}"/><text x="${at}" y="${two(y(0) + 16)}" text-anchor="middle">${plain(label)}</text>`;
   });

@@ -1,5 +1,5 @@
+import { ticksBetween } from '@shared/ticks.ts';
 import { html, type Markup, plain } from './markup.ts';
-import { ticks } from './ticks.ts';
 import type { LifeItem } from './who.ts';
 
 const box = { width: 720, left: 150, right: 8, top: 16, row: 12, bottom: 30 };
@@ -34,8 +34,8 @@ export function lifeSvg(life: LifeItem, title: string): Markup {
     ({ kind, instant }) =>
       html`<line class="${kind}" x1="${two(x(instant))}" x2="${two(x(instant))}" y1="${two(box.top - 6)}" y2="${two(y)}"/>`,
   );
-  const marks = ticks(life.from, life.to, life.zone, 7).map(
-    ({ instant, label }) =>
+  const marks = ticksBetween(life.from, life.to, life.zone, 7).map(
+    ({ at: instant, label }) =>
       html`<line class="tick" x1="${two(x(instant))}" x2="${two(x(instant))}" y1="${two(y)}" y2="${two(y + 4)}"/><text x="${two(x(instant))}" y="${two(y + 15)}" text-anchor="middle">${plain(label)}</text>`,
   );
   return html`<svg class="life" viewBox="0 0 ${String(box.width)} ${two(height)}" role="img" aria-labelledby="life-title" xmlns="http://www.w3.org/2000/svg"><title id="life-title">${plain(title)}</title>${rows}${lines}${marks}<text x="${two(box.left + width / 2)}" y="${two(height - 3)}" text-anchor="middle">${plain(life.zone)}</text></svg>`;
