@@ -1,153 +1,95 @@
-// How long the timeline's answers take: `node test/bench/queries.mjs [--lines 5000000] [--case DIR]` asks a large case in
-// a process of its own, as a door would, and prints milliseconds: the first answer, median and
-// longest of the later ones, and the mean of the processor time they took, which a busy machine does not lengthen.
-// With --case the case is kept in that folder and used again.
-import { fork } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+// How long the workbench's answers take on a large case: `node test/bench/queries.mjs [CASE.dwell] [--lines 5000000] [--part timeline|where|who]`.
+// Asks an engine process as a door would and prints milliseconds: of the first answer, and the median and longest of the
+// later ones (each asked a little otherwise, so that none is merely remembered), with the processor time of both, which a
+// busy machine lengthens less. Without CASE it makes one in a temporary folder; a CASE that is not there is made and kept.
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { startEngine } from './engine-process.mjs';
 import { writeAccessLog } from './generate.mjs';
+import { timelineQuestions } from './questions-timeline.mjs';
+import { whereQuestions } from './questions-where.mjs';
+import { whoQuestions } from './questions-who.mjs';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     lines: { type: 'string', default: '1000000' },
-    case: { type: 'string' },
-    runs: { type: 'string', default: '7' },
+    part: { type: 'string', multiple: true },
+    runs: { type: 'string', default: '5' },
+    // Waits so long after opening, for the engine to make ready what it makes ready by itself.
+    rest: { type: 'string', default: '0' },
+    json: { type: 'boolean', default: false },
   },
 });
-const folder = values.case ? resolve(values.case) : mkdtempSync(join(tmpdir(), 'dwell-bench-'));
-const lines = Number(values.lines);
-const entry = resolve(import.meta.dirname, '..', '..', 'out', 'main', 'process.js');
-const engine = fork(entry, [], {
-  env: { ...process.env, UV_THREADPOOL_SIZE: '8', DWELL_CASES: join(folder, 'cases') },
-  serialization: 'advanced',
-});
-const waiting = new Map();
-let id = 0;
-engine.on('message', (told) => {
-  if (told.reply) waiting.get(told.id)?.(told.reply);
-});
-
-function ask(method, input) {
-  return new Promise((done, fail) => {
-    const mine = ++id;
-    waiting.set(mine, (reply) => (reply.ok ? done(reply.value) : fail(new Error(JSON.stringify(reply.error)))));
-    engine.send({ id: mine, method, input });
-  });
-}
-
-/** Of all threads of the engine, in milliseconds; ticks are hundredths of a second. */
-function processorMs() {
-  if (!existsSync(`/proc/${engine.pid}/stat`)) return 0;
-  const [user, system] = readFileSync(`/proc/${engine.pid}/stat`, 'utf8').split(') ')[1].split(' ').slice(11, 13);
-  return (Number(user) + Number(system)) * 10;
-}
-
-const middle = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
+const temporary = positionals[0] ? null : mkdtempSync(join(tmpdir(), 'dwell-bench-'));
+const place = resolve(positionals[0] ?? join(temporary, 'queries.dwell'));
+const engine = startEngine(join(dirname(place), 'cases'));
+const { ask } = engine;
+const middle = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 const rows = [];
 
-/** `input` is made anew for every run, so that no answer is merely remembered. */
-async function measure(what, method, input) {
+/** `input` is made anew for every run. `runs` 0: the first answer only. */
+async function measure(what, method, input, runs = Number(values.runs)) {
   const took = [];
+  const processor = [];
   let told;
-  let before = 0;
-  for (let run = 0; run <= Number(values.runs); run++) {
-    if (run === 1) before = processorMs();
+  for (let run = 0; run <= runs; run++) {
     const asked = input(run);
+    const before = engine.processorMs();
     const started = performance.now();
     told = await ask(method, asked);
     took.push(performance.now() - started);
+    processor.push(engine.processorMs() - before);
   }
-  const processor = (processorMs() - before) / (took.length - 1);
   const later = took.slice(1);
-  rows.push([what, took[0], middle(later), Math.max(...later), processor, told.total ?? told.distinct ?? '']);
+  const mean = processor.slice(1).reduce((sum, one) => sum + one, 0) / Math.max(1, later.length);
+  rows.push({
+    what,
+    first: took[0],
+    firstProcessor: processor[0],
+    median: middle(later),
+    longest: Math.max(0, ...later),
+    processor: mean,
+    memory: engine.memoryMegabytes(),
+  });
+  if (!values.json) print(rows.at(-1));
+  return told;
 }
 
+function print({ what, first, firstProcessor, median, longest, processor, memory }) {
+  const cells = [first, firstProcessor, median, longest, processor, memory].map((ms) => ms.toFixed(0).padStart(8));
+  console.log(`${what.padEnd(46)} ${cells.join(' ')}`);
+}
+
+const opened = performance.now();
 try {
-  mkdirSync(join(folder, 'cases'), { recursive: true });
-  const place = join(folder, 'queries.dwell');
+  mkdirSync(join(dirname(place), 'cases'), { recursive: true });
   if (existsSync(place)) await ask('case.open', { case: place });
   else {
-    const log = join(folder, 'access.log');
-    writeAccessLog(log, lines);
+    const log = join(dirname(place), 'access.log');
+    if (!existsSync(log)) writeAccessLog(log, Number(values.lines));
     await ask('case.create', { folder: place, settings: { name: 'queries', zone: 'Asia/Seoul' } });
-    const started = performance.now();
     const { files } = await ask('evidence.import', { job: 'import', files: [{ path: log }] });
     if (files[0].outcome !== 'imported') throw new Error(JSON.stringify(files[0]));
-    console.log(`imported in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   }
   const { events, first, last } = await ask('case.current', {});
-  const some = await ask('timeline.page', { offset: Math.floor(events / 2), limit: 1 });
-  const { sourceIp } = some.rows[0];
-  const at = (share) => Math.floor(first + (last - first) * share);
-  const day = 86_400e6;
-
-  const histogram = (extra) => (run) => ({ buckets: 800 - run, ...extra });
-  await measure('histogram, whole case', 'timeline.histogram', histogram({}));
-  await measure('histogram by outcome', 'timeline.histogram', histogram({ split: 'eventOutcome' }));
-  await measure('histogram by source', 'timeline.histogram', histogram({ split: 'sourceIp' }));
-  await measure('histogram, one day', 'timeline.histogram', (run) => ({ from: at(0.4) + run, to: at(0.4) + day }));
-  const page =
-    (offset, order = 'oldest') =>
-    (run) => ({ offset: Math.max(0, Math.min(events - 200, offset + run * 977)), limit: 200, order });
-  await measure('table, 200 rows at the top', 'timeline.page', page(0));
-  await measure('table, in the middle', 'timeline.page', page(Math.floor(events / 2)));
-  await measure('table, at the end', 'timeline.page', page(events));
-  await measure('table, newest first, in the middle', 'timeline.page', page(Math.floor(events / 2), 'newest'));
-  await measure('jump to a time', 'timeline.locate', (run) => ({ instant: at(0.1 + run / 11) + 1 }));
-  for (const field of ['sourceIp', 'userName', 'userAgent', 'urlPath', 'httpStatus']) {
-    await measure(`facet ${field}`, 'timeline.facet', (run) => ({ field, limit: 10 + run }));
-  }
-  await measure('facet sourceIp, one week', 'timeline.facet', (run) => ({
-    field: 'sourceIp',
-    from: at(0.4) + run,
-    to: at(0.4) + 7 * day,
-  }));
-  await measure('complete sourceIp', 'timeline.complete', (run) => ({ field: 'sourceIp', typed: `${run + 1}.` }));
-
-  const filters = {
-    'one address': (run) => `sourceIp:${sourceIp} line>${run}`,
-    'status >= 400': (run) => `httpStatus>=400 line>${run}`,
-    'not one address': (run) => `-sourceIp:${sourceIp} line>${run}`,
-    'text, rare': (run) => `"customers/12345${run}"`,
-    'text, in terms': (run) => `"orders/12345${run}"`,
-    'text, everywhere': (run) => `"profile?fields=" line>${run}`,
-  };
-  for (const [name, filter] of Object.entries(filters)) {
-    await measure(`new filter, first page: ${name}`, 'timeline.page', (run) => ({ filter: filter(run), limit: 200 }));
-    await measure('  then histogram by outcome', 'timeline.histogram', (run) => ({
-      ...histogram({ split: 'eventOutcome' })(run),
-      filter: filter(7),
-    }));
-    await measure('  then page in the middle', 'timeline.page', (run) => ({
-      filter: filter(7),
-      offset: 50_000 + run * 100,
-      limit: 200,
-    }));
-    await measure('  then facet sourceIp', 'timeline.facet', (run) => ({
-      filter: filter(7),
-      field: 'sourceIp',
-      limit: 10 + run,
-    }));
-  }
-  const slow = ask('timeline.page', { filter: '"no such text at all" -"another"', job: 'slow' }).catch(
-    (error) => error,
+  console.log(`${events} events, open after ${((performance.now() - opened) / 1000).toFixed(1)} s`);
+  await new Promise((done) => setTimeout(done, Number(values.rest) * 1000));
+  console.log(
+    `${'milliseconds'.padEnd(46)} ${['first', '(cpu)', 'again', 'longest', '(cpu)', 'MB'].map((one) => one.padStart(8)).join(' ')}`,
   );
-  await new Promise((done) => setTimeout(done, 50));
-  const asked = performance.now();
-  await ask('job.cancel', { job: 'slow' });
-  const ended = await slow;
-  const cancelled = ended instanceof Error && ended.message.includes('cancelled');
-  rows.push([`cancel a selection${cancelled ? '' : ' (it was done before)'}`, performance.now() - asked, 0, 0, 0, '']);
-
-  console.log(`${events} events`);
-  console.log(`${''.padEnd(44)}   first  median     max     cpu     total`);
-  for (const [what, one, later, most, processor, total] of rows) {
-    const cells = [one, later, most, processor].map((ms) => ms.toFixed(0).padStart(7));
-    console.log(`${what.padEnd(44)} ${cells.join(' ')} ${String(total).padStart(9)}`);
+  const [some] = (await ask('timeline.page', { offset: Math.floor(events / 2), limit: 1 })).rows;
+  const subject = { events, first, last, some };
+  const parts = { timeline: timelineQuestions, where: whereQuestions, who: whoQuestions };
+  for (const [name, questions] of Object.entries(parts)) {
+    if (values.part && !values.part.includes(name)) continue;
+    await questions(measure, engine, subject);
   }
+  if (values.json) console.log(JSON.stringify(rows));
+  console.log(`peak memory of the engine ${engine.peakMegabytes()} MB, now ${engine.memoryMegabytes()} MB`);
 } finally {
-  engine.disconnect();
-  if (!values.case) rmSync(folder, { recursive: true, force: true });
+  engine.stop();
+  if (temporary) rmSync(temporary, { recursive: true, force: true });
 }
