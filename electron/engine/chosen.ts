@@ -1,3 +1,4 @@
+import { termFieldNames } from '@shared/event.ts';
 import { isEventField } from '@shared/filter/fields.ts';
 import { minute } from '@shared/time.ts';
 import type { Where } from './where.ts';
@@ -34,7 +35,11 @@ export function chosenEvents(choice: Choice): Where {
   };
 }
 
-/** The same out of the selection's own few columns: row, instant, evidence, byteOffset. */
+/** What a selection keeps of its events: their places, and the columns that are counted by. Texts are left where they are. */
+const keptColumns: readonly string[] = ['instant', 'evidence', 'byteOffset', 'httpStatus', ...termFieldNames];
+export const selectionColumns = `rowid AS row, ${keptColumns.join(', ')}`;
+
+/** The same out of the selection's own columns. */
 export function chosenPlaces(choice: Choice): Where {
   if (!choice.selection) return chosenEvents(choice);
   const window = windowSql(choice.window);
@@ -56,7 +61,7 @@ export interface MomentChoice extends Omit<Choice, 'columns'> {
 
 export function chosenMoments(choice: MomentChoice): Where {
   const value = choice.value ?? 'NULL';
-  const ofPlaces = choice.value === null || choice.value === 'evidence';
+  const ofPlaces = choice.value === null || keptColumns.includes(choice.value);
   if (!choice.byMinute) {
     const columns = `epoch_us(instant) AS moment, ${value} AS value, 1 AS events`;
     const chosen = ofPlaces ? chosenPlaces({ ...choice, columns }) : chosenEvents({ ...choice, columns });
@@ -121,7 +126,7 @@ export function columnOf(field: string): string {
 
 /** The statements that make a selection: its empty table, and a step of filling it by rows of the index. */
 export function selectionSteps(table: string, where: Where): { begin: string; fill: string } {
-  const chosen = chosenEvents({ columns: 'rowid AS row, instant, evidence, byteOffset', where }).sql;
+  const chosen = chosenEvents({ columns: selectionColumns, where }).sql;
   const joined = where.sql === 'true' ? 'WHERE' : 'AND';
   return {
     begin: `CREATE TABLE ${table} AS ${chosen} LIMIT 0`,

@@ -188,9 +188,7 @@ function anywhere(pieces: string[], around: Around): string {
     return `${field} IN (SELECT id FROM term WHERE field = ${number} AND ${holdsSql('value', pieces, around)})`;
   });
   const texts = ['urlPath', 'urlQuery', 'message'].map((column) => holdsSql(column, pieces, around));
-  // A text with a question mark may reach from the path of an address into its query.
-  if (pieces.some((piece) => piece.includes('?')))
-    texts.push(holdsSql("concat_ws('?', urlPath, urlQuery)", pieces, around));
+  texts.push(...acrossSql(pieces, around));
   // The JSON text is searched first, being quick; only its values count, not its names.
   const inJson = holdsSql(
     'more',
@@ -200,6 +198,19 @@ function anywhere(pieces: string[], around: Around): string {
   const inValue = holdsSql('own', pieces, around);
   const more = `(${inJson} AND len(list_filter(json_extract_string(more, '$.*'), lambda own: ${inValue})) > 0)`;
   return `(${[...terms, ...texts, more].map((sql) => `coalesce(${sql}, false)`).join(' OR ')})`;
+}
+
+/** A text with a question mark may reach from the path of an address into its query. */
+function acrossSql(pieces: string[], around: Around): string[] {
+  const [only = '', ...others] = pieces;
+  if (!pieces.some((piece) => piece.includes('?'))) return [];
+  if (others.length > 0) return [holdsSql("concat_ws('?', urlPath, urlQuery)", pieces, around)];
+  // Without putting the two together, which takes longer than all the rest.
+  const parts = only.split('?');
+  return parts.slice(1).map((_, index) => {
+    const [path, query] = [parts.slice(0, index + 1).join('?'), parts.slice(index + 1).join('?')];
+    return `(ends_with(lower(urlPath), lower(${around.bind(path)})) AND starts_with(lower(urlQuery), lower(${around.bind(query)})))`;
+  });
 }
 
 function holdsSql(column: string, pieces: string[], around: Around): string {

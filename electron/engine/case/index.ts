@@ -1,5 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import { cancelled } from '../jobs.ts';
 import schema from './schema.sql?raw';
@@ -9,7 +10,8 @@ export type Row = Record<string, unknown>;
 
 /**
  * The index of a case: DuckDB, locked down. Names without a catalogue mean the case (`cs`); `memory.main` is a scratch
- * catalogue that every connection shares and that goes with the process: selections live there.
+ * catalogue that every connection shares and that goes with the process: selections and what views add up live there. It
+ * is backed by a file, so that millions of rows are kept compressed and need not stay in memory.
  */
 export interface CaseIndex {
   /** Asks; 64-bit integers come as numbers. An aborted signal interrupts the query. */
@@ -33,12 +35,21 @@ export interface IndexChoice {
   readable?: readonly string[];
 }
 
+/** Scratch folders of this process. */
+const inUse = new Set<string>();
+
 /** Opens, or makes, an index. DuckDB itself can then open nothing else, load nothing, and be configured no more. */
 export async function openIndex(choice: IndexChoice): Promise<CaseIndex> {
   mkdirSync(choice.scratch, { recursive: true });
-  const instance = await DuckDBInstance.create(':memory:', {
+  for (const name of readdirSync(choice.scratch)) {
+    // What a process that was killed left behind: a case has one writer, and readers have folders of their own.
+    if (!inUse.has(join(choice.scratch, name))) rmSync(join(choice.scratch, name), { recursive: true, force: true });
+  }
+  const work = mkdtempSync(join(choice.scratch, 'work-'));
+  inUse.add(work);
+  const instance = await DuckDBInstance.create(':memory:start', {
     threads: String(choice.threads ?? Math.max(2, Math.min(8, cpus().length))),
-    memory_limit: `${Math.round(Math.min(2, totalmem() / 2 ** 31) * 1000)}MB`,
+    memory_limit: `${Math.round(Math.min(1.1, totalmem() / 2 ** 32) * 1000)}MB`,
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     allow_community_extensions: 'false',
@@ -47,14 +58,21 @@ export async function openIndex(choice: IndexChoice): Promise<CaseIndex> {
   const idle: DuckDBConnection[] = [];
   try {
     const first = await instance.connect();
-    for (const setting of lockDown(choice)) await first.run(setting);
+    for (const setting of lockDown(choice, work)) await first.run(setting);
     await first.run('USE cs');
     const tables = await first.runAndReadAll("SELECT 1 FROM duckdb_tables() WHERE database_name = 'cs'");
     if (tables.currentRowCount === 0) await first.run(schema);
     idle.push(first);
   } catch (error) {
-    instance.closeSync();
+    closeAll();
     throw error;
+  }
+
+  function closeAll(): void {
+    for (const connection of idle.splice(0)) connection.closeSync();
+    instance.closeSync();
+    rmSync(work, { recursive: true, force: true });
+    inUse.delete(work);
   }
 
   async function connection(): Promise<DuckDBConnection> {
@@ -93,20 +111,19 @@ export async function openIndex(choice: IndexChoice): Promise<CaseIndex> {
         await connection.run(sql, parameters);
       }),
     connection,
-    close() {
-      for (const connection of idle.splice(0)) connection.closeSync();
-      instance.closeSync();
-    },
+    close: closeAll,
   };
 }
 
 /** @source measured: after this, reading or writing any file but the case's own, ATTACH of files, INSTALL and SET all fail */
-function lockDown(choice: IndexChoice): string[] {
+function lockDown(choice: IndexChoice, work: string): string[] {
   const quoted = (path: string) => `'${path.replaceAll("'", "''")}'`;
   return [
     "SET GLOBAL TimeZone = 'UTC'",
     'SET GLOBAL preserve_insertion_order = false',
-    `SET GLOBAL temp_directory = ${quoted(choice.scratch)}`,
+    `SET GLOBAL temp_directory = ${quoted(work)}`,
+    // Nothing in it has to outlive the process: no log of writes, no waiting for the disk.
+    `ATTACH ${quoted(join(work, 'memory.duckdb'))} AS memory (STORAGE_VERSION 'latest', RECOVERY_MODE 'no_wal_writes')`,
     `ATTACH ${quoted(choice.file)} AS cs (${choice.readOnly ? 'READ_ONLY' : "STORAGE_VERSION 'latest'"})`,
     ...(choice.previous ? [`ATTACH ${quoted(choice.previous)} AS was (READ_ONLY)`] : []),
     ...(choice.readable?.length ? [`SET GLOBAL allowed_paths = [${choice.readable.map(quoted).join(', ')}]`] : []),

@@ -11,6 +11,8 @@ import facetTermsSql from './facet-terms.sql?raw';
 import { sourceOf } from './selection.ts';
 import { asked, remembered, type View, viewing } from './view.ts';
 
+/** The most that one may ask for. */
+const mostValues = 1000;
 /** Values that share the last place: so many are put in order here, more by DuckDB. */
 const mostTies = 1000;
 
@@ -28,8 +30,9 @@ interface Value {
  */
 export async function facet(session: Session, input: Taken<'timeline.facet'>): Promise<Output<'timeline.facet'>> {
   return viewing(session, input, async (view) => {
-    const { rows, how } = await remembered(view, `facet ${input.field} ${input.limit}`, () =>
-      counted(view, input.field, input.limit, valuesOf(view, input.field)),
+    const limit = isWhole(view) ? mostValues : input.limit;
+    const { rows, how } = await remembered(view, `facet ${input.field} ${limit}`, () =>
+      counted(view, input.field, limit, valuesOf(view, input.field)),
     );
     const stated = rows.filter(({ value }) => value !== null).slice(0, input.limit);
     const shown = [...stated, ...rows.filter(({ value }) => value === null)];
@@ -46,8 +49,23 @@ export async function facet(session: Session, input: Taken<'timeline.facet'>): P
   });
 }
 
+/** Nothing is left out: what the most frequent values are then is worth keeping for any number of them. */
+function isWhole({ selection, from, to }: View): boolean {
+  return selection === null && from === null && to === null;
+}
+
 /** The most frequent values of a column in what is chosen (moment, value, events), with their ids. */
-export function topValues(view: View, column: string, limit: number, chosen: Where): Promise<Value[]> {
+export async function topValues(view: View, column: string, limit: number, chosen: Where): Promise<Value[]> {
+  // Outcomes and files are counted by minute already.
+  if (isWhole(view) && view.timeless === 0 && column !== 'eventOutcome' && column !== 'evidence') {
+    const { rows } = await remembered(view, `facet ${column} ${mostValues}`, () =>
+      counted(view, column, mostValues, valuesOf(view, column)),
+    );
+    return [
+      ...rows.filter(({ value }) => value !== null).slice(0, limit),
+      ...rows.filter(({ value }) => value === null),
+    ];
+  }
   return remembered(view, `top ${column} ${limit}`, async () => (await counted(view, column, limit, chosen)).rows);
 }
 

@@ -6,7 +6,6 @@ import type { Where } from '../../where.ts';
 import extentSql from './extent.sql?raw';
 import { type Ladder, ladderOf } from './ladder.ts';
 import ladderChosenSql from './ladder-chosen.sql?raw';
-import timelessSql from './timeless.sql?raw';
 
 /** The events a filter lets through, found and counted once and asked many times. */
 export interface Selection {
@@ -44,8 +43,8 @@ export interface Selections {
 }
 
 const most = 4;
-/** Rows gone through between two looks at the clock: some tenths of a second. */
-const stepRows = 2_000_000;
+/** Rows gone through between two looks at the clock: some tenths of a second. Each step looks through the terms anew. */
+const stepRows = 5_000_000;
 
 export function createSelections(index: CaseIndex): Selections {
   const held = new Map<string, Held>();
@@ -127,10 +126,13 @@ async function fill(index: CaseIndex, table: string, where: Where, signal: Abort
 
 async function counted(index: CaseIndex, made: Omit<Selection, 'ladder'>, signal: AbortSignal): Promise<Selection> {
   const places = chosenPlaces({ columns: 'instant', ...sourceOf(made) });
-  const ask = <T>(question: string) => index.rows<T>(questionOver(question, places.sql), places.parameters, signal);
-  const minutes = await ask<{ minute: number; events: number }>(ladderChosenSql);
-  const [timeless] = await ask<{ events: number }>(timelessSql);
-  return { ...made, ladder: ladderOf(minutes, timeless?.events ?? 0) };
+  const rows = await index.rows<{ minute: number | null; events: number }>(
+    questionOver(ladderChosenSql, places.sql),
+    places.parameters,
+    signal,
+  );
+  const timeless = rows[rows.length - 1]?.minute === null ? rows.pop() : undefined;
+  return { ...made, ladder: ladderOf(rows as { minute: number; events: number }[], timeless?.events ?? 0) };
 }
 
 /** Where a selection's events are to be found. */

@@ -5,7 +5,7 @@ import type { How } from '@shared/timeline.ts';
 import type { OpenCase } from '../../case/case.ts';
 import type { CaseIndex } from '../../case/index.ts';
 import { textsOf, whereIn } from '../../case-filter.ts';
-import { type Choice, chosenEvents, chosenPlaces, questionOver } from '../../chosen.ts';
+import { type Choice, chosenEvents, chosenPlaces, questionOver, selectionColumns } from '../../chosen.ts';
 import { look } from '../../look.ts';
 import { type Session, theCase } from '../../session.ts';
 import { treeOf, type Where } from '../../where.ts';
@@ -137,7 +137,7 @@ function explained(view: View, question: string, chosen: string, parameters: How
   const how = { question: first.replace(/^--\s*/, ''), sql: questionOver(question, chosen), parameters };
   if (!selection?.table || !chosen.includes(selection.table)) return how;
   const { name } = selection;
-  const spelled = chosenEvents({ columns: 'rowid AS row, instant, evidence, byteOffset', where: selection.where });
+  const spelled = chosenEvents({ columns: selectionColumns, where: selection.where });
   return {
     ...how,
     sql: questionOver(question, chosen.replaceAll(selection.table, name), { [name]: spelled.sql }),
