@@ -26,6 +26,8 @@ export type TimeShape =
 /** What becomes of one named field of a layout. A name without a use of its own is an event field, or else kept in `more`. */
 export type FieldUse =
   | { field: EventField; oneOf?: readonly string[]; word?: true }
+  /** An address, with or without a port, or the layout does not fit. */
+  | { part: 'peer'; address: true }
   /** `word`: without blanks, or the layout does not fit. */
   | { more: string; oneOf?: readonly string[]; word?: true }
   | { time: TimeShape }
@@ -154,6 +156,8 @@ export interface LineFormat extends Common {
   headings?: readonly string[];
   pairs?: Pairs;
   outcomeFromStatus?: boolean;
+  /** Any text with times may look so: at least a third of the lines must begin an event before a file is taken for it. */
+  general?: true;
   /** Lines of its first and sixth layout as servers write them are read by the compiled reader, with the same result. */
   quick?: 'access';
   messages?: {

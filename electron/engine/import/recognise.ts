@@ -89,6 +89,7 @@ interface Counted {
   timed: number;
   lastReject: boolean;
   loose: number;
+  continuations: number;
   naive: number;
   yearless: number;
 }
@@ -107,7 +108,9 @@ function scoreOf(format: Format, head: Uint8Array, whole: boolean): number {
   const records = counted.events + counted.rejects;
   if (counted.events === 0 || records === 0) return 0;
   const share = (counted.events - counted.loose * 0.6) / records;
-  const score = most * share;
+  const lines = records + counted.continuations;
+  const score =
+    most * share * (format.kind === 'lines' && format.general ? Math.min(1, (3 * counted.events) / lines) : 1);
   // Tables and JSON in which no time stands are taken for that only when nothing else fits, and one object for no log at all.
   const general = (format.kind === 'table' || format.kind === 'records') && !format.claims;
   if (!general || counted.timed > 0) return score;
@@ -122,9 +125,9 @@ function count(format: Format, head: Uint8Array, whole: boolean): Counted {
     events: 0,
     rejects: 0,
     timed: 0,
-
     lastReject: false,
     loose: 0,
+    continuations: 0,
     naive: 0,
     yearless: 0,
   };
@@ -141,6 +144,9 @@ function count(format: Format, head: Uint8Array, whole: boolean): Counted {
     reject: () => {
       counted.rejects += 1;
       counted.lastReject = true;
+    },
+    continuation: () => {
+      counted.continuations += 1;
     },
   });
   reader.push(cut(head, whole));

@@ -87,8 +87,8 @@ export function readIso(b: Uint8Array, at: number, end: number, stamp: Stamp): n
   stamp.offset = noOffset;
   stamp.hour = stamp.minute = stamp.second = stamp.microsecond = 0;
   const between = b[p];
-  // Some writers put a blank for the zero that an hour begins with.
-  const padded = between === 32 && b[p + 1] === 32 && isDigit(b[p + 2]) && b[p + 3] === 58;
+  // Some writers put a blank for the zero that an hour begins with, some put two between date and clock.
+  const padded = between === 32 && b[p + 1] === 32 && isDigit(b[p + 2]);
   if (p >= end || (between !== 84 && between !== 116 && between !== 32) || (!isDigit(b[p + 1]) && !padded)) return p;
   const clock = readClock(b, p + (padded ? 2 : 1), end, stamp, false);
   if (clock < 0) return between === 32 ? p : -1;

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { type EventField, eventFields } from '@shared/event.ts';
 import type { FieldUse, Layout } from '../../formats/format.ts';
 import { newStamp, type Stamp, type TimeReader, timeReaders } from '../times.ts';
@@ -34,7 +35,7 @@ export interface Step {
   padded: boolean;
   /** What must follow the literal for it to be the field's end. */
   ahead: 'any' | 'digit' | 'gap';
-  check: 'none' | 'count' | 'status' | 'word' | 'host' | 'structured' | 'program' | 'oneOf';
+  check: 'none' | 'count' | 'status' | 'word' | 'host' | 'structured' | 'program' | 'oneOf' | 'address';
   oneOf: readonly string[];
   /** Of the extras, by position. */
   names: readonly string[];
@@ -108,7 +109,7 @@ function checkOf(use: FieldUse | null): Step['check'] {
   if (!use) return 'none';
   if ('oneOf' in use && use.oneOf) return 'oneOf';
   if ('word' in use && use.word) return 'word';
-  if ('part' in use && use.part === 'peer') return 'word';
+  if ('part' in use && use.part === 'peer') return 'address' in use ? 'address' : 'word';
   if ('part' in use) return use.part === 'program' ? 'program' : use.part === 'structured' ? 'structured' : 'none';
   if (!('field' in use)) return 'none';
   if (use.field === 'httpStatus') return 'status';
@@ -232,11 +233,20 @@ function holds(step: Step, b: Uint8Array, from: number, to: number): boolean {
       return to > from && to - from <= 200 && !hasBlank(b, from, to) && !has(b, from, to, quote);
     case 'structured':
       return (b[from] === 45 && (to === from + 1 || b[from + 1] === 32)) || b[from] === 91;
+    case 'address':
+      return isPeer(Buffer.from(b.buffer, b.byteOffset + from, to - from).toString('latin1'));
     case 'oneOf':
       return step.oneOf.includes(Buffer.from(b.buffer, b.byteOffset + from, to - from).toString('latin1'));
     default:
       return true;
   }
+}
+
+/** `192.0.2.7`, `192.0.2.7:443`, `2001:db8::7`, `[2001:db8::7]:443`. */
+function isPeer(text: string): boolean {
+  if (text.length < 3 || text.length > 60) return false;
+  const bracketed = /^\[([^\]]+)\](?::\d{1,5})?$/.exec(text)?.[1];
+  return isIP(bracketed ?? text) > 0 || isIP(text.replace(/:\d{1,5}$/, '')) === 4;
 }
 
 function hasBlank(b: Uint8Array, from: number, to: number): boolean {

@@ -1,0 +1,117 @@
+import type { FieldUse, Layout, LineFormat, MessageRule } from './format.ts';
+
+/** What stands between a time and the text, by the writers seen. */
+const between = [' - ', ' | ', ' : ', ': ', ', ', '\t', '|', ';', ',', ' '];
+const shapes = ['iso', 'ctime', 'clf', 'oracle', 'compact', 'short'] as const;
+
+function after(shape: string): Layout[] {
+  return [
+    { layout: `[%{${shape}}]%{message}` },
+    { layout: `<%{${shape}}>%{message}` },
+    { layout: `(%{${shape}})%{message}` },
+    { layout: `"%{${shape}}"%{message}` },
+    ...between.map((literal) => ({ layout: `%{${shape}}${literal}%{message}` })),
+  ];
+}
+
+/** Who was at the other end, as programs of all kinds say it. */
+const peers: readonly MessageRule[] = [
+  ...['[client %{client}]', 'client=%{client} ', 'client_ip=%{client} ', 'src_ip=%{client} ', 'srcip=%{client} '],
+  ...['remote_addr=%{client} ', 'ip=%{client} ', 'src=%{client} ', ' from %{client} ', ' from %{client},'],
+  ...['from /%{client} ', ' client %{client} ', ' client: %{client},', ' peer %{client} ', ' IP: %{client} '],
+].map((text) => ({ layout: `%{*}${text}%{*}` }));
+const peersAtTheEnd: readonly MessageRule[] = [
+  ' from %{client}',
+  ' from /%{client}',
+  'ip=%{client}',
+  ' IP: %{client}',
+].map((text) => ({ layout: `%{*}${text}` }));
+
+export default {
+  id: 'timed-lines',
+  version: 1,
+  kind: 'lines',
+  title:
+    'Text whose lines begin with a date and a time (logs of programs: Java, Python, dpkg, Windows setup and their like)',
+  source:
+    'RFC 3339; ISO/IEC 9899, asctime; Apache Log4j and Logback, PatternLayout; Python logging, Formatter; dpkg(1), --log',
+  specificity: 0.6,
+  general: true,
+  mappable: false,
+  continued: 'message',
+  rejectReason: 'Begins with no date and time, and no line before it does.',
+  layouts: [
+    { layout: 'Log started: %{iso}' },
+    { layout: 'Log ended: %{iso}' },
+    ...shapes.flatMap(after),
+    { layout: '[%{epoch}]%{message}' },
+    { layout: '%{epoch} %{message}' },
+    { layout: '%{level} %{iso} %{message}' },
+    { layout: '%{level}: %{iso} %{message}' },
+    { layout: '%{level}, [%{iso} %{message}' },
+    { layout: '[%{level}] %{iso} %{message}' },
+    { layout: '[%{level}][%{iso}]%{message}' },
+    { layout: '[%{level}] [%{iso}]%{message}' },
+    { layout: '%{level} [%{iso}] %{message}' },
+    { layout: '%{origin} %{iso} %{message}' },
+    { layout: '%{origin}: %{iso} %{message}' },
+    { layout: '%{origin}[%{iso}]: %{message}' },
+    { layout: '%{origin} %{iso}: %{message}' },
+    { layout: '%{origin} [%{iso}] %{message}' },
+    { layout: '%{origin} [%{clf}] %{message}' },
+  ],
+  uses: {
+    iso: { time: 'iso' },
+    ctime: { time: 'ctime' },
+    clf: { time: 'clf' },
+    oracle: { time: 'oracle' },
+    compact: { time: 'compact' },
+    short: { time: 'short' },
+    epoch: { time: 'epoch' },
+    level: {
+      more: 'level',
+      oneOf: ['TRACE', 'DEBUG', 'INFO', 'NOTICE', 'WARN', 'WARNING', 'ERROR', 'FATAL', 'CRITICAL', 'SEVERE']
+        .flatMap((name) => [name, name.toLowerCase()])
+        .concat(['T', 'D', 'I', 'W', 'E', 'F']),
+    },
+    origin: { more: 'origin', word: true },
+    message: { part: 'message' },
+    client: { part: 'peer', address: true },
+  } satisfies Record<string, FieldUse>,
+  messages: { heads: [], tails: ['.', '"', ')'], rules: [...peers, ...peersAtTheEnd] },
+  samples: [
+    {
+      title: 'Java, a stack trace, an address the message names',
+      text: [
+        '2025-06-24 03:11:07,978 INFO [main] shop.Gate: Login of kim from 192.0.2.7 refused',
+        '2025-06-24 03:11:08,012 ERROR [main] shop.Gate: gone',
+        'java.io.IOException: gone',
+        '\tat shop.Gate.open(Gate.java:7)',
+        '[2025-06-24T03:11:09Z] WARN shop.Gate: from the cellar',
+        '',
+      ].join('\n'),
+      events: [
+        {
+          instant: '2025-06-24T03:11:07.978Z',
+          message: 'INFO [main] shop.Gate: Login of kim from 192.0.2.7 refused',
+          sourceIp: '192.0.2.7',
+        },
+        { message: 'ERROR [main] shop.Gate: gone\njava.io.IOException: gone\n\tat shop.Gate.open(Gate.java:7)' },
+        { instant: '2025-06-24T03:11:09Z', message: 'WARN shop.Gate: from the cellar' },
+      ],
+    },
+    {
+      title: 'dpkg and its terminal log',
+      text: [
+        'Log started: 2025-06-24  14:36:25',
+        'Unpacking netcat (1.10-46) ...',
+        '2025-06-24 14:36:26 status installed netcat:amd64 1.10-46',
+        '',
+      ].join('\n'),
+      events: [
+        { instant: '2025-06-24T14:36:25Z', message: 'Unpacking netcat (1.10-46) ...' },
+        { instant: '2025-06-24T14:36:26Z', message: 'status installed netcat:amd64 1.10-46' },
+      ],
+    },
+  ],
+} satisfies LineFormat;
