@@ -17,7 +17,6 @@ export default {
     xForwardedFor: { more: 'xForwardedFor', word: true },
     eventAction: { field: 'eventAction', word: true },
     time: { time: 'epoch' },
-    message: { part: 'message' },
   },
   samples: [
     {

@@ -93,8 +93,10 @@ export interface Pairs {
   absent?: readonly string[];
   /** Keys whose value, where it stands without quotes, is text written as hexadecimal digits. */
   hex?: readonly string[];
-  /** Keys whose value goes on over blanks, up to the next key. */
-  open?: readonly string[];
+  /** Keys whose value goes on over blanks, up to the next key; or all of them. */
+  open?: readonly string[] | 'all';
+  /** Written as `key:"value"; key:"value"`. */
+  colon?: true;
   /** The first key that is stated and, where given, equal decides. */
   outcomes?: readonly { key: string; equals?: string; outcome: 'success' | 'failure' }[];
 }

@@ -32,7 +32,9 @@ export function createPairReader(format: Pairs): PairReader {
   const stamp = newStamp();
   const absent = new Set(['', '-', ...(format.absent ?? [])]);
   const hex = new Set(format.hex ?? []);
-  const open = new Set(format.open ?? []);
+  const open = new Set(format.open === 'all' ? [] : (format.open ?? []));
+  const equals = format.colon ? 58 : 61;
+  const isGap = (byte: number) => byte === 32 || byte === 9 || byte === 29 || (format.colon === true && byte === 59);
   const times = (format.time ?? []).map((name) => name.split(joined));
   let pairs: Pair[] = [];
   let words: string[] = [];
@@ -58,6 +60,7 @@ export function createPairReader(format: Pairs): PairReader {
         continue;
       }
       const key = textOf(b, word, p);
+      while (b[p + 1] === equals && format.colon) p += 1;
       p += 1;
       const first = b[p];
       if (p < to && (first === doubleQuote || first === singleQuote)) {
@@ -69,8 +72,9 @@ export function createPairReader(format: Pairs): PairReader {
       }
       const value = p;
       while (p < to && !isGap(b[p] as number)) p += 1;
-      if (open.has(key)) p = untilKey(b, p, to);
-      add(key, textOf(b, value, p), value, p, false);
+      if (format.open === 'all' || open.has(key)) p = untilKey(b, p, to);
+      const text = textOf(b, value, p);
+      add(key, format.open === 'all' ? text.replace(/\\([=\\|])/g, '$1') : text, value, p, false);
     }
     if (p < to) words.push(textOf(b, p, to));
   }
@@ -144,14 +148,10 @@ export function createPairReader(format: Pairs): PairReader {
   return { read, give };
 }
 
-const equals = 61;
+const equalsSign = 61;
 const doubleQuote = 34;
 const singleQuote = 39;
 const backslash = 92;
-
-function isGap(byte: number): boolean {
-  return byte === 32 || byte === 9 || byte === 29;
-}
 
 /** Where the quote closes; the slice's end when it does not. */
 function closing(b: Uint8Array, from: number, to: number, quote: number): number {
@@ -162,16 +162,17 @@ function closing(b: Uint8Array, from: number, to: number, quote: number): number
   return to;
 }
 
-/** Goes on over blanks to where the next `key=` begins. */
+/** Goes on over blanks to where the next `key=` begins; a backslash before the sign says that it is none. */
 function untilKey(b: Uint8Array, from: number, to: number): number {
+  const blank = (p: number) => b[p] === 32 || b[p] === 9 || b[p] === 29;
   let end = from;
   let p = from;
   while (p < to) {
-    while (p < to && isGap(b[p] as number)) p += 1;
+    while (p < to && blank(p)) p += 1;
     const word = p;
-    while (p < to && !isGap(b[p] as number) && b[p] !== equals) p += 1;
-    if (p < to && b[p] === equals && p > word) return end;
-    while (p < to && !isGap(b[p] as number)) p += 1;
+    while (p < to && !blank(p) && b[p] !== equalsSign) p += 1;
+    if (p < to && b[p] === equalsSign && p > word && b[p - 1] !== backslash) return end;
+    while (p < to && !blank(p)) p += 1;
     end = p;
   }
   return end;

@@ -21,10 +21,10 @@ type Original = (position: number) => number;
 /** Reads a format that is declared as layouts of lines. */
 export function createLineReader(format: LineFormat, clock: Clock, sink: Sink): ProbedReader {
   const layouts = format.layouts.map((layout) => compileLayout(layout, format.uses));
-  const messages = format.messages ? createMessages(format.messages, format.uses) : null;
   const pairs = format.pairs ? createPairReader(format.pairs) : null;
   const span = format.continued === 'message' ? createSpan(sink) : null;
   const absent = format.absent?.charCodeAt(0) ?? 0;
+  const messages = format.messages ? createMessages(format.messages, format.uses, absent) : null;
   const comment = format.comment?.charCodeAt(0) ?? 0;
   const headings = (format.headings ?? []).map((heading) => ({
     anywhere: heading.startsWith('*'),

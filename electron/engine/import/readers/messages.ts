@@ -16,10 +16,11 @@ interface CompiledRule {
   rule: MessageRule;
 }
 
-/** The rules of a format made ready, by the byte a message must begin with. */
+/** The rules of a format made ready, by the byte a message must begin with. @param absent the byte that alone states nothing, or 0 */
 export function createMessages(
   source: NonNullable<LineFormat['messages']>,
   uses: Readonly<Record<string, FieldUse>>,
+  absent = 0,
 ): Messages {
   const found = newFound();
   const encode = (text: string) => new TextEncoder().encode(text);
@@ -65,7 +66,7 @@ export function createMessages(
         if (rule.again && step.kind === 'message') {
           inner = at;
           innerEnd = until;
-        } else giveField(sink, step, b, at, until, 0);
+        } else giveField(sink, step, b, at, until, absent);
       }
       if (rule.action !== undefined) sink.term('eventAction', rule.action);
       if (rule.outcome !== undefined) sink.term('eventOutcome', rule.outcome);

@@ -1,0 +1,70 @@
+import type { LineFormat } from './format.ts';
+
+const heads = ['<%{priority}>%{version} %{time} ', '%{version} %{time} ', '%{time} '];
+const tail = '%{hostName} %{eventProvider} %{pid} %{eventAction} [junos@%{junos} %{pairs>}]';
+
+export default {
+  id: 'juniper-srx',
+  version: 1,
+  kind: 'lines',
+  title: 'Juniper SRX (structured syslog: flows, AppTrack, IDP, UTM, logins)',
+  source: 'Juniper, "System Log Messages", structured-data format; RFC 5424, section 6.3',
+  specificity: 0.98,
+  mappable: false,
+  absent: '-',
+  rejectReason: 'Not structured syslog of Junos ([junos@…]).',
+  layouts: heads.flatMap((head) => [
+    {
+      layout: head + tail,
+      must: ['_DENY', '_DENIED', '_BLOCKED', 'LOGIN_FAILED', '_DROP'],
+      outcome: 'failure' as const,
+    },
+    { layout: head + tail },
+    { layout: `${head}%{hostName} %{eventProvider} %{pid} %{eventAction} [junos@%{junos} %{pairs>}] %{message}` },
+  ]),
+  uses: {
+    priority: { more: 'priority', word: true },
+    version: { more: 'version', word: true },
+    time: { time: 'rfc3339' },
+    eventProvider: { field: 'eventProvider', word: true },
+    pid: { more: 'pid', word: true },
+    eventAction: { field: 'eventAction', word: true },
+    junos: { more: 'junos', word: true },
+    pairs: { part: 'pairs' },
+    message: { part: 'message' },
+  },
+  pairs: {
+    fields: {
+      sourceIp: ['source-address', 'client-ip', 'src-ip', 'remote-address'],
+      userName: ['username', 'user', 'login-name'],
+      responseBytes: ['bytes-from-server'],
+      urlPath: ['url', 'obj'],
+      message: ['error-message', 'message'],
+    },
+    absent: ['N/A', 'None', 'UNKNOWN'],
+  },
+  samples: [
+    {
+      title: 'a flow denied, one that ended, an application',
+      text: [
+        '<14>1 2025-06-24T03:11:07.573+01:00 SRX-1 RT_FLOW - RT_FLOW_SESSION_DENY [junos@2636.1.1.1.2.129 source-address="192.0.2.26" source-port="37233" destination-address="198.51.100.13" destination-port="161" username="N/A" reason="Denied by policy"]',
+        '<14>1 2025-06-24T03:11:08.576Z SRX-1 RT_FLOW - RT_FLOW_SESSION_CLOSE [junos@2636.1.1.1.2.129 reason="TCP FIN" source-address="192.0.2.27" nat-source-address="203.0.113.9" bytes-from-client="337" bytes-from-server="535" username="kim"]',
+        '<14>1 2025-06-24T03:11:09.040 SRX-1 RT_FLOW - APPTRACK_SESSION_VOL_UPDATE [junos@2636.1.1.1.2.129 source-address="192.0.2.28" username="lee" destination-interface-name=”st0.0”]',
+        '',
+      ].join('\n'),
+      events: [
+        {
+          instant: '2025-06-24T02:11:07.573Z',
+          sourceIp: '192.0.2.26',
+          eventAction: 'RT_FLOW_SESSION_DENY',
+          eventOutcome: 'failure',
+          hostName: 'SRX-1',
+          'more.destination-port': '161',
+          'more.reason': 'Denied by policy',
+        },
+        { userName: 'kim', responseBytes: 535, 'more.nat-source-address': '203.0.113.9' },
+        { instant: '2025-06-24T03:11:09.040Z', userName: 'lee' },
+      ],
+    },
+  ],
+} satisfies LineFormat;
