@@ -9,7 +9,7 @@ import { hypothesisMethods } from './hypotheses.ts';
 import { dwell, incidentChange, incidentEntry, incidentStatement } from './incident.ts';
 import { leadMethods } from './leads.ts';
 import { linkMethods } from './links.ts';
-import { addressData, networkList, networkStatement } from './networks.ts';
+import { addressData, loadedAddressData, networkList, networkStatement } from './networks.ts';
 import { note } from './notes.ts';
 import { reportFile, reportKinds } from './report.ts';
 import { rosterMethods } from './roster.ts';
@@ -185,10 +185,15 @@ export const contract = {
 
   /** The export is itself a journal entry. Same case, same bytes. */
   'report.export': { input: z.object({ job, as: z.enum(reportKinds) }), output: reportFile },
-  /** The case's network lists and trusted proxies, and the address data in use. */
+  /** The case's network lists and trusted proxies, the address data in use, and the files of it that were loaded. */
   'networks.list': {
     input: nothing,
-    output: z.object({ lists: z.array(networkList), proxies: z.array(z.string()), data: addressData.nullable() }),
+    output: z.object({
+      lists: z.array(networkList),
+      proxies: z.array(z.string()),
+      data: addressData.nullable(),
+      loaded: z.array(loadedAddressData),
+    }),
   },
   /** States or replaces a list; a line that is no network is refused with its number. Journaled. */
   'networks.set': { input: networkStatement, output: networkList },
@@ -200,6 +205,23 @@ export const contract = {
   'proxies.set': {
     input: z.object({ cidrs: z.array(z.string().max(60)).max(10_000) }),
     output: z.object({ cidrs: z.array(z.string()) }),
+  },
+  /** Loads a file of countries or networks (.mmdb, CSV) into the case, in place of what told the same before. Journaled. */
+  'addressData.load': {
+    input: z.object({
+      job,
+      path: place,
+      name: z.string().min(1).max(300).optional(),
+      /** ISO day; without it the day the file states, else the day of the file itself. */
+      date: z.iso.date().optional(),
+      attribution: z.string().max(1000).default(''),
+    }),
+    output: loadedAddressData,
+  },
+  /** Takes a loaded file out of use: what told the same before does so again. Journaled. */
+  'addressData.withdraw': {
+    input: z.object({ id: z.number(), reason: z.string().max(2000).default('') }),
+    output: z.object({ id: z.number() }),
   },
   'traces.summary': { input: tracesScope, output: tracesSummary },
   'traces.addresses': { input: addressesInput, output: addressPage },

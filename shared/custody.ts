@@ -20,6 +20,8 @@ export const entryKinds = [
   'networks.set',
   'networks.withdrawn',
   'proxies.set',
+  'addressData.loaded',
+  'addressData.withdrawn',
   'actor.stated',
   'operators.exported',
   'roster.imported',

@@ -62,15 +62,43 @@ export const networkList = z.object({
 });
 export type NetworkList = z.infer<typeof networkList>;
 
-/** The address data Dwell comes with, or that a person loaded. */
+/** What address data tell: the country of registration, or the network (AS number and organisation). */
+export const addressDataTells = ['country', 'network'] as const;
+export const addressFamilies = ['IPv4', 'IPv6'] as const;
+const told = { tells: z.enum(addressDataTells), family: z.enum(addressFamilies) };
+
+/** The address data in use: those Dwell comes with, or, part by part, what a person loaded in their place. */
 export const addressData = z.object({
-  /** ISO day the data was made. */
+  /** ISO day the data was made; several, parted by commas, where the parts are of several days. */
   date: z.string(),
   attribution: z.string(),
-  /** `built-in`, or the name of the file a person loaded. */
+  /** `built-in`, or the names of the files a person loaded. */
   source: z.string(),
+  /** Whose word each part is. */
+  parts: z.array(z.object({ ...told, source: z.string(), date: z.string() })),
 });
 export type AddressData = z.infer<typeof addressData>;
+export type AddressDataPart = AddressData['parts'][number];
+
+/** A file of address data that a person loaded into the case. */
+export const loadedAddressData = z.object({
+  /** Its journal entry. */
+  id: z.number(),
+  name: z.string(),
+  sha256: z.string(),
+  sizeBytes: z.number(),
+  /** ISO day it was made, and how that is known: a person said so, the file says so, or it is the day of the file. */
+  date: z.string(),
+  dateFrom: z.enum(['person', 'content', 'file']),
+  attribution: z.string(),
+  /** What it tells, in how many ranges. */
+  tells: z.array(z.object({ ...told, ranges: z.number() })),
+  /** `replaced`: later files tell all that it tells. `missing`, `changed`: what the case keeps of it is gone or not as it was; it is not used. */
+  state: z.enum(['used', 'replaced', 'missing', 'changed']),
+  at: z.string(),
+  by: z.string(),
+});
+export type LoadedAddressData = z.infer<typeof loadedAddressData>;
 
 /** The label an address bears, and how it comes to bear it. */
 export const networkLabel = z.object({

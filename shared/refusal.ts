@@ -31,6 +31,7 @@ export const refusalCodes = [
   'evidence-missing',
   'network-wrong',
   'list-missing',
+  'address-data-wrong',
   'address-missing',
   'actor-missing',
   'table-wrong',

@@ -2,6 +2,7 @@
 /** The terminal door: stdout is the result, stderr the progress; exit status 0 done, 1 refused or not in order, 2 a bug. */
 import { Command } from 'commander';
 import { version } from '../../package.json';
+import { addressDataCommand } from './cli/address-data.ts';
 import { caseCommands } from './cli/case.ts';
 import { checkCommands } from './cli/checks.ts';
 import { evidenceCommands } from './cli/evidence.ts';
@@ -25,6 +26,7 @@ importCommand(program);
 evidenceCommands(program);
 timelineCommands(program);
 tracesCommands(program);
+addressDataCommand(program);
 noteCommands(program);
 whoCommands(program);
 incidentCommands(program);

@@ -39,6 +39,7 @@ import {
 import { importEvidence } from './import/import.ts';
 import { inspect, preview } from './import/inspect.ts';
 import { editEntry, enter, listIncident, promote, withdrawEntry } from './incident/incident.ts';
+import { loadAddressData, withdrawAddressData } from './networks/address-data/load.ts';
 import { listNetworks, setNetworks, setProxies, withdrawNetworks } from './networks/networks.ts';
 import { attachNote, editNote, listNotes, withdrawNote } from './notes/notes.ts';
 import { operators } from './report/operators/operators.ts';
@@ -92,6 +93,8 @@ export const methods: Methods = {
   'networks.set': setNetworks,
   'networks.withdraw': withdrawNetworks,
   'proxies.set': setProxies,
+  'addressData.load': loadAddressData,
+  'addressData.withdraw': withdrawAddressData,
   'traces.summary': tracesSummary,
   'traces.addresses': addresses,
   'traces.trace': trace,

@@ -69,6 +69,14 @@ async function addNetworks(page: Page): Promise<void> {
   await expect(page.getByRole('grid', { name: 'Networks of Known networks' })).toContainText('203.0.113.64/26');
 }
 
+/** Gives the page a file where it asks for one. */
+async function choose(page: Page, name: string, text: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await expect(page.getByRole('dialog').getByText(name, { exact: true })).toBeVisible();
+}
+
 function tab(page: Page, name: string) {
   return page.getByRole('navigation', { name: 'Parts of the traces' }).getByRole('link', { name });
 }
@@ -157,6 +165,26 @@ test('a network list names what the address data cannot, flags what is out of da
   await page.getByRole('textbox', { name: 'Search addresses' }).fill('Example VPN');
   await expect(table).toContainText('Some events lie outside the dates for which this list holds.');
   await expectAccessible(page);
+
+  await tab(page, 'Networks').click();
+  await page.getByRole('button', { name: 'Load newer data' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Load newer address data' });
+  await choose(page, 'evil.mmdb', 'no address data');
+  await dialog.getByRole('button', { name: 'Load', exact: true }).click();
+  await expect(dialog.getByRole('alert')).toContainText('evil.mmdb cannot be used as address data');
+  await choose(page, 'registry.csv', '198.51.100.0,198.51.100.255,64500,Invented Carrier\n');
+  await dialog.getByRole('textbox', { name: 'Day the data was made' }).fill('2026-10-01');
+  await dialog.getByRole('button', { name: 'Load', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('row', { name: 'Networks, IPv4 registry.csv 2026-10-01' })).toBeVisible();
+  await expect(page.getByText(/data of .*2026-10-01 \(built in, registry\.csv\)/)).toBeVisible();
+  await expectAccessible(page);
+  await tab(page, 'Addresses').click();
+  await page.getByRole('textbox', { name: 'Search addresses' }).fill('AS64500');
+  await expect(page.getByRole('button', { name: /^50 addresses with 200 events/ })).toBeVisible();
+  await tab(page, 'Networks').click();
+  await page.getByRole('button', { name: 'Take back' }).click();
+  await expect(page.getByRole('row', { name: /^Networks, IPv4 built in/ })).toBeVisible();
 });
 
 test('addresses that walk one after the other are one actor with proof, which a person names and confirms', async ({

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AddressData } from '@shared/networks.ts';
+import { type AddressData, addressDataTells, addressFamilies } from '@shared/networks.ts';
 import { z } from 'zod';
 
 /** Where the address data lies that Dwell comes with, and what is to be said wherever it is used. */
@@ -20,7 +20,9 @@ export function addressFilesIn(resources: string): AddressFiles | null {
   const { date, attribution, caveat } = description.parse(
     JSON.parse(readFileSync(join(folder, 'networks.json'), 'utf8')),
   );
-  return { ...files, about: { date, attribution: `${attribution} ${caveat}`.trim(), source: 'built-in' } };
+  const source = 'built-in';
+  const parts = addressDataTells.flatMap((tells) => addressFamilies.map((family) => ({ tells, family, source, date })));
+  return { ...files, about: { date, attribution: `${attribution} ${caveat}`.trim(), source, parts } };
 }
 
 /** What the locked-down index may read of them. */

@@ -16,12 +16,18 @@ export function labelRanges(cidrs: readonly string[]): LabelRange[] {
     const numbers = networkNumbers(cidr);
     return numbers === null || numbers === 'bits-wrong' ? [] : [{ ...numbers, entry }];
   });
-  networks.sort((a, b) => order(a.first, b.first) || order(b.last, a.last) || a.entry - b.entry);
+  return innermost(networks);
+}
+
+/** The same for any ranges; where two lie across one another, the one that begins later wins. */
+export function innermost(stated: readonly LabelRange[]): LabelRange[] {
+  const networks = [...stated].sort((a, b) => order(a.first, b.first) || order(b.last, a.last) || a.entry - b.entry);
   const ranges: LabelRange[] = [];
   const around: LabelRange[] = [];
   let at = 0n;
   const give = (last: bigint, entry: number) => {
-    if (at <= last) ranges.push({ first: at, last, entry });
+    if (at > last) return;
+    ranges.push({ first: at, last, entry });
     at = last + 1n;
   };
   const leave = (before: bigint | null) => {

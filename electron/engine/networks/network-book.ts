@@ -1,7 +1,10 @@
 import type { JournalEntry } from '@shared/custody.ts';
-import { type NetworkList, networkEntry } from '@shared/networks.ts';
+import { type LoadedAddressData, loadedAddressData, type NetworkList, networkEntry } from '@shared/networks.ts';
 import { z } from 'zod';
 import type { Book } from '../case/journal.ts';
+
+/** A file of address data as the journal records it; `kept` is the SHA-256 and the name of what the case keeps of it. */
+export type RecordedData = Omit<LoadedAddressData, 'state'> & { kept: string };
 
 /** The network lists and trusted proxies of a case, as people stated them. */
 export interface NetworkBook extends Book {
@@ -9,9 +12,12 @@ export interface NetworkBook extends Book {
   lists(): NetworkList[];
   list(id: number): NetworkList | undefined;
   proxies(): readonly string[];
+  /** Loaded address data that were not withdrawn, oldest first. */
+  data(): readonly RecordedData[];
   /** Goes up with every change of the lists, and of the proxies. */
   listVersion(): number;
   proxyVersion(): number;
+  dataVersion(): number;
 }
 
 const listBody = z.object({
@@ -22,12 +28,18 @@ const listBody = z.object({
   entries: z.array(networkEntry),
 });
 const withdrawnBody = z.object({ list: z.number() });
+const dataBody = loadedAddressData
+  .omit({ id: true, state: true, at: true, by: true })
+  .extend({ kept: z.string().regex(/^[0-9a-f]{64}$/) });
+const dataWithdrawnBody = z.object({ data: z.number() });
 const proxiesBody = z.object({ cidrs: z.array(z.string()) });
 
 export function createNetworkBook(): NetworkBook {
   const lists = new Map<number, NetworkList>();
   let proxies: string[] = [];
+  const data = new Map<number, RecordedData>();
   let listVersion = 0;
+  let dataVersion = 0;
   let proxyVersion = 0;
   return {
     take({ kind, body, seq, at, by }: JournalEntry) {
@@ -42,12 +54,20 @@ export function createNetworkBook(): NetworkBook {
       } else if (kind === 'proxies.set') {
         proxies = proxiesBody.parse(body).cidrs;
         proxyVersion = seq;
+      } else if (kind === 'addressData.loaded') {
+        data.set(seq, { id: seq, ...dataBody.parse(body), at, by });
+        dataVersion = seq;
+      } else if (kind === 'addressData.withdrawn') {
+        data.delete(dataWithdrawnBody.parse(body).data);
+        dataVersion = seq;
       }
     },
     lists: () => [...lists.values()],
     list: (id) => lists.get(id),
     proxies: () => proxies,
+    data: () => [...data.values()],
     listVersion: () => listVersion,
     proxyVersion: () => proxyVersion,
+    dataVersion: () => dataVersion,
   };
 }

@@ -2,12 +2,19 @@ import type { Output, Taken } from '@shared/contract.ts';
 import type { NetworkList } from '@shared/networks.ts';
 import { Refusal } from '@shared/refusal.ts';
 import { type Session, theCase, theWritableCase } from '../session.ts';
+import { addressDataOf, loadedOf } from './address-data/in-use.ts';
 import { checkedEntry, checkedNetwork, readList } from './read-list.ts';
 
-/** The case's network lists and trusted proxies, and the address data in use. */
+/** The case's network lists and trusted proxies, the address data in use, and the files of it that were loaded. */
 export async function listNetworks(session: Session): Promise<Output<'networks.list'>> {
-  const { networks, addressFiles } = theCase(session);
-  return { lists: networks.lists(), proxies: [...networks.proxies()], data: addressFiles?.about ?? null };
+  const open = theCase(session);
+  const { networks } = open;
+  return {
+    lists: networks.lists(),
+    proxies: [...networks.proxies()],
+    data: addressDataOf(open),
+    loaded: loadedOf(open),
+  };
 }
 
 /** States a network list, or replaces one. Refuses with `network-wrong` (value: `line`), `list-missing`, `case-read-only`. */

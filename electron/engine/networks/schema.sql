@@ -27,3 +27,5 @@ CREATE TABLE IF NOT EXISTS memory.main.network_asn (first UHUGEINT, last UHUGEIN
 CREATE TABLE IF NOT EXISTS memory.main.network_country (first UHUGEINT, last UHUGEINT, country VARCHAR);
 -- entry: position among the labels of the case's lists; the narrowest network an address lies in.
 CREATE TABLE IF NOT EXISTS memory.main.network_label (first UHUGEINT, last UHUGEINT, entry INTEGER);
+-- A loaded file of address data on its way into the two tables above.
+CREATE TABLE IF NOT EXISTS memory.main.network_loaded (first UHUGEINT, last UHUGEINT, country VARCHAR, asn UINTEGER, organisation VARCHAR);

@@ -84,6 +84,18 @@ export function sentenceOf({ kind, body }: JournalEntry, t: TFunction, language:
       return t('custody.says.proxiesSet', {
         cidrs: short(Array.isArray(body.cidrs) ? body.cidrs.join(', ') : body.cidrs),
       });
+    case 'addressData.loaded':
+      return t('custody.says.addressDataLoaded', {
+        name: say(body.name),
+        date: say(body.date),
+        sha256: String(body.sha256).slice(0, 12),
+      });
+    case 'addressData.withdrawn':
+      return t('custody.says.addressDataWithdrawn', {
+        entry: id(body.data),
+        name: say(body.name),
+        reason: short(body.reason),
+      });
     case 'actor.stated':
       return t('custody.says.actorStated', { act: say(body.act), name: short(body.name), reason: short(body.reason) });
     case 'operators.exported':

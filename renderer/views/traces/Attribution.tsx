@@ -1,14 +1,17 @@
 import type { AddressData } from '@shared/networks.ts';
 import { useTranslation } from 'react-i18next';
+import { visibleText } from '../../ui/evidence-text.ts';
+import { useSourceName } from './source-name.ts';
 import styles from './Traces.module.css';
 
 /** Whose word the countries and networks are, and of which day: never where a person was. */
 export function Attribution({ of }: { of: AddressData | null }) {
   const { t } = useTranslation();
+  const sourceName = useSourceName();
   return (
-    <span className={styles.attribution} title={of?.attribution ?? ''}>
-      {of ? t('traces.attribution', { date: of.date }) : t('traces.noAttribution')}
-      {of && <span className="only-said">{of.attribution}</span>}
+    <span className={styles.attribution} title={visibleText(of?.attribution ?? '')}>
+      {of ? t('traces.attribution', { date: of.date, source: sourceName(of.source) }) : t('traces.noAttribution')}
+      {of && <span className="only-said">{visibleText(of.attribution)}</span>}
     </span>
   );
 }

@@ -12,6 +12,7 @@ import { countText } from '../../ui/numbers.ts';
 import { Empty, Failed, Loading } from '../../ui/State.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import { useCase } from '../../use-case.ts';
+import { AddressDataPanel } from './AddressDataPanel.tsx';
 import { NetworkEditor } from './NetworkEditor.tsx';
 import { Proxies } from './Proxies.tsx';
 import { traceHref } from './sight.ts';
@@ -116,21 +117,7 @@ export function Networks() {
           ))}
         </ul>
         {of && <Proxies cidrs={of.proxies} />}
-        <h2>{t('traces.networks.data')}</h2>
-        {of?.data ? (
-          <>
-            <p>
-              {t('traces.networks.dataLine', {
-                date: of.data.date,
-                source: of.data.source === 'built-in' ? t('traces.networks.builtIn') : visibleText(of.data.source),
-              })}
-            </p>
-            <p className={styles.quiet}>{of.data.attribution}</p>
-            <p className={styles.quiet}>{t('traces.networks.dataMeaning')}</p>
-          </>
-        ) : (
-          <p>{t('traces.noAttribution')}</p>
-        )}
+        {of && <AddressDataPanel of={of} />}
       </div>
       <div className={styles.fill}>
         {list ? (

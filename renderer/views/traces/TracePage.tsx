@@ -10,6 +10,7 @@ import { countText } from '../../ui/numbers.ts';
 import { Empty, Failed, Loading } from '../../ui/State.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import { useCase } from '../../use-case.ts';
+import { Attribution } from './Attribution.tsx';
 import { useActorName } from './actor-name.ts';
 import { Brush } from './Brush.tsx';
 import { pickAll, togglePicked, usePicked } from './chosen.ts';
@@ -175,7 +176,11 @@ function Facts({ of }: { of: Trace }) {
           <EvidenceText text={figures.organisation ?? ''} />
         </li>
       )}
-      {of.data && <li className={styles.quiet}>{t('traces.attribution', { date: of.data.date })}</li>}
+      {of.data && (
+        <li className={styles.quiet}>
+          <Attribution of={of.data} />
+        </li>
+      )}
       {figures.spellings.length > 0 && (
         <li className={styles.quiet}>
           {t('traces.table.spelled', { how: figures.spellings.map(visibleText).join(', ') })}

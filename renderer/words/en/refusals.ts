@@ -34,6 +34,7 @@ export const refusals = {
   'evidence-missing': 'There is no such evidence in this case.',
   'network-wrong': 'This is no address and no network.',
   'list-missing': 'There is no such network list in this case.',
+  'address-data-wrong': 'This file cannot be used as address data.',
   'address-missing': 'This address does not occur in this case.',
   'actor-missing': 'There is no such actor in this case.',
   'table-wrong': 'This table cannot be taken in as it is.',

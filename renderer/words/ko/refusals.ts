@@ -34,6 +34,7 @@ export const refusals: Translated<typeof english> = {
   'evidence-missing': '이 사건에 그런 증거가 없습니다.',
   'network-wrong': '주소도 네트워크도 아닙니다.',
   'list-missing': '이 사건에 그런 네트워크 목록이 없습니다.',
+  'address-data-wrong': '이 파일은 주소 자료로 쓸 수 없습니다. 아무것도 바뀌지 않았습니다.',
   'address-missing': '이 사건에 나오지 않는 주소입니다.',
   'actor-missing': '이 사건에 그런 행위자가 없습니다.',
   'table-wrong': '이 표는 이대로 받아들일 수 없습니다.',

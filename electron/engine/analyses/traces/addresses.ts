@@ -4,6 +4,7 @@ import { valueToText } from '@shared/filter.ts';
 import type { AddressRow } from '@shared/traces.ts';
 import { questionOver } from '../../chosen.ts';
 import { namesOf } from '../../events/names.ts';
+import { addressDataOf } from '../../networks/address-data/in-use.ts';
 import type { Session } from '../../session.ts';
 import { clientsFilter, headersOf } from './event-filter.ts';
 import { howOf } from './how.ts';
@@ -30,7 +31,7 @@ export async function addresses(session: Session, input: Asked): Promise<Output<
         : input.groupBy === 'userAgent'
           ? await agentPage(ground, input, spark)
           : await groupPage(ground, input, spark);
-    return { ...page, offset: input.offset, spark, data: ground.open.addressFiles?.about ?? null };
+    return { ...page, offset: input.offset, spark, data: addressDataOf(ground.open) };
   });
 }
 

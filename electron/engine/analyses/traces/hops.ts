@@ -3,6 +3,7 @@ import { termFieldNames } from '@shared/event.ts';
 import { dayNumber } from '@shared/time.ts';
 import type { Hop } from '@shared/traces.ts';
 import { namesOf } from '../../events/names.ts';
+import { addressDataOf } from '../../networks/address-data/in-use.ts';
 import type { Session } from '../../session.ts';
 import { isoDay } from './days.ts';
 import { kilometresBetween, middleOf, type Place } from './places.ts';
@@ -37,7 +38,7 @@ const infinite = 1e9;
 export async function hops(session: Session, input: Taken<'traces.hops'>): Promise<Output<'traces.hops'>> {
   return onGround(session, { filter: '', from: null, to: null, job: input.job }, async (ground) => {
     const { open, signal } = ground;
-    const data = open.addressFiles?.about ?? null;
+    const data = addressDataOf(open);
     const field = termFieldNames.indexOf(input.by);
     const [term] = await open.index.rows<{ id: number }>(termNamedSql, { field, value: input.value }, signal);
     if (!term) return { hops: [], total: 0, addresses: 0, data };

@@ -1,4 +1,5 @@
 import type { Output, Taken } from '@shared/contract.ts';
+import { addressDataOf } from '../../networks/address-data/in-use.ts';
 import type { Session } from '../../session.ts';
 import { howOf } from './how.ts';
 import { onGround } from './scope.ts';
@@ -54,7 +55,7 @@ export async function traceMap(session: Session, input: Taken<'traces.map'>): Pr
       victim: site
         ? { label: site.label, country: site.country, latitude: site.latitude, longitude: site.longitude }
         : null,
-      data: open.addressFiles?.about ?? null,
+      data: addressDataOf(open),
       how: howOf(ground, mapPlacesSql, parameters),
     };
   });

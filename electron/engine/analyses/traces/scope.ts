@@ -117,7 +117,7 @@ export function labelOf(
 /** Tables are made anew when evidence, trusted proxies or the zone of the case changed. */
 async function memoryOf(open: OpenCase, signal: AbortSignal): Promise<Memory> {
   const [now] = await open.index.rows<{ files: number; seq: number }>(stateSql, {}, signal);
-  const key = `${now?.files} ${now?.seq} ${open.networks.proxyVersion()} ${open.settings.current().zone}`;
+  const key = `${now?.files} ${now?.seq} ${open.networks.proxyVersion()} ${open.networks.dataVersion()} ${open.settings.current().zone}`;
   const known = memories.get(open.index);
   if (known?.key === key) return known;
   const memory: Memory = {

@@ -1,6 +1,7 @@
 import { addressNumber } from '@shared/address.ts';
 import type { Output, Taken } from '@shared/contract.ts';
 import { questionOver } from '../../chosen.ts';
+import { addressDataOf } from '../../networks/address-data/in-use.ts';
 import type { Session } from '../../session.ts';
 import { howOf } from './how.ts';
 import { onGround } from './scope.ts';
@@ -54,7 +55,7 @@ export async function summary(session: Session, input: Taken<'traces.summary'>):
         })
         .map(({ value, events }) => ({ address: value, events })),
       zone: open.settings.current().zone,
-      data: open.addressFiles?.about ?? null,
+      data: addressDataOf(open),
       how: howOf(ground, summarySql, { scope }),
     };
   });

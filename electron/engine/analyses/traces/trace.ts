@@ -5,6 +5,7 @@ import type { How } from '@shared/timeline.ts';
 import type { AddressRow, Trace, TraceSubject } from '@shared/traces.ts';
 import { questionOver } from '../../chosen.ts';
 import { namesOf } from '../../events/names.ts';
+import { addressDataOf } from '../../networks/address-data/in-use.ts';
 import { listNotes } from '../../notes/notes.ts';
 import type { Session } from '../../session.ts';
 import { actorsOfClients, membersOfActor } from './actors.ts';
@@ -65,7 +66,7 @@ export async function trace(session: Session, input: Taken<'traces.trace'>): Pro
       notes: await notesOn(session, ground, chosen),
       actors: await actorsOfClients(ground, ids),
       spark,
-      data: open.addressFiles?.about ?? null,
+      data: addressDataOf(open),
       how,
     };
   });

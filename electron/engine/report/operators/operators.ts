@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Output, Taken } from '@shared/contract.ts';
 import { onGround } from '../../analyses/traces/scope.ts';
+import { addressDataOf } from '../../networks/address-data/in-use.ts';
 import { type Session, theCase } from '../../session.ts';
 import { fileName } from '../file-name.ts';
 import { operatorsCsv } from './csv.ts';
@@ -20,7 +21,7 @@ export async function operators(
   const { sheets, unknown } = await onGround(session, input, (ground) => operatorSheets(ground, addresses, gapMinutes));
   if (as === null) return { sheets, unknown, file: null };
   const settings = open.settings.current();
-  const data = open.addressFiles?.about ?? null;
+  const data = addressDataOf(open);
   const body = (as === 'csv' ? operatorsCsv(sheets, settings) : operatorsPage(sheets, settings, data)).toWellFormed();
   const sha256 = createHash('sha256').update(body, 'utf8').digest('hex');
   const name = fileName(settings, 'html', sha256).replace(/-summary-(\w{8})\.html$/, `-operators-$1.${as}`);
