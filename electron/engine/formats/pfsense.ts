@@ -1,7 +1,8 @@
 import type { Layout, LineFormat } from './format.ts';
 
 const heads = [
-  '<%{priority}>%{version} %{rfc3339} %{hostName} filterlog %{pid} - %{*}%{*} ',
+  '<%{priority}>%{version} %{rfc3339} %{hostName} filterlog %{pid} - - ',
+  '<%{priority}>%{version} %{rfc3339} %{hostName} filterlog %{pid} - [%{*}] ',
   '<%{priority}>%{stamp} %{hostName} filterlog[%{pid}]: ',
   '<%{priority}>%{stamp} filterlog[%{pid}]: ',
   '<%{priority}>%{stamp} filterlog: ',
