@@ -11,7 +11,7 @@ import { leadMethods } from './leads.ts';
 import { linkMethods } from './links.ts';
 import { addressData, loadedAddressData, networkList, networkStatement } from './networks.ts';
 import { note } from './notes.ts';
-import { reportFile, reportKinds } from './report.ts';
+import { reportFile, reportKinds, reportLanguage } from './report.ts';
 import { rosterMethods } from './roster.ts';
 import { eventDetail, facet, facetField, histogram, page, scope, splits } from './timeline.ts';
 import {
@@ -184,7 +184,8 @@ export const contract = {
   'incident.list': { input: nothing, output: z.object({ entries: z.array(incidentEntry), dwell: z.array(dwell) }) },
 
   /** The export is itself a journal entry. Same case, same bytes. */
-  'report.export': { input: z.object({ job, as: z.enum(reportKinds) }), output: reportFile },
+  'report.export': { input: z.object({ job, as: z.enum(reportKinds), language: reportLanguage }), output: reportFile },
+  'report.look': { input: z.object({ job, language: reportLanguage }), output: z.object({ body: z.string() }) },
   /** The case's network lists and trusted proxies, the address data in use, and the files of it that were loaded. */
   'networks.list': {
     input: nothing,

@@ -3,5 +3,11 @@ import { z } from 'zod';
 export const reportKinds = ['html', 'json', 'csv'] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
+export const reportLanguages = ['en', 'ko'] as const;
+export type ReportLanguage = (typeof reportLanguages)[number];
+
+/** The language of the summary's own words; what logs and people wrote stays as it is. */
+export const reportLanguage = z.enum(reportLanguages).default('en');
+
 export const reportFile = z.object({ name: z.string(), mime: z.string(), body: z.string(), sha256: z.string() });
 export type ReportFile = z.infer<typeof reportFile>;

@@ -43,7 +43,7 @@ import { loadAddressData, withdrawAddressData } from './networks/address-data/lo
 import { listNetworks, setNetworks, setProxies, withdrawNetworks } from './networks/networks.ts';
 import { attachNote, editNote, listNotes, withdrawNote } from './notes/notes.ts';
 import { operators } from './report/operators/operators.ts';
-import { exportReport } from './report/report.ts';
+import { exportReport, lookAtReport } from './report/report.ts';
 import { editPerson, importRoster, listRoster, previewRoster, removePerson } from './roster/roster.ts';
 import { fillSample, openSample } from './sample/sample.ts';
 import type { Session } from './session.ts';
@@ -89,6 +89,7 @@ export const methods: Methods = {
   'incident.withdraw': withdrawEntry,
   'incident.list': listIncident,
   'report.export': exportReport,
+  'report.look': lookAtReport,
   'networks.list': listNetworks,
   'networks.set': setNetworks,
   'networks.withdraw': withdrawNetworks,

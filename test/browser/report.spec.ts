@@ -16,6 +16,12 @@ test('the summary is exported as HTML, JSON and CSV: saved as made, shown withou
   await page.getByRole('link', { name: 'Report' }).click();
   await expect(page.getByRole('definition').filter({ hasText: 'TLP:RED' })).toBeVisible();
   await expect(page.getByText('The incident timeline is empty')).toBeVisible();
+  const look = page.frameLocator('iframe[title="The summary as it is now"]');
+  await expect(look.locator('body')).toContainText('The case in figures');
+  await page.getByRole('radiogroup', { name: 'Language of the summary' }).getByText('한국어').click();
+  await expect(look.locator('body')).toContainText('수치로 본 사건');
+  await page.getByRole('radiogroup', { name: 'Language of the summary' }).getByText('English').click();
+  await expect(look.locator('body')).toContainText('The case in figures');
   await expectAccessible(page);
 
   for (const kind of ['JSON…', 'CSV…', 'HTML…']) {

@@ -9,7 +9,8 @@ import { cell } from '../../electron/engine/report/incident-csv.ts';
 import { figure, html } from '../../electron/engine/report/markup.ts';
 import { moment } from '../../electron/engine/report/moment.ts';
 import { grouped } from '../../electron/engine/report/numbers.ts';
-import { english } from '../../electron/engine/report/words.ts';
+import { english } from '../../electron/engine/report/words/english.ts';
+import { korean } from '../../electron/engine/report/words/korean.ts';
 
 describe('text from evidence and people', () => {
   it('becomes nothing but text, whatever signs it holds', () => {
@@ -152,4 +153,25 @@ it('names the file so that every system can keep it', () => {
   expect(fileName(about, 'html', sha256)).toBe('이름-summary-01234567.html');
   expect(fileName({ ...about, number: '2025-조사-17' }, 'csv', sha256)).toBe('2025-조사-17-incident-01234567.csv');
   expect(fileName({ ...about, name: '../..' }, 'json', sha256)).toBe('case-summary-01234567.json');
+});
+
+describe('the words of the summary', () => {
+  /** Every text, by its place; a sentence is given the same values in both languages. */
+  function texts(words: object, at = ''): [string, string][] {
+    return Object.entries(words).flatMap(([key, value]): [string, string][] => {
+      const place = `${at}.${key}`;
+      if (typeof value === 'function') return [[place, String(value('3', '2', '1'))]];
+      return typeof value === 'string' ? [[place, value]] : texts(value, place);
+    });
+  }
+
+  it('are all said in Korean too', () => {
+    const said = new Map(texts(korean));
+    // The same in any language, or nothing at all.
+    const same = new Set(['.facts.none']);
+    for (const [place, text] of texts(english)) {
+      expect(said.has(place), place).toBe(true);
+      if (!same.has(place)) expect(said.get(place), place).not.toBe(text);
+    }
+  });
 });

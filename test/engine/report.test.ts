@@ -320,9 +320,35 @@ describe('the bytes of a summary', () => {
   it('are those whose SHA-256 the journal records, under the name that was given', async () => {
     const { entries } = await first.ask('custody.list', { kind: 'report.exported' });
     const oldest = entries.at(-1);
-    expect(oldest?.body).toEqual({ as: 'html', name: html.name, sha256: html.sha256, tlp: 'TLP:AMBER+STRICT' });
+    expect(oldest?.body).toEqual({
+      as: 'html',
+      language: 'en',
+      name: html.name,
+      sha256: html.sha256,
+      tlp: 'TLP:AMBER+STRICT',
+    });
     expect(createHash('sha256').update(html.body, 'utf8').digest('hex')).toBe(html.sha256);
     expect(html.name).toBe(`2025-IR-017-summary-${html.sha256.slice(0, 8)}.html`);
+  });
+
+  it('say the same in Korean, figure by figure', async () => {
+    const { ask } = first;
+    const korean = JSON.parse((await ask('report.export', { job: 'ko', as: 'json', language: 'ko' })).body) as Summary;
+    const figures = ({ headline, dwell, evidence, histogram }: Summary) => ({ headline, dwell, evidence, histogram });
+    expect(figures(korean)).toEqual(figures(summary));
+    expect(korean.limits.map(({ kind }) => kind)).toEqual(summary.limits.map(({ kind }) => kind));
+    expect(korean.limits.every(({ value }) => /[가-힣]/.test(value))).toBe(true);
+    const { body } = await ask('report.export', { job: 'ko', as: 'html', language: 'ko' });
+    expect(body).toContain('<html lang="ko">');
+    expect(body).toContain('수치로 본 사건');
+    expect(body).not.toContain('The case in figures');
+  });
+
+  it('are shown before they are exported, and the journal knows of exports alone', async () => {
+    const { ask } = first;
+    const before = readFileSync(join(folder, 'journal.jsonl'));
+    expect((await ask('report.look', { job: 'look' })).body).toBe(html.body);
+    expect(readFileSync(join(folder, 'journal.jsonl')).equals(before)).toBe(true);
   });
 
   it('change when the case does', async () => {

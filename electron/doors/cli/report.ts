@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { reportKinds } from '@shared/report.ts';
+import { reportKinds, reportLanguages } from '@shared/report.ts';
 import type { Command } from 'commander';
 import { writeOut } from '../write-out.ts';
 import { atDesk, type Common } from './desk.ts';
@@ -11,13 +11,15 @@ export function reportCommand(program: Command): void {
     .description('Export the case summary')
     .argument('<case>')
     .option('--as <kind>', reportKinds.join(', '), 'html')
+    .option('--language <code>', reportLanguages.join(', '), 'en')
     .option('--out <file>', 'else it is written to the standard output')
     .option('--json', 'say what was written as JSON; without --out the report itself stands in it')
-    .action((named: string, options: Common & { as: string; out?: string }) =>
+    .action((named: string, options: Common & { as: string; language: string; out?: string }) =>
       atDesk(options, async (desk) => {
         const kind = oneOf('--as', options.as, reportKinds);
+        const language = oneOf('--language', options.language, reportLanguages);
         await desk.openCase(named);
-        const { name, mime, sha256, body } = await desk.ask('report.export', { job: desk.job, as: kind });
+        const { name, mime, sha256, body } = await desk.ask('report.export', { job: desk.job, as: kind, language });
         const sizeBytes = Buffer.byteLength(body);
         if (options.out === undefined) {
           // A report is for a file: it goes out as it is.

@@ -2,7 +2,7 @@ import type { EntryKind, JournalEntry } from '@shared/custody.ts';
 import type { OpenCase } from '../case/case.ts';
 import { grouped } from './numbers.ts';
 import type { CustodyItem } from './summary.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /**
  * What the extract holds. Openings, exports and the like are left out: they are in the journal, but a summary that

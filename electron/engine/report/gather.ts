@@ -15,7 +15,7 @@ import { inOrder } from './numbering.ts';
 import type { Summary } from './summary.ts';
 import { traceItems } from './trace-items.ts';
 import { whoItem } from './who-items.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** Asks the case for everything the summary says; its progress is told under the job's name. */
 export async function gather(session: Session, job: string, words: Words, signal: AbortSignal): Promise<Summary> {
@@ -50,6 +50,7 @@ export async function gather(session: Session, job: string, words: Words, signal
     kind: 'dwell.summary',
     layout: 1,
     tool: `Dwell ${session.settings.version}`,
+    language: words.language,
     case: { ...settings, sample: open.settings.sample() },
     headline: figures,
     limits: limits(open, citations, words, { evidence, notes, counts, coverage: silent }),

@@ -3,7 +3,7 @@ import { durationText } from '@shared/time.ts';
 import { html, type Markup, plain } from './markup.ts';
 import { grouped } from './numbers.ts';
 import type { HistogramItem } from './summary.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 const box = { width: 720, height: 260, left: 56, right: 8, top: 12, bottom: 34 };
 const plot = { width: box.width - box.left - box.right, height: box.height - box.top - box.bottom };

@@ -14,7 +14,7 @@ import { tracesSection } from './sections/traces.ts';
 import { whoSection } from './sections/who.ts';
 import { style } from './style.ts';
 import type { Summary } from './summary.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** The summary as one file that runs nothing and asks for nothing, for screen and A4. */
 export function htmlReport(summary: Summary, words: Words): string {

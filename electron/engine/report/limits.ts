@@ -8,7 +8,7 @@ import { type IndexCounts, yearMark, zoneMark } from './evidence-items.ts';
 import { grouped } from './numbers.ts';
 import rejectsSql from './questions/rejects.sql?raw';
 import type { EvidenceItem, Limit, NoteItem } from './summary.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 export interface Known {
   evidence: readonly EvidenceItem[];

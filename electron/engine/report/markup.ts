@@ -1,7 +1,7 @@
 import type { CitationNumber, Cited, Mark, Place } from './citations.ts';
 import { escapeHtml, escapePlain } from './escape.ts';
 import { grouped } from './numbers.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** Markup that is safe as it is. Made here alone. */
 export interface Markup {

@@ -1,5 +1,5 @@
 import { escapeCss } from './escape.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /**
  * The document's style. The running head and foot are fixed boxes, which every browser repeats on every page; the

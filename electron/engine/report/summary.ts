@@ -1,6 +1,7 @@
 import type { CaseSettings } from '@shared/case.ts';
 import type { Balance, Evidence } from '@shared/evidence.ts';
 import type { Dwell, Fact, Phase } from '@shared/incident.ts';
+import type { ReportLanguage } from '@shared/report.ts';
 import type { Actor } from '@shared/traces.ts';
 import type { Citation, Cited, Place, Question } from './citations.ts';
 import type { WhoItem } from './who.ts';
@@ -14,6 +15,7 @@ export interface Summary {
   /** Of this shape; another number is another shape. */
   layout: 1;
   tool: string;
+  language: ReportLanguage;
   case: CaseSettings & { sample: boolean };
   headline: Headline;
   limits: Limit[];

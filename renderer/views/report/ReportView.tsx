@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import { type ReportFile, type ReportKind, reportKinds } from '@shared/report.ts';
+import { Button, SegmentedControl } from '@mantine/core';
+import { type ReportFile, type ReportKind, type ReportLanguage, reportKinds, reportLanguages } from '@shared/report.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../../actions.ts';
@@ -10,15 +10,20 @@ import { Progress } from '../../ui/Progress.tsx';
 import { Failed } from '../../ui/State.tsx';
 import { useCase } from '../../use-case.ts';
 import { useJob } from '../../use-job.ts';
+import { languages } from '../../words/words.ts';
 import { Contents } from './Contents.tsx';
 import { Exported } from './Exported.tsx';
+import { Preview } from './Preview.tsx';
 import styles from './ReportView.module.css';
 
 /** The case summary: what will stand in it, the export, and a look at what was exported. */
 export function ReportView() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const open = useCase();
   const job = useJob();
+  const [language, setLanguage] = useState<ReportLanguage>(
+    () => reportLanguages.find((one) => one === i18n.language) ?? 'en',
+  );
   const [file, setFile] = useState<ReportFile | null>(null);
   const [where, setWhere] = useState<string | null>(null);
   const [failure, setFailure] = useState<EngineFailure | null>(null);
@@ -26,7 +31,7 @@ export function ReportView() {
   async function make(as: ReportKind) {
     setFailure(null);
     try {
-      const made = await job.run((name) => ask('report.export', { job: name, as }));
+      const made = await job.run((name) => ask('report.export', { job: name, as, language }));
       setFile(made);
       setWhere(null);
       await save(made);
@@ -56,6 +61,19 @@ export function ReportView() {
         <Contents />
         <h2>{t('report.exportTitle')}</h2>
         <p className={styles.meaning}>{t(open.readOnly ? 'report.meaningReadOnly' : 'report.meaning')}</p>
+        <div className={styles.language}>
+          <span id="report-language">{t('report.language')}</span>
+          <SegmentedControl
+            size="xs"
+            aria-labelledby="report-language"
+            value={language}
+            onChange={(value) => {
+              setLanguage(value as ReportLanguage);
+              setFile(null);
+            }}
+            data={reportLanguages.map((value) => ({ value, label: languages[value] }))}
+          />
+        </div>
         <div className={styles.kinds}>
           {reportKinds.map((as) => (
             <div key={as}>
@@ -75,15 +93,7 @@ export function ReportView() {
         {file && <Exported file={file} where={where} save={() => void save(file)} />}
       </div>
       <div className={styles.preview}>
-        {file?.mime.startsWith('text/html') ? (
-          // Sandboxed without exception: no script, no form, no way out, whatever evidence may have smuggled in.
-          <iframe title={t('report.preview')} sandbox="" srcDoc={file.body} />
-        ) : file ? (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse
-          <pre tabIndex={0}>{file.body.slice(0, 200_000)}</pre>
-        ) : (
-          <p className={styles.nothing}>{t('report.noPreview')}</p>
-        )}
+        <Preview exported={file} language={language} />
       </div>
     </section>
   );

@@ -2,7 +2,7 @@ import type { Citation, Question } from '../citations.ts';
 import { html, type Markup, type Piece, place } from '../markup.ts';
 import { grouped } from '../numbers.ts';
 import type { Summary } from '../summary.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 
 /** Every question once, then every citation: what was asked, of which evidence, and what the answer rests on. */
 export function appendix({ questions, citations, evidence }: Summary, words: Words): Markup {

@@ -1,7 +1,7 @@
 import { offsetText } from '@shared/time.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Summary } from '../summary.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 
 /** Who did what to the case, from its journal. Every row is its own citation: entry number and hash. */
 export function custodySection({ custody }: Summary, words: Words): Markup {

@@ -1,7 +1,7 @@
 import { durationParts } from '@shared/time.ts';
 import { html, type Markup, place, under } from '../markup.ts';
 import type { DwellEnd, DwellItem, Summary } from '../summary.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 
 /** How long it lasted, for every pair of claims, each end with its own proof. */
 export function dwellSection({ dwell }: Summary, words: Words): Markup {

@@ -2,7 +2,7 @@ import { marked } from '../citations.ts';
 import { zoneMark } from '../evidence-items.ts';
 import { html, type Markup, type Piece, under } from '../markup.ts';
 import type { EvidenceItem, Summary } from '../summary.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 
 /** Every evidence file: what it is, whether every line is accounted for, and what was assumed of it. */
 export function evidenceSection({ evidence }: Summary, words: Words): Markup {

@@ -1,6 +1,6 @@
 import { html, type Markup, under } from '../markup.ts';
 import type { Summary } from '../summary.ts';
-import { tlpMeans, type Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 
 /** What case this is, for whose eyes, and how to read the marks. */
 export function header({ case: about, tool, limits }: Summary, words: Words): Markup {
@@ -16,7 +16,7 @@ export function header({ case: about, tool, limits }: Summary, words: Words): Ma
   ];
   const alarms = limits.filter(({ kind }) => kind === 'sample' || kind === 'chain-broken');
   return html`<header><p class="kind">${words.title}</p><h1>${about.name}</h1>
-<p class="tlp-mean"><span class="tlp ${about.tlp.replace(/\W/g, '')}">${about.tlp}</span> ${tlpMeans[about.tlp]}</p>
+<p class="tlp-mean"><span class="tlp ${about.tlp.replace(/\W/g, '')}">${about.tlp}</span> ${words.tlpMeans[about.tlp]}</p>
 ${alarms.map((limit) => html`<p class="alarm">${under(limit, words, (sentence) => sentence)}</p>`)}
 <dl class="case">${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 <p class="legend">${words.legend} ${(['statement', 'inference', 'assumption'] as const).map(

@@ -1,7 +1,7 @@
 import type { Cited } from '../citations.ts';
 import { figure, html, type Markup, under } from '../markup.ts';
 import type { Moment, Summary } from '../summary.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 
 /** The figures a reader looks for first. */
 export function headlineSection({ headline }: Summary, words: Words): Markup {

@@ -2,7 +2,7 @@ import { durationText } from '@shared/time.ts';
 import { histogramSvg } from '../histogram-svg.ts';
 import { figure, html, type Markup, under } from '../markup.ts';
 import type { Summary } from '../summary.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 
 /** When the events were. */
 export function histogramSection({ histogram }: Summary, words: Words): Markup {

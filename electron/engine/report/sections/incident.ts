@@ -1,7 +1,7 @@
 import type { Cited } from '../citations.ts';
 import { html, lines, type Markup, place, under } from '../markup.ts';
 import type { IncidentItem, Stated, Summary } from '../summary.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 
 /** The incident timeline in order, every entry with what proves it. */
 export function incidentSection({ incident }: Summary, words: Words): Markup {

@@ -1,6 +1,6 @@
 import { html, type Markup, under } from '../markup.ts';
 import type { Summary } from '../summary.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 
 /** What the summary cannot say, before it says anything more. */
 export function limitsSection({ limits }: Summary, words: Words): Markup {

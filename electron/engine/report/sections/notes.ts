@@ -1,6 +1,6 @@
 import { html, lines, type Markup, place, under } from '../markup.ts';
 import type { NoteItem, Summary } from '../summary.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 import { statedLine } from './incident.ts';
 
 /** What was noted on events, in the order of evidence and place. */

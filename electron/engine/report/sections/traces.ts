@@ -2,7 +2,7 @@ import { landPath, mapHeight, mapWidth, pointAt } from '../land.ts';
 import { figure, html, type Markup, plain, proof, under } from '../markup.ts';
 import { grouped } from '../numbers.ts';
 import type { Summary, TracesItem } from '../summary.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 
 /** Where it came from: the map, actors, addresses and operators. */
 export function tracesSection({ traces }: Summary, words: Words): Markup {

@@ -2,7 +2,7 @@ import { lifeSvg } from '../life-svg.ts';
 import { figure, html, lines, type Markup, proof, under } from '../markup.ts';
 import type { Summary } from '../summary.ts';
 import type { AcceptedLead, WhoItem } from '../who.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 
 /** Who: those who left, the lives of credentials, accepted leads with their arithmetic, the path to the data. */
 export function whoSection({ who }: Summary, words: Words): Markup | null {

@@ -1,12 +1,13 @@
 import type { CaseSettings } from '@shared/case.ts';
 import type { Dwell, Fact, Phase } from '@shared/incident.ts';
+import type { ReportLanguage } from '@shared/report.ts';
 import type { Proof } from '@shared/traces.ts';
-import type { Mark } from './citations.ts';
-import { grouped as n } from './numbers.ts';
+import type { Mark } from '../citations.ts';
+import { grouped as n } from '../numbers.ts';
 
-/** Everything the summary says in its own words, in one place; another language is another object of this type. */
+/** Everything the summary says in its own words, in one place; another language is another object of this shape. */
 export const english = {
-  language: 'en',
+  language: 'en' as ReportLanguage,
   title: 'Case summary',
   headings: {
     headline: 'The case in figures',
@@ -61,7 +62,7 @@ export const english = {
     'first-act-to-last-act': 'First act to last act',
   } satisfies Record<Dwell['kind'], string>,
   pairs: (count: number) => (count === 1 ? 'one pair of claims' : `${n(count)} pairs of claims`),
-  days: (count: number) => (Math.abs(count) === 1 ? 'day' : 'days'),
+  days: (count: number): string => (Math.abs(count) === 1 ? 'day' : 'days'),
   phases: {
     preparation: 'Preparation',
     'first-access': 'First access',
@@ -318,17 +319,14 @@ export const english = {
     always:
       'Hashes are compared with those of the intake: "unchanged" means since intake, not since the evidence was first acquired.',
   },
-};
-
-export type Words = typeof english;
-
-/** What TLP 2.0 asks of a reader. @source FIRST, Traffic Light Protocol 2.0, August 2022 */
-export const tlpMeans: Record<CaseSettings['tlp'], string> = {
-  'TLP:RED': 'For the eyes and ears of individual recipients only, no further disclosure.',
-  'TLP:AMBER+STRICT':
-    'Limited disclosure: recipients may share on a need-to-know basis within their organisation only.',
-  'TLP:AMBER':
-    'Limited disclosure: recipients may share on a need-to-know basis within their organisation and its clients.',
-  'TLP:GREEN': 'Limited disclosure: recipients may share within their community.',
-  'TLP:CLEAR': 'Recipients may share this without restriction.',
+  /** What TLP 2.0 asks of a reader. @source FIRST, Traffic Light Protocol 2.0, August 2022 */
+  tlpMeans: {
+    'TLP:RED': 'For the eyes and ears of individual recipients only, no further disclosure.',
+    'TLP:AMBER+STRICT':
+      'Limited disclosure: recipients may share on a need-to-know basis within their organisation only.',
+    'TLP:AMBER':
+      'Limited disclosure: recipients may share on a need-to-know basis within their organisation and its clients.',
+    'TLP:GREEN': 'Limited disclosure: recipients may share within their community.',
+    'TLP:CLEAR': 'Recipients may share this without restriction.',
+  } satisfies Record<CaseSettings['tlp'], string>,
 };
