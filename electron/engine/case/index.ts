@@ -47,7 +47,7 @@ export async function openIndex(choice: IndexChoice): Promise<CaseIndex> {
   }
   const work = mkdtempSync(join(choice.scratch, 'work-'));
   inUse.add(work);
-  const instance = await DuckDBInstance.create(':memory:start', {
+  const instance = await DuckDBInstance.create(':memory:', {
     threads: String(choice.threads ?? Math.max(2, Math.min(8, cpus().length))),
     memory_limit: `${Math.round(Math.min(1.1, totalmem() / 2 ** 32) * 1000)}MB`,
     autoinstall_known_extensions: 'false',
@@ -59,7 +59,6 @@ export async function openIndex(choice: IndexChoice): Promise<CaseIndex> {
   try {
     const first = await instance.connect();
     for (const setting of lockDown(choice, work)) await first.run(setting);
-    await first.run('USE cs');
     const tables = await first.runAndReadAll("SELECT 1 FROM duckdb_tables() WHERE database_name = 'cs'");
     if (tables.currentRowCount === 0) await first.run(schema);
     idle.push(first);
@@ -122,9 +121,11 @@ function lockDown(choice: IndexChoice, work: string): string[] {
     "SET GLOBAL TimeZone = 'UTC'",
     'SET GLOBAL preserve_insertion_order = false',
     `SET GLOBAL temp_directory = ${quoted(work)}`,
-    // Nothing in it has to outlive the process: no log of writes, no waiting for the disk.
-    `ATTACH ${quoted(join(work, 'memory.duckdb'))} AS memory (STORAGE_VERSION 'latest', RECOVERY_MODE 'no_wal_writes')`,
     `ATTACH ${quoted(choice.file)} AS cs (${choice.readOnly ? 'READ_ONLY' : "STORAGE_VERSION 'latest'"})`,
+    'USE cs',
+    // In place of the catalogue that is in memory alone. Nothing in it has to outlive the process: no log of writes, no waiting for the disk.
+    'DETACH memory',
+    `ATTACH ${quoted(join(work, 'memory.duckdb'))} AS memory (STORAGE_VERSION 'latest', RECOVERY_MODE 'no_wal_writes')`,
     ...(choice.previous ? [`ATTACH ${quoted(choice.previous)} AS was (READ_ONLY)`] : []),
     ...(choice.readable?.length ? [`SET GLOBAL allowed_paths = [${choice.readable.map(quoted).join(', ')}]`] : []),
     'SET enable_external_access = false',
