@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { place } from './case.ts';
 import { eventRef } from './event.ts';
 import { how } from './timeline.ts';
+import { told } from './told.ts';
 
 export const credentialKinds = [
   'account',
@@ -144,8 +145,9 @@ export const neverIssuedToken = z.object({
   last: z.number().nullable(),
   firstEvent: eventRef.nullable(),
   verdict: z.enum(['never-issued', 'cannot-be-told']),
-  /** Why, in plain words. */
+  /** Why, in plain words, in English; `told` is the same for every language. */
   why: z.string(),
+  told: z.array(told),
   filter: z.string(),
 });
 export type NeverIssuedToken = z.infer<typeof neverIssuedToken>;

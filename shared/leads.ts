@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { eventRef, eventRow } from './event.ts';
+import { told } from './told.ts';
 
 /** Every rule, in the order in which they are asked. One file each in the engine. */
 export const leadRules = [
@@ -68,10 +69,13 @@ export const lead = z.object({
   proof: z.array(eventRef),
   /** A filter text that shows its events on the timeline, when one can be written. */
   filter: z.string().nullable(),
-  /** Its arithmetic in plain words. */
+  /** Its arithmetic in plain words, in English; `told` is the same for every language. */
   why: z.string(),
+  told: z.array(told),
   /** The past it was measured against: the window, and of how many. Null where the rule needs none. */
-  baseline: z.object({ from: z.number(), to: z.number(), n: z.number(), sentence: z.string() }).nullable(),
+  baseline: z
+    .object({ from: z.number(), to: z.number(), n: z.number(), sentence: z.string(), told: z.array(told) })
+    .nullable(),
   /** What would be an innocent explanation. */
   innocent: z.array(z.string()),
   /** What log or question would decide it. */
@@ -95,6 +99,7 @@ export const leadList = z.object({
       looksFor: z.string(),
       found: z.number(),
       cannot: z.string().nullable(),
+      cannotTold: told.nullable(),
     }),
   ),
   zone: z.string(),

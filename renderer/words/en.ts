@@ -1,4 +1,5 @@
 /** Every sentence a reader of English sees. One file a view. */
+import { leadWords } from '@shared/lead-words.ts';
 import { common } from './en/common.ts';
 import { custody } from './en/custody.ts';
 import { evidence } from './en/evidence.ts';
@@ -10,4 +11,16 @@ import { timeline } from './en/timeline.ts';
 import { traces } from './en/traces.ts';
 import { welcome } from './en/welcome.ts';
 
-export const en = { common, welcome, timeline, traces, links, incident, evidence, custody, report, refusals };
+export const en = {
+  common,
+  welcome,
+  timeline,
+  traces,
+  links,
+  leadWords,
+  incident,
+  evidence,
+  custody,
+  report,
+  refusals,
+};

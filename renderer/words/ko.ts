@@ -5,6 +5,7 @@ import { common } from './ko/common.ts';
 import { custody } from './ko/custody.ts';
 import { evidence } from './ko/evidence.ts';
 import { incident } from './ko/incident.ts';
+import { leadWords } from './ko/lead-words.ts';
 import { links } from './ko/links.ts';
 import { refusals } from './ko/refusals.ts';
 import { report } from './ko/report.ts';
@@ -19,6 +20,7 @@ export const ko: Translated<typeof en> = {
   timeline,
   traces,
   links,
+  leadWords,
   incident,
   evidence,
   custody,

@@ -92,6 +92,7 @@ describe('who, in the sample case', () => {
 
   it('shows every score as the sum of its parts, and other weights give another order', async () => {
     for (const lead of await leads()) {
+      expect(`${lead.why} ${lead.baseline?.sentence ?? ''}`, lead.id).not.toMatch(/{{|undefined|null|NaN|\[object/);
       const sum = lead.parts.reduce((total, { points }) => total + points, 0);
       expect(lead.score).toBeCloseTo(sum, 5);
       expect(lead.parts.filter(({ own }) => own)).toHaveLength(1);

@@ -240,6 +240,40 @@ describe('hypotheses', () => {
   });
 });
 
+describe('leads', () => {
+  it('tell a new country from a new network by the lists of the case, held against the account’s own past', async () => {
+    const hand = await caseInHand();
+    await hand.ask('networks.set', {
+      name: 'Known networks',
+      text: 'cidr,label,kind,country\n192.0.2.0/24,Office,own office,KR\n198.51.100.0/24,Home,carrier,KR\n203.0.113.0/24,Away,hosting,SG\n',
+    });
+    const day = (n: number) => `${String(n).padStart(2, '0')}/Mar/2025:10:00:00 +0900`;
+    const from = (user: string, ip: string, first: number, days: number) =>
+      Array.from({ length: days }, (_, n) => accessLine({ user, ip, time: day(first + n) })).join('');
+    await hand.add(
+      'access.log',
+      from('kim', '192.0.2.7', 1, 25) +
+        from('kim', '203.0.113.7', 27, 1) +
+        from('lee', '192.0.2.8', 1, 25) +
+        from('lee', '198.51.100.8', 27, 2) +
+        from('park', '192.0.2.9', 1, 3) +
+        from('park', '203.0.113.9', 27, 1),
+    );
+    await hand.ask('roster.import', { text: 'person,accounts\nKim Byeol,kim\nLee Sol,lee\nPark Ida,park\n' });
+    const { leads } = await hand.ask('leads.list', { rule: 'new-network' });
+    const told = new Map(leads.map((lead) => [lead.subject.id, lead]));
+    expect(told.get('kim')?.why).toContain('The country of that network, SG, is new as well; before it came from KR.');
+    expect(told.get('lee')?.why).toContain('The country of that network, KR, is not new.');
+    expect(told.get('park')?.baseline).toMatchObject({
+      n: 3,
+      sentence: 'Too little past: 3 events before it, fewer than 20 events.',
+    });
+    const strength = (account: string) => told.get(account)?.parts[0]?.strength;
+    expect(['kim', 'lee', 'park'].map(strength)).toEqual([1, 0.8, 0.3]);
+    await hand.ask('case.close', {});
+  });
+});
+
 describe('the words about who', () => {
   it('accuse nobody', () => {
     const engine = resolve(import.meta.dirname, '../../electron/engine');

@@ -1,11 +1,12 @@
 import type { Output, Taken } from '@shared/contract.ts';
 import { type CredentialMark, credentialKinds, credentialMarks } from '@shared/credentials.ts';
-import { durationText, formatInstant } from '@shared/time.ts';
 import type { How } from '@shared/timeline.ts';
+import type { Told } from '@shared/told.ts';
 import type { OpenCase } from '../case/case.ts';
 import { namesOf } from '../events/names.ts';
 import { look } from '../look.ts';
 import { type Session, theCase } from '../session.ts';
+import { inEnglish } from '../told.ts';
 import type { Coverage } from './coverage.ts';
 import { credentialLives } from './lives.ts';
 import neverIssuedSql from './never-issued.sql?raw';
@@ -82,25 +83,29 @@ export async function neverIssuedIn(
     signal,
   );
   const { zone } = open.settings.current();
-  const { gaps: _gaps, logins: _logins, ...told } = coverage;
+  const { gaps: _gaps, logins: _logins, ...covered } = coverage;
   return {
     keys: keys.map(({ signingKey, ...counts }) => ({ keyId: signingKey, ...counts })),
-    tokens: rows.map((row) => ({
-      id: row.id,
-      keyId: row.signingKey,
-      accounts: row.accounts.items.flatMap((id) => names.get(id) ?? []),
-      uses: row.uses,
-      accepted: row.accepted,
-      addresses: row.addresses,
-      first: row.first,
-      last: row.last,
-      firstEvent: refOf(row.firstEvidence, row.firstOffset),
-      verdict: row.never ? ('never-issued' as const) : ('cannot-be-told' as const),
-      why: whyOf(row.never, row.first, coverage, zone),
-      filter: filterOf('token', row.id),
-    })),
+    tokens: rows.map((row) => {
+      const why = whyOf(row.never, row.first, coverage);
+      return {
+        id: row.id,
+        keyId: row.signingKey,
+        accounts: row.accounts.items.flatMap((id) => names.get(id) ?? []),
+        uses: row.uses,
+        accepted: row.accepted,
+        addresses: row.addresses,
+        first: row.first,
+        last: row.last,
+        firstEvent: refOf(row.firstEvidence, row.firstOffset),
+        verdict: row.never ? ('never-issued' as const) : ('cannot-be-told' as const),
+        why: inEnglish(why, zone),
+        told: why,
+        filter: filterOf('token', row.id),
+      };
+    }),
     total: keys.reduce((sum, key) => sum + key.neverIssued + key.cannotBeTold, 0),
-    coverage: told,
+    coverage: covered,
     cannot:
       coverage.from === null
         ? 'No log of issuing is among the evidence: whether a token that was used had been issued cannot be told.'
@@ -109,19 +114,18 @@ export async function neverIssuedIn(
   };
 }
 
-function whyOf(never: boolean, first: number | null, coverage: Coverage, zone: string): string {
-  const wait = durationText(coverage.longestWait);
-  const when = first === null ? 'at no stated time' : `on ${formatInstant(first, zone)}`;
-  if (never) {
-    return `First used ${when}; the log of issuing has events on every day in the ${wait} before (the longest that any of ${coverage.waits} issued tokens waited for its first use) and does not hold it.`;
-  }
+function whyOf(never: boolean, first: number | null, coverage: Coverage): Told[] {
+  const used: Told =
+    first === null
+      ? { say: 'firstUseUntimed', values: {} }
+      : { say: 'firstUse', values: { first: { instant: first } } };
+  const wait = { lasting: coverage.longestWait };
+  if (never) return [used, { say: 'issuingWhole', values: { wait, waits: coverage.waits } }];
   const gap = coverage.gaps.find(
     ({ gapFrom, gapTo }) => first !== null && gapFrom <= first && gapTo > first - coverage.longestWait,
   );
-  if (gap) {
-    return `First used ${when}; the log of issuing holds nothing between ${formatInstant(gap.gapFrom, zone)} and ${formatInstant(gap.gapTo, zone)}, where its issue could stand.`;
-  }
-  return `First used ${when}; the log of issuing does not reach over the ${wait} before that, where its issue could stand.`;
+  if (!gap) return [used, { say: 'issuingBeyond', values: { wait } }];
+  return [used, { say: 'issuingGap', values: { from: { instant: gap.gapFrom }, to: { instant: gap.gapTo } } }];
 }
 
 function howOf(sql: string, parameters: How['parameters']): How {

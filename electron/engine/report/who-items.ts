@@ -9,6 +9,7 @@ import { startOf } from '../analyses/links/start.ts';
 import type { OpenCase } from '../case/case.ts';
 import { lifeOf } from '../credentials/life.ts';
 import { datedPeople } from '../roster/owners.ts';
+import { inEnglish } from '../told.ts';
 import { type Citations, fact, marked, type Place } from './citations.ts';
 import { placeIn } from './event-proof.ts';
 import { moment } from './moment.ts';
@@ -49,10 +50,14 @@ export async function whoItem(open: OpenCase, citations: Citations, signal: Abor
       .map(({ seq }) => seq),
   });
   const left = people.filter((person) => person.lastDay || person.notice);
+  const cannotOf = (rule: Lead['rule']) => {
+    const cannot = findings.cannot.get(rule);
+    return cannot ? `${inEnglish([cannot], zone)} ` : '';
+  };
   const cite = async (lead: Lead) =>
     citations.cite({
       words: `Which events does the rule "${lead.title}" find?`,
-      rule: `${findings.cannot.get(lead.rule) ?? ''}The events that this filter lets through: ${veil(lead.filter ?? '')}`,
+      rule: `${cannotOf(lead.rule)}The events that this filter lets through: ${veil(lead.filter ?? '')}`,
       parameters: { rule: lead.rule },
       evidence: all,
       places: await placesOf(open, lead.proof, signal),

@@ -9,6 +9,7 @@ import { useAnswer } from '../../use-answer.ts';
 import { EventLines } from './EventLines.tsx';
 import { LeadDecision } from './LeadDecision.tsx';
 import { hrefOfNode, watched } from './sight.ts';
+import { useRuleWords, useTold } from './told.ts';
 import styles from './Who.module.css';
 
 const eventsShown = 100;
@@ -17,12 +18,14 @@ const eventsShown = 100;
 export function LeadDetail({ of, support }: { of: Lead; support: number }) {
   const { t, i18n } = useTranslation();
   const text = useInstantText();
+  const tell = useTold();
+  const words = useRuleWords()(of.rule);
   const events = useAnswer('leads.events', { id: of.id, limit: eventsShown }, { watch: watched, cancellable: true });
   return (
-    <aside className={styles.detail} aria-label={t(`links.rules.${of.rule}`)}>
+    <aside className={styles.detail} aria-label={t(`leadWords.rules.${of.rule}.title`)}>
       <div className={styles.inference}>
         <div className={styles.head}>
-          <h2>{t(`links.rules.${of.rule}`)}</h2>
+          <h2>{t(`leadWords.rules.${of.rule}.title`)}</h2>
           <span className={styles.badge} title={t('links.inferenceMeaning')}>
             {t('links.inference')}
           </span>
@@ -33,8 +36,8 @@ export function LeadDetail({ of, support }: { of: Lead; support: number }) {
             <EvidenceText text={of.subject.label} wrap />
           </strong>
         </div>
-        <p lang="en">
-          <EvidenceText text={of.why} wrap />
+        <p>
+          <EvidenceText text={tell(of.told)} wrap />
         </p>
         <span className={styles.quiet}>{t('links.inferenceMeaning')}</span>
       </div>
@@ -65,15 +68,15 @@ export function LeadDetail({ of, support }: { of: Lead; support: number }) {
               n: countText(of.baseline.n, i18n.language),
             })}
           </p>
-          <p lang="en">
-            <EvidenceText text={of.baseline.sentence} wrap />
+          <p>
+            <EvidenceText text={tell(of.baseline.told)} wrap />
           </p>
         </>
       )}
       <h3>{t('links.leads.innocent')}</h3>
-      <Sentences of={of.innocent} />
+      <Sentences of={words.innocent} />
       <h3>{t('links.leads.decides')}</h3>
-      <Sentences of={of.decides} />
+      <Sentences of={words.decides} />
       <h3>{t('links.leads.events')}</h3>
       {events.value === null ? (
         events.state === 'failed' ? (
@@ -100,11 +103,9 @@ export function LeadDetail({ of, support }: { of: Lead; support: number }) {
 
 function Sentences({ of }: { of: readonly string[] }) {
   return (
-    <ul className={styles.list} lang="en">
+    <ul className={styles.list}>
       {of.map((sentence) => (
-        <li key={sentence}>
-          <EvidenceText text={sentence} wrap />
-        </li>
+        <li key={sentence}>{sentence}</li>
       ))}
     </ul>
   );
@@ -130,10 +131,12 @@ function Arithmetic({ of, support }: { of: Lead; support: number }) {
             <td>
               {part.own ? (
                 <>
-                  <strong>{t(`links.rules.${part.rule}`)}</strong> ({t('links.leads.part.own')})
+                  <strong>{t(`leadWords.rules.${part.rule}.title`)}</strong> ({t('links.leads.part.own')})
                 </>
               ) : (
-                <a href={hrefOf('links', { tab: 'leads', lead: part.lead })}>{t(`links.rules.${part.rule}`)}</a>
+                <a href={hrefOf('links', { tab: 'leads', lead: part.lead })}>
+                  {t(`leadWords.rules.${part.rule}.title`)}
+                </a>
               )}
             </td>
             <td className={styles.number}>{part.weight}</td>

@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { ask } from '../../engine.ts';
 import { asFailure, type EngineFailure } from '../../failure.ts';
 import { Count } from '../../ui/Count.tsx';
-import { EvidenceText } from '../../ui/EvidenceText.tsx';
 import { Failed } from '../../ui/State.tsx';
 import { useCase } from '../../use-case.ts';
+import { useRuleWords, useTold } from './told.ts';
 import styles from './Who.module.css';
 
 /** How much each rule counts: tried at once, kept when a person says so. Beside it what each rule looks for. */
@@ -89,7 +89,7 @@ export function LeadWeighing({
               <td>
                 <NumberInput
                   w={76}
-                  aria-label={`${t('links.leads.weight')}: ${t(`links.rules.${one.rule}`)}`}
+                  aria-label={`${t('links.leads.weight')}: ${t(`leadWords.rules.${one.rule}.title`)}`}
                   value={now.rules[one.rule] ?? 0}
                   min={0}
                   max={100}
@@ -100,19 +100,24 @@ export function LeadWeighing({
               <td className={styles.number}>
                 <Count of={one.found} />
               </td>
-              <td>{t(`links.rules.${one.rule}`)}</td>
-              <td lang="en">
-                {one.looksFor}{' '}
-                {one.cannot !== null && (
-                  <strong>
-                    <EvidenceText text={one.cannot} wrap />
-                  </strong>
-                )}
+              <td>{t(`leadWords.rules.${one.rule}.title`)}</td>
+              <td>
+                <RuleWords of={one} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+function RuleWords({ of }: { of: LeadList['rules'][number] }) {
+  const { looksFor } = useRuleWords()(of.rule);
+  const tell = useTold();
+  return (
+    <>
+      {looksFor} {of.cannotTold !== null && <strong>{tell([of.cannotTold])}</strong>}
+    </>
   );
 }

@@ -48,7 +48,7 @@ export function LeadsTab() {
         header: t('links.leads.column.rule'),
         width: 220,
         grow: 2,
-        cell: (one) => <em>{t(`links.rules.${one.rule}`)}</em>,
+        cell: (one) => <em>{t(`leadWords.rules.${one.rule}.title`)}</em>,
       },
       {
         name: 'subject',
@@ -102,7 +102,7 @@ export function LeadsTab() {
           onChange={(event) => change({ rule: event.currentTarget.value }, true)}
           data={[
             { value: '', label: t('links.leads.everyRule') },
-            ...leadRules.map((one) => ({ value: one, label: t(`links.rules.${one}`) })),
+            ...leadRules.map((one) => ({ value: one, label: t(`leadWords.rules.${one}.title`) })),
           ]}
         />
         <NativeSelect

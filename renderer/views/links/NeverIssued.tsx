@@ -13,12 +13,14 @@ import { Empty, Failed, Loading } from '../../ui/State.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import { Pager } from './Pager.tsx';
 import { hrefOfEvent, watched } from './sight.ts';
+import { useTold } from './told.ts';
 import styles from './Who.module.css';
 
 const pageSize = 1000;
 
 /** Tokens that were used and that nobody issued, beside how far the log of issuing can be trusted to say so. */
 export function NeverIssued() {
+  const tell = useTold();
   const { t } = useTranslation();
   const { parameters } = useRoute();
   const [offset, setOffset] = useState(0);
@@ -90,7 +92,8 @@ export function NeverIssued() {
   const found = answer.value;
   if (found === null)
     return answer.state === 'failed' ? <Failed failure={answer.failure} retry={answer.retry} /> : <Loading />;
-  if (found.cannot !== null) return <Empty why={t('links.marks.cannot-be-told')} what={visibleText(found.cannot)} />;
+  if (found.cannot !== null)
+    return <Empty why={t('links.marks.cannot-be-told')} what={t('leadWords.say.noIssuingLog')} />;
   const chosen = found.tokens.find((one) => one.id === parameters.token) ?? null;
   return (
     <>
@@ -170,8 +173,8 @@ export function NeverIssued() {
                   <span className={styles.badge}>{t('links.inference')}</span>
                 </div>
                 <EvidenceText text={chosen.id} wrap />
-                <p lang="en">
-                  <EvidenceText text={chosen.why} wrap />
+                <p>
+                  <EvidenceText text={tell(chosen.told)} wrap />
                 </p>
               </div>
               <div className={styles.actions}>

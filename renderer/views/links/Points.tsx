@@ -36,7 +36,7 @@ export function Points({
   const points = of.map(({ text, events, leads }) => ({ text, events, leads }));
   const titleOf = (id: string) => {
     const found = leads.find((one) => one.id === id);
-    return found ? `${t(`links.rules.${found.rule}`)}: ${visibleText(found.subject.label)}` : visibleText(id);
+    return found ? `${t(`leadWords.rules.${found.rule}.title`)}: ${visibleText(found.subject.label)}` : visibleText(id);
   };
 
   async function add() {

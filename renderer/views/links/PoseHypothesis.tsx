@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ask } from '../../engine.ts';
 import { EvidenceText } from '../../ui/EvidenceText.tsx';
 import { Dialog } from './Dialog.tsx';
+import { useRuleWords, useTold } from './told.ts';
 import styles from './Who.module.css';
 
 /** Poses a question; begun at a lead, the lead is the first point that speaks for it. */
@@ -20,6 +21,8 @@ export function PoseHypothesis({
   posed: (id: number) => void;
 }) {
   const { t } = useTranslation();
+  const tell = useTold();
+  const wordsOf = useRuleWords();
   const [question, setQuestion] = useState('');
   return (
     <Dialog
@@ -31,8 +34,8 @@ export function PoseHypothesis({
       submit={async () => {
         const { id } = await ask('hypotheses.pose', {
           question: question.trim(),
-          for: about ? [{ text: about.why, events: about.proof, leads: [about.id] }] : [],
-          missing: about ? about.decides : [],
+          for: about ? [{ text: tell(about.told), events: about.proof, leads: [about.id] }] : [],
+          missing: about ? wordsOf(about.rule).decides : [],
         });
         setQuestion('');
         posed(id);
@@ -53,7 +56,7 @@ export function PoseHypothesis({
         <>
           <h2>{t('links.hypotheses.for')}</h2>
           <p className={styles.inference}>
-            <EvidenceText text={about.why} wrap />
+            <EvidenceText text={tell(about.told)} wrap />
           </p>
         </>
       )}

@@ -1,5 +1,6 @@
 import { type EventRef, termFieldNames } from '@shared/event.ts';
 import type { LeadRule } from '@shared/leads.ts';
+import type { Told } from '@shared/told.ts';
 import type { OpenCase } from '../../case/case.ts';
 import { derived } from '../../case/derived.ts';
 import { issuingActions, withdrawingActions } from '../../credentials/bearers.ts';
@@ -7,6 +8,7 @@ import { credentialLives } from '../../credentials/lives.ts';
 import termsOfSql from '../../credentials/terms-of.sql?raw';
 import { namesOf } from '../../events/names.ts';
 import type { Going } from '../../look.ts';
+import { networkKnowledge } from '../../networks/knowledge.ts';
 import { datedPeople, ownersOf } from '../../roster/owners.ts';
 import { daysAndCounts } from './count.ts';
 import type { Around, Finding } from './rule.ts';
@@ -24,7 +26,7 @@ export interface Found extends Finding {
 
 export interface Findings {
   found: Found[];
-  cannot: Map<LeadRule, string | null>;
+  cannot: Map<LeadRule, Told | null>;
   /** The first places that prove a lead, by its id, once they were looked up. */
   proofs: Map<string, EventRef[]>;
 }
@@ -33,7 +35,8 @@ export interface Findings {
 export async function findingsOf(open: OpenCase, signal: AbortSignal, going: Going): Promise<Findings> {
   const coverage = await credentialLives(open, signal, going);
   const { zone } = open.settings.current();
-  const name = `leads ${open.roster.state()} ${open.credentials.state()} ${zone}`;
+  const knowledge = await networkKnowledge(open);
+  const name = `leads ${open.roster.state()} ${open.credentials.state()} ${knowledge.listVersion} ${zone}`;
   return derived(open, name, signal, going, async (stop, own) => {
     const people = datedPeople(open);
     const around: Around = {
@@ -42,12 +45,13 @@ export async function findingsOf(open: OpenCase, signal: AbortSignal, going: Goi
       people,
       ownerOf: ownersOf(people),
       coverage,
+      labels: knowledge.labels,
       usesOnly: await usesOnly(open, stop),
       signal: stop,
       rows: (sql, parameters = {}) => open.index.rows(sql, parameters, stop),
     };
     const found: Found[] = [];
-    const cannot = new Map<LeadRule, string | null>();
+    const cannot = new Map<LeadRule, Told | null>();
     own.total = rules.length;
     for (const rule of rules) {
       const answer = await rule.find(around);

@@ -1,4 +1,5 @@
 import type { Output, Taken } from '@shared/contract.ts';
+import { leadRuleWords } from '@shared/lead-words.ts';
 import type { Lead, LeadList, LeadWeights } from '@shared/leads.ts';
 import { Refusal } from '@shared/refusal.ts';
 import type { OpenCase } from '../../case/case.ts';
@@ -7,6 +8,7 @@ import { chosenEvents, questionOver } from '../../chosen.ts';
 import { eventKey, eventRows } from '../../events/event-rows.ts';
 import { look } from '../../look.ts';
 import { type Session, theCase, theWritableCase } from '../../session.ts';
+import { inEnglish } from '../../told.ts';
 import { treeOf } from '../../where.ts';
 import { type Findings, type Found, findingsOf } from './findings.ts';
 import proofSql from './proof.sql?raw';
@@ -18,6 +20,7 @@ const proofs = 5;
 /** The leads of the case, best first. Refuses with `cancelled`. */
 export function listLeads(session: Session, input: Taken<'leads.list'>): Promise<LeadList> {
   const open = theCase(session);
+  const { zone } = open.settings.current();
   return look(session, input.job, async (signal, going) => {
     const findings = await findingsOf(open, signal, going);
     const weights = input.weights ?? weightsOf(open);
@@ -34,14 +37,18 @@ export function listLeads(session: Session, input: Taken<'leads.list'>): Promise
       total: all.length,
       weights,
       defaults: defaultWeights,
-      rules: rules.map(({ rule, title, looksFor }) => ({
-        rule,
-        title,
-        looksFor,
-        found: findings.found.filter((one) => one.rule === rule).length,
-        cannot: findings.cannot.get(rule) ?? null,
-      })),
-      zone: open.settings.current().zone,
+      rules: rules.map(({ rule }) => {
+        const cannot = findings.cannot.get(rule) ?? null;
+        return {
+          rule,
+          title: leadRuleWords[rule].title,
+          looksFor: leadRuleWords[rule].looksFor,
+          found: findings.found.filter((one) => one.rule === rule).length,
+          cannot: cannot && inEnglish([cannot], zone),
+          cannotTold: cannot,
+        };
+      }),
+      zone,
     };
   });
 }
@@ -65,8 +72,8 @@ export function decideLead(session: Session, input: Taken<'leads.decide'>): Prom
     const findings = await findingsOf(open, signal, going);
     const found = theFinding(findings, input.id);
     const [before] = weighed(open, findings, weightsOf(open)).filter(({ id }) => id === found.id);
-    const { rule, subject, events, why } = found;
-    const told = { lead: found.id, rule, subject, events, why, score: before?.score ?? 0 };
+    const { rule, subject, events } = found;
+    const told = { lead: found.id, rule, subject, events, why: before?.why ?? '', score: before?.score ?? 0 };
     await open.journal.append('lead.decided', { ...told, state: input.state, reason: input.reason });
     session.announce({ kind: 'case-changed', what: ['leads', 'custody'] });
     const after = weighed(open, findings, weightsOf(open)).filter(({ id }) => id === found.id);
@@ -87,15 +94,16 @@ export async function weighLeads(session: Session, input: Taken<'leads.weights'>
 
 /** Leads of these findings, best first, without their proof. */
 export function weighed(open: OpenCase, { found }: Findings, weights: LeadWeights): Lead[] {
+  const { zone } = open.settings.current();
   const leads = found.map((one): Lead => {
-    const rule = rules.find(({ rule }) => rule === one.rule);
+    const words = leadRuleWords[one.rule];
     const parts = partsOf(one, found, weights);
     const person = one.person === null ? undefined : open.roster.get(one.person);
     const decision = open.leads.decision(one.id);
     return {
       id: one.id,
       rule: one.rule,
-      title: rule?.title ?? one.rule,
+      title: words.title,
       subject: one.subject,
       person: person ? { id: person.id, name: person.name, role: person.role } : null,
       score: scoreOf(parts),
@@ -105,10 +113,11 @@ export function weighed(open: OpenCase, { found }: Findings, weights: LeadWeight
       last: one.last,
       proof: [],
       filter: one.filter,
-      why: one.why,
-      baseline: one.baseline ?? null,
-      innocent: [...(rule?.innocent ?? [])],
-      decides: [...(rule?.decides ?? [])],
+      why: inEnglish(one.why, zone),
+      told: one.why,
+      baseline: one.baseline ? { ...one.baseline, sentence: inEnglish(one.baseline.told, zone) } : null,
+      innocent: Object.values(words.innocent),
+      decides: Object.values(words.decides),
       state: decision?.state ?? 'open',
       decision,
     };

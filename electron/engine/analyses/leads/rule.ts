@@ -1,6 +1,8 @@
 import type { Lead, LeadRule } from '@shared/leads.ts';
+import type { Told } from '@shared/told.ts';
 import type { OpenCase } from '../../case/case.ts';
 import type { Coverage } from '../../credentials/coverage.ts';
+import type { Labelled } from '../../networks/knowledge.ts';
 import type { DatedPerson } from '../../roster/owners.ts';
 
 /** What a rule is asked in. The scratch tables of `who-schema.sql` are filled. */
@@ -10,6 +12,8 @@ export interface Around {
   people: readonly DatedPerson[];
   ownerOf(account: string): DatedPerson | undefined;
   coverage: Coverage;
+  /** `network_label.entry` is a position in it. */
+  labels: readonly Labelled[];
   /** A filter's condition that leaves out issuing and withdrawing, so that uses are left; empty where no log tells of either. */
   usesOnly: string;
   signal: AbortSignal;
@@ -26,22 +30,20 @@ export interface Finding {
   /** Shows its events, on the timeline and everywhere. */
   filter: string;
   /** Its arithmetic in plain words. */
-  why: string;
-  baseline?: Lead['baseline'];
+  why: Told[];
+  /** The past it was measured against, microseconds, and of how many. */
+  baseline?: { from: number; to: number; n: number; told: Told[] };
   /** Where the filter's count is known already. */
   count?: { events: number; first: number | null; last: number | null };
 }
 
+/** A rule; what it says of itself stands in `leadRuleWords`. */
 export interface Rule {
   rule: LeadRule;
-  title: string;
-  looksFor: string;
   /** 0 to 100: how much it counts until a person says otherwise. */
   weight: number;
-  innocent: readonly string[];
-  decides: readonly string[];
   /** Finds, or says what keeps it from being asked in full. */
-  find(around: Around): Promise<{ findings: Finding[]; cannot: string | null }>;
+  find(around: Around): Promise<{ findings: Finding[]; cannot: Told | null }>;
 }
 
 /** A number between 0 and 1 with two decimals. */

@@ -1,6 +1,6 @@
 import { daysAndCounts } from '../count.ts';
 import { type Finding, type Rule, strengthOf } from '../rule.ts';
-import { counted, lastDayText, listed, moment, oneOf, since } from '../words.ts';
+import { counted, lastDayTold, oneOf, since } from '../words.ts';
 import sql from './credential-outlived-owner.sql?raw';
 
 interface Row {
@@ -14,21 +14,10 @@ interface Row {
 /** A key, token or fingerprint that was used after the last day of whoever it belongs to. */
 export const credentialOutlivedOwner: Rule = {
   rule: 'credential-outlived-owner',
-  title: 'Credential used after its owner left',
-  looksFor:
-    'Keys, tokens and fingerprints of people in the roster, used after their last day; with them what else happened in the owner’s name from the same addresses.',
   weight: 40,
-  innocent: [
-    'A colleague or a job went on using the key (delegated use).',
-    'The last day in the roster is wrong, or work was agreed on after it.',
-  ],
-  decides: [
-    'The list of systems and people to whom the key had been handed out.',
-    'Who held the address at that time (lease, VPN or carrier records).',
-  ],
   async find(around) {
     if (!around.people.some(({ lastDay }) => lastDay)) {
-      return { findings: [], cannot: 'The roster states nobody’s last day.' };
+      return { findings: [], cannot: { say: 'noLastDay', values: {} } };
     }
     const findings: Finding[] = [];
     for (const row of await around.rows<Row>(sql)) {
@@ -53,12 +42,29 @@ export const credentialOutlivedOwner: Rule = {
         strength,
         filter,
         count: all,
-        why:
-          `The last day of ${person.name} was ${lastDayText(person.lastDay)}. After it this ${row.kind.replace('-', ' ')} was used ${counted(uses.events, 'time')} (${counted(uses.accepted, 'use')} not refused)` +
-          `${addresses.length > 0 ? ` from ${listed(addresses)}` : ''}` +
-          `${others > 0 ? `, and the owner’s account was tried ${counted(others, 'more time')} from there` : ''}: ` +
-          `${counted(all.events, 'event')} on ${counted(all.days, 'day')}, from ${moment(all.first ?? row.leftAt, around.zone)} to ${moment(all.last ?? row.leftAt, around.zone)}. ` +
-          `Strength 0.6 + 0.1 for each day, at most 1: ${strength}.`,
+        why: [
+          lastDayTold(person.name, person.lastDay),
+          {
+            say: addresses.length > 0 ? 'usedAfter' : 'usedAfterNowhere',
+            values: {
+              kind: { kind: row.kind },
+              uses: counted(uses.events, 'time'),
+              accepted: uses.accepted,
+              addresses: { names: addresses },
+            },
+          },
+          ...(others > 0 ? [{ say: 'triedToo' as const, values: { more: counted(others, 'time') } }] : []),
+          {
+            say: 'inAll',
+            values: {
+              events: counted(all.events, 'event'),
+              days: counted(all.days, 'day'),
+              first: { instant: all.first ?? row.leftAt },
+              last: { instant: all.last ?? row.leftAt },
+            },
+          },
+          { say: 'strengthByDays', values: { strength } },
+        ],
       });
     }
     return { findings, cannot: null };

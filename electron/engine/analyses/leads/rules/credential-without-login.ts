@@ -15,14 +15,10 @@ interface Row {
 /** Tokens that came without the login that makes one. */
 export const credentialWithoutLogin: Rule = {
   rule: 'credential-without-login',
-  title: 'Use without a login before it',
-  looksFor: 'Tokens and sessions used without a login or an issue before, where logins are logged at all.',
   weight: 15,
-  innocent: ['A login on another system whose log is missing.', 'A token issued before the evidence begins.'],
-  decides: ['The login log of every system that can issue such tokens.'],
   async find(around) {
     if (!around.coverage.logins) {
-      return { findings: [], cannot: 'The evidence logs neither logins nor issues for tokens or sessions.' };
+      return { findings: [], cannot: { say: 'noLogins', values: {} } };
     }
     const findings: Finding[] = (await around.rows<Row>(sql)).map((row) => {
       const strength = strengthOf((row.without / row.used) * Math.min(1, 0.5 + row.without / 10));
@@ -33,7 +29,13 @@ export const credentialWithoutLogin: Rule = {
         filter:
           row.tokens.items.length <= 400 ? oneOf('credential', row.tokens.items) : oneOf('userName', [row.account]),
         count: { events: row.uses, first: row.first, last: row.last },
-        why: `${row.without} of the ${counted(row.used, 'token')} that acted as ${row.account} came without a login or an issue before their first use. Strength = that share, less for fewer than five: ${strength}.`,
+        why: [
+          {
+            say: 'withoutLogin',
+            values: { without: row.without, used: counted(row.used, 'token'), account: row.account },
+          },
+          { say: 'strengthWithoutLogin', values: { strength } },
+        ],
       };
     });
     return { findings, cannot: null };

@@ -1,5 +1,5 @@
 import { type Finding, type Rule, strengthOf } from '../rule.ts';
-import { counted, listed, oneOf } from '../words.ts';
+import { counted, oneOf } from '../words.ts';
 import sql from './many-accounts-one-device.sql?raw';
 
 interface Row {
@@ -15,14 +15,7 @@ interface Row {
 /** One program at one address, many accounts. */
 export const manyAccountsOneDevice: Rule = {
   rule: 'many-accounts-one-device',
-  title: 'Many accounts from one device',
-  looksFor: 'One program (user agent) at one address behind at least five accounts.',
   weight: 10,
-  innocent: ['An office or a call centre behind one address.', 'A carrier’s shared address and a common browser.'],
-  decides: [
-    'The address translation or proxy log of that network.',
-    'Whether the address is an office of the organisation.',
-  ],
   async find(around) {
     const known = new Set(around.people.flatMap(({ addresses }) => addresses));
     const findings: Finding[] = (await around.rows<Row>(sql)).map((row) => {
@@ -36,9 +29,19 @@ export const manyAccountsOneDevice: Rule = {
         strength,
         filter: `${oneOf('sourceIp', [row.address])} ${oneOf('userAgent', [row.agent])} userName:*`,
         count: { events: row.events, first: row.first, last: row.last },
-        why:
-          `${counted(row.accounts, 'account')} (${listed(names)}) in ${counted(row.events, 'event')}; ${owned} of them belong to people in the roster${known.has(row.address) ? ', and the address is one the roster knows' : ''}. ` +
-          `Strength = accounts / 50, a tenth of it where all are known people at a known address: ${strength}.`,
+        why: [
+          {
+            say: 'oneDevice',
+            values: {
+              accounts: counted(row.accounts, 'account'),
+              names: { names },
+              events: counted(row.events, 'event'),
+              owned,
+            },
+          },
+          ...(known.has(row.address) ? [{ say: 'knownPlace' as const, values: {} }] : []),
+          { say: 'strengthDevice', values: { strength } },
+        ],
       };
     });
     return { findings, cannot: null };

@@ -1,6 +1,6 @@
 import { hour, isoUtc } from '@shared/time.ts';
 import { type Finding, type Rule, strengthOf } from '../rule.ts';
-import { counted, moment, oneOf } from '../words.ts';
+import { counted, oneOf } from '../words.ts';
 import sql from './many-records.sql?raw';
 
 interface Row {
@@ -19,17 +19,12 @@ const enough = 10;
 /** More in an hour than ever, and more than anybody. */
 export const manyRecords: Rule = {
   rule: 'many-records',
-  title: 'More per hour than its own and its peers’ past',
-  looksFor:
-    'Accounts with an hour of at least 30 events that is five times the usual busiest hour of all accounts (99 of 100 stay below) and five times their own middle hour.',
   weight: 10,
-  innocent: ['A load test.', 'A partner’s or a nightly transfer.', 'A crawler or a monitoring system.'],
-  decides: ['The schedule of tests and jobs.', 'What was returned: sizes and record numbers of these responses.'],
   async find(around) {
     const rows = await around.rows<Row>(sql);
     const findings: Finding[] = rows.map((row) => {
       const strength = strengthOf(Math.log10(row.peak / row.usual) / 2);
-      const thin = row.hours < enough;
+      const peers = counted(row.peers, 'account');
       return {
         subject: { kind: 'account', id: row.account, label: row.account },
         person: around.ownerOf(row.account)?.id ?? null,
@@ -39,13 +34,26 @@ export const manyRecords: Rule = {
           from: row.peakFrom,
           to: row.peakFrom + hour,
           n: row.hours,
-          sentence: thin
-            ? `Too little past of its own: busy in ${counted(row.hours, 'hour')} only. Held against ${counted(row.peers, 'account')}.`
-            : `Its own ${counted(row.hours, 'busy hour')}, and ${counted(row.peers, 'account')} beside it.`,
+          told: [
+            {
+              say: row.hours < enough ? 'ownHoursThin' : 'ownHours',
+              values: { hours: counted(row.hours, 'hour'), peers },
+            },
+          ],
         },
-        why:
-          `In the hour from ${moment(row.peakFrom, around.zone)} this account has ${counted(row.peak, 'event')}; its middle hour has ${row.middle}, and of ${counted(row.peers, 'account')} 99 in 100 never exceed ${row.usual} in an hour. ` +
-          `Strength = log10(${row.peak} / ${row.usual}) / 2: ${strength}.`,
+        why: [
+          {
+            say: 'busiestHour',
+            values: {
+              from: { instant: row.peakFrom },
+              peak: counted(row.peak, 'event'),
+              middle: row.middle,
+              peers,
+              usual: row.usual,
+            },
+          },
+          { say: 'strengthPeak', values: { peak: row.peak, usual: row.usual, strength } },
+        ],
       };
     });
     return { findings, cannot: null };

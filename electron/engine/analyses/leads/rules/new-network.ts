@@ -1,9 +1,13 @@
+import type { Told } from '@shared/told.ts';
 import { type Finding, type Rule, strengthOf } from '../rule.ts';
-import { counted, listed, moment, oneOf } from '../words.ts';
+import { counted, oneOf } from '../words.ts';
 import sql from './new-network.sql?raw';
 
 interface Row {
   account: string;
+  network: string;
+  country: string | null;
+  countries: { items: string[] };
   before: number;
   since: number;
   first: number;
@@ -19,42 +23,67 @@ const enough = 20;
 /** An account that comes from where it never came from. */
 export const newNetwork: Rule = {
   rule: 'new-network',
-  title: 'First use from a network its own past does not know',
-  looksFor:
-    'Accounts that came from one to three networks (256 neighbouring addresses, or a /48 of IPv6) and then from another. Accounts that roam through many networks are left out.',
   weight: 10,
-  innocent: ['Travel, working from home, a new provider or office.', 'A mobile carrier that changes addresses.'],
-  decides: ['Who held the new address then.', 'The person’s own account of where they were.'],
   async find(around) {
     const staff = around.people
       .flatMap(({ accounts, aliases }) => [...accounts, ...aliases])
       .map((name) => name.toLowerCase());
-    const rows = await around.rows<Row>(sql, { staff: JSON.stringify(staff), most: 200 });
-    const findings: Finding[] = rows.map((row) => {
-      const thin = row.past < enough;
-      const person = around.ownerOf(row.account);
-      // A person of the staff has a past to hold it against; a customer may come from anywhere.
-      const strength = strengthOf((thin ? 0.3 : 0.8) * (person ? 1 : 0.3));
-      const n = counted(row.past, 'event');
-      return {
-        subject: { kind: 'account', id: row.account, label: row.account },
-        person: person?.id ?? null,
-        strength,
-        filter: `${oneOf('userName', [row.account])} ${oneOf('sourceIp', row.addresses.items.slice(0, 100))}`,
-        count: { events: row.events, first: row.first, last: row.last },
-        baseline: {
-          from: row.since,
-          to: row.first,
-          n: row.past,
-          sentence: thin
-            ? `Too little past: ${n} before it, fewer than ${enough}.`
-            : `${n} before it, from ${counted(row.before, 'network')}.`,
-        },
-        why:
-          `From ${moment(row.since, around.zone)} to ${moment(row.first, around.zone)} this account came from ${counted(row.before, 'network')} only (${n}); then ${counted(row.events, 'event')} from ${listed(row.addresses.items)}, ${row.accepted} not refused. ` +
-          `Strength 0.8 with a past of at least ${enough} events, else 0.3; times 0.3 for an account of nobody in the roster: ${strength}.`,
-      };
+    const rows = await around.rows<Row>(sql, {
+      staff: JSON.stringify(staff),
+      countries: JSON.stringify(around.labels.map(({ entry }) => entry.country)),
+      most: 200,
     });
-    return { findings, cannot: null };
+    return { findings: rows.map((row) => found(row, around.ownerOf(row.account)?.id ?? null)), cannot: null };
   },
 };
+
+function found(row: Row, person: number | null): Finding {
+  const thin = row.past < enough;
+  const countries = row.countries.items;
+  const newCountry = row.country !== null && countries.length > 0 && !countries.includes(row.country);
+  // A person of the staff has a past to hold it against; a customer may come from anywhere.
+  const strength = strengthOf((thin ? 0.3 : newCountry ? 1 : 0.8) * (person === null ? 0.3 : 1));
+  const past = counted(row.past, 'event');
+  const before = counted(row.before, 'network');
+  const addresses = row.addresses.items;
+  return {
+    subject: { kind: 'account', id: row.account, label: row.account },
+    person,
+    strength,
+    filter: `${oneOf('userName', [row.account])} ${oneOf('sourceIp', addresses.slice(0, 100))}`,
+    count: { events: row.events, first: row.first, last: row.last },
+    baseline: {
+      from: row.since,
+      to: row.first,
+      n: row.past,
+      told: [
+        thin
+          ? { say: 'pastThin', values: { past, enough: counted(enough, 'event') } }
+          : { say: 'pastNetworks', values: { past, networks: before } },
+      ],
+    },
+    why: [
+      {
+        say: 'knownNetworks',
+        values: { since: { instant: row.since }, first: { instant: row.first }, before, past },
+      },
+      {
+        say: 'thenNetwork',
+        values: {
+          events: counted(row.events, 'event'),
+          network: row.network,
+          addresses: { names: addresses },
+          accepted: row.accepted,
+        },
+      },
+      countryTold(row.country, countries, newCountry),
+      { say: 'strengthNetwork', values: { enough: counted(enough, 'event'), strength } },
+    ],
+  };
+}
+
+function countryTold(country: string | null, countries: readonly string[], isNew: boolean): Told {
+  if (country === null || countries.length === 0) return { say: 'countryUnknown', values: {} };
+  if (!isNew) return { say: 'sameCountry', values: { country } };
+  return { say: 'newCountry', values: { country, countries: { names: [...countries] } } };
+}

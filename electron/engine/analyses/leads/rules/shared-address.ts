@@ -1,5 +1,5 @@
 import { type Finding, type Rule, strengthOf } from '../rule.ts';
-import { counted, listed, oneOf } from '../words.ts';
+import { counted, oneOf } from '../words.ts';
 import sql from './shared-address.sql?raw';
 
 interface Row {
@@ -17,17 +17,9 @@ interface Row {
 /** One address, somebody known and somebody unknown behind it. */
 export const sharedAddress: Rule = {
   rule: 'shared-address',
-  title: 'Address shared by a known person and an unknown actor',
-  looksFor:
-    'Addresses, not known for the people of the roster, from which both an account of theirs and an account of nobody known came.',
   weight: 25,
-  innocent: [
-    'A shared way out: a carrier, a VPN, a café, a company proxy.',
-    'An address that changed hands in between.',
-  ],
-  decides: ['Who held the address at each of these times.', 'Other accounts seen there in between.'],
   async find(around) {
-    if (around.people.length === 0) return { findings: [], cannot: 'There is no roster: nobody is known.' };
+    if (around.people.length === 0) return { findings: [], cannot: { say: 'noRoster', values: {} } };
     const owners = around.people.flatMap(({ id, accounts, aliases }) =>
       [...accounts, ...aliases].map((account) => ({ account: account.toLowerCase(), person: id })),
     );
@@ -43,9 +35,19 @@ export const sharedAddress: Rule = {
         person: row.people === 1 ? row.person : null,
         strength,
         filter: oneOf('sourceIp', [row.address]),
-        why:
-          `From ${row.address} came ${listed(row.known.items)} (in the roster) and ${listed(row.unknown.items)} (of nobody in the roster): ${counted(row.accounts, 'account')} in ${counted(row.events, 'event')}. It is among no one’s known addresses. ` +
-          `Strength 1 / (accounts − 1): ${strength}.`,
+        why: [
+          {
+            say: 'sharedAddress',
+            values: {
+              address: row.address,
+              known: { names: row.known.items },
+              unknown: { names: row.unknown.items },
+              accounts: counted(row.accounts, 'account'),
+              events: counted(row.events, 'event'),
+            },
+          },
+          { say: 'strengthShared', values: { strength } },
+        ],
       };
     });
     return { findings, cannot: null };

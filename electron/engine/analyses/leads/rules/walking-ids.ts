@@ -1,6 +1,6 @@
 import { namesOf } from '../../../events/names.ts';
 import { type Finding, type Rule, strengthOf } from '../rule.ts';
-import { counted, oneOf, percent } from '../words.ts';
+import { counted, oneOf } from '../words.ts';
 import sql from './walking-ids.sql?raw';
 
 interface Row {
@@ -21,19 +21,7 @@ interface Row {
 /** One record number after the other. */
 export const walkingIds: Rule = {
   rule: 'walking-ids',
-  title: 'Walking through record numbers',
-  looksFor:
-    'Accounts (and, where none is stated, programs) whose requests name numbered records in rising order: at least 50 steps, 9 in 10 of them upward. Resumed: the same number again after half an hour from another address or with another credential.',
   weight: 20,
-  innocent: [
-    'A public crawler of a catalogue.',
-    'A load test on test records.',
-    'A partner whose own orders are numbered in order of time.',
-  ],
-  decides: [
-    'Which records these numbers are, and whose.',
-    'Agreements with partners and crawlers on what they may read.',
-  ],
   async find(around) {
     const rows = await around.rows<Row>(sql);
     const names = await namesOf(
@@ -53,10 +41,26 @@ export const walkingIds: Rule = {
         person: row.kind === 'account' ? (around.ownerOf(name)?.id ?? null) : null,
         strength,
         filter: row.kind === 'account' ? `${oneOf(field, [name])} httpMethod:*` : `${oneOf(field, [name])} userName:-`,
-        why:
-          `${counted(row.requests, 'request')} for ${counted(row.records, 'record')} numbered ${row.lowest} to ${row.highest} (${percent(row.records / span)} of that space); ${row.upward} of ${counted(row.steps, 'step')} go upward (${percent(share)}). ` +
-          `${row.resumed === 0 ? 'It was never resumed' : `It was resumed at the number where it had stopped ${counted(row.resumed, 'time')}`}, from ${counted(row.addresses, 'address', 'addresses')} in all. ` +
-          `Strength = share upward × log10(records) / 4 × (0.6 + 0.4 when resumed five times or more): ${strength}.`,
+        why: [
+          {
+            say: 'walked',
+            values: {
+              requests: counted(row.requests, 'request'),
+              records: counted(row.records, 'record'),
+              lowest: String(row.lowest),
+              highest: String(row.highest),
+              part: { share: row.records / span },
+              upward: row.upward,
+              steps: counted(row.steps, 'step'),
+              share: { share },
+            },
+          },
+          {
+            say: row.resumed === 0 ? 'neverResumed' : 'resumed',
+            values: { resumed: counted(row.resumed, 'time'), addresses: counted(row.addresses, 'address') },
+          },
+          { say: 'strengthWalk', values: { strength } },
+        ],
       };
     });
     return { findings, cannot: null };
