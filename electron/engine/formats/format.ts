@@ -268,4 +268,9 @@ export interface BinaryFormat extends Common {
   reader: 'evtx';
 }
 
-export type Format = LineFormat | RecordFormat | TableFormat | ColumnFormat | BinaryFormat;
+/** Windows events written as XML; the reader knows all there is to declare. */
+export interface MarkupFormat extends Common {
+  kind: 'markup';
+}
+
+export type Format = LineFormat | RecordFormat | TableFormat | ColumnFormat | MarkupFormat | BinaryFormat;

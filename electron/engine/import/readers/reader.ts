@@ -10,6 +10,7 @@ import { createMessages, type Messages } from './messages.ts';
 import { createRecordUser, type RecordUser } from './record.ts';
 import { createRecordReader } from './records.ts';
 import { createTableReader } from './table.ts';
+import { createXmlEventReader } from './xml-events.ts';
 
 /** A reader of a format, which gives what it makes of the bytes to the sink, and can say what its times lacked. */
 export function createReader(format: Format, options: ReadOptions, sink: Sink): Reader & YearsLacking {
@@ -35,6 +36,7 @@ export function openReader(
   // Columns know more: some of theirs are the clock of the place all the same.
   clock.settled = format.zone === 'UTC' && format.kind !== 'columns';
   if (format.kind === 'binary') return createEvtxReader(sink);
+  if (format.kind === 'markup') return createXmlEventReader(sink);
   if (format.kind === 'lines') return createLineReader(format, clock, sink);
   if (format.kind === 'columns') return createColumnReader(format, clock, sink);
   if (format.kind === 'records') return createRecordReader(format, mapping, clock, sink, messagesOf(format));
