@@ -88,8 +88,9 @@ export function readIso(b: Uint8Array, at: number, end: number, stamp: Stamp): n
   stamp.hour = stamp.minute = stamp.second = stamp.microsecond = 0;
   const between = b[p];
   // Some writers put a blank for the zero that an hour begins with, some put two between date and clock.
-  const padded = between === 32 && b[p + 1] === 32 && isDigit(b[p + 2]);
-  if (p >= end || (between !== 84 && between !== 116 && between !== 32) || (!isDigit(b[p + 1]) && !padded)) return p;
+  const padded = between === 32 && p + 2 < end && b[p + 1] === 32 && isDigit(b[p + 2]);
+  if (p + 1 >= end || (between !== 84 && between !== 116 && between !== 32) || (!isDigit(b[p + 1]) && !padded))
+    return p;
   const clock = readClock(b, p + (padded ? 2 : 1), end, stamp, false);
   if (clock < 0) return between === 32 ? p : -1;
   const zone = readOffset(b, b[clock] === 32 && clock + 1 < end ? clock + 1 : clock, end, stamp);
@@ -254,9 +255,9 @@ function readNumbered(b: Uint8Array, at: number, end: number, stamp: Stamp, mont
     if (i < 2 && b[p++] !== separator) return -1;
   }
   const [first = 0, second = 0, year = 0] = parts;
-  if (b[p] === 44) p += 1;
-  while (b[p] === 32) p += 1;
-  if (b[p] === 84 && isDigit(b[p + 1])) p += 1;
+  if (p < end && b[p] === 44) p += 1;
+  while (p < end && b[p] === 32) p += 1;
+  if (p + 1 < end && b[p] === 84 && isDigit(b[p + 1])) p += 1;
   stamp.year = year;
   stamp.month = monthFirst ? first : second;
   stamp.day = monthFirst ? second : first;
@@ -268,7 +269,8 @@ function readNumbered(b: Uint8Array, at: number, end: number, stamp: Stamp, mont
 
 /** ` AM` or ` PM` behind a clock of twelve hours. */
 function readHalf(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
-  const p = b[at] === 32 ? at + 1 : at;
+  const p = at < end && b[at] === 32 ? at + 1 : at;
+  if (p + 1 >= end) return at;
   const letter = (b[p] ?? 0) | 32;
   if ((letter !== 97 && letter !== 112) || ((b[p + 1] ?? 0) | 32) !== 109 || inWord(b, p + 2, end)) return at;
   if (stamp.hour < 1 || stamp.hour > 12) return -1;
