@@ -401,7 +401,7 @@ function readOffset(b: Uint8Array, at: number, end: number, stamp: Stamp): numbe
     minutes = two(b, p + colon);
     p += colon + 2;
   }
-  if (hours > 23 || minutes > 59 || isDigit(b[p])) return -1;
+  if (hours > 23 || minutes > 59 || (p < end && isDigit(b[p]))) return -1;
   const size = hours * 60 + minutes;
   stamp.offset = first === 45 ? 0 - size : size;
   return p;
