@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu, SegmentedControl, useMantineColorScheme } from '@mantine/core';
-import { useContext, useState } from 'react';
+import { type ReactNode, useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../engine.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
@@ -86,62 +86,36 @@ function Scheme() {
   const { t } = useTranslation();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
-    <Menu position="bottom-end" width={150}>
-      <Menu.Target>
-        <ActionIcon
-          size={24}
-          variant="subtle"
-          color="gray"
-          aria-label={t('common.header.theme')}
-          title={t('common.header.theme')}
+    <IconMenu label={t('common.header.theme')} icon={schemes[colorScheme]} width={150}>
+      {(['light', 'dark', 'auto'] as const).map((scheme) => (
+        <Menu.Item
+          key={scheme}
+          leftSection={<Icon name={schemes[scheme]} />}
+          rightSection={colorScheme === scheme ? <Icon name="check" /> : null}
+          onClick={() => setColorScheme(scheme)}
         >
-          <Icon name={schemes[colorScheme]} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {(['light', 'dark', 'auto'] as const).map((scheme) => (
-          <Menu.Item
-            key={scheme}
-            leftSection={<Icon name={schemes[scheme]} />}
-            rightSection={colorScheme === scheme ? <Icon name="check" /> : null}
-            onClick={() => setColorScheme(scheme)}
-          >
-            {t(`common.header.${scheme}`)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+          {t(`common.header.${scheme}`)}
+        </Menu.Item>
+      ))}
+    </IconMenu>
   );
 }
 
 function Speech() {
   const { t, i18n } = useTranslation();
   return (
-    <Menu position="bottom-end" width={130}>
-      <Menu.Target>
-        <ActionIcon
-          size={24}
-          variant="subtle"
-          color="gray"
-          aria-label={t('common.header.language')}
-          title={t('common.header.language')}
+    <IconMenu label={t('common.header.language')} icon="language" width={130}>
+      {(Object.entries(languages) as [Language, string][]).map(([code, name]) => (
+        <Menu.Item
+          key={code}
+          lang={code}
+          rightSection={i18n.language === code ? <Icon name="check" /> : null}
+          onClick={() => void speak(code)}
         >
-          <Icon name="language" />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {(Object.entries(languages) as [Language, string][]).map(([code, name]) => (
-          <Menu.Item
-            key={code}
-            lang={code}
-            rightSection={i18n.language === code ? <Icon name="check" /> : null}
-            onClick={() => void speak(code)}
-          >
-            {name}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+          {name}
+        </Menu.Item>
+      ))}
+    </IconMenu>
   );
 }
 
@@ -150,28 +124,39 @@ function CaseMenu() {
   const [settings, setSettings] = useState(false);
   return (
     <>
-      <Menu position="bottom-end" width={190}>
-        <Menu.Target>
-          <ActionIcon
-            size={24}
-            variant="subtle"
-            color="gray"
-            aria-label={t('common.header.bar')}
-            title={t('common.header.bar')}
-          >
-            <Icon name="settings" />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<Icon name="settings" />} onClick={() => setSettings(true)}>
-            {t('common.header.settings')}
-          </Menu.Item>
-          <Menu.Item leftSection={<Icon name="close" />} onClick={() => void ask('case.close', {})}>
-            {t('common.header.closeCase')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <IconMenu label={t('common.header.bar')} icon="settings" width={190}>
+        <Menu.Item leftSection={<Icon name="settings" />} onClick={() => setSettings(true)}>
+          {t('common.header.settings')}
+        </Menu.Item>
+        <Menu.Item leftSection={<Icon name="close" />} onClick={() => void ask('case.close', {})}>
+          {t('common.header.closeCase')}
+        </Menu.Item>
+      </IconMenu>
       <CaseSettings opened={settings} close={() => setSettings(false)} />
     </>
+  );
+}
+
+function IconMenu({
+  label,
+  icon,
+  width,
+  children,
+}: {
+  label: string;
+  icon: IconName;
+  /** Pixels. */
+  width: number;
+  children: ReactNode;
+}) {
+  return (
+    <Menu position="bottom-end" width={width}>
+      <Menu.Target>
+        <ActionIcon size={24} variant="subtle" color="gray" aria-label={label} title={label}>
+          <Icon name={icon} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>{children}</Menu.Dropdown>
+    </Menu>
   );
 }

@@ -11,7 +11,7 @@ import { How } from '../../ui/How.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Instant } from '../../ui/Instant.tsx';
 import { countText } from '../../ui/numbers.ts';
-import { type PagedColumn, PagedGrid } from '../../ui/PagedGrid.tsx';
+import { type GridColumn, PagedGrid } from '../../ui/PagedGrid.tsx';
 import { Empty, Failed, Loading } from '../../ui/State.tsx';
 import { useCase } from '../../use-case.ts';
 import { pickAll, togglePicked, usePicked } from './chosen.ts';
@@ -115,11 +115,11 @@ function rowsKnown(rowAt: (row: number) => AddressRow | undefined, total: number
   return found;
 }
 
-function useColumns(sight: Sight, picked: readonly string[], folder: string): PagedColumn<AddressRow>[] {
+function useColumns(sight: Sight, picked: readonly string[], folder: string): GridColumn<AddressRow>[] {
   const { t } = useTranslation();
   const countryName = useCountryName();
   return useMemo(() => {
-    const sorted = (by: AddressSort): NonNullable<PagedColumn<AddressRow>['sort']> => ({
+    const sorted = (by: AddressSort): NonNullable<GridColumn<AddressRow>['sort']> => ({
       now: sight.sort === by ? (sight.descending ? 'descending' : 'ascending') : undefined,
       turn: () => {
         const descending = sight.sort === by ? !sight.descending : !risesFirst.includes(by);
@@ -130,7 +130,7 @@ function useColumns(sight: Sight, picked: readonly string[], folder: string): Pa
     const figure = (
       by: AddressSort & ('visits' | 'daysActive' | 'accounts' | 'credentials' | 'userAgents' | 'paths' | 'addresses'),
       width: number,
-    ): PagedColumn<AddressRow> => ({
+    ): GridColumn<AddressRow> => ({
       name: by,
       header: t(`traces.column.${by}`),
       width,
@@ -138,7 +138,7 @@ function useColumns(sight: Sight, picked: readonly string[], folder: string): Pa
       sort: sorted(by),
       cell: (row) => <Count of={row[by]} />,
     });
-    const all: (PagedColumn<AddressRow> | false)[] = [
+    const all: (GridColumn<AddressRow> | false)[] = [
       !grouped && {
         name: 'pick',
         header: <span className="only-said">{t('traces.column.pick')}</span>,
@@ -237,7 +237,7 @@ function useColumns(sight: Sight, picked: readonly string[], folder: string): Pa
   }, [t, sight, picked, folder, countryName]);
 }
 
-function instantColumn(name: 'firstSeen' | 'lastSeen', header: string): PagedColumn<AddressRow> {
+function instantColumn(name: 'firstSeen' | 'lastSeen', header: string): GridColumn<AddressRow> {
   return { name, header, width: 182, cell: (row) => <Instant at={row[name]} /> };
 }
 

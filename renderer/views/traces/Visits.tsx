@@ -10,7 +10,7 @@ import { How } from '../../ui/How.tsx';
 import { Instant } from '../../ui/Instant.tsx';
 import { Ip } from '../../ui/Ip.tsx';
 import { countText } from '../../ui/numbers.ts';
-import { type PagedColumn, PagedGrid } from '../../ui/PagedGrid.tsx';
+import { type GridColumn, PagedGrid } from '../../ui/PagedGrid.tsx';
 import { Empty, Failed, Loading } from '../../ui/State.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { eventHref, type Sight, timelineHref } from './sight.ts';
@@ -74,10 +74,10 @@ function hrefOfVisit(sight: Sight, visit: Visit): string {
   return timelineHref(sight.scope, visit.filter, { from: visit.first, to: visit.last + 1 });
 }
 
-function useColumns(sight: Sight, subject: TraceSubject): PagedColumn<Visit>[] {
+function useColumns(sight: Sight, subject: TraceSubject): GridColumn<Visit>[] {
   const { t } = useTranslation();
   return useMemo(() => {
-    const all: (PagedColumn<Visit> | false)[] = [
+    const all: (GridColumn<Visit> | false)[] = [
       {
         name: 'first',
         header: t('traces.visits.first'),
