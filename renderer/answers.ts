@@ -23,6 +23,8 @@ interface Entry {
   again: boolean;
   /** Name under which the running work can be cancelled. */
   job: string | null;
+  /** The running work is being cancelled because everybody left, not because somebody asked for it. */
+  left: boolean;
 }
 
 export interface Answers {
@@ -30,6 +32,8 @@ export interface Answers {
   peek<M extends Method>(key: string): Answer<Output<M>>;
   /** Follows one question until the returned function is called; the last one to leave cancels its work. */
   follow<M extends Method>(method: M, input: Input<M>, options: FollowOptions, listener: () => void): () => void;
+  /** Cancels the running work of that name at a person's wish: whoever follows it keeps what was known and is not asked for again. */
+  cancel(job: string): void;
   /** Asks again, for a retry button. */
   refresh(key: string): void;
   /** Parts of the case changed: what shows them is asked again, what nobody looks at is forgotten. */
@@ -53,8 +57,8 @@ export function keyOf(method: Method, input: unknown): string {
   )}`;
 }
 
-/** Makes the cache over a way to ask. */
-export function createAnswers(ask: Ask): Answers {
+/** Makes the cache over a way to ask. `name` begins the names of its work: another page at the same engine needs another. */
+export function createAnswers(ask: Ask, name = 'answer'): Answers {
   const entries = new Map<string, Entry>();
   let jobs = 0;
 
@@ -64,28 +68,38 @@ export function createAnswers(ask: Ask): Answers {
       return;
     }
     entry.asking = true;
+    entry.left = false;
     if (entry.answer.state !== 'loading') show(entry, { ...entry.answer, stale: true });
-    const input = entry.job === null ? entry.input : { ...(entry.input as object), job: `answer-${++jobs}` };
+    const input = entry.job === null ? entry.input : { ...(entry.input as object), job: `${name}-${++jobs}` };
     if (entry.job !== null) entry.job = (input as { job: string }).job;
     try {
       const value = await ask(entry.method, input as never);
       show(entry, { state: 'ready', value, failure: null, stale: entry.again });
     } catch (error) {
       const failure = asFailure(error);
-      // Cancelled because everybody left: whoever comes back asks anew.
-      if (failure.code === 'cancelled') show(entry, loading);
+      const { value } = entry.answer;
+      if (failure.code === 'cancelled' && entry.left) show(entry, loading);
+      else if (failure.code === 'cancelled' && value !== null)
+        show(entry, { state: 'ready', value, failure: null, stale: true });
       else show(entry, { state: 'failed', value: entry.answer.value, failure, stale: entry.again });
     }
     entry.asking = false;
     if (entry.again) {
       entry.again = false;
       if (entry.listeners.size > 0) void put(entry);
-    } else if (entry.answer.state === 'loading' && entry.listeners.size > 0) void put(entry);
+    } else if (entry.answer.state === 'loading' && entry.listeners.size > 0) {
+      // Everybody left, and somebody came back before the work had ended.
+      void put(entry);
+    }
   }
 
   function show(entry: Entry, answer: Answer<unknown>): void {
     entry.answer = answer;
     for (const listener of [...entry.listeners]) listener();
+  }
+
+  function stop(job: string): void {
+    void ask('job.cancel', { job }).catch(() => {});
   }
 
   function prune(): void {
@@ -108,6 +122,7 @@ export function createAnswers(ask: Ask): Answers {
           asking: false,
           again: false,
           job: options.cancellable ? '' : null,
+          left: false,
         };
       }
       // Last used, last in the map: pruning takes the oldest.
@@ -122,14 +137,24 @@ export function createAnswers(ask: Ask): Answers {
         // React leaves and comes back within one commit; only who is still gone afterwards has left.
         queueMicrotask(() => {
           if (followed.listeners.size > 0) return;
-          if (followed.asking && followed.job) void ask('job.cancel', { job: followed.job }).catch(() => {});
+          if (followed.asking && followed.job) {
+            followed.left = true;
+            stop(followed.job);
+          }
           prune();
         });
       };
     },
+    cancel: stop,
     refresh(key) {
       const entry = entries.get(key);
-      if (entry) void put(entry);
+      if (!entry) return;
+      // One Cancel ended the questions of a screen; one Try again asks them all.
+      const together = entry.answer.failure?.code === 'cancelled' ? [...entries.values()] : [];
+      for (const other of together) {
+        if (other !== entry && other.listeners.size > 0 && other.answer.failure?.code === 'cancelled') void put(other);
+      }
+      void put(entry);
     },
     changed(what) {
       for (const [key, entry] of entries) {

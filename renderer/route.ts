@@ -40,8 +40,26 @@ export function change(parameters: Readonly<Record<string, string | undefined>>,
   move(hrefOf(now.view, { ...now.parameters, ...parameters }), replace);
 }
 
+/** The last move that was made here, for whoever wants it undone. */
+let moved: { from: string; to: string; replaced: boolean; at: number } | null = null;
+
+/**
+ * Takes the last move within this view back when it was made after a moment (milliseconds of `performance.now`) and
+ * nothing followed it; says whether there was one.
+ */
+export function takeBack(since: number): boolean {
+  const back = moved;
+  if (!back || back.to !== location.hash || back.at < since) return false;
+  if (parseRoute(back.from).view !== parseRoute(back.to).view) return false;
+  if (back.replaced) move(back.from, true);
+  else history.back();
+  moved = null;
+  return true;
+}
+
 function move(href: string, replace: boolean): void {
   if (href === location.hash) return;
+  moved = { from: location.hash, to: href, replaced: replace, at: performance.now() };
   if (replace) history.replaceState(null, '', href);
   else history.pushState(null, '', href);
   for (const listener of [...listeners]) listener();

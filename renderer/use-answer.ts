@@ -3,8 +3,11 @@ import { useCallback, useRef, useSyncExternalStore } from 'react';
 import { type Answer, createAnswers, type FollowOptions, keyOf } from './answers.ts';
 import { ask, onChange } from './engine.ts';
 
+/** What the names of this page's questions begin with. */
+export const answerJobs = `answer-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
+
 /** All that the engine said to this page. */
-export const answers = createAnswers(ask);
+export const answers = createAnswers(ask, answerJobs);
 
 onChange((change) => {
   if (change.kind === 'case-changed') answers.changed(change.what);

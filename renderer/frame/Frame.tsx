@@ -9,6 +9,7 @@ import { Header } from './Header.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { openPalette, Palette } from './Palette.tsx';
 import { Rail } from './Rail.tsx';
+import { Working } from './Working.tsx';
 
 const letters = {
   timeline: 't',
@@ -54,6 +55,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <Header openPalette={openPalette} />
       {open && <Rail />}
       <main className={styles.main}>{children}</main>
+      {open && <Working />}
       <Palette />
       <KeysDialog opened={keys} close={() => setKeys(false)} />
     </div>

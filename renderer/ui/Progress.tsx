@@ -47,7 +47,7 @@ export function Progress({
         />
       </div>
       <div className={styles.figures}>
-        {work ? (
+        {work && share !== null ? (
           <>
             <span>{t('common.progress.of', { done: amount(work.done), total: amount(work.total) })}</span>
             {work.linesPerSecond !== null && (

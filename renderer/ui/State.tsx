@@ -32,9 +32,11 @@ export function Empty({ why, what, children }: { why: string; what?: string; chi
 export function Failed({ failure, retry }: { failure: EngineFailure; retry?: (() => void) | undefined }) {
   const { t } = useTranslation();
   const words = useFailureWords(failure);
+  // What a person stopped is no fault.
+  const stopped = failure.code === 'cancelled';
   return (
-    <div className={styles.failed} role="alert">
-      <Icon name="warning" />
+    <div className={stopped ? styles.stopped : styles.failed} role={stopped ? 'status' : 'alert'}>
+      {!stopped && <Icon name="warning" />}
       <div>
         <p className={styles.why}>{words.sentence}</p>
         {words.detail && <p className={styles.what}>{words.detail}</p>}

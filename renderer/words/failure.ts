@@ -14,5 +14,6 @@ export function useFailureWords(failure: EngineFailure): { sentence: string; det
   const own = visibleText(failure.message);
   // English: the engine's sentence names the particulars, and nothing is said twice.
   if (i18n.language === 'en' && failure.code !== 'bug') return { sentence: own, detail: null };
-  return { sentence: t(`refusals.${failure.code}`, values), detail: own };
+  // Nothing in particular was cancelled: the reader's own sentence says it all.
+  return { sentence: t(`refusals.${failure.code}`, values), detail: failure.code === 'cancelled' ? null : own };
 }

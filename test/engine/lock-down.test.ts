@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -40,6 +40,20 @@ describe('the index, locked down', () => {
     await other.run('CREATE TABLE memory.main.selection AS SELECT id FROM term');
     other.closeSync();
     expect(await index.rows('SELECT count(*) AS n FROM memory.main.selection')).toEqual([{ n: 1 }]);
+  });
+
+  it('keeps what it writes in its own folder, and nothing of the scratch when it is closed', async () => {
+    const other = await mkdtemp(join(tmpdir(), 'dwell-index-'));
+    const scratch = join(other, 'scratch');
+    await mkdir(join(scratch, 'work-of-one-that-was-killed'), { recursive: true });
+    const here = await readdir('.');
+    const mine = await openIndex({ file: join(other, 'index.duckdb'), scratch, readOnly: false });
+    await mine.run('CREATE TABLE memory.main.thing AS SELECT range AS n FROM range(200000)');
+    const held = await mine.rows<{ path: string }>('SELECT path FROM duckdb_databases() WHERE NOT internal');
+    expect(held.every(({ path }) => path.startsWith(other))).toBe(true);
+    mine.close();
+    expect(await readdir(scratch)).toEqual([]);
+    expect(await readdir('.')).toEqual(here);
   });
 
   it('stops a question when its signal is aborted, and answers the next', async () => {

@@ -122,6 +122,55 @@ describe('answers of the engine', () => {
     expect(asked[2]?.input.job).not.toBe(job);
   });
 
+  it('cancelled at a wish are not asked for again, however many follow, until somebody tries again', async () => {
+    const { asked, answers } = engine();
+    const pageKey = keyOf('timeline.histogram', { filter: 'a' });
+    const tableKey = keyOf('timeline.page', { filter: 'a' });
+    for (let i = 0; i < 3; i++) answers.follow('timeline.histogram', { filter: 'a' }, { cancellable: true }, () => {});
+    answers.follow('timeline.page', { filter: 'a' }, { cancellable: true }, () => {});
+    for (const { input } of [...asked]) answers.cancel(String(input.job));
+    expect(asked[2]).toMatchObject({ method: 'job.cancel', input: { job: asked[0]?.input.job } });
+    for (const { fail } of asked.slice(0, 2)) fail(new EngineFailure('cancelled', 'Cancelled.'));
+    await settled();
+    for (const one of [pageKey, tableKey]) {
+      expect(answers.peek(one)).toMatchObject({ state: 'failed', failure: { code: 'cancelled' } });
+    }
+    expect(asked).toHaveLength(4);
+    // Trying one again tries all that were cancelled with it.
+    answers.refresh(pageKey);
+    for (const { reply } of asked.slice(4)) reply('found');
+    await settled();
+    for (const one of [pageKey, tableKey]) expect(answers.peek(one)).toMatchObject({ state: 'ready', value: 'found' });
+  });
+
+  it('cancelled while they are asked for anew leave what was known', async () => {
+    const { asked, answers } = engine();
+    answers.follow('timeline.histogram', {}, { watch: ['evidence'], cancellable: true }, () => {});
+    asked[0]?.reply('known');
+    await settled();
+    answers.changed(['evidence']);
+    answers.cancel(String(asked[1]?.input.job));
+    asked[1]?.fail(new EngineFailure('cancelled', 'Cancelled.'));
+    await settled();
+    expect(answers.peek(keyOf('timeline.histogram', {}))).toMatchObject({
+      state: 'ready',
+      value: 'known',
+      stale: true,
+    });
+    expect(asked).toHaveLength(3);
+  });
+
+  it('cancelled because everybody left are asked for anew when one comes back before the work has ended', async () => {
+    const { asked, answers } = engine();
+    const leave = answers.follow('timeline.histogram', {}, { cancellable: true }, () => {});
+    leave();
+    await settled();
+    answers.follow('timeline.histogram', {}, { cancellable: true }, () => {});
+    asked[0]?.fail(new EngineFailure('cancelled', 'Cancelled.'));
+    await settled();
+    expect(asked.map((one) => one.method)).toEqual(['timeline.histogram', 'job.cancel', 'timeline.histogram']);
+  });
+
   it('left and followed again in one breath are not cancelled', async () => {
     const { asked, answers } = engine();
     answers.follow('timeline.histogram', {}, { cancellable: true }, () => {})();

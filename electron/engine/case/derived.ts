@@ -15,6 +15,8 @@ interface Making {
 interface Memory {
   state: string;
   held: Map<string, Making>;
+  /** What was given up but still has to let go of its tables. */
+  ending: Map<string, Promise<unknown>>;
 }
 
 const memories = new WeakMap<CaseIndex, Memory>();
@@ -30,12 +32,14 @@ export async function derived<T>(
   going: Going,
   make: (signal: AbortSignal, going: Going) => Promise<T>,
 ): Promise<T> {
-  const { held } = await memoryOf(open);
+  const { held, ending } = await memoryOf(open);
   let making = held.get(name);
   if (!making) {
     const stop = new AbortController();
     const own = { done: 0, total: 0 };
-    const begun: Making = { made: make(stop.signal, own), stop, going: own, waiting: 0, finished: false };
+    const before = ending.get(name) ?? Promise.resolve();
+    const made = before.then(() => make(stop.signal, own));
+    const begun: Making = { made, stop, going: own, waiting: 0, finished: false };
     begun.made.then(
       () => {
         begun.finished = true;
@@ -53,12 +57,16 @@ export async function derived<T>(
   const follow = setInterval(() => Object.assign(going, mine.going), 50);
   try {
     return (await orAborted(mine.made, signal)) as T;
+  } catch (error) {
+    // Evidence was taken in meanwhile: what was being made is of the past, what is asked for is not.
+    if (mine.stop.signal.aborted && !signal.aborted) return derived(open, name, signal, going, make);
+    throw error;
   } finally {
     clearInterval(follow);
     mine.waiting -= 1;
     if (signal.aborted && mine.waiting === 0 && !mine.finished) {
-      held.delete(name);
-      mine.stop.abort();
+      if (held.get(name) === mine) held.delete(name);
+      giveUp(name, mine, ending);
     }
   }
 }
@@ -71,11 +79,20 @@ async function memoryOf(open: OpenCase): Promise<Memory> {
   );
   let memory = memories.get(index);
   if (memory?.state !== state) {
-    for (const { stop } of memory?.held.values() ?? []) stop.abort();
-    memory = { state, held: new Map() };
+    const ending = memory?.ending ?? new Map<string, Promise<unknown>>();
+    for (const [name, making] of memory?.held ?? []) giveUp(name, making, ending);
+    memory = { state, held: new Map(), ending };
     memories.set(index, memory);
   }
   return memory;
+}
+
+function giveUp(name: string, { made, stop }: Making, ending: Memory['ending']): void {
+  ending.set(
+    name,
+    made.catch(() => undefined),
+  );
+  stop.abort();
 }
 
 function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {

@@ -21,8 +21,7 @@ import { turnOrder } from './HeadRow.tsx';
 import { HistogramPanel } from './HistogramPanel.tsx';
 import { Promote } from './Promote.tsx';
 import { rowHeight } from './row-window.ts';
-import { Selecting } from './Selecting.tsx';
-import { filterBefore, openEvent, pivot, useSight } from './scope.ts';
+import { openEvent, pivot, useSight } from './scope.ts';
 import styles from './Timeline.module.css';
 import { useGoTo } from './use-goto.ts';
 import { useRowWindow } from './use-row-window.ts';
@@ -179,7 +178,6 @@ function Timeline() {
         evidenceName={evidenceName}
       />
       <div className={styles.work}>
-        <Selecting cancel={scope.filter === '' ? undefined : filterBefore} />
         {facets ? (
           <div className={styles.facets}>
             <Facets scope={scope} evidenceName={evidenceName} />

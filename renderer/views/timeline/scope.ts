@@ -39,18 +39,9 @@ export function useSight(): Sight {
   return useMemo(() => sightOf(parameters), [parameters]);
 }
 
-let filtered = '';
-
 /** The filter, put in the place of the one before. */
 export function setFilter(filter: string): void {
   change({ filter: filter.trim() });
-  filtered = location.hash;
-}
-
-/** Back to the filter before this one: for whoever does not want to wait for it. */
-export function filterBefore(): void {
-  if (filtered === location.hash) history.back();
-  else change({ filter: '' });
 }
 
 /** One click on a value: again takes it back, the other click turns it round. */

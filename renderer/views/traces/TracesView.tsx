@@ -21,7 +21,6 @@ import { tabHref, tabs, useSight } from './sight.ts';
 import { TracePage } from './TracePage.tsx';
 import styles from './Traces.module.css';
 import { Where } from './Where.tsx';
-import { Working } from './Working.tsx';
 
 /** Where: every source address of the case, what it did, and what belongs together. */
 export function TracesView() {
@@ -127,7 +126,6 @@ function Traces() {
       </div>
       {scoped && <ScopeBar sight={sight} field={filter} />}
       <div className={styles.work}>
-        <Working />
         {sight.tab === 'actors' ? (
           <Actors sight={sight} />
         ) : sight.tab === 'hops' ? (
@@ -153,6 +151,8 @@ function Summary() {
   const answer = useAnswer('traces.summary', scope, { watch: ['evidence', 'traces', 'notes'], cancellable: true });
   const of = answer.value;
   const number = (n: number) => countText(n, i18n.language);
+  // The table says so, and asks all of the screen again.
+  if (answer.failure?.code === 'cancelled') return <span className={styles.summary} />;
   if (answer.state === 'failed') return <Failed failure={answer.failure} retry={answer.retry} />;
   if (!of) return <span className={styles.summary} />;
   return (

@@ -25,13 +25,14 @@ export const common = {
     parameters: 'Parameters',
     noParameters: 'None.',
   },
+  working: 'Going through the evidence…',
   stage: {
     inspecting: 'Looking at',
     importing: 'Importing',
     summarising: 'Summing up',
     verifying: 'Verifying',
     rebuilding: 'Rebuilding the index',
-    selecting: 'Selecting',
+    selecting: 'Going through the events',
     unpacking: 'Unpacking',
   },
   progress: {

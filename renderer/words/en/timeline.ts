@@ -53,8 +53,6 @@ export const timeline = {
     undone: 'Removed “{{name}}”.',
     undo: 'Undo',
     focus: 'Write a filter',
-    selecting: 'Selecting the events that fit…',
-    back: 'Back to the filter before',
   },
   chart: {
     title: 'Events over time',

@@ -10,7 +10,6 @@ export const traces = {
   },
   empty: 'There are no addresses yet.',
   emptyDo: 'Import log files: every source address in them is traced here.',
-  working: 'Adding up the addresses',
   open: 'Open its trace',
   noCountry: 'not known',
   attribution: 'Country of registration, data of {{date}} ({{source}})',

@@ -28,13 +28,14 @@ export const common: Translated<typeof english> = {
     parameters: '매개변수',
     noParameters: '없음',
   },
+  working: '증거를 살펴보는 중…',
   stage: {
     inspecting: '살펴보는 중',
     importing: '가져오는 중',
     summarising: '집계하는 중',
     verifying: '검증하는 중',
     rebuilding: '색인을 다시 만드는 중',
-    selecting: '골라내는 중',
+    selecting: '이벤트를 살펴보는 중',
     unpacking: '압축을 푸는 중',
   },
   progress: {

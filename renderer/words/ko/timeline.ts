@@ -51,8 +51,6 @@ export const timeline: Translated<typeof english> = {
     undone: '“{{name}}” 필터를 삭제했습니다.',
     undo: '되돌리기',
     focus: '필터 입력',
-    selecting: '조건에 맞는 이벤트를 골라내는 중…',
-    back: '이전 필터로 돌아가기',
   },
   chart: {
     title: '시간별 이벤트',

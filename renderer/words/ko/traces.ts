@@ -13,7 +13,6 @@ export const traces: Translated<typeof english> = {
   },
   empty: '아직 추적할 주소가 없습니다.',
   emptyDo: '로그 파일을 가져오면 그 안의 모든 출발지 주소가 여기에 표시됩니다.',
-  working: '주소를 집계하는 중',
   open: '이 주소 추적',
   noCountry: '미상',
   attribution: '등록 국가 기준, {{date}} 자료({{source}})',

@@ -33,10 +33,10 @@ export async function buildBase(open: OpenCase, signal: AbortSignal, going: Goin
     () => run(eventsSql),
   ];
   // The scope's own steps follow: the base is about half of what a first look waits for.
-  going.total = events * 2;
+  going.total = events;
   for (const [number, step] of steps.entries()) {
     await step();
-    going.done = Math.round((events * (number + 1)) / steps.length);
+    going.done = Math.round((events / 2) * ((number + 1) / steps.length));
   }
 }
 

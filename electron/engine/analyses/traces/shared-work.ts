@@ -8,12 +8,13 @@ export interface SharedWork<T> {
 
 /** Begins work when first waited for, and anew after it failed. */
 export function sharedWork<T>(work: (signal: AbortSignal, going: Going) => Promise<T>): SharedWork<T> {
+  let ending: Promise<unknown> = Promise.resolve();
   let running: { promise: Promise<T>; stop: AbortController; going: Going; users: number; done: boolean } | null = null;
 
   function begin() {
     const stop = new AbortController();
     const going = { done: 0, total: 0 };
-    const begun = { promise: work(stop.signal, going), stop, going, users: 0, done: false };
+    const begun = { promise: ending.then(() => work(stop.signal, going)), stop, going, users: 0, done: false };
     begun.promise.then(
       () => {
         begun.done = true;
@@ -39,6 +40,8 @@ export function sharedWork<T>(work: (signal: AbortSignal, going: Going) => Promi
         mine.users -= 1;
         if (mine.users === 0 && !mine.done) {
           if (running === mine) running = null;
+          // Whoever asks next waits until this one has let go of its tables.
+          ending = mine.promise.catch(() => undefined);
           mine.stop.abort();
         }
       }
