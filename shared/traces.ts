@@ -351,10 +351,19 @@ export const holding = z.object({
   userName: z.string().nullable(),
   /** The other side: the public address a VPN client came from, or the inside address behind a translation. */
   other: z.string().nullable(),
+  /** The port or ports outside, of a translation that names them. */
+  port: z.string().nullable(),
   from: z.number(),
-  /** Null: no end is recorded. `assumed` says the end follows from the lease time, not from a release. */
+  /** The beginning is not recorded: then it was first seen. */
+  fromSeen: z.boolean(),
+  /** Null: no end is recorded; who held it after `confirmed` is then not known for certain. */
   to: z.number().nullable(),
+  /** `record`: a release, a disconnection, a logged end. `lease`: the agreed time. `next holder`: it was given to another. */
+  endedBy: z.enum(['record', 'lease', 'next holder']).nullable(),
+  /** The end follows from the lease time or the next holder, not from a record of it. */
   assumed: z.boolean(),
+  /** The last instant at which a record speaks of it. */
+  confirmed: z.number(),
   events: z.array(eventRef),
 });
 export type Holding = z.infer<typeof holding>;

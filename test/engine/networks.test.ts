@@ -232,29 +232,3 @@ describe('the networks of a case', () => {
     expect((await ask('traces.addresses', { gapMinutes: 5, limit: 1 })).rows[0]?.visits).toBe(2);
   });
 });
-
-describe('who held an address then', () => {
-  it('is told by DHCP and VPN logs as stretches of time, and is unknown where none tells', async () => {
-    const { ask, add } = await caseInHand('UTC');
-    await add(
-      'gate.log',
-      [
-        'Apr 25 10:57:37 gate openvpn[902]: dana/192.0.2.31:1194 MULTI: Learn: 198.51.100.6 -> dana/192.0.2.31:1194',
-        'Apr 25 11:57:37 gate openvpn[902]: 192.0.2.31:1194 [dana] Peer Connection Initiated with [AF_INET]192.0.2.31:1194',
-        'Apr 25 12:57:37 gate openvpn[902]: erin/192.0.2.32:1194 MULTI: Learn: 198.51.100.6 -> erin/192.0.2.32:1194',
-        '',
-      ].join('\n'),
-    );
-    const at = (time: string) => ask('traces.whoisThen', { address: '198.51.100.6', instant: Date.parse(time) * 1000 });
-    const { evidence } = await ask('evidence.list', {});
-    const year = new Date(evidence[0]?.first ? evidence[0].first / 1000 : 0).getUTCFullYear();
-    expect((await at(`${year}-04-25T11:30:00Z`)).holders).toMatchObject([
-      { holder: 'dana', kind: 'VPN', other: '192.0.2.31', assumed: true },
-    ]);
-    expect((await at(`${year}-04-25T13:30:00Z`)).holders).toMatchObject([{ holder: 'erin', kind: 'VPN', to: null }]);
-    const before = await at(`${year}-04-25T09:00:00Z`);
-    expect(before.holders).toEqual([]);
-    expect(before.after).toMatchObject({ holder: 'dana' });
-    expect(before.sources).toMatchObject([{ name: 'gate.log', covers: false }]);
-  });
-});

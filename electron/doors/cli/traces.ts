@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Output } from '@shared/contract.ts';
 import { formatInstant, isoUtc } from '@shared/time.ts';
-import type { AddressRow } from '@shared/traces.ts';
+import type { AddressRow, Holding } from '@shared/traces.ts';
 import type { Command } from 'commander';
 import { atDesk, type Common, type Desk } from './desk.ts';
 import { refuse } from './failed.ts';
@@ -179,6 +179,7 @@ export function tracesCommands(program: Command): void {
             ...one,
             from: isoUtc(one.from),
             to: instantText(one.to),
+            confirmed: isoUtc(one.confirmed),
           });
           desk.give({
             ...told,
@@ -194,11 +195,20 @@ export function tracesCommands(program: Command): void {
           });
           return;
         }
-        if (told.holders.length === 0) desk.say(`Unknown: nothing in the case tells who held ${address} then.`);
-        for (const { holder, kind, from, to } of told.holders) {
-          const until = to === null ? 'no end recorded' : formatInstant(to, settings.zone);
-          desk.say(`${holder} (${kind}), from ${formatInstant(from, settings.zone)}, ${until}`);
-        }
+        const when = (at: number) => formatInstant(at, settings.zone);
+        const line = ({ holder, kind, port, from, fromSeen, to, endedBy, confirmed }: Holding) => {
+          const ports = port === null ? '' : `, port ${port}`;
+          const until =
+            to === null
+              ? `no end recorded; last record of it ${when(confirmed)}`
+              : `to ${when(to)}${endedBy === 'lease' ? ' (by the lease time)' : endedBy === 'next holder' ? ' (given to another)' : ''}`;
+          return `${holder} (${kind}${ports}), ${fromSeen ? 'seen' : 'from'} ${when(from)}, ${until}`;
+        };
+        for (const one of told.holders) desk.say(line(one));
+        if (told.holders.length > 0) return;
+        desk.say(`Unknown: nothing in the case tells who held ${address} then.`);
+        if (told.before) desk.say(`before: ${line(told.before)}`);
+        if (told.after) desk.say(`after: ${line(told.after)}`);
         if (!told.sources.some(({ covers }) => covers))
           desk.remark('No lease, VPN or translation log of the case covers that instant.');
       }),

@@ -22,7 +22,7 @@ const syslog = ['%{stamp} %{hostName} ', '%{rfc3339} %{hostName} ', '%{stamp} ']
 
 export default {
   id: 'openvpn',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title: 'OpenVPN server (own log and syslog)',
   source: 'OpenVPN 2.6 reference manual, --log and --verb; src/openvpn/ssl.c, multi.c, mtcp.c',
@@ -54,6 +54,15 @@ export default {
     tails: [],
     rules: [
       { layout: '%{userName}/%{peer} MULTI: Learn: %{assignedIp} -> %{*}', action: 'vpn-login', outcome: 'success' },
+      {
+        layout: '%{userName}/%{peer} MULTI: primary virtual IP for %{*}: %{assignedIp}',
+        action: 'vpn-login',
+        outcome: 'success',
+      },
+      { layout: '%{userName}/%{peer} MULTI_sva: pool returned IPv4=%{assignedIp}, %{*}', action: 'vpn-address' },
+      { layout: '%{userName}/%{peer} SIGUSR1[soft,%{reason}] received, client-instance %{*}', action: 'disconnect' },
+      { layout: '%{userName}/%{peer} SIGTERM[soft,%{reason}] received, client-instance %{*}', action: 'disconnect' },
+      { layout: '%{userName}/%{peer} Connection reset, restarting%{*}', action: 'disconnect' },
       { layout: '%{userName}/%{peer} AUTH: Received control message: AUTH_FAILED%{*}', ...failed },
       {
         layout: "%{peer} TLS: Username/Password authentication succeeded for username '%{userName}'%{*}",
@@ -87,12 +96,14 @@ export default {
         'Apr 25 10:57:30 gate ovpn-server[901]: TCP connection established with [AF_INET]192.0.2.30:10107',
         'Apr 25 10:57:36 gate ovpn-server[901]: 192.0.2.30:10107 TLS Auth Error: Auth Username/Password verification failed for peer',
         'Apr 25 10:57:37 gate openvpn[902]: dana/192.0.2.31:1194 MULTI: Learn: 198.51.100.6 -> dana/192.0.2.31:1194',
+        'Apr 25 10:59:37 gate openvpn[902]: dana/192.0.2.31:1194 SIGTERM[soft,remote-exit] received, client-instance exiting',
         '',
       ].join('\n'),
       events: [
         { instant: '2025-04-25T10:57:30Z', sourceIp: '192.0.2.30', eventAction: 'connect', 'more.clientPort': '10107' },
         { sourceIp: '192.0.2.30', eventAction: 'vpn-failed', eventOutcome: 'failure' },
         { userName: 'dana', sourceIp: '192.0.2.31', eventAction: 'vpn-login', 'more.assignedIp': '198.51.100.6' },
+        { userName: 'dana', sourceIp: '192.0.2.31', eventAction: 'disconnect', 'more.reason': 'remote-exit' },
       ],
     },
     {

@@ -18,6 +18,8 @@ export default {
     'ID,Date,Time',
     'QResult',
     '50+',
+    '\taddress pool',
+    '\tnot been deleted',
     '*\tThe ',
     '*\tA ',
     '*\tAn ',

@@ -55,7 +55,7 @@ export const wellKnown: Readonly<Partial<Record<EventField, readonly string[]>>>
 
 /** Names of the event's time, best first. */
 export const timeNames: readonly string[] = list(
-  'datetime timestamp eventtime time ts date eventdate starttime eventtimestamp createdat created createdtime creationtime timegenerated activitydatetime createddatetime published occurredat logtime logdate utctime systemtime realtimetimestamp sourcerealtimetimestamp requesttime receivetimestamp requesttimestamp timelocal timeiso8601 loggedat logged when at startutc 시각 시간 일시 날짜 일자 발생시각 발생시간 발생일시 접속시각 접속시간 접속일시 로그시간 로그일시 로그인시간 로그인일시 등록일시 생성일시 생성시각 처리일시 요청시간 요청일시 기록시간 이벤트시간 수행일시',
+  'datetime timestamp eventtime time ts date eventdate starttime eventtimestamp createdat created createdtime creationtime timegenerated activitydatetime createddatetime published occurredat logtime logdate utctime systemtime realtimetimestamp sourcerealtimetimestamp requesttime receivetimestamp requesttimestamp timelocal timeiso8601 loggedat logged when at startutc start begin leasestart assignedat 시각 시간 일시 날짜 일자 발생시각 발생시간 발생일시 접속시각 접속시간 접속일시 로그시간 로그일시 로그인시간 로그인일시 등록일시 생성일시 생성시각 처리일시 요청시간 요청일시 기록시간 이벤트시간 수행일시 시작 시작시각 시작시간 시작일시 할당시각 할당일시',
 );
 
 function list(names: string): readonly string[] {

@@ -1,4 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
+import { addressNumber } from '@shared/address.ts';
 import { formatInstant, parseInstant } from '@shared/time.ts';
 import type { Holding } from '@shared/traces.ts';
 import { useEffect, useId, useState } from 'react';
@@ -11,16 +12,21 @@ import { useAnswer } from '../../use-answer.ts';
 import { eventHref } from './sight.ts';
 import styles from './Trace.module.css';
 
-/** Who held the address at an instant, by leases, VPN sessions and address translations; unknown is said as unknown. */
-export function Held({ address, instant }: { address: string; instant: number | null }) {
+/**
+ * Who held an address at an instant, by leases, VPN sessions and address translations; unknown is said as unknown. Without
+ * an address, any may be asked for: one that was handed out need not be the source of anything.
+ */
+export function Held({ address: given, instant }: { address: string | null; instant: number | null }) {
   const { t } = useTranslation();
   const { zone } = useZone();
   const id = useId();
   const [typed, setTyped] = useState('');
-  const [asked, setAsked] = useState<number | null>(null);
+  const [address, setAddress] = useState(given ?? '');
+  const [asked, setAsked] = useState<{ address: string; instant: number } | null>(null);
   useEffect(() => setTyped(instant === null ? '' : formatInstant(instant, zone, 'second')), [instant, zone]);
   const meant = parseInstant(typed, zone);
-  const answer = useAnswer('traces.whoisThen', asked === null ? null : { address, instant: asked }, {
+  const isAddress = addressNumber(address.trim()) !== null;
+  const answer = useAnswer('traces.whoisThen', asked, {
     watch: ['evidence'],
     cancellable: true,
     keep: false,
@@ -28,21 +34,32 @@ export function Held({ address, instant }: { address: string; instant: number | 
   const of = answer.value;
   return (
     <section aria-labelledby={id}>
-      <h3 id={id}>{t('traces.held.title')}</h3>
+      <h3 id={id}>{t(given === null ? 'traces.held.titleAny' : 'traces.held.title')}</h3>
       <form
         className={styles.heldForm}
         onSubmit={(event) => {
           event.preventDefault();
-          if (meant) setAsked(meant.instant);
+          if (meant && isAddress) setAsked({ address: address.trim(), instant: meant.instant });
         }}
       >
+        {given === null && (
+          <TextInput
+            aria-label={t('traces.held.address')}
+            placeholder="10.8.0.6"
+            value={address}
+            maxLength={100}
+            error={address !== '' && !isAddress ? t('traces.held.noAddress') : undefined}
+            onChange={(event) => setAddress(event.currentTarget.value)}
+          />
+        )}
         <TextInput
           aria-label={t('traces.held.instant', { zone })}
+          placeholder="2025-06-24 03:00"
           value={typed}
           error={typed !== '' && !meant ? t('traces.held.notUnderstood') : undefined}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
-        <Button type="submit" variant="default" size="compact-sm" disabled={!meant}>
+        <Button type="submit" variant="default" size="compact-sm" disabled={!meant || !isAddress}>
           {t('traces.held.ask')}
         </Button>
       </form>
@@ -106,11 +123,23 @@ function Holder({ of }: { of: Holding }) {
             <EvidenceText text={value} />
           </span>
         ))}
+        {of.port !== null && (
+          <span className={styles.quiet}>
+            {' '}
+            {t('traces.held.port')} <EvidenceText text={of.port} />
+          </span>
+        )}
       </p>
       <p className={styles.quiet}>
+        {of.fromSeen && `${t('traces.held.seen')} `}
         <Instant at={of.from} /> – {of.to === null ? t('traces.held.noEnd') : <Instant at={of.to} />}
-        {of.assumed && ` ${t('traces.held.assumed')}`}
+        {of.endedBy !== null && of.endedBy !== 'record' && ` ${t(`traces.held.endedBy.${of.endedBy}`)}`}
       </p>
+      {of.to === null && (
+        <p className={styles.quiet}>
+          {t('traces.held.confirmed')} <Instant at={of.confirmed} />
+        </p>
+      )}
       {of.events.map((event) => (
         <a key={`${event.evidence}:${event.byteOffset}`} className={styles.line} href={eventHref(event)}>
           {t('traces.proof.line')}

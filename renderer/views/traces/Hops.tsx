@@ -14,6 +14,7 @@ import { Empty, Failed, Loading } from '../../ui/State.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import { Attribution } from './Attribution.tsx';
 import { useCountryName } from './country-name.ts';
+import { Held } from './Held.tsx';
 import { Label } from './Label.tsx';
 import { eventHref } from './sight.ts';
 import styles from './Traces.module.css';
@@ -88,7 +89,12 @@ export function Hops() {
         {of && <Attribution of={of.data} />}
       </form>
       <p className={styles.caveat}>{t('traces.hops.caveat')}</p>
-      {value === '' && <Empty why={t('traces.hops.empty')} what={t('traces.hops.emptyDo')} />}
+      {value === '' && (
+        <div className={styles.heldAny}>
+          <Empty why={t('traces.hops.empty')} what={t('traces.hops.emptyDo')} />
+          <Held address={null} instant={null} />
+        </div>
+      )}
       {value !== '' && answer.state === 'loading' && <Loading />}
       {answer.state === 'failed' && <Failed failure={answer.failure} retry={answer.retry} />}
       {of && rows.length === 0 && (

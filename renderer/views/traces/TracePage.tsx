@@ -42,6 +42,9 @@ export function TracePage({ sight, subject }: { sight: Sight; subject: TraceSubj
         <a href={tabHref('addresses')}>← {t('traces.page.all')}</a>
       </p>
       {answer.state === 'failed' && <Failed failure={answer.failure} retry={answer.retry} />}
+      {answer.state === 'failed' && answer.failure.code === 'address-missing' && subject.by === 'address' && (
+        <Held address={subject.value} instant={null} />
+      )}
       {answer.state === 'loading' && <Loading />}
       {of && <Whole sight={sight} of={of} stale={answer.stale} />}
     </div>

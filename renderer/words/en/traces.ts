@@ -261,7 +261,13 @@ export const traces = {
     before: 'Nearest before',
     after: 'Nearest after',
     noEnd: 'no end recorded',
-    assumed: '(end follows from the lease time)',
+    titleAny: 'Who held an address at a time?',
+    address: 'Address',
+    noAddress: 'Not an address. Write 10.8.0.6, for example.',
+    port: 'port',
+    seen: 'first seen',
+    confirmed: 'Last record of it:',
+    endedBy: { lease: '(by the lease time agreed)', 'next holder': '(then given to another)' },
   },
   actors: {
     caveat:

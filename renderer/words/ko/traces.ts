@@ -247,7 +247,13 @@ export const traces: Translated<typeof english> = {
     before: '직전 사용자',
     after: '직후 사용자',
     noEnd: '종료 기록 없음',
-    assumed: '(임대 시간으로 추정한 종료 시각)',
+    titleAny: '그 시각에 주소를 쓴 사람',
+    address: '주소',
+    noAddress: '주소가 아닙니다. 10.8.0.6처럼 입력하십시오.',
+    port: '포트',
+    seen: '최초 확인',
+    confirmed: '마지막 기록:',
+    endedBy: { lease: '(약정된 임대 시간 기준)', 'next holder': '(이후 다른 사용자에게 배정됨)' },
   },
   actors: {
     caveat:

@@ -1,25 +1,37 @@
 /**
  * By which names formats say that an address was held, and by whom; compared without case, blanks and signs.
- * @source Zeek dhcp.log; Microsoft DHCP server audit log (DhcpSrvLog); Kea memfile leases; FortiOS log reference (tunnelip, assignip); OpenVPN MULTI: Learn; Cisco ASA 722051
+ * @source Zeek dhcp.log; Microsoft DHCP server audit log (DhcpSrvLog); dhcpd.leases(5); Kea memfile leases; FortiOS log reference (tunnelip, assignip); OpenVPN MULTI: Learn and status files; Cisco ASA 722051
  */
 export const leaseFields = {
   DHCP: {
-    held: ['assignedaddr', 'leasedip', 'ipaddress'],
-    hardware: ['mac', 'macaddress', 'hwaddr', 'chaddr', 'clientmac'],
-    host: ['hostname', 'clientfqdn', 'fqdn'],
+    held: ['leasedip', 'assignedaddr', 'ipaddress'],
+    hardware: ['mac', 'macaddress', 'hwaddr', 'chaddr', 'clientmac', 'hardware'],
+    host: ['hostname', 'clienthostname', 'clientfqdn', 'fqdn'],
   },
-  VPN: { held: ['assignedip', 'tunnelip', 'assignip', 'virtualaddress'], hardware: [], host: [] },
+  VPN: { held: ['assignedip', 'assignedip6', 'tunnelip', 'assignip', 'virtualaddress'], hardware: [], host: [] },
   NAT: {
-    held: ['publicip', 'translatedip', 'natip', 'outsideip', 'externalip', 'transip'],
+    held: ['publicip', 'translatedip', 'natip', 'outsideip', 'externalip', 'transip', 'postnatip', 'postnatsourceip'],
     hardware: ['mac', 'macaddress'],
-    host: ['hostname'],
+    host: ['hostname', 'subscriber', 'subscriberid'],
   },
 } as const;
 
-/** Names for the inside address behind a translation, the end of a stretch, and its length in seconds. */
-export const insideFields = ['privateip', 'insideip', 'internalip', 'realip', 'srcip'];
-export const endFields = ['end', 'endtime', 'to', 'until', 'expire', 'expires', 'stop'];
-export const lengthFields = ['leasetime', 'validlifetime', 'lifetime', 'duration'];
+/** Names for the inside address behind a translation, its port outside, the end of a stretch, and its length in seconds. */
+export const insideFields = ['privateip', 'insideip', 'internalip', 'realip', 'srcip', 'subscriberip', 'localip'];
+export const outsidePortFields = [
+  'publicport',
+  'publicports',
+  'translatedport',
+  'natport',
+  'outsideport',
+  'externalport',
+  'transport',
+  'portrange',
+  'portblock',
+  'ports',
+];
+export const endFields = ['end', 'endtime', 'to', 'until', 'expire', 'expires', 'stop', 'stoptime', 'leaseend', 'ends'];
+export const lengthFields = ['leasetime', 'validlifetime', 'lifetime'];
 
 /** A name as it is compared. */
 export function plainName(name: string): string {

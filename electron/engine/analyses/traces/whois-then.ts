@@ -1,10 +1,11 @@
 import type { Output, Taken } from '@shared/contract.ts';
 import { look } from '../../look.ts';
 import { type Session, theCase } from '../../session.ts';
-import { holdingsOf, type Mention, type SessionEnd } from './leases.ts';
+import type { Mention } from './lease-statements.ts';
+import { holdingsOf, type SessionEdge } from './leases.ts';
 import leaseSourcesSql from './sql/lease-sources.sql?raw';
 import mentionsSql from './sql/mentions.sql?raw';
-import sessionEndsSql from './sql/session-ends.sql?raw';
+import sessionEdgesSql from './sql/session-edges.sql?raw';
 
 /** Who held an address at an instant, as far as leases, VPN sessions and translations among the evidence tell. Refuses with `case-none`, `cancelled`. */
 export async function whoisThen(
@@ -16,8 +17,8 @@ export async function whoisThen(
   return look(session, input.job, async (signal) => {
     const mentions = await open.index.rows<Mention>(mentionsSql, { text: address }, signal);
     const accounts = JSON.stringify([...new Set(mentions.flatMap(({ userName }) => userName ?? []))]);
-    const ends = await open.index.rows<SessionEnd>(sessionEndsSql, { accounts }, signal);
-    const holdings = holdingsOf(address, mentions, ends, open.settings.current().zone);
+    const edges = await open.index.rows<SessionEdge>(sessionEdgesSql, { accounts }, signal);
+    const holdings = holdingsOf(address, mentions, edges);
     const holders = holdings.filter(({ from, to }) => from <= instant && (to === null || to >= instant));
     const sources = await open.index.rows<{ evidence: number; first: number; last: number }>(
       leaseSourcesSql,
@@ -36,7 +37,9 @@ export async function whoisThen(
         name: open.register.get(evidence)?.name ?? '',
         first,
         last,
-        covers: first <= instant && instant <= last,
+        covers:
+          (first <= instant && instant <= last) ||
+          holders.some((one) => one.events.some((event) => event.evidence === evidence)),
       })),
     };
   });

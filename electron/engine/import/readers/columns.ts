@@ -107,7 +107,7 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
       .split(/[\s,]+/)
       .filter((name) => name !== '');
     const some = names.filter((name) => format.headerNames?.includes(name)).length;
-    if (some < 2 || some * 2 < names.length) return false;
+    if (some < 2 || some * 2 <= names.length) return false;
     declared = namedOrder(text, format);
     return true;
   }

@@ -2,9 +2,10 @@
 SELECT evidence, epoch_us(min(instant)) AS first, epoch_us(max(instant)) AS last
 FROM event
 WHERE instant IS NOT NULL AND (
-  contains(message, 'DHCPACK') OR contains(more, '"assignedIp"') OR contains(more, '"assigned_addr"') OR contains(more, '"assigned_ip"')
-  OR contains(more, '"tunnelip"') OR contains(more, '"assignip"') OR contains(lower(more), '"ip address"') OR contains(lower(more), '"public_ip"')
-  OR contains(lower(more), '"translated_ip"') OR contains(lower(more), '"nat_ip"') OR contains(lower(more), '"leased_ip"')
+  contains(message, 'DHCPACK')
+  OR eventAction IN (SELECT id FROM term WHERE starts_with(value, 'translation-'))
+  OR regexp_matches(more, '(?i)"(assigned[ _]?(ip6?|addr)|leased[ _]?ip|tunnel_?ip|assign_?ip|virtual[ _]?address|(public|translated|nat|outside|external|post[ _]?nat)[ _]?(source[ _]?)?ip|transip)":')
+  OR (contains(more, '"IP Address"') AND contains(more, '"MAC Address"'))
 )
 GROUP BY evidence
 ORDER BY evidence

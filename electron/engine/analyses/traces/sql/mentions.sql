@@ -1,5 +1,5 @@
 -- Which events speak of this address as one that was held?
-SELECT event.evidence, event.byteOffset, epoch_us(event.instant) AS instant, event.message, event.more,
+SELECT event.evidence, event.byteOffset, epoch_us(event.instant) AS instant, event.offsetMinutes, event.message, event.more,
   account.value AS userName, source.value AS sourceIp, host.value AS hostName, action.value AS eventAction
 FROM event
 LEFT JOIN term AS account ON account.id = event.userName
