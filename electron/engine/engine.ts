@@ -19,7 +19,7 @@ import { summary as tracesSummary } from './analyses/traces/summary.ts';
 import { trace } from './analyses/traces/trace.ts';
 import { visits } from './analyses/traces/visits.ts';
 import { whoisThen } from './analyses/traces/whois-then.ts';
-import { custody } from './case/custody.ts';
+import { custody, knownFile } from './case/custody.ts';
 import { change, close, create, current, list, open } from './case/opening.ts';
 import { rebuild } from './case/rebuild.ts';
 import { verifyCase } from './case/verify.ts';
@@ -64,6 +64,7 @@ export const methods: Methods = {
   'case.change': change,
   'case.verify': verifyCase,
   'case.rebuild': rebuild,
+  'custody.known': knownFile,
   'custody.list': custody,
   'formats.list': listFormats,
   'evidence.inspect': inspect,

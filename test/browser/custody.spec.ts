@@ -54,6 +54,21 @@ test('verifying everything finds what is unchanged, and names what is not', asyn
   await expect(page.getByRole('listitem')).toContainText('access.log · CHANGED since intake');
 });
 
+test('a file that somebody brings is known byte for byte, or it is not', async ({ workbench }) => {
+  const page = await atCustody(workbench);
+  const check = async (path: string) => {
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Check a file…' }).click();
+    await (await choosing).setFiles(path);
+  };
+  await check(join(workbench.folder, 'access.log'));
+  await expect(page.getByText('Evidence 1, unchanged since intake:')).toBeVisible();
+  await expectAccessible(page);
+  await check(await written(join(workbench.folder, 'copy.log'), accessLog(40).replace('orders/7 ', 'orders/8 ')));
+  await expect(page.getByText('Not known to this case')).toBeVisible();
+  await expectAccessible(page);
+});
+
 test('rebuilding the index says that it is identical', async ({ workbench }) => {
   const page = await atCustody(workbench);
   await page.getByRole('button', { name: 'Rebuild the index' }).click();

@@ -95,6 +95,18 @@ describe('dwell', () => {
     expect(kinds).toEqual(['case.created', 'case.opened', 'case.closed', 'evidence.added']);
   });
 
+  it('knows a file of the case byte for byte, and no other', () => {
+    const checked = json<{ files: { evidence: { id: number }[] }[] }>('check', theCase, log);
+    expect(checked.files.map(({ evidence }) => evidence.map(({ id }) => id))).toEqual([[1]]);
+    const out = join(folder.path, 'summary.html');
+    json('report', theCase, '--out', out);
+    expect(dwell('check', theCase, out).stdout).toMatch(/exported by .+, journal entry \d+/);
+    writeFileSync(out, readFileSync(out, 'utf8').replace('1,500', '1,501'));
+    const { status, stdout } = dwell('check', theCase, out);
+    expect([status, stdout]).toEqual([1, expect.stringContaining('NOT KNOWN')]);
+    expect(dwell('check', theCase, join(folder.path, 'nowhere')).status).toBe(1);
+  });
+
   it('says which files it refused, with status 1, and imports the others', () => {
     const other = join(folder.path, 'other.log');
     writeFileSync(other, accessLog(20).replaceAll('/orders/', '/other/'));

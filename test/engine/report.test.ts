@@ -351,6 +351,15 @@ describe('the bytes of a summary', () => {
     expect(readFileSync(join(folder, 'journal.jsonl')).equals(before)).toBe(true);
   });
 
+  it('are known again by their SHA-256, and a single digit changed is not', async () => {
+    const { ask } = first;
+    const known = await ask('custody.known', { sha256: html.sha256 });
+    expect(known.evidence).toEqual([]);
+    expect(known.exports.map(({ body }) => body.name)).toContain(html.name);
+    const forged = createHash('sha256').update(html.body.replace('2025', '2024'), 'utf8').digest('hex');
+    expect(await ask('custody.known', { sha256: forged })).toEqual({ evidence: [], exports: [] });
+  });
+
   it('change when the case does', async () => {
     const { ask } = first;
     const { entries } = await ask('incident.list', {});

@@ -1,7 +1,12 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
 import { atDesk, type Common } from './desk.ts';
+import { refuse } from './failed.ts';
 
-/** Verify and rebuild: status 1 when something is not in order. */
+/** Verify, check and rebuild: status 1 when something is not in order. */
 export function checkCommands(program: Command): void {
   program
     .command('verify')
@@ -31,6 +36,36 @@ export function checkCommands(program: Command): void {
     );
 
   program
+    .command('check')
+    .description('Say whether files are, byte for byte, evidence or exports of the case')
+    .argument('<case>')
+    .argument('<file...>')
+    .option('--json')
+    .action((named: string, files: string[], options: Common) =>
+      atDesk(options, async (desk) => {
+        await desk.openCase(named);
+        const checked = [];
+        for (const file of files) {
+          const path = resolve(file);
+          const sha256 = await sha256Of(path);
+          checked.push({ path, sha256, ...(await desk.ask('custody.known', { sha256 })) });
+        }
+        if (checked.some(({ evidence, exports }) => evidence.length + exports.length === 0)) desk.notInOrder();
+        if (desk.json) {
+          desk.give({ files: checked });
+          return;
+        }
+        for (const { path, sha256, evidence, exports } of checked) {
+          for (const one of evidence) desk.say(`${path}: evidence ${one.id}, ${one.name}, unchanged since intake`);
+          for (const { seq, at, by } of exports) desk.say(`${path}: exported by ${by} at ${at}, journal entry ${seq}`);
+          if (evidence.length + exports.length === 0) {
+            desk.say(`${path}: NOT KNOWN to this case, or changed since it left it (SHA-256 ${sha256})`);
+          }
+        }
+      }),
+    );
+
+  program
     .command('rebuild')
     .description('Make the index anew from evidence and journal, and compare')
     .argument('<case>')
@@ -51,4 +86,12 @@ export function checkCommands(program: Command): void {
         }
       }),
     );
+}
+
+/** Refuses with `file-missing` what is no file that can be read. */
+async function sha256Of(path: string): Promise<string> {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) refuse('file-missing', `There is no file ${path}.`);
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
 }

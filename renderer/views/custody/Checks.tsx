@@ -6,30 +6,49 @@ import { useTranslation } from 'react-i18next';
 import { useActions } from '../../actions.ts';
 import { ask } from '../../engine.ts';
 import { asFailure, type EngineFailure } from '../../failure.ts';
+import { pickFiles } from '../../stage.ts';
 import { Progress } from '../../ui/Progress.tsx';
 import { Failed } from '../../ui/State.tsx';
 import { useCase } from '../../use-case.ts';
 import { useJob } from '../../use-job.ts';
 import { CheckResult } from './CheckResult.tsx';
 import styles from './Checks.module.css';
+import { type CheckedFile, FileCheck, mostBytes, sha256Of } from './FileCheck.tsx';
 
-/** Verifying everything, and making the index anew. */
+/** Verifying everything, checking a file somebody brought, and making the index anew. */
 export function Checks() {
   const { t } = useTranslation();
   const open = useCase();
   const job = useJob();
   const [asking, setAsking] = useState(false);
   const [found, setFound] = useState<Verification | RebuildResult | null>(null);
+  const [checked, setChecked] = useState<CheckedFile[]>([]);
   const [failure, setFailure] = useState<EngineFailure | null>(null);
 
   async function attempt<T extends Verification | RebuildResult>(work: (name: string) => Promise<T>) {
     setFound(null);
+    setChecked([]);
     setFailure(null);
     try {
       setFound(await job.run(work));
     } catch (error) {
       const failed = asFailure(error);
       setFailure(failed.code === 'cancelled' ? null : failed);
+    }
+  }
+  async function check() {
+    const files = await pickFiles({ folder: false });
+    setFound(null);
+    setChecked([]);
+    setFailure(null);
+    try {
+      for (const file of files) {
+        const sha256 = file.size > mostBytes ? null : await sha256Of(file);
+        const known = sha256 === null ? { evidence: [], exports: [] } : await ask('custody.known', { sha256 });
+        setChecked((before) => [...before, { name: file.name, sha256, ...known }]);
+      }
+    } catch (error) {
+      setFailure(asFailure(error));
     }
   }
   const verify = () => void attempt((name) => ask('case.verify', { job: name }));
@@ -40,6 +59,7 @@ export function Checks() {
 
   useActions([
     { id: 'custody-verify', label: t('custody.verify'), group: t('custody.title'), keys: 'v', run: verify },
+    { id: 'custody-check', label: t('custody.file.check'), group: t('custody.title'), run: () => void check() },
     ...(open.readOnly
       ? []
       : [
@@ -52,6 +72,9 @@ export function Checks() {
       <div className={styles.buttons}>
         <Button size="compact-xs" variant="default" disabled={job.running !== null} onClick={verify}>
           {t('custody.verify')}
+        </Button>
+        <Button size="compact-xs" variant="default" title={t('custody.file.meaning')} onClick={() => void check()}>
+          {t('custody.file.check')}
         </Button>
         <Button
           size="compact-xs"
@@ -77,6 +100,11 @@ export function Checks() {
           <CheckResult of={found} close={() => setFound(null)} />
         </div>
       )}
+      {checked.map((file) => (
+        <div key={file.name + file.sha256} className={styles.wide}>
+          <FileCheck of={file} close={() => setChecked(checked.filter((one) => one !== file))} />
+        </div>
+      ))}
       <Modal
         opened={asking}
         onClose={() => setAsking(false)}

@@ -27,6 +27,15 @@ export const custody = {
   rebuildNow: 'Rebuild',
   rebuildMeaning:
     'All events are read anew from the evidence files and compared with what the index holds now. Journal and evidence are not touched; when a file is missing or has changed, the index stays as it is.',
+  file: {
+    check: 'Check a file…',
+    meaning: 'Says whether a file is, byte for byte, evidence or an export of this case.',
+    unknown:
+      'Not known to this case: no evidence and no export has just these bytes. Either it was changed since, or it never belonged to this case.',
+    evidence: 'Evidence {{id}}, unchanged since intake:',
+    exported: 'Exported by {{by}}, unchanged since',
+    tooLarge: 'This file is too large to be checked here. In a terminal: dwell check CASE FILE',
+  },
   working: 'Checking the case',
   found: {
     unchanged_one: '{{count}} evidence file is unchanged since intake.',

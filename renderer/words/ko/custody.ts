@@ -28,6 +28,15 @@ export const custody: Translated<typeof english> = {
   rebuildNow: '다시 만들기',
   rebuildMeaning:
     '모든 이벤트를 증거 파일에서 다시 읽어 현재 색인과 비교합니다. 기록장과 증거는 건드리지 않으며, 파일이 없거나 바뀌었으면 색인은 그대로 둡니다.',
+  file: {
+    check: '파일 확인…',
+    meaning: '어떤 파일이 이 사건의 증거나 내보낸 파일과 바이트까지 같은지 알려 줍니다.',
+    unknown:
+      '이 사건에 없는 파일입니다. 바이트까지 같은 증거도 내보낸 파일도 없습니다. 그 뒤에 바뀌었거나 이 사건의 파일이 아닙니다.',
+    evidence: '증거 {{id}}, 입수 후 변경 없음:',
+    exported: '{{by}} 내보냄, 그 뒤 변경 없음',
+    tooLarge: '파일이 너무 커서 여기서 확인할 수 없습니다. 터미널에서: dwell check CASE FILE',
+  },
   working: '사건을 확인하는 중',
   found: {
     unchanged_other: '증거 파일 {{count, number}}개 모두 입수 후 변경되지 않았습니다.',
