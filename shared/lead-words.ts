@@ -230,6 +230,43 @@ export const leadSentences = {
   issuingGap: 'The log of issuing holds nothing between {{from}} and {{to}}, where its issue could stand.',
   issuingBeyond: 'The log of issuing does not reach over the {{wait}} before that, where its issue could stand.',
 
+  linkOwns: '{{a}} is linked to {{b}}.',
+  linkOwnerOf: '{{a}} is linked to {{b}} as its owner.',
+  linkKnownAt: '{{a}} is known at {{b}}.',
+  linkUses: '{{a}} uses {{b}}.',
+  linkUsed: '{{a}} acted with {{b}}.',
+  linkUsedBack: '{{b}} was used by {{a}}.',
+  linkIssuedTo: '{{b}} was issued to {{a}}.',
+  linkCameFrom: '{{a}} came from {{b}}.',
+  linkCameFromBack: 'From {{b}} came {{a}}.',
+  linkRan: '{{a}} came with {{b}}.',
+  linkRanBack: 'With {{b}} came {{a}}.',
+  linkSigned: '{{a}} signed {{b}}.',
+  linkSignedBack: '{{b}} was signed with {{a}}.',
+  linkLiesIn: '{{a}} lies in {{b}}.',
+  linkLiesInBack: 'In {{b}} lies {{a}}.',
+  linkTouched: '{{a}} was served {{b}}.',
+  linkTouchedBack: '{{b}} was served to {{a}}.',
+  linkNames: '{{a}} bears the name of {{b}}.',
+  linkNamesBack: '{{b}} gave its name to {{a}}.',
+  linkActsAs: '{{a}} acts as one with others: {{b}}.',
+  linkActsAsBack: '{{b}} takes {{a}} in.',
+  linkOther: '{{a}} is linked to {{b}}.',
+  linkEvents: '{{events}} from {{first}} to {{last}}.',
+  linkEventsOnce: '{{events}} on {{first}}.',
+  linkEventsUntimed: '{{events}}.',
+  linkStated: '{{source}} states it.',
+  linkInferred: 'It is inferred: {{source}}.',
+  linkDrawn: 'It is drawn by hand by {{by}}: {{reason}}.',
+  pathRests:
+    'The chain has {{links}}: {{logged}} by events, {{stated}} by statements, {{inferred}} by inference, {{drawn}} drawn by hand.',
+  pathApart: 'The two stretches at {{at}} lie {{apart}} apart; the address may have changed hands.',
+  pathOverlap: 'From first to last event, both stretches at {{at}} overlap.',
+  pathShows: 'A link shows that both occur together; it does not show who acted.',
+  pathSame: 'Both are the same.',
+  pathNone:
+    'No chain of up to {{most}} ties {{from}} to {{to}}. Networks, programs, and pages and addresses that many share were not passed through: they tie nobody to anybody.',
+
   pastThin: 'Too little past: {{past}} before it, fewer than {{enough}}.',
   pastNetworks: '{{past}} before it, from {{networks}}.',
   pastDays: '{{past}} on {{days}} before it.',
@@ -270,6 +307,31 @@ export const leadUnits = {
   record_other: '{{n}} records',
   step_one: '{{n}} step',
   step_other: '{{n}} steps',
+  link_one: '{{n}} link',
+  link_other: '{{n}} links',
+};
+
+/** Kinds of credentials, and how a thing of a kind is named in a sentence. */
+export const credentialKindWords = {
+  account: 'account',
+  'access-key': 'access key',
+  token: 'token',
+  'signing-key': 'signing key',
+  session: 'session',
+  'ssh-key': 'SSH key',
+  'api-key': 'API key',
+};
+
+export const nodeWords = {
+  person: '{{name}}',
+  account: 'the account {{name}}',
+  credential: 'the credential {{name}}',
+  address: 'the address {{name}}',
+  actor: 'the actor {{name}}',
+  device: 'the device {{name}}',
+  network: 'the network {{name}}',
+  page: 'the page {{name}}',
+  resource: 'the resource {{name}}',
 };
 
 /** Everything the rules of leads say. */
@@ -277,5 +339,7 @@ export const leadWords = {
   rules: leadRuleWords,
   say: leadSentences,
   units: leadUnits,
+  kinds: credentialKindWords,
+  nodes: nodeWords,
   andMore: '{{names}} and {{n}} more',
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { eventRef } from './event.ts';
+import { told } from './told.ts';
 
 export const nodeKinds = ['person', 'account', 'credential', 'address', 'actor', 'device', 'network', 'data'] as const;
 export type NodeKind = (typeof nodeKinds)[number];
@@ -64,7 +65,9 @@ export const pathStep = z.object({
   from: linkNode,
   to: linkNode,
   edge: linkEdge,
+  /** In English; `told` is the same for every language. */
   sentence: z.string(),
+  told: z.array(told),
 });
 
 export const linkPath = z.object({
@@ -72,6 +75,7 @@ export const linkPath = z.object({
   steps: z.array(pathStep),
   /** Why there is none, or what the weakest step rests on. */
   remark: z.string(),
+  told: z.array(told),
 });
 export type LinkPath = z.infer<typeof linkPath>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { leadSentences } from './lead-words.ts';
+import { credentialKindWords, leadSentences, nodeWords } from './lead-words.ts';
 
 /** What is counted in a sentence; every language has its own words for one and for many. */
 export const countedThings = [
@@ -15,8 +15,12 @@ export const countedThings = [
   'request',
   'record',
   'step',
+  'link',
 ] as const;
 export type CountedThing = (typeof countedThings)[number];
+
+const credentialKinds = Object.keys(credentialKindWords) as (keyof typeof credentialKindWords)[];
+const nodeNames = Object.keys(nodeWords) as (keyof typeof nodeWords)[];
 
 /** What stands in a gap of a sentence: shown in the manner of the reader's language and zone. */
 export const toldValue = z.union([
@@ -29,8 +33,9 @@ export const toldValue = z.union([
   /** Microseconds. */
   z.object({ lasting: z.number() }),
   z.object({ names: z.array(z.string()) }),
-  /** A kind of credential. */
-  z.object({ kind: z.string() }),
+  z.object({ kind: z.enum(credentialKinds) }),
+  /** A thing as a sentence names it. */
+  z.object({ node: z.enum(nodeNames), name: z.string() }),
 ]);
 export type ToldValue = z.infer<typeof toldValue>;
 
@@ -44,10 +49,11 @@ export type Told = z.infer<typeof told>;
 /** Of more names than this the rest is only counted. */
 export const namesListed = 4;
 
-/** A sentence with its gaps filled. */
+/** A sentence with its gaps filled, beginning with a capital where the language has them. */
 export function filled(template: string, values: Told['values'], shown: (value: ToldValue) => string): string {
-  return template.replace(/{{(\w+)}}/g, (gap, name: string) => {
+  const said = template.replace(/{{(\w+)}}/g, (gap, name: string) => {
     const value = values[name];
     return value === undefined ? gap : shown(value);
   });
+  return /^{{(a|b)}}/.test(template) ? `${said.charAt(0).toUpperCase()}${said.slice(1)}` : said;
 }

@@ -245,11 +245,31 @@ describe('who, in the sample case', () => {
     const json = JSON.parse((await hand.ask('report.export', { job: 'r', as: 'json' })).body);
     expect(json.who.accepted[0]).toMatchObject({ events: { value: 13 }, decision: { by: 'investigator' } });
 
+    const korean = await hand.ask('report.export', { job: 'r', as: 'html', language: 'ko' });
+    expect(section(korean.body)).toContain('소유자 퇴사 후 사용된 자격 증명');
+    expect(section(korean.body)).toMatch(/주소 203\.0\.113\.77/);
+    expect(section(korean.body)).not.toMatch(/Strength|The last day/);
+
+    const [row] = (await hand.ask('timeline.page', { filter: 'userName:dokgo.yeoul', limit: 1 })).rows;
+    await hand.ask('notes.attach', {
+      event: { evidence: row?.evidence ?? 0, byteOffset: row?.byteOffset ?? 0 },
+      text: '독고여울은 2024년 말에 퇴사했다 (DOKGO.YEOUL, HM-NB-101). Annual review.',
+    });
+    await hand.ask('incident.enter', {
+      title: 'Dokgo Yeoul gives notice',
+      phase: 'preparation',
+      instant: Date.UTC(2024, 11, 2) * 1000,
+      precision: 'day',
+      source: 'Seomun Haesol, by telephone',
+    });
     await hand.ask('case.change', { tlp: 'TLP:GREEN' });
-    const green = await hand.ask('report.export', { job: 'r', as: 'html' });
-    expect(section(green.body)).toContain('developer (person 1)');
-    for (const name of ['Dokgo', '독고여울', 'dokgo.yeoul', 'Seomun', 'seomun.haesol', 'HM-NB-101']) {
-      expect(section(green.body), name).not.toContain(name);
+    for (const as of ['html', 'json', 'csv'] as const) {
+      const { body } = await hand.ask('report.export', { job: 'r', as });
+      expect(body).toContain('developer (person 1)');
+      for (const name of ['dokgo', '독고여울', 'seomun', 'haesol', '서문해솔', 'hm-nb-101']) {
+        expect(body.toLowerCase(), `${as}: ${name}`).not.toContain(name);
+      }
+      if (as !== 'csv') expect(body).toContain('Annual review.');
     }
     await hand.ask('case.change', { tlp: 'TLP:AMBER+STRICT' });
     await hand.ask('leads.decide', { id: first?.id ?? '', state: 'open', reason: 'taken back' });

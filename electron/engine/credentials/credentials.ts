@@ -6,7 +6,7 @@ import type { OpenCase } from '../case/case.ts';
 import { namesOf } from '../events/names.ts';
 import { look } from '../look.ts';
 import { type Session, theCase } from '../session.ts';
-import { inEnglish } from '../told.ts';
+import { inWords } from '../told.ts';
 import type { Coverage } from './coverage.ts';
 import { credentialLives } from './lives.ts';
 import neverIssuedSql from './never-issued.sql?raw';
@@ -99,7 +99,7 @@ export async function neverIssuedIn(
         last: row.last,
         firstEvent: refOf(row.firstEvidence, row.firstOffset),
         verdict: row.never ? ('never-issued' as const) : ('cannot-be-told' as const),
-        why: inEnglish(why, zone),
+        why: inWords(why, zone),
         told: why,
         filter: filterOf('token', row.id),
       };

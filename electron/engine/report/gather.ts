@@ -1,5 +1,6 @@
 import { listIncident } from '../incident/incident.ts';
 import { listNotes } from '../notes/notes.ts';
+import { datedPeople } from '../roster/owners.ts';
 import { type Session, theCase } from '../session.ts';
 import { createCitations } from './citations.ts';
 import { coverage } from './coverage.ts';
@@ -14,6 +15,7 @@ import { noteItems } from './note-items.ts';
 import { inOrder } from './numbering.ts';
 import type { Summary } from './summary.ts';
 import { traceItems } from './trace-items.ts';
+import { namesNobody, rolesForNames, textsChanged } from './veil.ts';
 import { whoItem } from './who-items.ts';
 import type { Words } from './words/words.ts';
 
@@ -57,11 +59,12 @@ export async function gather(session: Session, job: string, words: Words, signal
     incident,
     dwell,
     histogram: await histogramItem(open, citations, figures, signal),
-    who: await whoItem(open, citations, signal),
+    who: await whoItem(open, citations, words, signal),
     traces: await traceItems(session, citations),
     evidence,
     notes,
     custody: { chain: open.journal.state.state, entries: custodyItems(open, words) },
   } satisfies Omit<Summary, 'questions' | 'citations'>;
-  return inOrder(summary, citations.list(), citations.questions());
+  const ordered = inOrder(summary, citations.list(), citations.questions());
+  return namesNobody(settings) ? textsChanged(ordered, rolesForNames(datedPeople(open))) : ordered;
 }

@@ -1,5 +1,8 @@
 import type { EventRef } from '@shared/event.ts';
+import { leadWords } from '@shared/lead-words.ts';
+import { leadWordsKorean } from '@shared/lead-words-korean.ts';
 import type { Lead } from '@shared/leads.ts';
+import type { ReportLanguage } from '@shared/report.ts';
 import { findingsOf } from '../analyses/leads/findings.ts';
 import { weighed, weightsOf, withProof } from '../analyses/leads/leads.ts';
 import { linkTables } from '../analyses/links/link-tables.ts';
@@ -9,14 +12,15 @@ import { startOf } from '../analyses/links/start.ts';
 import type { OpenCase } from '../case/case.ts';
 import { lifeOf } from '../credentials/life.ts';
 import { datedPeople } from '../roster/owners.ts';
-import { inEnglish } from '../told.ts';
+import { inWords } from '../told.ts';
 import { type Citations, fact, marked, type Place } from './citations.ts';
 import { placeIn } from './event-proof.ts';
 import { moment } from './moment.ts';
 import lineOfSql from './questions/line-of.sql?raw';
 import mostServedSql from './questions/most-served.sql?raw';
+import { namesNobody } from './veil.ts';
 import type { LifeItem, WhoItem } from './who.ts';
-import { namesNobody, veilOver } from './who-veil.ts';
+import type { Words } from './words/words.ts';
 
 const mostRows = 40;
 
@@ -24,12 +28,17 @@ const mostRows = 40;
  * What the case says about who: roster, lives, decided leads, the path of the first of them to the data. Null where nobody
  * stated anything about anybody: a summary then says nothing of persons.
  */
-export async function whoItem(open: OpenCase, citations: Citations, signal: AbortSignal): Promise<WhoItem | null> {
+export async function whoItem(
+  open: OpenCase,
+  citations: Citations,
+  { language }: Pick<Words, 'language'>,
+  signal: AbortSignal,
+): Promise<WhoItem | null> {
+  const say = (language === 'ko' ? leadWordsKorean : leadWords).rules;
   const decidedOnes = open.journal.entries.some(({ kind }) => kind === 'lead.decided');
   if (open.roster.list().length === 0 && !decidedOnes && open.hypotheses.list().length === 0) return null;
   const { zone, tlp } = open.settings.current();
   const people = datedPeople(open);
-  const veil = veilOver(people, tlp);
   const all = open.register.list();
   const findings = await findingsOf(open, signal, { done: 0, total: 0 });
   const leads = weighed(open, findings, weightsOf(open));
@@ -52,12 +61,12 @@ export async function whoItem(open: OpenCase, citations: Citations, signal: Abor
   const left = people.filter((person) => person.lastDay || person.notice);
   const cannotOf = (rule: Lead['rule']) => {
     const cannot = findings.cannot.get(rule);
-    return cannot ? `${inEnglish([cannot], zone)} ` : '';
+    return cannot ? `${inWords([cannot], zone)} ` : '';
   };
   const cite = async (lead: Lead) =>
     citations.cite({
       words: `Which events does the rule "${lead.title}" find?`,
-      rule: `${cannotOf(lead.rule)}The events that this filter lets through: ${veil(lead.filter ?? '')}`,
+      rule: `${cannotOf(lead.rule)}The events that this filter lets through: ${lead.filter ?? ''}`,
       parameters: { rule: lead.rule },
       evidence: all,
       places: await placesOf(open, lead.proof, signal),
@@ -68,18 +77,18 @@ export async function whoItem(open: OpenCase, citations: Citations, signal: Abor
     const citation = await cite(lead);
     accepted.push({
       rule: lead.rule,
-      title: lead.title,
-      subject: veil(lead.subject.label),
+      title: say[lead.rule].title,
+      subject: lead.subject.label,
       score: marked('inference', lead.score, citation),
       parts: lead.parts.map(({ rule, own, weight, strength, points }) => ({ rule, own, weight, strength, points })),
       events: fact(lead.events, citation),
       first: lead.first === null ? null : fact(moment(lead.first, zone), citation),
       last: lead.last === null ? null : fact(moment(lead.last, zone), citation),
-      why: marked('inference', veil(lead.why), citation),
-      baseline: lead.baseline ? veil(lead.baseline.sentence) : null,
-      innocent: lead.innocent,
-      decides: lead.decides,
-      decision: lead.decision && { ...lead.decision, reason: veil(lead.decision.reason) },
+      why: marked('inference', inWords(lead.told, zone, language), citation),
+      baseline: lead.baseline ? inWords(lead.baseline.told, zone, language) : null,
+      innocent: Object.values(say[lead.rule].innocent),
+      decides: Object.values(say[lead.rule].decides),
+      decision: lead.decision,
     });
   }
   const lifeCitation = citations.cite({
@@ -90,13 +99,13 @@ export async function whoItem(open: OpenCase, citations: Citations, signal: Abor
     from: [rosterCitation],
   });
   return {
-    named: !namesNobody(tlp),
+    named: !namesNobody({ tlp }),
     people: fact(people.length, rosterCitation),
     left: left.map((person) => ({
-      name: veil(person.name),
+      name: person.name,
       role: person.role,
       team: person.team,
-      accounts: person.accounts.map(veil),
+      accounts: person.accounts,
       notice: person.notice?.text ?? null,
       lastDay:
         person.lastDay &&
@@ -111,7 +120,7 @@ export async function whoItem(open: OpenCase, citations: Citations, signal: Abor
         ),
       accessRevoked: person.accessRevoked?.text ?? null,
     })),
-    life: marked('inference', await lifeItem(open, veil, signal), lifeCitation),
+    life: marked('inference', await lifeItem(open, signal), lifeCitation),
     open: marked(
       'inference',
       leads.filter(({ state }) => state === 'open').length,
@@ -123,27 +132,27 @@ export async function whoItem(open: OpenCase, citations: Citations, signal: Abor
     ),
     accepted,
     rejected: rejected.map((lead) => ({
-      title: lead.title,
-      subject: veil(lead.subject.label),
+      title: say[lead.rule].title,
+      subject: lead.subject.label,
       state: lead.state,
-      reason: veil(lead.decision?.reason ?? ''),
+      reason: lead.decision?.reason ?? '',
       entry: lead.decision?.entry ?? 0,
     })),
-    path: chosen[0] ? await pathItem(open, chosen[0], veil, citations, signal) : null,
+    path: chosen[0] ? await pathItem(open, chosen[0], citations, language, signal) : null,
     hypotheses: open.hypotheses.list().map((one) => ({
-      question: veil(one.question),
+      question: one.question,
       state: one.state,
-      reason: veil(one.reason),
-      for: one.for.map(({ text }) => veil(text)),
-      against: one.against.map(({ text }) => veil(text)),
-      innocent: one.innocent.map(({ kind, text, state }) => ({ kind, text: veil(text), state })),
-      missing: one.missing.map(veil),
+      reason: one.reason,
+      for: one.for.map(({ text }) => text),
+      against: one.against.map(({ text }) => text),
+      innocent: one.innocent.map(({ kind, text, state }) => ({ kind, text, state })),
+      missing: one.missing,
       entry: one.id,
     })),
   };
 }
 
-async function lifeItem(open: OpenCase, veil: (text: string) => string, signal: AbortSignal): Promise<LifeItem> {
+async function lifeItem(open: OpenCase, signal: AbortSignal): Promise<LifeItem> {
   const life = await lifeOf(open, mostRows, signal);
   const rows = life.rows.filter((row) => row.outlived || row.employment?.to != null || row.person === null);
   return {
@@ -151,13 +160,13 @@ async function lifeItem(open: OpenCase, veil: (text: string) => string, signal: 
     to: life.to,
     zone: life.zone,
     rows: rows.slice(0, mostRows).map((row) => ({
-      label: veil(row.label),
+      label: row.label,
       employment: row.employment && { from: row.employment.from, to: row.employment.to },
       outlived: row.outlived,
       credentials: row.credentials
         .filter(({ kind }) => kind !== 'token')
         .concat(row.person === null ? row.credentials.filter(({ kind }) => kind === 'token') : [])
-        .map(({ kind, id, from, to, uses, marks }) => ({ kind, id: veil(id), from, to, uses, marks })),
+        .map(({ kind, id, from, to, uses, marks }) => ({ kind, id, from, to, uses, marks })),
       bursts: row.bursts.map(({ from, to, events, after }) => ({ from, to, events, after })),
     })),
     lines: life.lines.map(({ kind, instant }) => ({ kind, instant })),
@@ -168,8 +177,8 @@ async function lifeItem(open: OpenCase, veil: (text: string) => string, signal: 
 async function pathItem(
   open: OpenCase,
   lead: Lead,
-  veil: (text: string) => string,
   citations: Citations,
+  language: ReportLanguage,
   signal: AbortSignal,
 ): Promise<WhoItem['path']> {
   await linkTables(open, signal, { done: 0, total: 0 });
@@ -182,19 +191,20 @@ async function pathItem(
   const path = await pathBetween(open, from, to, { drawn: true, hide: [] }, signal);
   if (!path.found) return null;
   const steps = [];
-  for (const { edge, sentence } of path.steps) {
+  const { zone } = open.settings.current();
+  for (const { edge, told } of path.steps) {
     const citation = citations.cite({
       words: 'Which events hold both ends of this link?',
       rule: `Events in which both stand together, counted with their first and last (${edge.kind}); stated and drawn links rest on the journal.`,
-      parameters: { from: veil(edge.from), to: veil(edge.to) },
+      parameters: { from: edge.from, to: edge.to },
       evidence: open.register.list(),
       places: await placesOf(open, edge.proof, signal),
       journal: edge.drawn ? [edge.drawn.entry] : [],
     });
     const mark = edge.confidence === 'logged' ? 'fact' : edge.confidence === 'inferred' ? 'inference' : 'statement';
-    steps.push(marked(mark, veil(sentence), citation));
+    steps.push(marked(mark, inWords(told, zone, language), citation));
   }
-  return { steps, remark: veil(path.remark) };
+  return { steps, remark: inWords(path.told, zone, language) };
 }
 
 async function placesOf(open: OpenCase, refs: readonly EventRef[], signal: AbortSignal): Promise<Place[]> {

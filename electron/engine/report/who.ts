@@ -1,3 +1,5 @@
+import type { Hypothesis } from '@shared/hypotheses.ts';
+import type { Lead } from '@shared/leads.ts';
 import type { Cited } from './citations.ts';
 import type { Moment } from './summary.ts';
 
@@ -18,15 +20,15 @@ export interface WhoItem {
   life: Cited<LifeItem>;
   open: Cited<number>;
   accepted: AcceptedLead[];
-  rejected: { title: string; subject: string; state: string; reason: string; entry: number }[];
+  rejected: { title: string; subject: string; state: Lead['state']; reason: string; entry: number }[];
   path: { steps: Cited<string>[]; remark: string } | null;
   hypotheses: {
     question: string;
-    state: string;
+    state: Hypothesis['state'];
     reason: string;
     for: string[];
     against: string[];
-    innocent: { kind: string; text: string; state: string }[];
+    innocent: Hypothesis['innocent'];
     missing: string[];
     entry: number;
   }[];

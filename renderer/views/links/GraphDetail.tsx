@@ -16,6 +16,7 @@ import graphStyles from './Graph.module.css';
 import { type GraphSight, listOf, toggled } from './graph-sight.ts';
 import { NodeField } from './NodeField.tsx';
 import { hrefOfEvent } from './sight.ts';
+import { useTold } from './told.ts';
 import styles from './Who.module.css';
 
 /** What is chosen in the graph with its proof, and the path between two nodes as sentences. */
@@ -222,6 +223,7 @@ function Proof({ of }: { of: LinkEdge }) {
 
 function PathPanel({ path }: { path: Answer<LinkPath> & { retry: () => void } }) {
   const { t } = useTranslation();
+  const tell = useTold();
   const { parameters } = useRoute();
   const { a = '', b = '' } = parameters;
   return (
@@ -244,16 +246,16 @@ function PathPanel({ path }: { path: Answer<LinkPath> & { retry: () => void } })
         ) : (
           <>
             {!path.value.found && <p>{t('links.graph.noPath')}</p>}
-            <ol className={graphStyles.steps} lang="en">
+            <ol className={graphStyles.steps}>
               {path.value.steps.map((step) => (
                 <li key={step.edge.id}>
-                  <EvidenceText text={step.sentence} wrap />
+                  <EvidenceText text={tell(step.told)} wrap />
                   <Proof of={step.edge} />
                 </li>
               ))}
             </ol>
-            <p className={styles.quiet} lang="en">
-              <EvidenceText text={path.value.remark} wrap />
+            <p className={styles.quiet}>
+              <EvidenceText text={tell(path.value.told)} wrap />
             </p>
             <div>
               <Button variant="default" size="compact-xs" onClick={() => change({ a: '', b: '' }, true)}>

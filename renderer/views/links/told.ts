@@ -33,7 +33,8 @@ export function useTold(): (told: readonly Told[]) => string {
     if ('share' in value) return shareText(value.share, i18n.language);
     if ('instant' in value) return instantText(value.instant);
     if ('lasting' in value) return durationText(value.lasting);
-    if ('kind' in value) return t(`links.kinds.${value.kind as 'token'}`);
+    if ('kind' in value) return t(`links.kinds.${value.kind}`);
+    if ('node' in value) return t(`leadWords.nodes.${value.node}`, { name: value.name });
     const names = value.names.slice(0, namesListed).join(', ');
     const rest = value.names.length - namesListed;
     return rest > 0 ? t('leadWords.andMore', { names, n: count(rest) }) : names;

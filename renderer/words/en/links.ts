@@ -1,3 +1,4 @@
+import { leadWords } from '@shared/lead-words.ts';
 export const links = {
   title: 'Who',
   tabs: {
@@ -18,15 +19,7 @@ export const links = {
   openEvent: 'Open this event',
   noTime: 'no time',
   page: { before: 'Previous', next: 'Next', of: '{{from}}–{{to}} of {{total}}' },
-  kinds: {
-    account: 'account',
-    'access-key': 'access key',
-    token: 'token',
-    'signing-key': 'signing key',
-    session: 'session',
-    'ssh-key': 'SSH key',
-    'api-key': 'API key',
-  },
+  kinds: leadWords.kinds,
   marks: {
     'never-issued': 'never issued',
     'cannot-be-told': 'cannot be told',
@@ -269,8 +262,8 @@ export const links = {
     none: 'The evidence shows no credential.',
     noneDo: 'Import evidence whose lines name accounts, keys, tokens or sessions.',
     noneFits: 'No credential fits what you look for.',
-    total_one: '{{count}} credential',
-    total_other: '{{count}} credentials',
+    total_one: '{{count, number}} credential',
+    total_other: '{{count, number}} credentials',
     unknownOwner: 'nobody known',
     stated: 'stated',
     fromEvidence: 'from the evidence',

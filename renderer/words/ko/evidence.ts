@@ -1,5 +1,5 @@
+import type { Translated } from '@shared/translated.ts';
 import type { evidence as english } from '../en/evidence.ts';
-import type { Translated } from '../translated.ts';
 
 export const evidence: Translated<typeof english> = {
   title: '증거',

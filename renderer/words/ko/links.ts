@@ -1,5 +1,6 @@
+import { leadWordsKorean } from '@shared/lead-words-korean.ts';
+import type { Translated } from '@shared/translated.ts';
 import type { links as english } from '../en/links.ts';
-import type { Translated } from '../translated.ts';
 
 export const links: Translated<typeof english> = {
   title: '관련자',
@@ -20,15 +21,7 @@ export const links: Translated<typeof english> = {
   openEvent: '이 이벤트 열기',
   noTime: '시각 없음',
   page: { before: '이전', next: '다음', of: '{{total}}건 중 {{from}}–{{to}}' },
-  kinds: {
-    account: '계정',
-    'access-key': '액세스 키',
-    token: '토큰',
-    'signing-key': '서명 키',
-    session: '세션',
-    'ssh-key': 'SSH 키',
-    'api-key': 'API 키',
-  },
+  kinds: leadWordsKorean.kinds,
   marks: {
     'never-issued': '발급된 적 없음',
     'cannot-be-told': '판단 불가',
@@ -265,7 +258,7 @@ export const links: Translated<typeof english> = {
     none: '증거에 자격 증명이 없습니다.',
     noneDo: '계정, 키, 토큰, 세션이 나타나는 증거를 가져오십시오.',
     noneFits: '찾는 조건에 맞는 자격 증명이 없습니다.',
-    total_other: '자격 증명 {{count}}개',
+    total_other: '자격 증명 {{count, number}}개',
     unknownOwner: '미상',
     stated: '기재됨',
     fromEvidence: '증거에서',

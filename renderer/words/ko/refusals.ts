@@ -1,5 +1,5 @@
+import type { Translated } from '@shared/translated.ts';
 import type { refusals as english } from '../en/refusals.ts';
-import type { Translated } from '../translated.ts';
 
 export const refusals: Translated<typeof english> = {
   'input-wrong': '입력한 내용을 사용할 수 없습니다.',

@@ -1,5 +1,5 @@
+import type { Translated } from '@shared/translated.ts';
 import type { report as english } from '../en/report.ts';
-import type { Translated } from '../translated.ts';
 
 export const report: Translated<typeof english> = {
   title: '사건 요약',

@@ -1,5 +1,5 @@
+import type { Translated } from '@shared/translated.ts';
 import type { timeline as english } from '../en/timeline.ts';
-import type { Translated } from '../translated.ts';
 
 export const timeline: Translated<typeof english> = {
   title: '타임라인',

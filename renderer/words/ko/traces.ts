@@ -1,5 +1,5 @@
+import type { Translated } from '@shared/translated.ts';
 import type { traces as english } from '../en/traces.ts';
-import type { Translated } from '../translated.ts';
 
 export const traces: Translated<typeof english> = {
   title: 'IP 추적',

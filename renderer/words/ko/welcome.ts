@@ -1,5 +1,5 @@
+import type { Translated } from '@shared/translated.ts';
 import type { welcome as english } from '../en/welcome.ts';
-import type { Translated } from '../translated.ts';
 
 export const welcome: Translated<typeof english> = {
   title: '사건',

@@ -8,7 +8,7 @@ import { chosenEvents, questionOver } from '../../chosen.ts';
 import { eventKey, eventRows } from '../../events/event-rows.ts';
 import { look } from '../../look.ts';
 import { type Session, theCase, theWritableCase } from '../../session.ts';
-import { inEnglish } from '../../told.ts';
+import { inWords } from '../../told.ts';
 import { treeOf } from '../../where.ts';
 import { type Findings, type Found, findingsOf } from './findings.ts';
 import proofSql from './proof.sql?raw';
@@ -44,7 +44,7 @@ export function listLeads(session: Session, input: Taken<'leads.list'>): Promise
           title: leadRuleWords[rule].title,
           looksFor: leadRuleWords[rule].looksFor,
           found: findings.found.filter((one) => one.rule === rule).length,
-          cannot: cannot && inEnglish([cannot], zone),
+          cannot: cannot && inWords([cannot], zone),
           cannotTold: cannot,
         };
       }),
@@ -113,9 +113,9 @@ export function weighed(open: OpenCase, { found }: Findings, weights: LeadWeight
       last: one.last,
       proof: [],
       filter: one.filter,
-      why: inEnglish(one.why, zone),
+      why: inWords(one.why, zone),
       told: one.why,
-      baseline: one.baseline ? { ...one.baseline, sentence: inEnglish(one.baseline.told, zone) } : null,
+      baseline: one.baseline ? { ...one.baseline, sentence: inWords(one.baseline.told, zone) } : null,
       innocent: Object.values(words.innocent),
       decides: Object.values(words.decides),
       state: decision?.state ?? 'open',

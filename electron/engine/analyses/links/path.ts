@@ -1,14 +1,15 @@
 import type { Taken } from '@shared/contract.ts';
 import type { LinkPath } from '@shared/links.ts';
-import { durationText } from '@shared/time.ts';
+import type { Told } from '@shared/told.ts';
 import type { OpenCase } from '../../case/case.ts';
 import { look } from '../../look.ts';
 import { type Session, theCase } from '../../session.ts';
+import { inWords } from '../../told.ts';
 import { shown } from './graph.ts';
 import { linkTables } from './link-tables.ts';
 import { type HeldLink, linksOf, statedLinks } from './neighbours.ts';
 import { type HeldNode, nodeNamed } from './nodes.ts';
-import { sentenceOf } from './sentences.ts';
+import { linkTold } from './sentences.ts';
 
 const mostSteps = 8;
 /** Links of one node that are looked at: what has more ties nobody to anybody in particular. */
@@ -35,24 +36,31 @@ export async function pathBetween(
   choice: { drawn: boolean; hide: readonly string[] },
   signal?: AbortSignal,
 ): Promise<LinkPath> {
-  if (from.id === to.id) return { found: true, steps: [], remark: 'Both are the same.' };
+  const { zone } = open.settings.current();
+  const found = (steps: LinkPath['steps'], told: Told[], is = true): LinkPath => ({
+    found: is,
+    steps,
+    remark: inWords(told, zone),
+    told,
+  });
+  if (from.id === to.id) return found([], [{ say: 'pathSame', values: {} }]);
   const stated = await statedLinks(open, choice.drawn, signal);
   const chain = await shortest(open, from, to, stated, new Set(choice.hide), signal);
   if (!chain) {
-    return {
-      found: false,
-      steps: [],
-      remark: `No chain of up to ${mostSteps} links ties ${from.label} to ${to.label}. Networks, programs, and pages and addresses that many share were not passed through: they tie nobody to anybody.`,
-    };
+    const values = { most: { n: mostSteps, of: 'link' as const }, from: from.label, to: to.label };
+    return found([], [{ say: 'pathNone', values }], false);
   }
-  const { zone } = open.settings.current();
-  const steps = chain.map(({ link, forward }) => ({
-    from: shown(forward ? link.from : link.to),
-    to: shown(forward ? link.to : link.from),
-    edge: link.edge,
-    sentence: sentenceOf(link, forward, zone),
-  }));
-  return { found: true, steps, remark: remarkOn(chain) };
+  const steps = chain.map(({ link, forward }) => {
+    const told = linkTold(link, forward);
+    return {
+      from: shown(forward ? link.from : link.to),
+      to: shown(forward ? link.to : link.from),
+      edge: link.edge,
+      sentence: inWords(told, zone),
+      told,
+    };
+  });
+  return found(steps, remarkOn(chain));
 }
 
 interface Step {
@@ -155,15 +163,20 @@ function walked(side: Side, id: string): Step[] {
 }
 
 /** On what the chain rests, and how far apart in time two stays at one address lie. */
-function remarkOn(chain: readonly Step[]): string {
+function remarkOn(chain: readonly Step[]): Told[] {
   const count = (confidence: string) => chain.filter(({ link }) => link.edge.confidence === confidence).length;
-  const parts = [
-    [count('logged'), 'by events'],
-    [count('stated'), 'by statements'],
-    [count('inferred'), 'by inference'],
-    [count('drawn'), 'drawn by hand'],
-  ].flatMap(([n, how]) => (Number(n) > 0 ? [`${n} ${how}`] : []));
-  const told = [`${chain.length} ${chain.length === 1 ? 'link' : 'links'}: ${parts.join(', ')}.`];
+  const told: Told[] = [
+    {
+      say: 'pathRests',
+      values: {
+        links: { n: chain.length, of: 'link' },
+        logged: count('logged'),
+        stated: count('stated'),
+        inferred: count('inferred'),
+        drawn: count('drawn'),
+      },
+    },
+  ];
   for (const [i, step] of chain.entries()) {
     const next = chain[i + 1];
     const at = step.forward ? step.link.to : step.link.from;
@@ -173,10 +186,9 @@ function remarkOn(chain: readonly Step[]): string {
     const apart = Math.max(x.first, y.first) - Math.min(x.last, y.last);
     told.push(
       apart > 0
-        ? `The two stretches at ${at.label} lie ${durationText(apart)} apart; the address may have changed hands.`
-        : `From first to last event, both stretches at ${at.label} overlap.`,
+        ? { say: 'pathApart', values: { at: at.label, apart: { lasting: apart } } }
+        : { say: 'pathOverlap', values: { at: at.label } },
     );
   }
-  told.push('A link shows that both occur together; it does not show who acted.');
-  return told.join(' ');
+  return [...told, { say: 'pathShows', values: {} }];
 }

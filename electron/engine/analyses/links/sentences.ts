@@ -1,83 +1,43 @@
-import { formatInstant } from '@shared/time.ts';
+import type { Saying, Told } from '@shared/told.ts';
 import type { HeldLink } from './neighbours.ts';
 import type { HeldNode } from './nodes.ts';
 
-/** A link as a sentence, told from the one end to the other. */
-export function sentenceOf({ edge, from, to }: HeldLink, forward: boolean, zone: string): string {
-  const [a, b] = [nameOf(from), nameOf(to)];
-  const told = forward ? ahead(edge.kind, a, b) : backwards(edge.kind, a, b);
-  const said = `${told.charAt(0).toUpperCase()}${told.slice(1)}`;
+/** Each kind of link told from its first end to its second, and back. */
+const sayings: Record<string, readonly [ahead: Saying, back: Saying]> = {
+  owns: ['linkOwns', 'linkOwns'],
+  'owner-of': ['linkOwnerOf', 'linkOwnerOf'],
+  'known-at': ['linkKnownAt', 'linkKnownAt'],
+  uses: ['linkUses', 'linkUses'],
+  used: ['linkUsed', 'linkUsedBack'],
+  'issued-to': ['linkIssuedTo', 'linkIssuedTo'],
+  'came-from': ['linkCameFrom', 'linkCameFromBack'],
+  ran: ['linkRan', 'linkRanBack'],
+  signed: ['linkSigned', 'linkSignedBack'],
+  'lies-in': ['linkLiesIn', 'linkLiesInBack'],
+  touched: ['linkTouched', 'linkTouchedBack'],
+  names: ['linkNames', 'linkNamesBack'],
+};
+
+/** A link as sentences, told from the one end to the other: what it says, and what it rests on. */
+export function linkTold(link: HeldLink, forward: boolean): Told[] {
+  const [ahead, back] = sayings[link.edge.kind] ?? ['linkOther', 'linkOther'];
+  return [{ say: forward ? ahead : back, values: { a: named(link.from), b: named(link.to) } }, restsOn(link)];
+}
+
+function restsOn({ edge }: HeldLink): Told {
   if (edge.confidence === 'drawn') {
-    return `${said} (drawn by hand by ${edge.drawn?.by ?? ''}: ${edge.drawn?.reason ?? ''}).`;
+    return { say: 'linkDrawn', values: { by: edge.drawn?.by ?? '', reason: edge.drawn?.reason ?? '' } };
   }
-  if (edge.confidence === 'stated') return `${said}, as ${edge.source ?? 'a person'} states.`;
-  const events = `${edge.count.toLocaleString('en-US')} ${edge.count === 1 ? 'event' : 'events'}`;
-  const when =
-    edge.first === null || edge.last === null
-      ? ''
-      : edge.first === edge.last
-        ? ` on ${formatInstant(edge.first, zone)}`
-        : ` from ${formatInstant(edge.first, zone)} to ${formatInstant(edge.last, zone)}`;
-  return `${said}: ${events}${when}.`;
+  if (edge.confidence === 'stated') return { say: 'linkStated', values: { source: edge.source ?? '' } };
+  if (edge.count === 0) return { say: 'linkInferred', values: { source: edge.source ?? '' } };
+  const events = { n: edge.count, of: 'event' as const };
+  if (edge.first === null || edge.last === null) return { say: 'linkEventsUntimed', values: { events } };
+  const first = { instant: edge.first };
+  if (edge.first === edge.last) return { say: 'linkEventsOnce', values: { events, first } };
+  return { say: 'linkEvents', values: { events, first, last: { instant: edge.last } } };
 }
 
-function ahead(kind: string, a: string, b: string): string {
-  switch (kind) {
-    case 'owns':
-      return `${a} is linked to ${b}`;
-    case 'owner-of':
-      return `${a} is linked to ${b} as its owner`;
-    case 'known-at':
-      return `${a} is known at ${b}`;
-    case 'uses':
-      return `${a} uses ${b}`;
-    case 'used':
-      return `${a} acted with ${b}`;
-    case 'issued-to':
-      return `${b} was issued to ${a}`;
-    case 'came-from':
-      return `${a} came from ${b}`;
-    case 'ran':
-      return `${a} came with ${b}`;
-    case 'signed':
-      return `${a} signed ${b}`;
-    case 'lies-in':
-      return `${a} lies in ${b}`;
-    case 'touched':
-      return `${a} was served ${b}`;
-    case 'names':
-      return `${a} bears the name of ${b}`;
-    default:
-      return `${a} is linked to ${b}`;
-  }
-}
-
-function backwards(kind: string, a: string, b: string): string {
-  switch (kind) {
-    case 'used':
-      return `${b} was used by ${a}`;
-    case 'came-from':
-      return `From ${b} came ${a}`;
-    case 'ran':
-      return `With ${b} came ${a}`;
-    case 'signed':
-      return `${b} was signed with ${a}`;
-    case 'lies-in':
-      return `In ${b} lies ${a}`;
-    case 'touched':
-      return `${b} was served to ${a}`;
-    case 'names':
-      return `${b} gave its name to ${a}`;
-    case 'owns':
-    case 'owner-of':
-      return `${b} is linked to ${a}`;
-    default:
-      return ahead(kind, a, b);
-  }
-}
-
-function nameOf({ kind, label }: HeldNode): string {
-  if (kind === 'person') return label;
-  if (kind === 'data') return label.startsWith('/') ? `the page ${label}` : `the resource ${label}`;
-  return `the ${kind} ${label}`;
+function named({ kind, label }: HeldNode) {
+  if (kind === 'data') return { node: label.startsWith('/') ? ('page' as const) : ('resource' as const), name: label };
+  return { node: kind, name: label };
 }

@@ -13,7 +13,7 @@ ${roster(who, words)}
 ${who.life.value.rows.length === 0 ? null : html`<figure class="chart"><figcaption>${say.life} ${proof(who.life, words)}</figcaption>${lifeSvg(who.life.value, say.life)}<p class="said">${say.lifeLegend}</p></figure>`}
 <h3>${say.accepted}</h3>${who.accepted.length === 0 ? html`<p>${say.none}</p>` : who.accepted.map((lead) => accepted(lead, words))}
 <p class="said">${say.open} ${figure(who.open, words)}</p>
-${who.rejected.length === 0 ? null : html`<h3>${say.others}</h3><ul>${who.rejected.map((lead) => html`<li>${lead.title}: ${lead.subject} (${lead.state}, ${words.incident.journal} ${String(lead.entry)}): ${lead.reason}</li>`)}</ul>`}
+${who.rejected.length === 0 ? null : html`<h3>${say.others}</h3><ul>${who.rejected.map((lead) => html`<li>${lead.title}: ${lead.subject} (${say.leadStates[lead.state]}, ${words.incident.journal} ${String(lead.entry)}): ${lead.reason}</li>`)}</ul>`}
 ${who.path ? html`<h3>${say.path}</h3><ol class="path">${who.path.steps.map((step) => html`<li>${under(step, words, (sentence) => sentence)}</li>`)}</ol><p class="said">${who.path.remark}</p>` : null}
 ${who.hypotheses.length === 0 ? null : html`<h3>${say.hypotheses}</h3>${who.hypotheses.map((one) => hypothesis(one, words))}`}</section>`;
 }
@@ -50,8 +50,10 @@ function hypothesis(one: WhoItem['hypotheses'][number], words: Words): Markup {
     items.length === 0
       ? null
       : html`<p class="said">${title}</p><ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
-  return html`<article class="note"><p><strong>${one.question}</strong> (${one.state}) ${one.reason}</p>${list(say.for, one.for)}${list(say.against, one.against)}${list(
+  return html`<article class="note"><p><strong>${one.question}</strong> (${say.states[one.state]}) ${one.reason}</p>${list(say.for, one.for)}${list(say.against, one.against)}${list(
     say.innocent,
-    one.innocent.map(({ kind, text, state }) => [kind, text, state].filter(Boolean).join(': ')),
+    one.innocent.map(({ kind, text, state }) =>
+      [say.innocentKinds[kind], text, say.innocentStates[state]].filter(Boolean).join(': '),
+    ),
   )}${list(say.missing, one.missing)}<p class="proof">${words.incident.journal} ${String(one.entry)}</p></article>\n`;
 }

@@ -115,7 +115,8 @@ export const english = {
   who: {
     meaning:
       'A lead is an inference: it says what is linked to what, and what else could explain it. It finds nobody responsible.',
-    unnamed: 'In a copy with this marking, people stand by their roles and numbers.',
+    unnamed:
+      'In a copy with this marking, people stand by their roles and numbers, in the whole summary: what logs and people wrote is changed there too, and is no longer word for word.',
     people: 'People in the roster:',
     left: 'those who gave notice or left:',
     person: 'Person',
@@ -142,6 +143,27 @@ export const english = {
     for: 'For:',
     against: 'Against:',
     missing: 'Missing:',
+    leadStates: { open: 'open', accepted: 'accepted', rejected: 'rejected', parked: 'parked' },
+    states: {
+      open: 'open',
+      supported: 'supported',
+      weakened: 'weakened',
+      'set-aside': 'set aside',
+      'cannot-be-told': 'cannot be told',
+    },
+    innocentKinds: {
+      crawler: 'a crawler',
+      'load-test': 'a load test',
+      'shared-address': 'a shared address',
+      partner: 'a partner',
+      'delegated-use': 'delegated use',
+      other: 'another',
+    },
+    innocentStates: {
+      'not-looked-into': 'not looked into',
+      holds: 'holds',
+      'does-not-hold': 'does not hold',
+    },
   },
   traces: {
     empty: 'No event of this case names a source.',

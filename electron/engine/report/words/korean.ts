@@ -105,7 +105,8 @@ export const korean: Words = {
   who: {
     meaning:
       '단서는 추론입니다. 무엇이 무엇과 이어져 있는지, 달리 무엇으로 설명될 수 있는지를 말할 뿐 누구의 책임도 판정하지 않습니다.',
-    unnamed: '이 공유 등급의 사본에서는 사람을 역할과 번호로 적습니다.',
+    unnamed:
+      '이 공유 등급의 사본에서는 요약 전체에서 사람을 역할과 번호로 적습니다. 기록과 사람이 쓴 글도 바뀌므로 원문 그대로가 아닙니다.',
     people: '명부에 있는 사람:',
     left: '그중 퇴사를 통보했거나 퇴사한 사람:',
     person: '사람',
@@ -132,6 +133,27 @@ export const korean: Words = {
     for: '뒷받침:',
     against: '반대:',
     missing: '부족한 자료:',
+    leadStates: { open: '미결정', accepted: '채택', rejected: '기각', parked: '보류' },
+    states: {
+      open: '미결정',
+      supported: '뒷받침됨',
+      weakened: '약해짐',
+      'set-aside': '제쳐 둠',
+      'cannot-be-told': '판단 불가',
+    },
+    innocentKinds: {
+      crawler: '수집 로봇',
+      'load-test': '부하 시험',
+      'shared-address': '공유 주소',
+      partner: '협력사',
+      'delegated-use': '위임 사용',
+      other: '그 밖의 것',
+    },
+    innocentStates: {
+      'not-looked-into': '살펴보지 않음',
+      holds: '성립',
+      'does-not-hold': '성립하지 않음',
+    },
   },
   traces: {
     empty: '출발지를 기재한 이벤트가 없습니다.',

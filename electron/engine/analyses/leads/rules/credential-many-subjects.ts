@@ -1,10 +1,11 @@
+import type { CredentialKind } from '@shared/credentials.ts';
 import { type Finding, type Rule, strengthOf } from '../rule.ts';
 import { counted, oneOf } from '../words.ts';
 import sql from './credential-many-subjects.sql?raw';
 
 interface Row {
   id: string;
-  kind: string;
+  kind: CredentialKind;
   subjects: number;
   uses: number;
   first: number | null;

@@ -1,3 +1,4 @@
+import type { CredentialKind } from '@shared/credentials.ts';
 import { daysAndCounts } from '../count.ts';
 import { type Finding, type Rule, strengthOf } from '../rule.ts';
 import { counted, lastDayTold, oneOf, since } from '../words.ts';
@@ -5,7 +6,7 @@ import sql from './credential-outlived-owner.sql?raw';
 
 interface Row {
   id: string;
-  kind: string;
+  kind: CredentialKind;
   person: number;
   leftAt: number;
   addresses: { items: string[] } | null;

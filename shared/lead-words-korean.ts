@@ -1,7 +1,8 @@
-import type { leadWords as english } from '@shared/lead-words.ts';
-import type { Translated } from '../translated.ts';
+import type { leadWords } from './lead-words.ts';
+import type { Translated } from './translated.ts';
 
-export const leadWords: Translated<typeof english> = {
+/** The same in Korean, for report and page. */
+export const leadWordsKorean: Translated<typeof leadWords> = {
   rules: {
     'credential-outlived-owner': {
       title: '소유자 퇴사 후 사용된 자격 증명',
@@ -223,6 +224,42 @@ export const leadWords: Translated<typeof english> = {
     issuingGap: '발급 기록은 {{from}}부터 {{to}}까지 비어 있어, 그 안에서 발급되었을 수 있습니다.',
     issuingBeyond: '발급 기록이 그 전 {{wait}}을(를) 모두 덮지 않아, 그 안에서 발급되었을 수 있습니다.',
 
+    linkOwns: '{{a}}은(는) {{b}}와(과) 연결되어 있습니다.',
+    linkOwnerOf: '{{a}}은(는) {{b}}의 소유자로 연결되어 있습니다.',
+    linkKnownAt: '{{a}}은(는) {{b}}에서 알려져 있습니다.',
+    linkUses: '{{a}}은(는) {{b}}을(를) 씁니다.',
+    linkUsed: '{{a}}은(는) {{b}}(으)로 활동했습니다.',
+    linkUsedBack: '{{b}}은(는) {{a}}이(가) 썼습니다.',
+    linkIssuedTo: '{{b}}은(는) {{a}}에 발급되었습니다.',
+    linkCameFrom: '{{a}}은(는) {{b}}에서 왔습니다.',
+    linkCameFromBack: '{{b}}에서 {{a}}이(가) 왔습니다.',
+    linkRan: '{{a}}은(는) {{b}}(으)로 왔습니다.',
+    linkRanBack: '{{b}}(으)로 {{a}}이(가) 왔습니다.',
+    linkSigned: '{{a}}(으)로 {{b}}이(가) 서명되었습니다.',
+    linkSignedBack: '{{b}}은(는) {{a}}(으)로 서명되었습니다.',
+    linkLiesIn: '{{a}}은(는) {{b}}에 있습니다.',
+    linkLiesInBack: '{{b}}에 {{a}}이(가) 있습니다.',
+    linkTouched: '{{a}}은(는) {{b}}을(를) 제공받았습니다.',
+    linkTouchedBack: '{{b}}이(가) {{a}}에 제공되었습니다.',
+    linkNames: '{{a}}은(는) {{b}}의 이름을 지닙니다.',
+    linkNamesBack: '{{b}}의 이름을 {{a}}이(가) 지닙니다.',
+    linkActsAs: '{{a}}은(는) 다른 것들과 하나처럼 움직입니다: {{b}}.',
+    linkActsAsBack: '{{b}}에 {{a}}이(가) 속합니다.',
+    linkOther: '{{a}}은(는) {{b}}와(과) 연결되어 있습니다.',
+    linkEvents: '{{first}}부터 {{last}}까지 {{events}}.',
+    linkEventsOnce: '{{first}}에 {{events}}.',
+    linkEventsUntimed: '{{events}}.',
+    linkStated: '{{source}}에 따른 것입니다.',
+    linkInferred: '추론: {{source}}.',
+    linkDrawn: '{{by}}이(가) 직접 그림: {{reason}}.',
+    pathRests: '{{links}}로 이어집니다: 이벤트 {{logged}}, 진술 {{stated}}, 추론 {{inferred}}, 직접 그린 것 {{drawn}}.',
+    pathApart: '{{at}}에 머문 두 기간은 {{apart}} 떨어져 있습니다. 그사이 주소를 쓰는 사람이 바뀌었을 수 있습니다.',
+    pathOverlap: '처음부터 마지막 이벤트까지, {{at}}에 머문 두 기간은 겹칩니다.',
+    pathShows: '연결은 둘이 함께 나타남을 보일 뿐, 누가 행동했는지를 보이지는 않습니다.',
+    pathSame: '둘은 같은 것입니다.',
+    pathNone:
+      '{{most}} 이내로 {{from}}와(과) {{to}}을(를) 잇는 사슬이 없습니다. 네트워크, 프로그램, 여럿이 함께 쓰는 페이지와 주소는 누구도 서로 잇지 못하므로 지나가지 않았습니다.',
+
     pastThin: '과거가 너무 짧습니다: 그 전 {{past}}, {{enough}} 미만.',
     pastNetworks: '그 전 {{networks}}에서 {{past}}.',
     pastDays: '그 전 {{days}} 동안 {{past}}.',
@@ -249,6 +286,27 @@ export const leadWords: Translated<typeof english> = {
     request_other: '요청 {{n}}건',
     record_other: '레코드 {{n}}건',
     step_other: '{{n}}단계',
+    link_other: '연결 {{n}}개',
+  },
+  kinds: {
+    account: '계정',
+    'access-key': '액세스 키',
+    token: '토큰',
+    'signing-key': '서명 키',
+    session: '세션',
+    'ssh-key': 'SSH 키',
+    'api-key': 'API 키',
+  },
+  nodes: {
+    person: '{{name}}',
+    account: '계정 {{name}}',
+    credential: '자격 증명 {{name}}',
+    address: '주소 {{name}}',
+    actor: '행위자 {{name}}',
+    device: '기기 {{name}}',
+    network: '네트워크 {{name}}',
+    page: '페이지 {{name}}',
+    resource: '자원 {{name}}',
   },
   andMore: '{{names}} 외 {{n}}개',
 };
