@@ -58,7 +58,15 @@ export function putText(text: usize, heads: usize, from: usize, length: u32): vo
   const head = heads + (<usize>row << 4);
   store<u32>(head, length);
   if (length <= 12) {
-    memory.copy(head + 4, from, length);
+    const low = load<u64>(from);
+    const bits = <u64>(length & 7) << 3;
+    if (length < 8) {
+      store<u64>(head, low & ((<u64>1 << bits) - 1), 4);
+      return;
+    }
+    store<u64>(head, low, 4);
+    if (length == 12) store<u32>(head, load<u32>(from, 8), 12);
+    else store<u32>(head, load<u32>(from, 8) & ((1 << <u32>bits) - 1), 12);
     return;
   }
   const used = load<u32>(usedWords + (text << 2));

@@ -8,6 +8,8 @@ const notes: usize = memory.data(20 * 1024, 16);
 /** 128 words no evidence can know, and two more for the mixing: equal sums cannot be made on purpose. @source NH of UMAC, RFC 4418, 5.2.2 */
 const keys: usize = memory.data(8 * 66, 16);
 const keysEnd: usize = 8 * 64;
+/** Sixteen bytes of ones and as many zeros: from 16 - n on, the first n bytes are kept. */
+const firstBytes: usize = memory.data(32, 16);
 
 // A slot: hash, id (0 free), first word of the text, length * 16 + field.
 let slots: usize = 0;
@@ -61,6 +63,7 @@ export function termGeneration(): u32 {
 
 export function openTerms(most: u32): void {
   mostWords = most;
+  v128.store(firstBytes, i64x2.splat(-1));
   mask = 0xffff;
   slots = heap.alloc(16 << 16);
   memory.fill(slots, 0, 16 << 16);
@@ -85,12 +88,16 @@ export function resolve(total: i32): i32 {
   for (let place = notes; place < end; place += noteBytes) {
     const hash = hashOf(load<u32>(place), load<u32>(place, 4));
     store<u32>(place, hash, 8);
-    touched ^= load<u32>(slots + (<usize>(hash & mask) << 4));
+  }
+  let seen: u32 = 0;
+  for (let place = notes; place < end; place += noteBytes) {
+    seen ^= load<u32>(slots + (<usize>(load<u32>(place, 8) & mask) << 4));
   }
   for (let place = notes; place < end; place += noteBytes) {
     const slot = slots + (<usize>(load<u32>(place, 8) & mask) << 4);
-    touched ^= load<u32>(texts + (<usize>load<u32>(slot, 8) << 2));
+    seen ^= load<u32>(texts + (<usize>load<u32>(slot, 8) << 2));
   }
+  touched = seen;
   for (let place = notes; place < end; place += noteBytes) {
     const id = find(load<u32>(place, 8), load<u32>(place, 4), load<u32>(place));
     if (id == 0) return 0;
@@ -114,24 +121,37 @@ function hashOf(from: usize, kind: u32): u32 {
   let at = from;
   let rest = kind >> 4;
   let hash = load<u64>(keys, 8 * 65) ^ kind;
-  let sum: u64 = 0;
+  let sums = i64x2.splat(0);
   let key: usize = 0;
-  while (rest >= 8) {
-    sum += <u64>(load<u32>(at) + load<u32>(keys + key)) * <u64>(load<u32>(at, 4) + load<u32>(keys + key, 4));
-    at += 8;
-    key += 8;
-    rest -= 8;
+  while (rest >= 16) {
+    sums = i64x2.add(sums, products(v128.load(at), key));
+    at += 16;
+    key += 16;
+    rest -= 16;
     if (key == keysEnd) {
-      hash = mixed(hash ^ sum);
-      sum = 0;
+      hash = mixed(hash ^ total(sums));
+      sums = i64x2.splat(0);
       key = 0;
     }
   }
-  if (rest > 0) {
-    const last = load<u64>(at) & ((<u64>1 << (<u64>rest << 3)) - 1);
-    sum += <u64>(<u32>last + load<u32>(keys + key)) * <u64>(<u32>(last >> 32) + load<u32>(keys + key, 4));
-  }
-  return <u32>mixed(hash ^ sum);
+  if (rest > 0) sums = i64x2.add(sums, products(v128.and(v128.load(at), v128.load(firstBytes + 16 - rest)), key));
+  return <u32>mixed(hash ^ total(sums));
+}
+
+/** Of four words, each with a key added, the first times the second and the third times the fourth. */
+// @ts-ignore: decorator
+@inline
+function products(words: v128, key: usize): v128 {
+  const sums = i32x4.add(words, v128.load(keys + key));
+  const first = v128.shuffle<u32>(sums, sums, 0, 2, 0, 2);
+  const second = v128.shuffle<u32>(sums, sums, 1, 3, 1, 3);
+  return i64x2.extmul_low_i32x4_u(first, second);
+}
+
+// @ts-ignore: decorator
+@inline
+function total(sums: v128): u64 {
+  return i64x2.extract_lane(sums, 0) + i64x2.extract_lane(sums, 1);
 }
 
 function find(hash: u32, kind: u32, at: usize): u32 {
@@ -150,13 +170,13 @@ function find(hash: u32, kind: u32, at: usize): u32 {
 function same(held: usize, at: usize, length: u32): bool {
   let place: usize = 0;
   let rest = length;
-  while (rest >= 8) {
-    if (load<u64>(held + place) != load<u64>(at + place)) return false;
-    place += 8;
-    rest -= 8;
+  while (rest >= 16) {
+    if (v128.any_true(v128.xor(v128.load(held + place), v128.load(at + place)))) return false;
+    place += 16;
+    rest -= 16;
   }
-  if (rest == 0) return true;
-  return (load<u64>(held + place) ^ load<u64>(at + place)) << (64 - (<u64>rest << 3)) == 0;
+  const other = v128.xor(v128.load(held + place), v128.load(at + place));
+  return !v128.any_true(v128.and(other, v128.load(firstBytes + 16 - rest)));
 }
 
 function add(slot: usize, hash: u32, kind: u32, at: usize): u32 {
@@ -168,7 +188,7 @@ function add(slot: usize, hash: u32, kind: u32, at: usize): u32 {
     texts = heap.realloc(texts, (<usize>room << 2) + 16);
   }
   const place = texts + (<usize>used << 2);
-  memory.copy(place, at, length);
+  for (let byte: usize = 0; byte < length; byte += 16) v128.store(place + byte, v128.load(at + byte));
   const last = place + ((<usize>words - 1) << 2);
   const kept = (length & 3) << 3;
   store<u32>(last, kept == 0 ? 0 : load<u32>(last) & ((1 << kept) - 1));
