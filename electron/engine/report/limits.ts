@@ -5,6 +5,7 @@ import { type Citations, fact, type Mark, marked, wordsOf } from './citations.ts
 import { type Coverage, dayText, type Gap, indexed } from './coverage.ts';
 import { placeIn } from './event-proof.ts';
 import { type IndexCounts, yearMark, zoneMark } from './evidence-items.ts';
+import { maskFor } from './mask.ts';
 import { grouped } from './numbers.ts';
 import rejectsSql from './questions/rejects.sql?raw';
 import type { EvidenceItem, Limit, NoteItem } from './summary.ts';
@@ -40,6 +41,12 @@ function ofCase(open: OpenCase, citations: Citations, words: Words, known: Known
       words: 'Is this a real case?',
       rule: 'The first entry of the journal says.',
       journal: [1],
+    });
+  }
+  if (maskFor(open.settings.current()).masked) {
+    add('masked', say.masked(open.settings.current().tlp), {
+      words: 'Are addresses shown in full?',
+      rule: 'Under TLP:CLEAR and TLP:GREEN every address in every text stands as the /24 (IPv6: /48) it lies in, and a name in the place of a source is left out. Under TLP:AMBER and above nothing is changed.',
     });
   }
   if (open.journal.state.state === 'broken') {

@@ -7,6 +7,7 @@ import { gather } from './gather.ts';
 import { htmlReport } from './html.ts';
 import { incidentCsv } from './incident-csv.ts';
 import { jsonReport } from './json.ts';
+import { maskedSummary, maskFor } from './mask.ts';
 import type { Summary } from './summary.ts';
 import { type Words, wordsIn } from './words/words.ts';
 
@@ -27,7 +28,8 @@ export async function exportReport(session: Session, input: Taken<'report.export
   if (!open.readOnly) {
     const { name, sha256 } = file;
     const { as, language } = input;
-    await open.journal.append('report.exported', { as, language, name, sha256, tlp: open.settings.current().tlp });
+    const { tlp } = open.settings.current();
+    await open.journal.append('report.exported', { as, language, name, sha256, tlp, masked: maskFor({ tlp }).masked });
     session.announce({ kind: 'case-changed', what: ['custody'] });
   }
   return file;
@@ -49,7 +51,7 @@ async function make(
   signal: AbortSignal,
 ): Promise<ReportFile> {
   const words = wordsIn[language];
-  const summary = await gather(session, job, words, signal);
+  const summary = maskedSummary(await gather(session, job, words, signal));
   const { mime, write } = forms[as];
   // What UTF-8 cannot spell (half a surrogate pair) is replaced here, so that the hash is of what will be written.
   const body = write(summary, words).toWellFormed();

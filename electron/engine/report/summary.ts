@@ -57,6 +57,7 @@ export interface Headline {
 export interface Limit extends Cited<string> {
   kind:
     | 'sample'
+    | 'masked'
     | 'chain-broken'
     | 'unread'
     | 'index-differs'

@@ -1,5 +1,3 @@
-import { addressNumber } from '@shared/address.ts';
-import type { CaseSettings } from '@shared/case.ts';
 import { actors } from '../analyses/traces/actors.ts';
 import { addresses } from '../analyses/traces/addresses.ts';
 import { traceMap } from '../analyses/traces/map.ts';
@@ -8,6 +6,7 @@ import { summary } from '../analyses/traces/summary.ts';
 import { type Session, theCase } from '../session.ts';
 import { type CitationNumber, type Citations, fact, marked } from './citations.ts';
 import { indexed } from './coverage.ts';
+import { maskFor } from './mask.ts';
 import { moment } from './moment.ts';
 import type { TracesItem } from './summary.ts';
 
@@ -137,19 +136,4 @@ function placeOf({
   country: string | null;
 }) {
   return latitude !== null && longitude !== null ? { latitude, longitude } : middleOf(country);
-}
-
-/** How addresses are shown: in full, or, in copies for many, as the network they lie in. */
-export function maskFor({ tlp }: Pick<CaseSettings, 'tlp'>): { masked: boolean; address(text: string): string } {
-  const masked = tlp === 'TLP:CLEAR' || tlp === 'TLP:GREEN';
-  return { masked, address: (text) => (masked ? networkOf(text) : text) };
-}
-
-/** The /24 or /48 an address lies in; a name is left out whole. */
-function networkOf(text: string): string {
-  const number = addressNumber(text);
-  if (number === null) return '(name)';
-  if (number >> 32n === 0xffffn) return `${text.split('.').slice(0, 3).join('.')}.0/24`;
-  const groups = [112n, 96n, 80n].map((bits) => ((number >> bits) & 0xffffn).toString(16));
-  return `${groups.join(':')}::/48`;
 }
