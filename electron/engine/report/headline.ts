@@ -2,10 +2,10 @@ import type { OpenCase } from '../case/case.ts';
 import { type Citations, type Cited, fact, marked, type Place, wordsOf } from './citations.ts';
 import { indexed } from './coverage.ts';
 import { placeIn } from './event-proof.ts';
-import { moment } from './moment.ts';
+import { type Moment, moment } from './moment.ts';
 import atInstantSql from './questions/at-instant.sql?raw';
 import totalsSql from './questions/totals.sql?raw';
-import type { DwellItem, Headline, Moment } from './summary.ts';
+import type { DwellItem, Headline } from './summary.ts';
 
 interface Totals {
   events: number;

@@ -1,5 +1,11 @@
 import { formatInstant, isoUtc, second } from '@shared/time.ts';
-import type { Moment } from './summary.ts';
+
+/** An instant in its three spellings: the number that is compared, UTC, and the clocks of the case zone. */
+export interface Moment {
+  microseconds: number;
+  utc: string;
+  local: string;
+}
 
 /** An instant (microseconds UTC) in its three spellings, with as many digits as it has. */
 export function moment(instant: number, zone: string, precision: 'instant' | 'day' = 'instant'): Moment {

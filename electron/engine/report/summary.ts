@@ -4,6 +4,7 @@ import type { Dwell, Fact, Phase } from '@shared/incident.ts';
 import type { ReportLanguage } from '@shared/report.ts';
 import type { Actor } from '@shared/traces.ts';
 import type { Citation, Cited, Place, Question } from './citations.ts';
+import type { Moment } from './moment.ts';
 import type { WhoItem } from './who.ts';
 
 /**
@@ -32,13 +33,6 @@ export interface Summary {
   custody: { chain: 'whole' | 'broken'; entries: CustodyItem[] };
   questions: Question[];
   citations: Citation[];
-}
-
-/** An instant in its three spellings: the number that is compared, UTC, and the clocks of the case zone. */
-export interface Moment {
-  microseconds: number;
-  utc: string;
-  local: string;
 }
 
 export interface Headline {

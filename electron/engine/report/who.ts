@@ -1,7 +1,7 @@
 import type { Hypothesis } from '@shared/hypotheses.ts';
 import type { Lead } from '@shared/leads.ts';
 import type { Cited } from './citations.ts';
-import type { Moment } from './summary.ts';
+import type { Moment } from './moment.ts';
 
 /** What the summary says about who. Names are roles in copies below AMBER. */
 export interface WhoItem {

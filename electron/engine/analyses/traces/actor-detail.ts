@@ -2,8 +2,9 @@ import type { Output, Taken } from '@shared/contract.ts';
 import type { EventRef } from '@shared/event.ts';
 import type { Proof } from '@shared/traces.ts';
 import type { Session } from '../../session.ts';
+import type { Found } from './actor-rows.ts';
 import { actorsFrom } from './actor-rows.ts';
-import { type Found, foundActors, missing } from './actors.ts';
+import { foundActors, missing } from './actors.ts';
 import { clientFilters, strandFilter } from './event-filter.ts';
 import { howOf } from './how.ts';
 import type { Link } from './linking.ts';
@@ -12,7 +13,7 @@ import { type Ground, labelOf, onGround } from './scope.ts';
 import actorMembersSql from './sql/actor-members.sql?raw';
 import actorsSql from './sql/actors.sql?raw';
 import alsoThereSql from './sql/also-there.sql?raw';
-import type { StrandKey } from './subject.ts';
+import type { StrandKey } from './strand.ts';
 
 interface MemberRow extends StrandKey {
   address: string;

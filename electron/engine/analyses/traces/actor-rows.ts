@@ -1,6 +1,6 @@
 import type { EventRef } from '@shared/event.ts';
 import type { Actor } from '@shared/traces.ts';
-import type { Found } from './actors.ts';
+import type { Linked } from './linking.ts';
 import type { Ground } from './scope.ts';
 import actorPartsSql from './sql/actor-parts.sql?raw';
 import actorWalksSql from './sql/actor-walks.sql?raw';
@@ -28,6 +28,14 @@ export interface ActorRow {
   text: string;
   account: string;
   agent: string;
+}
+
+/** The actors of the case as computed, with what people stated heeded. */
+export interface Found extends Linked {
+  /** Number of the actor of each strand. */
+  group: Int32Array;
+  rows: ActorRow[];
+  byId: Map<string, ActorRow>;
 }
 
 interface Part {

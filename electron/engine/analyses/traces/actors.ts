@@ -4,7 +4,7 @@ import { Refusal } from '@shared/refusal.ts';
 import type { Actor } from '@shared/traces.ts';
 import type { MemberKey } from '../../actors/actor-book.ts';
 import { type Session, theWritableCase } from '../../session.ts';
-import { type ActorRow, actorsFrom } from './actor-rows.ts';
+import { type ActorRow, actorsFrom, type Found } from './actor-rows.ts';
 import { components, heed } from './components.ts';
 import { findLinks, type Linked } from './linking.ts';
 import { type Ground, onGround } from './scope.ts';
@@ -15,15 +15,7 @@ import idsSql from './sql/ids.sql?raw';
 import insertMembersSql from './sql/insert-members.sql?raw';
 import strandNamesSql from './sql/strand-names.sql?raw';
 import walksSql from './sql/walks.sql?raw';
-import type { StrandKey } from './subject.ts';
-
-/** The actors of the case as computed, with what people stated heeded. */
-export interface Found extends Linked {
-  /** Number of the actor of each strand. */
-  group: Int32Array;
-  rows: ActorRow[];
-  byId: Map<string, ActorRow>;
-}
+import type { StrandKey } from './strand.ts';
 
 interface Remembered {
   key: string;

@@ -6,7 +6,7 @@ import runsSql from './sql/runs.sql?raw';
 import sameAccountSql from './sql/same-account.sql?raw';
 import sharedCredentialsSql from './sql/shared-credentials.sql?raw';
 import walkersSql from './sql/walkers.sql?raw';
-import type { StrandKey } from './subject.ts';
+import type { StrandKey } from './strand.ts';
 
 /** Why one strand (an address under one agent and account) goes with another. */
 export interface Link {

@@ -8,6 +8,7 @@ import agentNamedSql from './sql/agent-named.sql?raw';
 import knownAddressSql from './sql/known-address.sql?raw';
 import knownGroupSql from './sql/known-group.sql?raw';
 import knownRangeSql from './sql/known-range.sql?raw';
+import type { StrandKey } from './strand.ts';
 
 /** The events of what a trace is of, as rows of `trace_event`, for `questionOver`. */
 export interface Chosen {
@@ -35,12 +36,6 @@ export function ofClients({ chosen }: Pick<Ground, 'chosen'>, clients: readonly 
     sql: `SELECT * FROM (${chosen.sql}) WHERE client IN (SELECT unnest($clients::UINTEGER[]))`,
     parameters: { ...chosen.parameters, clients: JSON.stringify(clients) },
   };
-}
-
-export interface StrandKey {
-  client: number;
-  userAgent: number;
-  userName: number;
 }
 
 export function ofStrands({ chosen }: Pick<Ground, 'chosen'>, strands: readonly StrandKey[]): Chosen {

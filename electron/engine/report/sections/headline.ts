@@ -1,6 +1,7 @@
 import type { Cited } from '../citations.ts';
 import { figure, html, type Markup, under } from '../markup.ts';
-import type { Moment, Summary } from '../summary.ts';
+import type { Moment } from '../moment.ts';
+import type { Summary } from '../summary.ts';
 import type { Words } from '../words/words.ts';
 
 /** The figures a reader looks for first. */

@@ -354,3 +354,6 @@ export const english = {
     'TLP:CLEAR': 'Recipients may share this without restriction.',
   } satisfies Record<CaseSettings['tlp'], string>,
 };
+
+/** What the summary says in its own words, in one language. */
+export type Words = typeof english;

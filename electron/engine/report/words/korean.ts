@@ -1,5 +1,5 @@
 import { grouped as n } from '../numbers.ts';
-import type { Words } from './words.ts';
+import type { Words } from './english.ts';
 
 /** The summary's own words in Korean. Questions in SQL, and what people and logs wrote, stand as they are. */
 export const korean: Words = {
