@@ -92,6 +92,11 @@ export const contract = {
     input: z.object({ job, files: z.array(importChoice).min(1).max(10_000), copy: z.boolean().default(false) }),
     output: z.object({ files: z.array(importedFile) }),
   },
+  /** Reads one evidence file again under another choice; what was read before is replaced, and the journal says so. */
+  'evidence.reread': {
+    input: importChoice.omit({ path: true, password: true }).extend({ job, evidence: z.number() }),
+    output: evidence,
+  },
   'evidence.list': { input: nothing, output: z.object({ evidence: z.array(evidence) }) },
   'evidence.rejects': {
     input: z.object({

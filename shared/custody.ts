@@ -8,6 +8,7 @@ export const entryKinds = [
   'case.closed',
   'evidence.added',
   'evidence.failed',
+  'evidence.corrected',
   'evidence.verified',
   'note.attached',
   'note.edited',

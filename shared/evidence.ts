@@ -26,8 +26,19 @@ export function balances(b: Balance): boolean {
 export const mapping = z.object({
   time: z.string().nullable(),
   fields: z.record(z.string(), z.string()),
+  /** Which number of `03/04/2025` is the day, where neither the format nor the values tell. */
+  dayOrder: z.enum(['dmy', 'mdy']).optional(),
 });
 export type Mapping = z.infer<typeof mapping>;
+
+/** A mapping as a file of its own, to be used again and handed on. */
+export const mappingFile = z.object({
+  dwell: z.literal('mapping'),
+  version: z.literal(1),
+  /** The format it was made for. */
+  format: z.string(),
+  mapping,
+});
 
 /** Where the zone of a file's times comes from. */
 export const zoneSource = z.enum(['data', 'stated', 'case']);
@@ -66,6 +77,8 @@ export const inspection = z.object({
   /** Columns or keys found, for the mapping; empty for formats that need none. */
   columns: z.array(z.string()),
   mapping: mapping.nullable(),
+  /** The dates could be day first or month first, and nobody has said which: a person must, before the file is imported. */
+  dayOrderUnknown: z.boolean().optional(),
   /** The first parsed rows, and the first rejected lines. */
   rows: z.array(eventRow),
   rejects: z.array(z.object({ line: z.number(), reason: z.string(), text: z.string() })),
@@ -98,6 +111,8 @@ export const importChoice = z.object({
   mapping: mapping.optional(),
   /** How the text is written, where a person knows better. */
   encoding: encoding.optional(),
+  /** What comes first in `03/04/2025`, where the file leaves it open. */
+  dayOrder: mapping.shape.dayOrder,
   /** Opens an encrypted archive; it is kept nowhere. */
   password: z.string().max(1024).optional(),
 });
@@ -132,6 +147,8 @@ export const evidence = balance.extend({
   mapping: mapping.nullable(),
   /** How its text is written; UTF-8 when not stated. */
   encoding: encoding.optional(),
+  /** It was read again under another choice: when, by whom, and what it was taken for before. */
+  corrected: z.object({ at: z.string(), by: z.string(), format: z.string() }).nullish(),
   first: z.number().nullable(),
   last: z.number().nullable(),
   /** Events whose time could not be read or is missing. */

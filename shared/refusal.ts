@@ -21,6 +21,7 @@ export const refusalCodes = [
   'already-imported',
   'format-unknown',
   'mapping-wrong',
+  'day-order-unknown',
   'zone-wrong',
   'filter-wrong',
   'event-missing',

@@ -38,6 +38,7 @@ import {
 } from './hypotheses/hypotheses.ts';
 import { importEvidence } from './import/import.ts';
 import { inspect, preview } from './import/inspect.ts';
+import { reread } from './import/reread.ts';
 import { editEntry, enter, listIncident, promote, withdrawEntry } from './incident/incident.ts';
 import { loadAddressData, withdrawAddressData } from './networks/address-data/load.ts';
 import { listNetworks, setNetworks, setProxies, withdrawNetworks } from './networks/networks.ts';
@@ -70,6 +71,7 @@ export const methods: Methods = {
   'evidence.inspect': inspect,
   'evidence.preview': preview,
   'evidence.import': importEvidence,
+  'evidence.reread': reread,
   'evidence.list': listEvidence,
   'evidence.rejects': listRejects,
   'evidence.verify': verifyOne,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js';
 import { expectAccessible } from './axe.ts';
 import { accessLog, authLog, written } from './samples.ts';
 import { expect, test, type Workbench } from './serve.ts';
@@ -189,4 +190,74 @@ test('an import that is cancelled leaves nothing but its journal entry', async (
   await page.getByRole('link', { name: 'Custody' }).click();
   await expect(page.getByRole('gridcell', { name: /big.log was not taken in: cancelled/i })).toBeVisible();
   await expect(page.getByRole('gridcell', { name: /Took in evidence/ })).toHaveCount(0);
+});
+
+test('what a person knows better: a password, which number is the day, how text is written, columns kept for the next table', async ({
+  workbench,
+}) => {
+  const zip = new ZipWriter(new BlobWriter(), { password: 'Open-Sesame', zipCrypto: true, useWebWorkers: false });
+  await zip.add('inside.log', new TextReader(accessLog(3)));
+  const locked = join(workbench.folder, 'locked.zip');
+  await writeFile(locked, new Uint8Array(await (await zip.close()).arrayBuffer()));
+  const csv = await written(
+    join(workbench.folder, 'visits.csv'),
+    'when,seen_by,from\n03/04/2025 10:00:00,kim,203.0.113.1\n05/06/2025 11:00:00,lee,203.0.113.2\n',
+  );
+  const page = await atEvidence(workbench);
+  await addFiles(page, [locked, csv]);
+
+  await candidate(page, 'locked.zip').click();
+  const password = page.getByLabel('Password of the archive');
+  await password.fill('open-sesame');
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await expect(page.getByText('The password does not open locked.zip.')).toBeVisible();
+  await password.fill('Open-Sesame');
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await expect(candidate(page, 'locked.zip')).toContainText('confirm the zone');
+
+  await candidate(page, 'visits.csv').click();
+  await expect(candidate(page, 'visits.csv')).toContainText('say what comes first in its dates');
+  await page.getByLabel('Dates such as 03/04/2025').selectOption('dmy');
+  await expect(page.getByRole('region', { name: 'First rows' })).toContainText('2025-04-03 10:00:00.000');
+  await page.getByLabel('Text written in').selectOption('cp949');
+  await expect(candidate(page, 'visits.csv')).toContainText('confirm the zone');
+  await expectAccessible(page);
+
+  const columns = page.getByRole('region', { name: 'Columns and what they hold' });
+  const holds = columns.getByRole('combobox', { name: 'What seen_by holds' });
+  await holds.selectOption('userName');
+  const saving = page.waitForEvent('download');
+  await columns.getByRole('button', { name: 'Save these choices' }).click();
+  const saved = join(workbench.folder, (await saving).suggestedFilename());
+  await (await saving).saveAs(saved);
+  await holds.selectOption('');
+  await expect(holds).toHaveValue('');
+  const load = async (path: string) => {
+    const choosing = page.waitForEvent('filechooser');
+    await columns.getByRole('button', { name: 'Load choices' }).click();
+    await (await choosing).setFiles(path);
+  };
+  await load(csv);
+  await expect(columns.getByRole('alert')).toContainText('holds no choices that Dwell saved');
+  await load(saved);
+  await expect(holds).toHaveValue('userName');
+
+  await page.getByRole('button', { name: /Confirm the proposals/ }).click();
+  await page.getByRole('button', { name: 'Import 2 files' }).click();
+  await expect(page.getByText('2 files imported · 0 refused')).toBeVisible();
+  await page.getByRole('button', { name: 'To the evidence' }).click();
+  await addFiles(page, [csv]);
+  await expect(candidate(page, 'visits.csv')).toContainText('in the case already, as visits.csv');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+
+  await page.getByRole('gridcell', { name: 'visits.csv' }).click();
+  const again = page.getByRole('region', { name: 'Read it as something else' });
+  await expectAccessible(page);
+  await again.getByLabel('Read it as').selectOption('timed-lines');
+  await again.getByRole('button', { name: 'Read it again' }).click();
+  await expect(again.getByText(/could be read as timed-lines/)).toBeVisible();
+  await again.getByLabel('Read it as').selectOption('');
+  await again.getByLabel('Text written in').selectOption('utf-8');
+  await again.getByRole('button', { name: 'Read it again' }).click();
+  await expect(page.getByRole('complementary')).toContainText('before: delimited');
 });

@@ -61,7 +61,7 @@ describe('recognition', () => {
     ['a table without a header', '2025-06-24,192.0.2.1,5\n2025-06-25,192.0.2.2,6\n'],
     ['a configuration in JSON', '{"compilerOptions":{"strict":true},"include":["a"]}'],
     ['UTF-16', Buffer.from(`\ufeff${clf}`, 'utf16le')],
-    ['lines with a time and nothing more', '2025-06-24 03:11:07 started\n2025-06-24 03:11:08 stopped\n'],
+    ['a text that names a time once', `2025-06-24 03:11:07 started\n${'and then it rained\n'.repeat(9)}`],
     [
       'bucket access lines',
       '79a5 bucket [24/Jun/2025:03:11:07 +0000] 192.0.2.1 79a5 3E57 REST.GET.VERSIONING - "GET /b HTTP/1.1" 200 - 113\n',
@@ -103,9 +103,10 @@ describe('what a file lacks and offers', () => {
     });
   });
 
-  it('does not take a column of times for one whose order of day and month nobody knows', () => {
-    expect(about('delimited', 'time,user\n03/04/2025 10:00,kim\n05/06/2025 10:00,kim\n').mapping?.time).toBeNull();
-    expect(about('delimited', 'time,user\n03/04/2025 10:00,kim\n25/06/2025 10:00,kim\n').mapping?.time).toBe('time');
+  it('says of a column of times that nobody knows their order of day and month', () => {
+    const rows = (day: number) => `time,user\n03/04/2025 10:00,kim\n${day}/06/2025 10:00,kim\n`;
+    expect(about('delimited', rows(11))).toMatchObject({ mapping: { time: 'time' }, dayOrderUnknown: true });
+    expect(about('delimited', rows(25))).toMatchObject({ mapping: { time: 'time' }, dayOrderUnknown: false });
   });
 
   it('finds the keys of records, nested ones with dots', () => {

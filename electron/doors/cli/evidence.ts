@@ -1,6 +1,7 @@
 import { isoUtc } from '@shared/time.ts';
 import type { Command } from 'commander';
 import { atDesk, type Common } from './desk.ts';
+import { choiceOf, type ImportOptions } from './import.ts';
 import { evidenceNamed, whole } from './naming.ts';
 import { columns } from './text.ts';
 
@@ -49,6 +50,32 @@ export function evidenceCommands(program: Command): void {
           one.sha256,
         ]);
         for (const line of columns([head, ...rows], 64)) desk.say(line);
+      }),
+    );
+
+  program
+    .command('reread')
+    .description('Read one evidence file again under another choice; the others are left alone')
+    .argument('<case>')
+    .argument('<evidence>', 'its number or the beginning of its SHA-256')
+    .option('--format <id>', 'what the file is (see `dwell formats`)')
+    .option('--pattern <text>', "the server's own log_format (nginx) or LogFormat (Apache)")
+    .option('--zone <zone>', 'zone of times that state none')
+    .option('--year <year>', 'year of the last event where the data states none')
+    .option('--time <column>', 'column or key of the time')
+    .option('--map <field=column...>', 'column or key of a field')
+    .option('--mapping <file>', 'a mapping that was saved in the workbench')
+    .option('--day-order <dmy|mdy>', 'what comes first in dates such as 03/04/2025')
+    .option('--encoding <name>', 'how the text is written')
+    .option('--json')
+    .action((named: string, which: string, options: ImportOptions) =>
+      atDesk(options, async (desk) => {
+        await desk.openCase(named);
+        const { id } = await evidenceNamed(desk, which);
+        const { password: _, ...choice } = { password: undefined, ...choiceOf(options) };
+        const { first, last, ...read } = await desk.ask('evidence.reread', { job: desk.job, evidence: id, ...choice });
+        if (desk.json) desk.give({ ...read, first: iso(first), last: iso(last) });
+        else desk.say(`${read.name}: ${read.format}, ${read.events} events, ${read.rejects} rejects`);
       }),
     );
 

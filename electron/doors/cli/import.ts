@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { encoding, type ImportedFile, type Mapping } from '@shared/evidence.ts';
+import { encoding, type ImportedFile, type Mapping, mappingFile } from '@shared/evidence.ts';
 import { isoUtc } from '@shared/time.ts';
 import type { Command } from 'commander';
 import { atDesk, type Common } from './desk.ts';
 import { refuse } from './failed.ts';
 import { columns } from './text.ts';
 
-interface ImportOptions extends Common {
+export interface ImportOptions extends Common {
   format?: string;
   pattern?: string;
   zone?: string;
@@ -17,6 +17,8 @@ interface ImportOptions extends Common {
   map?: string[];
   encoding?: string;
   passwordFile?: string;
+  mapping?: string;
+  dayOrder?: string;
 }
 
 export function importCommand(program: Command): void {
@@ -34,6 +36,8 @@ export function importCommand(program: Command): void {
     .option('--year <year>', "year of the last event where the data states none; else the file's own date")
     .option('--time <column>', 'column or key of the time, for tables and JSON lines')
     .option('--map <field=column...>', 'column or key of a field, for tables and JSON lines: sourceIp=client')
+    .option('--mapping <file>', 'a mapping that was saved in the workbench, for tables and JSON lines')
+    .option('--day-order <dmy|mdy>', 'what comes first in dates such as 03/04/2025, where the file leaves it open')
     .option('--encoding <name>', `how the text is written, instead of recognising it: ${encoding.options.join(', ')}`)
     .option('--password-file <file>', 'file whose first line opens encrypted archives; the password is kept nowhere')
     .option('--copy', 'keep a copy of the evidence in the case')
@@ -51,13 +55,18 @@ export function importCommand(program: Command): void {
     );
 }
 
-function choiceOf({ format, pattern, zone, year, time, map, encoding: named, passwordFile }: ImportOptions) {
+export function choiceOf(options: ImportOptions) {
+  const { format, pattern, zone, year, time, map, encoding: named, passwordFile, dayOrder } = options;
   const mapping: Mapping | null =
     time === undefined && map === undefined
-      ? null
+      ? options.mapping === undefined
+        ? null
+        : savedMapping(options.mapping)
       : { time: time ?? null, fields: Object.fromEntries((map ?? []).map(pairOf)) };
   if (year !== undefined && !/^\d{4}$/.test(year)) refuse('input-wrong', `--year ${year} is not a year.`);
   if (format !== undefined && pattern !== undefined) refuse('input-wrong', 'Say either --format or --pattern.');
+  const order = (['dmy', 'mdy'] as const).find((one) => one === dayOrder);
+  if (dayOrder !== undefined && !order) refuse('input-wrong', `--day-order ${dayOrder}: say dmy or mdy.`);
   const written = encoding.options.find((one) => one === named);
   if (named !== undefined && !written)
     refuse('input-wrong', `--encoding ${named}: say one of ${encoding.options.join(', ')}.`);
@@ -68,8 +77,17 @@ function choiceOf({ format, pattern, zone, year, time, map, encoding: named, pas
     ...(year === undefined ? {} : { year: Number(year) }),
     ...(mapping === null ? {} : { mapping }),
     ...(written === undefined ? {} : { encoding: written }),
+    ...(order === undefined ? {} : { dayOrder: order }),
     ...(passwordFile === undefined ? {} : { password: firstLine(passwordFile) }),
   };
+}
+
+function savedMapping(path: string): Mapping {
+  try {
+    return mappingFile.parse(JSON.parse(readFileSync(path, 'utf8'))).mapping;
+  } catch {
+    return refuse('mapping-wrong', `--mapping ${path} is not a mapping that Dwell saved.`);
+  }
 }
 
 function firstLine(path: string): string {

@@ -20,6 +20,10 @@ import { type CaseIndex, openIndex } from './index.ts';
 import { createJournal, type Journal, type JournalAuthor, openJournal } from './journal.ts';
 import { type LockHolder, takeLock } from './lock.ts';
 import { createRegister, type Register } from './register.ts';
+import removeEvents from './remove-events.sql?raw';
+import removeHead from './remove-head.sql?raw';
+import removeMinutes from './remove-minutes.sql?raw';
+import removeRejected from './remove-rejected.sql?raw';
 
 /** A case that is open: its truth (the journal), what follows from it (the books), and its index. */
 export interface OpenCase {
@@ -141,7 +145,15 @@ export async function openCase(
 
 /** Takes in what the journal records and the index lacks. Evidence that cannot be read is listed in `unread`, not fatal. */
 export async function catchUp(open: OpenCase, takeIn: TakeIn, signal: AbortSignal): Promise<void> {
-  const taken = new Set((await open.index.rows<{ evidence: number }>(headRows)).map((row) => row.evidence));
+  const heads = await open.index.rows<{ evidence: number; seq: number }>(headRows);
+  const taken = new Set<number>();
+  for (const { evidence, seq } of heads) {
+    // Read again since: the rows of the reading before make room for those of the last.
+    if (open.register.entryOf(evidence) === seq) taken.add(evidence);
+    else
+      for (const sql of [removeEvents, removeRejected, removeMinutes, removeHead])
+        await open.index.run(sql, { evidence });
+  }
   open.unread = [];
   const lacking = new Map<JournalEntry, { id: number; name: string }>();
   for (const { id, name } of open.register.list()) {

@@ -17,7 +17,13 @@ export interface Register extends Book {
 }
 
 export function createRegister(): Register {
-  const held = new Map<number, { seq: number; evidence: Evidence }>();
+  interface Held {
+    seq: number;
+    evidence: Evidence;
+    /** As it was before it was read again. */
+    before?: Held;
+  }
+  const held = new Map<number, Held>();
   let lastId = 0;
   const list = () => [...held.values()].map(({ evidence }) => evidence);
 
@@ -26,8 +32,19 @@ export function createRegister(): Register {
       const evidence = evidenceShape.parse({ ...entry.body, verified: null, added: entry.at, addedBy: entry.by });
       held.set(evidence.id, { seq: entry.seq, evidence });
       lastId = Math.max(lastId, evidence.id);
+    } else if (entry.kind === 'evidence.corrected') {
+      const before = held.get(Number(entry.body.id));
+      if (!before) return;
+      const { verified, added, addedBy, format } = before.evidence;
+      const corrected = { at: entry.at, by: entry.by, format };
+      const evidence = evidenceShape.parse({ ...entry.body, verified, added, addedBy, corrected });
+      held.set(evidence.id, { seq: entry.seq, evidence, before });
     } else if (entry.kind === 'evidence.failed') {
-      for (const [id, { seq }] of held) if (seq === entry.body.seq) held.delete(id);
+      for (const [id, { seq, before }] of held) {
+        if (seq !== entry.body.seq) continue;
+        if (before) held.set(id, before);
+        else held.delete(id);
+      }
     } else if (entry.kind === 'evidence.verified') {
       const found = held.get(Number(entry.body.evidence));
       const state = entry.body.state;

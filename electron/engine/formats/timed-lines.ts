@@ -4,6 +4,9 @@ import type { FieldUse, Layout, LineFormat, MessageRule } from './format.ts';
 const between = [' - ', ' | ', ' : ', ': ', ', ', '\t', '|', ';', ',', ' '];
 const shapes = ['iso', 'ctime', 'clf', 'oracle', 'compact', 'short'] as const;
 
+/** A day alone is no time of an event. */
+const clock = [':'];
+
 function after(shape: string): Layout[] {
   return [
     { layout: `[%{${shape}}]%{message}` },
@@ -11,7 +14,7 @@ function after(shape: string): Layout[] {
     { layout: `(%{${shape}})%{message}` },
     { layout: `"%{${shape}}"%{message}` },
     ...between.map((literal) => ({ layout: `%{${shape}}${literal}%{message}` })),
-  ];
+  ].map((one) => ({ ...one, must: clock }));
 }
 
 /** Who was at the other end, as programs of all kinds say it. */

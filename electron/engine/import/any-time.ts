@@ -149,6 +149,18 @@ export function dayOrderOf(values: Iterable<string>): DayOrder {
   return dmy === mdy ? null : dmy ? 'dmy' : 'mdy';
 }
 
+/** Whether values are dates whose day and month could be either number, as far as these values tell. */
+export function isOrderOpen(values: Iterable<string>): boolean {
+  let some = false;
+  for (const value of values) {
+    const found = slashed.exec(value.trim());
+    if (!found) continue;
+    if (Number(found[1]) > 12 || Number(found[3]) > 12) return false;
+    if (found[1] !== found[3]) some = true;
+  }
+  return some;
+}
+
 /** Whether a text states a time with a year, in a shape that needs no guess. */
 export function isTime(text: string, order: DayOrder): boolean {
   const bytes = Buffer.from(text);

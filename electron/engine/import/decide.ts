@@ -1,4 +1,4 @@
-import type { Encoding } from '@shared/evidence.ts';
+import type { Encoding, Mapping } from '@shared/evidence.ts';
 import { Refusal } from '@shared/refusal.ts';
 import { isZone, minute, offsetMinutesAt } from '@shared/time.ts';
 import type { Format } from '../formats/format.ts';
@@ -21,6 +21,8 @@ export interface Looked {
   yearInData: boolean;
   columns: string[];
   mapping: Decision['mapping'];
+  /** Its dates could be day first or month first, and nobody has said which. */
+  dayOrderUnknown: boolean;
   /** Why it holds no events at all, and what to do with it. */
   otherwise: string | null;
   encoding: Encoding;
@@ -44,7 +46,7 @@ export function look(head: Uint8Array, whole: boolean, wish: Wish): Looked {
   if (wish.format !== undefined && !format) {
     throw new Refusal('format-unknown', `There is no format "${wish.format}".`, { format: wish.format });
   }
-  const found = format ? describe(format, utf8) : null;
+  const found = format ? describe(format, utf8, wish.mapping) : null;
   return {
     recognised: best && best.score >= surelyEnough ? best : null,
     runnerUp: (best && best.score >= surelyEnough ? second : best) ?? null,
@@ -52,11 +54,27 @@ export function look(head: Uint8Array, whole: boolean, wish: Wish): Looked {
     zoneInData: found?.zoneInData ?? true,
     yearInData: found?.yearInData ?? true,
     columns: found?.columns ?? [],
-    mapping: wish.mapping ?? found?.mapping ?? null,
+    mapping: withOrder(wish.mapping ?? found?.mapping ?? null, wish),
+    dayOrderUnknown: wish.dayOrder === undefined && (found?.dayOrderUnknown ?? false),
     otherwise,
     encoding,
     returns: format !== null && returnsOf(format, toUtf8(head, encoding)),
   };
+}
+
+/** A mapping with the order of day and month that a person stated. */
+function withOrder(mapping: Mapping | null, { dayOrder }: Wish): Mapping | null {
+  return mapping && dayOrder ? { ...mapping, dayOrder } : mapping;
+}
+
+/** Refuses with `day-order-unknown`: a guess would put events months away from where they belong. */
+export function checkDayOrder(name: string, { dayOrderUnknown }: Looked): void {
+  if (!dayOrderUnknown) return;
+  throw new Refusal(
+    'day-order-unknown',
+    `The dates of ${name}, such as 03/04/2025, could have the day or the month first. Say which: day first (dmy) or month first (mdy).`,
+    { name },
+  );
 }
 
 /** Whether a format's lines must be told to end in CR: tables find it out for themselves. */

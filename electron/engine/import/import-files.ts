@@ -196,7 +196,8 @@ function checkArrival(open: OpenCase, { wanted: file, result }: Arrival, group: 
   }
 }
 
-function alreadyImported(name: string, earlier: string, when: string): Refusal {
+/** Why a file is not taken a second time. */
+export function alreadyImported(name: string, earlier: string, when: string): Refusal {
   return new Refusal(
     'already-imported',
     `${name} is already in the case: byte for byte the same as ${earlier}, ${when}. It was not counted twice.`,

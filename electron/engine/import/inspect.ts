@@ -4,6 +4,7 @@ import type { ImportChoice, Inspection } from '@shared/evidence.ts';
 import { Refusal } from '@shared/refusal.ts';
 import type { OpenCase } from '../case/case.ts';
 import { type Session, theCase } from '../session.ts';
+import { alreadyImported } from './import-files.ts';
 import { longWork } from './long-work.ts';
 import { withReader } from './readers-at-hand.ts';
 import { expand, type Wanted } from './wanted.ts';
@@ -68,7 +69,19 @@ async function looked(open: OpenCase, file: Wanted, signal: AbortSignal): Promis
     evidence: open.register.nextId(),
   } as const;
   const found = await withReader(signal, (reader) => reader.carryOut(order, { signal, limitMs }));
-  return { path, ...found };
+  const obstacle = found.obstacle ?? (await knownAlready(open, file, signal));
+  return { path, ...found, obstacle };
+}
+
+/** A file of the very size of one in the case is hashed: people should know before they import that it is there. */
+async function knownAlready(open: OpenCase, file: Wanted, signal: AbortSignal): Promise<Inspection['obstacle']> {
+  const { path, name } = file;
+  if (!open.register.list().some(({ sizeBytes }) => sizeBytes === file.sizeBytes)) return null;
+  const { sha256 } = await withReader(signal, (reader) => reader.carryOut({ kind: 'hash', path, name }, { signal }));
+  const earlier = open.register.bySha256(sha256);
+  if (!earlier) return null;
+  const { code, message, values } = alreadyImported(name, earlier.name, `added ${earlier.added.slice(0, 10)}`);
+  return { code, message, values };
 }
 
 function unread({ path, name, sizeBytes }: Wanted, { code, message, values }: Refusal): Inspection {

@@ -1,9 +1,10 @@
+import { closeSync, openSync } from 'node:fs';
 import type { Encoding, Inspection, Packing } from '@shared/evidence.ts';
 import { Refusal } from '@shared/refusal.ts';
 import { createCollector, spelled } from './collect.ts';
 import { archiveKind, extract } from './containers/extract.ts';
 import { packingOf, unpacked } from './containers/packing.ts';
-import { passwordNeeded } from './containers/zip.ts';
+import { checkPassword, passwordNeeded } from './containers/zip.ts';
 import { decide, type Looked, look, unrecognised, yearOf } from './decide.ts';
 import type { InspectOrder, Wish } from './messages.ts';
 import { createReader } from './readers/reader.ts';
@@ -63,6 +64,7 @@ export async function inspectHead(order: InspectOrder): Promise<Omit<Inspection,
       proposedYear: seen.yearInData ? null : year,
       columns: seen.columns,
       mapping: seen.mapping,
+      ...(seen.dayOrderUnknown && { dayOrderUnknown: true }),
       rows: collected.rows,
       rejects: collected.rejects.map(({ line, reason, byteOffset, byteLength }) => ({
         line,
@@ -100,8 +102,8 @@ async function inspectArchive(
 ): Promise<Omit<Inspection, 'path'>> {
   const { name, wish, caseZone } = order;
   const members = await extract(order.path, kind, { name, into: null, password: undefined, alive: () => {} });
-  const locked = wish.password === undefined && members.some(({ encrypted }) => encrypted);
-  const obstacle = locked ? passwordNeeded(name) : null;
+  const locked = members.some(({ encrypted }) => encrypted);
+  const obstacle = locked ? await lockOf(order.path, sizeBytes, name, wish.password) : null;
   return {
     name,
     sizeBytes,
@@ -125,6 +127,26 @@ async function inspectArchive(
       refused: refusal?.message ?? null,
     })),
   };
+}
+
+/** What an encrypted archive still wants, or null when the password opens it. */
+async function lockOf(
+  path: string,
+  sizeBytes: number,
+  name: string,
+  password: string | undefined,
+): Promise<Refusal | null> {
+  if (password === undefined) return passwordNeeded(name);
+  const file = openSync(path, 'r');
+  try {
+    await checkPassword(file, sizeBytes, name, password);
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  } finally {
+    closeSync(file);
+  }
 }
 
 function obstacleOf(stored: Stored, name: string, seen: ReturnType<typeof look>): Refusal | null {

@@ -29,6 +29,7 @@ export interface Wish {
   mapping?: Mapping | undefined;
   password?: string | undefined;
   encoding?: Encoding | undefined;
+  dayOrder?: Mapping['dayOrder'];
 }
 
 export interface ReadOrder {

@@ -6,7 +6,7 @@ import type { Format } from '../formats/format.ts';
 import { createBatchSink } from './batch.ts';
 import type { Batch } from './columns.ts';
 import { packingOf, unpacked } from './containers/packing.ts';
-import { decide, type Looked, look, returnsOf, unrecognised, yearOf } from './decide.ts';
+import { checkDayOrder, decide, type Looked, look, returnsOf, unrecognised, yearOf } from './decide.ts';
 import { formatOf } from './formats.ts';
 import type {
   Decision,
@@ -184,6 +184,7 @@ async function decideAbout(
   alive: () => void,
 ): Promise<Decided> {
   const seen = order.recorded ? null : look(head, whole, order.wish);
+  if (seen) checkDayOrder(order.name, seen);
   const id = order.recorded?.format ?? seen?.format?.id ?? '';
   const format = formatOf(id);
   if (!format) throw unrecognised(order.name, seen?.runnerUp ?? null, seen?.otherwise);

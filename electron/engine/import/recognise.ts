@@ -1,13 +1,13 @@
 import { eventFieldNames } from '@shared/event.ts';
 import type { Mapping } from '@shared/evidence.ts';
-import type { BinaryFormat, Format, RecordFormat } from '../formats/format.ts';
-import { isTime } from './any-time.ts';
+import type { BinaryFormat, Format, RecordFormat, TableFormat } from '../formats/format.ts';
+import { isOrderOpen, isTime } from './any-time.ts';
 import { createClock } from './clock.ts';
 import { formats } from './formats.ts';
 import { rankOf, timeRankOf } from './names.ts';
 import { openReader, silentSink } from './readers/reader.ts';
-import { declaredMapping, isClaimed } from './readers/table-claims.ts';
-import { proposeMapping, readTableHead } from './readers/table-head.ts';
+import { declaredMapping, isClaimed, timeColumns } from './readers/table-claims.ts';
+import { proposeMapping, readTableHead, type TableHead } from './readers/table-head.ts';
 import { fits } from './readers/values.ts';
 
 /** How far into a file one looks: more says little more and takes longer. */
@@ -96,6 +96,7 @@ interface Counted {
 
 function scoreOf(format: Format, head: Uint8Array, whole: boolean): number {
   let most = format.specificity;
+  let mapping: Mapping | null = null;
   if (format.kind === 'binary') return 0;
   if (format.kind === 'table') {
     const table = readTableHead(head.subarray(0, 65_536), whole && head.length <= 65_536, format.delimiters, format);
@@ -103,8 +104,9 @@ function scoreOf(format: Format, head: Uint8Array, whole: boolean): number {
     // Columns that only this format has are worth more than how a header looks.
     if (!format.claims) most *= table.quality;
     if (table.rows.length === 0) return most;
+    mapping = inSomeOrder(format, table, null);
   }
-  const counted = count(format, head, whole);
+  const counted = count(format, head, whole, mapping);
   const records = counted.events + counted.rejects;
   if (counted.events === 0 || records === 0) return 0;
   const share = (counted.events - counted.loose * 0.6) / records;
@@ -120,7 +122,7 @@ function scoreOf(format: Format, head: Uint8Array, whole: boolean): number {
 /** Just above what is taken for recognised. */
 const timeless = 0.52;
 
-function count(format: Format, head: Uint8Array, whole: boolean): Counted {
+function count(format: Format, head: Uint8Array, whole: boolean, mapping: Mapping | null = null): Counted {
   const counted: Counted = {
     events: 0,
     rejects: 0,
@@ -132,7 +134,7 @@ function count(format: Format, head: Uint8Array, whole: boolean): Counted {
     yearless: 0,
   };
   const clock = createClock('UTC', 2000);
-  const reader = openReader(format, null, clock, {
+  const reader = openReader(format, mapping, clock, {
     ...silentSink(),
     instant: () => {
       counted.timed += 1;
@@ -173,28 +175,50 @@ export interface Described {
   /** Columns or keys found, for a mapping; empty for formats that need none. */
   columns: string[];
   mapping: Mapping | null;
+  /** The dates of a table's time could be day first or month first. */
+  dayOrderUnknown: boolean;
 }
 
 /** What a file in a given format lacks and offers, by its first bytes. */
-export function describe(format: Format, head: Uint8Array): Described {
+export function describe(format: Format, head: Uint8Array, wished: Mapping | null = null): Described {
   const looked = head.length > farEnough ? head.subarray(0, farEnough) : head;
-  const { naive, yearless } = count(format, looked, false);
+  const table =
+    format.kind === 'table' ? readTableHead(looked.subarray(0, 65_536), false, format.delimiters, format) : null;
+  const { naive, yearless } = count(format, looked, false, table && inSomeOrder(format as TableFormat, table, wished));
   const found = {
     zoneInData: naive === 0,
     yearInData: yearless === 0,
     columns: [] as string[],
     mapping: null as Mapping | null,
+    dayOrderUnknown: false,
   };
-  if (format.kind === 'table') {
-    const table = readTableHead(looked.subarray(0, 65_536), false, format.delimiters, format);
+  if (format.kind === 'table' && table) {
     const mapping = declaredMapping(format, table.columns) ?? proposeMapping(table.columns, table.rows);
-    return { ...found, columns: format.mappable ? table.columns : [], mapping: format.mappable ? mapping : null };
+    return {
+      ...found,
+      columns: format.mappable ? table.columns : [],
+      mapping: format.mappable ? mapping : null,
+      dayOrderUnknown: !format.dayOrder && isOpenIn(table, wished ?? mapping),
+    };
   }
   if (format.kind === 'records' && format.mappable) {
     const keys = keysOf(format, looked);
     return { ...found, columns: [...keys.keys()], mapping: proposeKeys(keys) };
   }
   return found;
+}
+
+/** Dates that leave their order open count as dates all the same while a file is only looked at. */
+function inSomeOrder(format: TableFormat, table: TableHead, wished: Mapping | null): Mapping | null {
+  const mapping = wished ?? declaredMapping(format, table.columns) ?? proposeMapping(table.columns, table.rows);
+  return !format.dayOrder && isOpenIn(table, mapping) ? { ...mapping, dayOrder: 'mdy' } : wished;
+}
+
+/** Whether the column of the time leaves open which number is the day, and the mapping says nothing. */
+function isOpenIn(table: TableHead, mapping: Mapping): boolean {
+  if (mapping.dayOrder) return false;
+  const [first] = timeColumns(table.columns, mapping.time);
+  return first !== undefined && isOrderOpen(table.rows.map((row) => row[first] ?? ''));
 }
 
 /** Every key of the records, with some of its values. */

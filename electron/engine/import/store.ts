@@ -1,5 +1,8 @@
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import type { CaseIndex } from '../case/index.ts';
+import removeEvents from '../case/remove-events.sql?raw';
+import removeMinutes from '../case/remove-minutes.sql?raw';
+import removeRejected from '../case/remove-rejected.sql?raw';
 import type { Batch } from './columns.ts';
 import { type Feeds, registerFeeds } from './feed.ts';
 import eventsSql from './insert-events.sql?raw';
@@ -8,6 +11,7 @@ import headSql from './insert-head.sql?raw';
 import minutesSql from './insert-minutes.sql?raw';
 import rejectedSql from './insert-rejected.sql?raw';
 import termsSql from './insert-terms.sql?raw';
+import updateHeadSql from './update-head.sql?raw';
 
 /** Rows of one file, as one message from the reader held them. */
 export interface Portion {
@@ -24,6 +28,9 @@ export interface Store {
   /** Sums up evidence files from first to last, and records which journal entries they belong to. */
   summarise(first: number, last: number): Promise<void>;
   head(evidence: number, seq: number, hash: string): Promise<void>;
+  /** Takes out the rows of an evidence file that is read again; its head is then that of the new reading. */
+  remove(evidence: number): Promise<void>;
+  rehead(evidence: number, seq: number, hash: string): Promise<void>;
   commit(): Promise<void>;
   /** Undoes what was put since `begin`; nothing when there was none. */
   rollback(): Promise<void>;
@@ -86,6 +93,10 @@ function createStore(connection: DuckDBConnection, feeds: Feeds): Store {
     },
     summarise: (first, last) => load(minutesSql, { first, last }),
     head: (evidence, seq, hash) => run(headSql, { evidence, seq, hash }),
+    async remove(evidence) {
+      for (const sql of [removeEvents, removeRejected, removeMinutes]) await load(sql, { evidence });
+    },
+    rehead: (evidence, seq, hash) => run(updateHeadSql, { evidence, seq, hash }),
     async commit() {
       await run('COMMIT');
       begun = false;

@@ -13,6 +13,7 @@ const kinds: readonly EntryKind[] = [
   'case.changed',
   'evidence.added',
   'evidence.failed',
+  'evidence.corrected',
   'note.attached',
   'note.edited',
   'note.withdrawn',
@@ -41,7 +42,7 @@ function particulars(open: OpenCase, { kind, body }: JournalEntry, words: Words)
   const of = (id: unknown) => `${words.custody.ofEntry} ${String(id)}`;
   const reason = typeof body.reason === 'string' && body.reason !== '' ? `: ${body.reason}` : '';
   if (kind === 'case.created' || kind === 'case.changed') return settingsText(body.settings);
-  if (kind === 'evidence.added') {
+  if (kind === 'evidence.added' || kind === 'evidence.corrected') {
     const counts = `${grouped(Number(body.lines))} ${words.evidence.lines}, ${grouped(Number(body.events))} ${words.evidence.events}`;
     return `E${String(body.id)} ${String(body.name)}, SHA-256 ${String(body.sha256)}, ${counts}`;
   }

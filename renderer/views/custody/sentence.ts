@@ -38,6 +38,15 @@ export function sentenceOf({ kind, body }: JournalEntry, t: TFunction, language:
       return typeof body.seq === 'number'
         ? t('custody.says.voided', { seq: id(body.seq), name: say(body.name), reason: say(body.reason) })
         : t('custody.says.failed', { name: say(body.name), reason: say(body.reason) });
+    case 'evidence.corrected':
+      return t('custody.says.corrected', {
+        id: id(body.id),
+        name: say(body.name),
+        format: say(body.format),
+        before: say(body.formatBefore),
+        events: say(body.events),
+        rejects: say(body.rejects),
+      });
     case 'evidence.verified':
       return t('custody.says.verified', { id: id(body.evidence), state: stateText(body.state, t) });
     case 'note.attached':

@@ -1,14 +1,16 @@
 import type { EventRow } from '@shared/event.ts';
 import { useTranslation } from 'react-i18next';
+import { EngineFailure, type FailureCode } from '../../failure.ts';
 import { Count } from '../../ui/Count.tsx';
 import { EvidenceText } from '../../ui/EvidenceText.tsx';
-import { visibleText } from '../../ui/evidence-text.ts';
 import { Instant } from '../../ui/Instant.tsx';
 import { Empty, Loading } from '../../ui/State.tsx';
+import { useFailureWords } from '../../words/failure.ts';
 import styles from './CandidateDetail.module.css';
 import type { Candidate } from './candidate.ts';
 import { MappingEditor } from './MappingEditor.tsx';
 import { PatternField } from './PatternField.tsx';
+import { ReadingFields } from './ReadingFields.tsx';
 
 /** The first rows as the parser that will import them reads them, the lines it rejects, and the columns it takes. */
 export function CandidateDetail({ of }: { of: Candidate }) {
@@ -22,8 +24,9 @@ export function CandidateDetail({ of }: { of: Candidate }) {
         <h3>
           {t('evidence.firstRows')} · <EvidenceText text={inspection.name} />
         </h3>
-        {inspection.columns.length === 0 && <PatternField of={of} />}
-        {inspection.obstacle && <p className={styles.obstacle}>{visibleText(inspection.obstacle.message)}</p>}
+        {inspection.columns.length === 0 && !inspection.members && <PatternField of={of} />}
+        {inspection.obstacle && <Obstacle {...inspection.obstacle} />}
+        <ReadingFields of={of} />
         {of.looking && <Loading what={t('evidence.want.looking')} />}
         {inspection.rows.length === 0 ? (
           <Empty why={t('evidence.noRows')} what={t('evidence.noRowsDo')} />
@@ -49,6 +52,16 @@ export function CandidateDetail({ of }: { of: Candidate }) {
           </ol>
         </section>
       )}
+    </div>
+  );
+}
+
+function Obstacle({ code, message, values }: NonNullable<Candidate['inspection']['obstacle']>) {
+  const words = useFailureWords(new EngineFailure(code as FailureCode, message, values));
+  return (
+    <div className={styles.obstacle}>
+      <p>{words.sentence}</p>
+      {words.detail && <p>{words.detail}</p>}
     </div>
   );
 }

@@ -153,7 +153,13 @@ function State({ of }: { of: Candidate }) {
   const want = wantOf(of);
   const obstacle = of.inspection.obstacle;
   if (obstacle) {
-    return <span title={visibleText(obstacle.message)}>{t(`refusals.${obstacle.code as FailureCode}`)}</span>;
+    const values = Object.fromEntries(
+      Object.entries(obstacle.values).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? visibleText(value) : value,
+      ]),
+    );
+    return <span title={visibleText(obstacle.message)}>{t(`refusals.${obstacle.code as FailureCode}`, values)}</span>;
   }
   if (!of.included) return t('evidence.want.left');
   return <span className={want === 'nothing' ? styles.ready : styles.wanting}>{t(`evidence.want.${want}`)}</span>;

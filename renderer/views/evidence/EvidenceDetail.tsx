@@ -20,11 +20,23 @@ import { useJob } from '../../use-job.ts';
 import styles from './EvidenceDetail.module.css';
 import { Fit } from './Fit.tsx';
 import { FormatName } from './FormatName.tsx';
+import { ReadAgain } from './ReadAgain.tsx';
 import { Rejects } from './Rejects.tsx';
 import { Verified } from './Verified.tsx';
 
 /** One evidence file: its intake record, its balance sheet, its hashes and its rejects. */
-export function EvidenceDetail({ of, all, close }: { of: Evidence; all: readonly Evidence[]; close: () => void }) {
+export function EvidenceDetail({
+  of,
+  all,
+  may,
+  close,
+}: {
+  of: Evidence;
+  all: readonly Evidence[];
+  /** Whether evidence of this case may be read again now. */
+  may: boolean;
+  close: () => void;
+}) {
   const { t } = useTranslation();
   const verify = useJob();
   const [failure, setFailure] = useState<EngineFailure | null>(null);
@@ -74,6 +86,7 @@ export function EvidenceDetail({ of, all, close }: { of: Evidence; all: readonly
       <dl className={styles.facts}>
         <Fact name={t('evidence.fact.format')}>
           <FormatName id={of.format} packing={of.packing} whole /> @{of.formatVersion} <Fit score={of.score} />
+          {of.encoding && of.encoding !== 'utf-8' && ` · ${of.encoding}`}
         </Fact>
         {of.runnerUp && (
           <Fact name={t('evidence.fact.runnerUp')}>
@@ -101,6 +114,12 @@ export function EvidenceDetail({ of, all, close }: { of: Evidence; all: readonly
         <Fact name={t('evidence.fact.added')}>
           <Instant at={of.added} /> · <bdi>{of.addedBy}</bdi>
         </Fact>
+        {of.corrected && (
+          <Fact name={t('evidence.again.corrected')}>
+            <Instant at={of.corrected.at} /> · <bdi>{of.corrected.by}</bdi> ·{' '}
+            {t('evidence.again.before', { format: of.corrected.format })}
+          </Fact>
+        )}
         <Fact name={t('evidence.fact.path')}>
           <EvidenceText text={of.path} wrap />
           {of.copied && ` · ${t('evidence.copied')}`}
@@ -115,6 +134,12 @@ export function EvidenceDetail({ of, all, close }: { of: Evidence; all: readonly
           <Hash value={of.md5} name="MD5" whole />
         </Fact>
       </dl>
+      {may && (
+        <>
+          <h3>{t('evidence.again.title')}</h3>
+          <ReadAgain key={of.id} of={of} />
+        </>
+      )}
       <h3>{t('evidence.rejects.title')}</h3>
       <Rejects key={of.id} evidence={of.id} total={of.rejects} />
     </aside>

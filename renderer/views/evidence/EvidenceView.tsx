@@ -111,7 +111,9 @@ export function EvidenceView() {
       ) : (
         <div className={shown ? styles.split : styles.whole}>
           <EvidenceGrid all={all} chosen={shown?.id ?? null} choose={(one) => change({ id: String(one.id) }, true)} />
-          {shown && <EvidenceDetail of={shown} all={all} close={() => change({ id: undefined }, true)} />}
+          {shown && (
+            <EvidenceDetail may={!open.readOnly} of={shown} all={all} close={() => change({ id: undefined }, true)} />
+          )}
         </div>
       )}
       <PlacePicker

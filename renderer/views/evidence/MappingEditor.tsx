@@ -6,6 +6,7 @@ import { visibleText } from '../../ui/evidence-text.ts';
 import { type Candidate, remapped, roleOf } from './candidate.ts';
 import { decide } from './intake.ts';
 import styles from './MappingEditor.module.css';
+import { MappingFile } from './MappingFile.tsx';
 
 /** Which column or key becomes which field. What has no use is kept under its own name. */
 export function MappingEditor({ of }: { of: Candidate }) {
@@ -15,6 +16,7 @@ export function MappingEditor({ of }: { of: Candidate }) {
   return (
     <section className={styles.editor} aria-label={t('evidence.mapping.title')}>
       <h3>{t('evidence.mapping.title')}</h3>
+      <MappingFile of={of} mapping={mapping} />
       {mapping.time === null && <p className={styles.noTime}>{t('evidence.mapping.noTime')}</p>}
       <ul>
         {inspection.columns.map((column) => (

@@ -1,4 +1,4 @@
-import type { ImportChoice, Inspection, Mapping } from '@shared/evidence.ts';
+import type { Encoding, ImportChoice, Inspection, Mapping } from '@shared/evidence.ts';
 
 /** A file that may be imported, and what a person has decided about it so far. */
 export interface Candidate {
@@ -15,12 +15,18 @@ export interface Candidate {
   yearConfirmed: boolean;
   /** Columns chosen by a person; null: as proposed. */
   mapping: Mapping | null;
+  /** How the text is written, chosen by a person; null: as recognised. */
+  encoding: Encoding | null;
+  /** What comes first in its dates, where a person had to say. */
+  dayOrder: 'dmy' | 'mdy' | null;
+  /** Opens an encrypted archive; it is kept for this import only. */
+  password: string | null;
   /** The parser is looking at it again under the latest decision. */
   looking: boolean;
 }
 
 /** What still stands between a candidate and its import. */
-export type Want = 'nothing' | 'obstacle' | 'format' | 'zone' | 'year' | 'looking';
+export type Want = 'nothing' | 'obstacle' | 'format' | 'dayOrder' | 'zone' | 'year' | 'looking';
 
 export function candidateOf(inspection: Inspection): Candidate {
   return {
@@ -32,6 +38,9 @@ export function candidateOf(inspection: Inspection): Candidate {
     year: null,
     yearConfirmed: false,
     mapping: null,
+    encoding: null,
+    dayOrder: null,
+    password: null,
     looking: false,
   };
 }
@@ -42,6 +51,7 @@ export function wantOf(candidate: Candidate): Want {
   if (candidate.looking) return 'looking';
   if (inspection.obstacle !== null) return 'obstacle';
   if (inspection.recognised === null && candidate.format === null) return 'format';
+  if (inspection.dayOrderUnknown && candidate.dayOrder === null) return 'dayOrder';
   if (!inspection.zoneInData && !candidate.zoneConfirmed) return 'zone';
   if (!inspection.yearInData && !candidate.yearConfirmed) return 'year';
   return 'nothing';
@@ -52,7 +62,15 @@ export function confirmed(candidate: Candidate): Candidate {
   return { ...candidate, zoneConfirmed: true, yearConfirmed: true };
 }
 
-const ranks: Record<Want, number> = { obstacle: 0, format: 1, zone: 2, year: 2, looking: 3, nothing: 3 };
+const ranks: Record<Want, number> = {
+  obstacle: 0,
+  format: 1,
+  dayOrder: 2,
+  zone: 2,
+  year: 2,
+  looking: 3,
+  nothing: 3,
+};
 
 /** Files that want something come first, as they were found otherwise. */
 export function troubleFirst(candidates: readonly Candidate[]): Candidate[] {
@@ -61,13 +79,16 @@ export function troubleFirst(candidates: readonly Candidate[]): Candidate[] {
 
 /** What the engine is told: only what a person decided. What was accepted as proposed is left to the engine, which records where it took it from. */
 export function choiceOf(candidate: Candidate): ImportChoice {
-  const { format, zone, year, mapping } = candidate;
+  const { format, zone, year, mapping, encoding, dayOrder, password } = candidate;
   return {
     path: candidate.inspection.path,
     ...(format === null ? {} : { format }),
     ...(zone === null ? {} : { zone }),
     ...(year === null ? {} : { year }),
     ...(mapping === null ? {} : { mapping }),
+    ...(encoding === null ? {} : { encoding }),
+    ...(dayOrder === null ? {} : { dayOrder }),
+    ...(password === null ? {} : { password }),
   };
 }
 
@@ -85,6 +106,11 @@ export function remapped(mapping: Mapping, column: string, use: string | null): 
 export function roleOf(mapping: Mapping, column: string): string | null {
   if (mapping.time === column) return 'time';
   return Object.entries(mapping.fields).find(([, held]) => held === column)?.[0] ?? null;
+}
+
+/** The columns that a mapping speaks of; a time may be joined of several. */
+export function columnsOf(mapping: Mapping): string[] {
+  return [...(mapping.time === null ? [] : mapping.time.split(' + ')), ...Object.values(mapping.fields)];
 }
 
 /** What the id of a format begins with that is a server's own pattern. */

@@ -64,9 +64,12 @@ export async function bring(choose: (onStaging: (staging: Staging) => void) => P
   set({ step: 'deciding', candidates, copy: before.step === 'deciding' && before.copy, failure: null });
 }
 
+/** On these decisions depends what the parser makes of a file. */
+const lookedAt = ['format', 'zone', 'year', 'mapping', 'encoding', 'dayOrder', 'password'] as const;
+
 /** Changes what is decided about one file; where the parser's answer depends on it, the parser looks again. */
 export async function decide(path: string, part: Partial<Candidate>): Promise<void> {
-  const looks = 'format' in part || 'zone' in part || 'year' in part || 'mapping' in part;
+  const looks = lookedAt.some((name) => name in part);
   replace(path, (candidate) => ({ ...candidate, ...part, looking: looks || candidate.looking }));
   if (!looks) return;
   const decided = candidateAt(path);

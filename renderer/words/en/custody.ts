@@ -50,7 +50,12 @@ export const custody = {
   },
   kind: {
     case: { created: 'case made', changed: 'settings changed', opened: 'case opened', closed: 'case closed' },
-    evidence: { added: 'evidence taken in', failed: 'evidence not taken in', verified: 'evidence verified' },
+    evidence: {
+      added: 'evidence taken in',
+      failed: 'evidence not taken in',
+      corrected: 'evidence read again',
+      verified: 'evidence verified',
+    },
     note: { attached: 'note attached', edited: 'note edited', withdrawn: 'note withdrawn' },
     incident: { entered: 'incident entry', edited: 'incident entry edited', withdrawn: 'incident entry withdrawn' },
     report: { exported: 'summary exported' },
@@ -83,6 +88,8 @@ export const custody = {
       'Took in evidence {{id}}, {{name}}: {{lines}} lines, {{events}} events, {{rejects}} rejects, SHA-256 {{sha256}}…',
     failed: '{{name}} was not taken in: {{reason}}',
     voided: 'Entry {{seq}} ({{name}}) does not hold: {{reason}}',
+    corrected:
+      'Read evidence {{id}} ({{name}}) again as {{format}} instead of {{before}}: {{events}} events, {{rejects}} rejects.',
     verified: 'Hashed evidence {{id}} again: {{state}}.',
     noteAttached: 'Attached a note to line {{line}} of {{sha256}}…: {{text}}',
     noteEdited: 'Edited note {{note}}: {{text}}',

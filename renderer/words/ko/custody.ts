@@ -47,7 +47,7 @@ export const custody: Translated<typeof english> = {
   },
   kind: {
     case: { created: '사건 생성', changed: '설정 변경', opened: '사건 열기', closed: '사건 닫기' },
-    evidence: { added: '증거 입수', failed: '증거 입수 실패', verified: '증거 검증' },
+    evidence: { added: '증거 입수', failed: '증거 입수 실패', corrected: '증거 다시 읽음', verified: '증거 검증' },
     note: { attached: '메모 작성', edited: '메모 수정', withdrawn: '메모 철회' },
     incident: { entered: '사건 경과 기재', edited: '사건 경과 수정', withdrawn: '사건 경과 철회' },
     report: { exported: '요약 내보내기' },
@@ -74,6 +74,8 @@ export const custody: Translated<typeof english> = {
     added: '증거 {{id}} {{name}} 입수: {{lines}}줄, 이벤트 {{events}}건, 제외 {{rejects}}줄, SHA-256 {{sha256}}…',
     failed: '{{name}} 입수하지 못함: {{reason}}',
     voided: '{{seq}}번 항목({{name}})은 무효: {{reason}}',
+    corrected:
+      '증거 {{id}}({{name}})를 {{before}} 대신 {{format}}(으)로 다시 읽음: 이벤트 {{events}}건, 거부 {{rejects}}건',
     verified: '증거 {{id}} 재해시: {{state}}',
     noteAttached: '{{sha256}}…의 {{line}}번째 줄에 메모 작성: {{text}}',
     noteEdited: '메모 {{note}} 수정: {{text}}',

@@ -97,6 +97,22 @@ async function readEntry(
   }
 }
 
+/** Tries a password on the first encrypted member. Refuses with `password-wrong`, `file-damaged`. */
+export async function checkPassword(file: number, sizeBytes: number, name: string, password: string): Promise<void> {
+  const zip = new ZipReader(new FileReader(file, sizeBytes), { filenameValidation: 'tolerant' });
+  try {
+    for await (const entry of zip.getEntriesGenerator()) {
+      if (entry.directory || !entry.encrypted) continue;
+      await entry.getData(new WritableStream<Uint8Array>(), { password, checkPasswordOnly: true });
+      return;
+    }
+  } catch (error) {
+    throw refusalOf(error, name);
+  } finally {
+    await zip.close();
+  }
+}
+
 export function passwordNeeded(name: string): Refusal {
   return new Refusal('password-needed', `${name} is encrypted: say its password to unpack it. It is not kept.`, {
     name,

@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { type EventField, eventFieldNames } from '@shared/event.ts';
 import type { Mapping } from '@shared/evidence.ts';
 import type { TableFormat } from '../../formats/format.ts';
-import { type DayOrder, dayOrderOf, isTime } from '../any-time.ts';
+import { type DayOrder, dayOrderOf, isOrderOpen, isTime } from '../any-time.ts';
 import { rankOf, timeRankOf } from '../names.ts';
 import { isText, rewritten, textOf } from '../text.ts';
 import { beginRow, newRow, type Row, scanRow } from './cells.ts';
@@ -203,7 +203,8 @@ function proposeTime(columns: readonly string[], values: readonly string[][], ta
     const cells = values[i] ?? [];
     return cells.length > 0 && cells.filter(test).length * 2 > cells.length;
   };
-  const order = columns.map((_, i) => dayOrderOf(values[i] ?? []));
+  // Where both orders would do the column is the time all the same: which one holds, a person has to say.
+  const order = columns.map((_, i) => dayOrderOf(values[i] ?? []) ?? (isOrderOpen(values[i] ?? []) ? 'mdy' : null));
   const ranked = columns.map((column, i) => ({ i, rank: timeRankOf(column) })).filter(({ rank }) => rank >= 0);
   ranked.sort((a, b) => a.rank - b.rank);
   const timed = (i: number) => holds(i, (value) => isTime(value, order[i] as DayOrder));

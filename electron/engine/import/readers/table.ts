@@ -81,7 +81,7 @@ function createRows(
   const comment = format.comment?.charCodeAt(0) ?? 0;
   const fields = columns.map((column) => eventFieldNames.find((field) => fieldOf(mapping, field) === column) ?? null);
   const proven: DayOrder = times.length > 0 ? dayOrderOf(table.rows.map((row) => row[times[0] as number] ?? '')) : null;
-  const order = format.dayOrder ?? proven;
+  const order = format.dayOrder ?? proven ?? mapping.dayOrder ?? null;
   const inner = format.embedded
     ? columns.findIndex((column) => column.toLowerCase() === format.embedded?.column.toLowerCase())
     : -1;

@@ -271,6 +271,7 @@ export const english = {
       'case.changed': 'Settings changed',
       'evidence.added': 'Evidence taken in',
       'evidence.failed': 'Intake failed or cancelled',
+      'evidence.corrected': 'Evidence read again under another choice',
       'note.attached': 'Note attached',
       'note.edited': 'Note edited',
       'note.withdrawn': 'Note withdrawn',

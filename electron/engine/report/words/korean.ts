@@ -260,6 +260,7 @@ export const korean: Words = {
       'case.changed': '설정 변경',
       'evidence.added': '증거 반입',
       'evidence.failed': '반입 실패 또는 취소',
+      'evidence.corrected': '증거를 다른 선택으로 다시 읽음',
       'note.attached': '메모 붙임',
       'note.edited': '메모 수정',
       'note.withdrawn': '메모 철회',

@@ -1,0 +1,69 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { type Encoding, type Evidence, encoding } from '@shared/evidence.ts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ask } from '../../engine.ts';
+import { asFailure, type EngineFailure } from '../../failure.ts';
+import { Progress } from '../../ui/Progress.tsx';
+import { Failed } from '../../ui/State.tsx';
+import { useAnswer } from '../../use-answer.ts';
+import { useJob } from '../../use-job.ts';
+import styles from './ReadAgain.module.css';
+
+/** A wrong guess is put right by one choice, for this file alone. */
+export function ReadAgain({ of }: { of: Evidence }) {
+  const { t } = useTranslation();
+  const formats = useAnswer('formats.list', {});
+  const job = useJob();
+  const [format, setFormat] = useState('');
+  const [written, setWritten] = useState<Encoding>(of.encoding ?? 'utf-8');
+  const [failure, setFailure] = useState<EngineFailure | null>(null);
+  const choices = formats.value?.formats.map(({ id, title }) => ({ value: id, label: title })) ?? [];
+
+  async function go() {
+    setFailure(null);
+    try {
+      const choice = { ...(format === '' ? {} : { format }), encoding: written };
+      const read = await job.run((id) => ask('evidence.reread', { job: id, evidence: of.id, ...choice }));
+      notifications.show({
+        color: 'petrol',
+        title: of.name,
+        message: t('evidence.again.done', { events: read.events, rejects: read.rejects }),
+      });
+    } catch (error) {
+      const failed = asFailure(error);
+      setFailure(failed.code === 'cancelled' ? null : failed);
+    }
+  }
+
+  return (
+    <section className={styles.again} aria-label={t('evidence.again.title')}>
+      <p>{t('evidence.again.meaning')}</p>
+      <div className={styles.fields}>
+        <NativeSelect
+          label={t('evidence.again.format')}
+          value={format}
+          onChange={(event) => setFormat(event.currentTarget.value)}
+          data={[{ value: '', label: t('evidence.again.choose') }, ...choices]}
+        />
+        <NativeSelect
+          label={t('evidence.reading.encoding')}
+          value={written}
+          onChange={(event) => setWritten(encoding.options.find((one) => one === event.currentTarget.value) ?? written)}
+          data={[...encoding.options]}
+        />
+        <Button
+          variant="default"
+          disabled={format === '' && written === (of.encoding ?? 'utf-8')}
+          loading={job.running !== null}
+          onClick={() => void go()}
+        >
+          {t('evidence.again.go')}
+        </Button>
+      </div>
+      {job.running && <Progress work={job.progress} label={t('evidence.again.going')} cancel={job.cancel} />}
+      {failure && <Failed failure={failure} />}
+    </section>
+  );
+}
