@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importsOf, trespass } from './house/may-import.ts';
+import { circlesOf } from './house/circles.ts';
+import { importsOf, targetOf, trespass } from './house/may-import.ts';
 
 const sources = ['shared', 'renderer', 'electron']
   .flatMap((house) => readdirSync(house, { recursive: true, encoding: 'utf8' }).map((path) => join(house, path)))
@@ -58,6 +59,25 @@ describe('who may import whom', () => {
       const [one] = importsOf(source);
       expect(one && trespass(file, one), `${file}: ${source}`).toBeNull();
     }
+  });
+});
+
+describe('imports', () => {
+  const imports = new Map(
+    sources.map((file) => [
+      file,
+      importsOf(readFileSync(file, 'utf8')).flatMap(({ named }) => targetOf(file, named) ?? []),
+    ]),
+  );
+
+  it('run one way: no files import each other, were it for types alone', () => {
+    expect(circlesOf(imports).map((circle) => circle.join(' -> '))).toEqual([]);
+  });
+
+  it('are seen to run in a circle where one is planted', () => {
+    const planted = new Map(imports);
+    planted.set('shared/event.ts', [...(imports.get('shared/event.ts') ?? []), 'shared/contract.ts']);
+    expect(circlesOf(planted).some((circle) => circle.includes('shared/event.ts'))).toBe(true);
   });
 });
 

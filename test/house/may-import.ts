@@ -8,13 +8,15 @@ export interface Import {
 
 const pageOnly = /^(react|@mantine|recharts|dexie|i18next|@tanstack|@fontsource)/;
 
+/** The file of ours that an import of a file names; null for a package. Paths from the root, with forward slashes. */
+export function targetOf(file: string, named: string): string | null {
+  if (named.startsWith('@shared/')) return `shared/${named.slice('@shared/'.length)}`;
+  return named.startsWith('.') ? posix.join(posix.dirname(file), named.replace(/\?.*$/, '')) : null;
+}
+
 /** Why a file may not import what it names; null when it may. Paths from the root, with forward slashes. */
 export function trespass(file: string, { named, typeOnly }: Import): string | null {
-  const target = named.startsWith('@shared/')
-    ? `shared/${named.slice('@shared/'.length)}`
-    : named.startsWith('.')
-      ? posix.join(posix.dirname(file), named.replace(/\?.*$/, ''))
-      : null;
+  const target = targetOf(file, named);
   const under = (folder: string) => target?.startsWith(`${folder}/`) === true;
   const from = (folder: string) => file.startsWith(`${folder}/`);
 
