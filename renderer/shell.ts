@@ -47,14 +47,15 @@ export async function listPlaces(within: string | null): Promise<Listing> {
   return unwrapped<Listing>((await response.json()) as Reply<Listing>);
 }
 
-/** Saves text as a file: where it went, for people; null when the person chose not to save. A browser says no more than the name. */
+/** Saves text, or bytes in base64, as a file: where it went, for people; null when the person chose not to save. A browser says no more than the name. */
 export async function saveFile(file: {
   name: string;
   mime: string;
   body: string;
+  base64?: boolean;
 }): Promise<{ saved: boolean; where: string | null }> {
   if (bridge) return act('saveFile', file);
-  const address = URL.createObjectURL(new Blob([file.body], { type: file.mime }));
+  const address = URL.createObjectURL(new Blob([file.base64 ? bytesOf(file.body) : file.body], { type: file.mime }));
   const link = document.createElement('a');
   link.href = address;
   link.download = file.name;
@@ -67,6 +68,10 @@ export async function saveFile(file: {
 export async function copyText(text: string): Promise<void> {
   if (bridge) await act('copyText', { text });
   else await navigator.clipboard.writeText(text);
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
 function unwrapped<T>(reply: Reply<T>): T {

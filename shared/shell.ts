@@ -24,7 +24,13 @@ export const shellContract = {
   },
   /** `where` is the file's name and folder for people; null when the person chose not to save. */
   saveFile: {
-    input: z.object({ name: z.string().min(1).max(255), mime: z.string().max(200), body: z.string() }),
+    input: z.object({
+      name: z.string().min(1).max(255),
+      mime: z.string().max(200),
+      body: z.string(),
+      /** `body` is the bytes of a picture in base64 and not text. */
+      base64: z.boolean().default(false),
+    }),
     output: z.object({ saved: z.boolean(), where: z.string().nullable() }),
   },
   copyText: { input: z.object({ text: z.string().max(1_000_000) }), output: nothing },

@@ -26,14 +26,14 @@ export function openShell(places: Places, window: () => BrowserWindow | null) {
     chooseCase: async () => (await choose({ properties: ['openDirectory'] }))[0] ?? null,
     chooseFolder: async () => (await choose({ properties: ['openDirectory', 'createDirectory'] }))[0] ?? null,
     takeDropped: async ({ paths }) => paths.map(grant),
-    async saveFile({ name, body }) {
+    async saveFile({ name, body, base64 }) {
       const defaultPath = join(app.getPath('documents'), fileName(name));
       const parent = window();
       const { canceled, filePath } = await (parent
         ? dialog.showSaveDialog(parent, { defaultPath })
         : dialog.showSaveDialog({ defaultPath }));
       if (canceled || !filePath) return { saved: false, where: null };
-      await writeOut(filePath, body);
+      await writeOut(filePath, base64 ? Buffer.from(body, 'base64') : body);
       return { saved: true, where: filePath };
     },
     async copyText({ text }) {

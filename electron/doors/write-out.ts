@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { Refusal } from '@shared/refusal.ts';
 
 /** Writes an export where a person said. Refuses with `disk-full`, `file-not-written`. */
-export async function writeOut(path: string, body: string): Promise<void> {
+export async function writeOut(path: string, body: string | Uint8Array): Promise<void> {
   try {
     await writeFile(path, body);
   } catch (error) {

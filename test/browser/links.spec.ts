@@ -98,6 +98,27 @@ test('the graph starts at a node, is laid out, says the same as a table, and is 
   await expect(page.getByRole('img', { name: /^Graph of \d+ nodes and \d+ links/ })).toBeVisible();
   await expect(page.getByText('Laying out…')).toHaveCount(0);
   await expectAccessible(page);
+
+  // By keys alone: to another node, found by name, within a stretch.
+  await page.getByRole('region', { name: 'The graph, to be walked with arrow keys' }).focus();
+  for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp']) await page.keyboard.press(key);
+  await expect(page).toHaveURL(/chosen=/);
+  await page.getByRole('textbox', { name: 'Find in the picture' }).fill('account:kim');
+  await expect(page.getByText('1 found')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/chosen=account%3Akim/);
+  await page.getByRole('slider', { name: 'Beginning of the stretch' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/from=\d+/);
+  await expect(page.getByRole('slider', { name: 'Beginning of the stretch' })).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).not.toHaveURL(/from=/);
+  const drawing = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'PNG' }).click();
+  const picture = await readFile(await (await drawing).path());
+  expect(picture.subarray(1, 4).toString()).toBe('PNG');
+
   await page.getByText('Table', { exact: true }).click();
   await expect(page.getByRole('gridcell', { name: 'account:kim' }).first()).toBeVisible();
   await expectAccessible(page);

@@ -428,6 +428,9 @@ describe('the shell', () => {
     seen.dialogs.save = join(folder.path, 'chosen.html');
     expect(await shell('saveFile', file)).toEqual({ ok: true, value: { saved: true, where: seen.dialogs.save } });
     expect(readFileSync(seen.dialogs.save, 'utf8')).toBe('<p>보고서</p>');
+    const picture = { name: 'graph.png', mime: 'image/png', body: 'iVBORw0KGgo=', base64: true };
+    expect(await shell('saveFile', picture)).toMatchObject({ ok: true });
+    expect(readFileSync(seen.dialogs.save).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
   });
 
   it('says why when it cannot be saved', async () => {

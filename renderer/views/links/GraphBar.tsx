@@ -2,7 +2,6 @@ import { Button, Checkbox, Menu, NativeSelect, SegmentedControl } from '@mantine
 import { nodeKinds } from '@shared/links.ts';
 import { useTranslation } from 'react-i18next';
 import { change } from '../../route.ts';
-import { door } from '../../shell.ts';
 import styles from './Graph.module.css';
 import type { GraphSight } from './graph-sight.ts';
 import { NodeField } from './NodeField.tsx';
@@ -58,12 +57,7 @@ export function GraphBar({
             </Menu.Target>
             <Menu.Dropdown>
               {exports
-                .filter(
-                  (one) =>
-                    one === 'GraphML' ||
-                    one === 'CSV' ||
-                    (shown === 'picture' && (one === 'SVG' || door === 'browser')),
-                )
+                .filter((one) => one === 'GraphML' || one === 'CSV' || shown === 'picture')
                 .map((one) => (
                   <Menu.Item key={one} onClick={() => save?.(one)}>
                     {one}

@@ -212,9 +212,9 @@ function Proof({ of }: { of: LinkEdge }) {
   return (
     <div className={styles.actions}>
       <span className={styles.quiet}>{t('links.graph.proof')}:</span>
-      {of.proof.map((event) => (
+      {of.proof.map((event, index) => (
         <a key={`${event.evidence}:${event.byteOffset}`} href={hrefOfEvent(event)}>
-          {event.evidence}:{event.byteOffset}
+          {t(`links.graph.column.${index === 0 ? 'first' : 'last'}`)}
         </a>
       ))}
     </div>

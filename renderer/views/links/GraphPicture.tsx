@@ -1,12 +1,15 @@
 import { Button, useComputedColorScheme } from '@mantine/core';
 import type { LinkGraph } from '@shared/links.ts';
-import cytoscape, { type Core, type StylesheetJson } from 'cytoscape';
-import { useEffect, useRef, useState } from 'react';
+import cytoscape, { type Core } from 'cytoscape';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { visibleText } from '../../ui/evidence-text.ts';
 import { Loading } from '../../ui/State.tsx';
+import { FindInPicture, nodesNamed } from './FindInPicture.tsx';
 import styles from './Graph.module.css';
-import { coloursNow, dashes, shapes, shortLabel } from './graph-look.ts';
+import { shortLabel } from './graph-look.ts';
+import { fontFor, styleOf } from './graph-style.ts';
+import { type Direction, directions, nodeTowards } from './graph-walk.ts';
 import { layOut, type Positions } from './layout.ts';
 
 /** The graph drawn on a canvas: drag, zoom, click. The table beside it says the same to whoever cannot see it. */
@@ -64,9 +67,13 @@ export function GraphPicture({
 
   useEffect(() => {
     setLaying(true);
+    let left = false;
+    const written = fontFor(graph.nodes.map(({ label }) => label));
     const work = layOut(
       { nodes: graph.nodes.map(({ id }) => id), edges: graph.edges.map(({ from, to }) => [from, to]) },
-      (found) => {
+      async (found) => {
+        await written;
+        if (left) return;
         for (const id of pins.current) if (kept.current[id]) found[id] = kept.current[id];
         kept.current = found;
         const core = drawn.current;
@@ -102,8 +109,14 @@ export function GraphPicture({
         calls.current.placed(found);
       },
     );
-    return work.stop;
+    return () => {
+      left = true;
+      work.stop();
+    };
   }, [graph]);
+
+  const [text, find] = useState('');
+  const found = useMemo(() => nodesNamed(graph.nodes, text), [graph, text]);
 
   // What the picture looks like follows the scheme, the choice and the path; nothing moves by it.
   useEffect(() => {
@@ -113,30 +126,63 @@ export function GraphPicture({
     if (!core) return;
     core.style(styleOf());
     core.batch(() => {
-      core.elements().removeClass('chosen path start pinned');
+      core.elements().removeClass('chosen path start pinned aside');
+      if (found.length > 0) core.nodes().addClass('aside');
+      for (const id of found) core.getElementById(id).removeClass('aside');
       for (const id of onPath) core.getElementById(id).addClass('path');
       for (const id of pinned) core.getElementById(id).addClass('pinned');
       if (graph.start) core.getElementById(graph.start).addClass('start');
       if (chosen) core.getElementById(chosen).addClass('chosen');
     });
-  }, [scheme, chosen, onPath, pinned, graph.start, laying]);
+  }, [scheme, chosen, onPath, pinned, found, graph.start, laying]);
 
   const zoom = (factor: number) => {
     const core = drawn.current;
     core?.zoom({ level: core.zoom() * factor, renderedPosition: { x: core.width() / 2, y: core.height() / 2 } });
   };
+  const reveal = (id: string) => {
+    choose(id);
+    const core = drawn.current;
+    const at = core?.getElementById(id).renderedPosition();
+    if (core && at && (at.x < 40 || at.y < 40 || at.x > core.width() - 40 || at.y > core.height() - 40)) {
+      core.center(core.getElementById(id));
+    }
+  };
+  const keys: Record<string, () => void> = {
+    Enter: () => chosen && activate(chosen),
+    Escape: () => choose(null),
+    '+': () => zoom(1.3),
+    '-': () => zoom(1 / 1.3),
+    '0': () => drawn.current && showAll(drawn.current),
+  };
+  function walk(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const to = Object.hasOwn(directions, event.key)
+      ? nodeTowards(kept.current, chosen ?? graph.start ?? '', event.key as Direction)
+      : null;
+    if (to !== null) reveal(to);
+    else if (Object.hasOwn(keys, event.key)) keys[event.key]?.();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
   return (
     <div className={styles.picture}>
-      <div
-        ref={box}
-        className={styles.canvas}
-        role="img"
-        aria-label={t('links.graph.pictureOf', {
-          nodes: graph.nodes.length,
-          edges: graph.edges.length,
-          start: visibleText(graph.start ?? ''),
-        })}
-      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is walked with arrow keys */}
+      <section className={styles.walk} aria-label={t('links.graph.walk')} tabIndex={0} onKeyDown={walk}>
+        <div
+          ref={box}
+          className={styles.canvas}
+          role="img"
+          aria-label={t('links.graph.pictureOf', {
+            nodes: graph.nodes.length,
+            edges: graph.edges.length,
+            start: visibleText(graph.start ?? ''),
+          })}
+        />
+        <span className={styles.keys}>{t('links.graph.keys')}</span>
+      </section>
+      <FindInPicture text={text} find={find} found={found} chosen={chosen} choose={reveal} />
       {laying && (
         <div className={styles.laying}>
           <Loading what={t('links.graph.laying')} />
@@ -163,50 +209,4 @@ function showAll(core: Core): void {
   if (core.zoom() <= 1.2) return;
   core.zoom(1.2);
   core.center();
-}
-
-function styleOf(): StylesheetJson {
-  const colours = coloursNow();
-  return [
-    {
-      selector: 'node',
-      style: {
-        width: 22,
-        height: 22,
-        label: 'data(label)',
-        color: colours.ink,
-        'font-size': 10,
-        'font-family': 'Noto Sans KR Variable, sans-serif',
-        'text-valign': 'bottom',
-        'text-margin-y': 3,
-        'text-background-color': colours.panel,
-        'text-background-opacity': 0.8,
-        'min-zoomed-font-size': 7,
-      },
-    },
-    ...Object.entries(shapes).map(([kind, shape]) => ({
-      selector: `node[kind = "${kind}"]`,
-      style: { shape: shape as 'ellipse', 'background-color': colours.of[kind as keyof typeof shapes] },
-    })),
-    { selector: 'node[marked = 1]', style: { 'border-width': 3, 'border-color': colours.bad } },
-    {
-      selector: 'edge',
-      style: {
-        width: 'data(width)',
-        'line-color': colours.quiet,
-        'curve-style': 'haystack',
-        opacity: 0.7,
-      },
-    },
-    ...Object.entries(dashes).map(([confidence, dash]) => ({
-      selector: `edge[confidence = "${confidence}"]`,
-      style: { 'line-style': dash },
-    })),
-    { selector: '.start', style: { width: 32, height: 32, 'border-width': 3, 'border-color': colours.ink } },
-    { selector: '.pinned', style: { 'border-width': 3, 'border-style': 'double', 'border-color': colours.accent } },
-    { selector: 'edge.path', style: { 'line-color': colours.bad, width: 5, opacity: 1 } },
-    { selector: 'node.path', style: { 'border-width': 4, 'border-color': colours.bad } },
-    { selector: 'node.chosen', style: { 'border-width': 5, 'border-color': colours.accent } },
-    { selector: 'edge.chosen', style: { 'line-color': colours.accent, width: 6, opacity: 1 } },
-  ];
 }

@@ -18,6 +18,7 @@ import { graphSightOf, listOf, toggled } from './graph-sight.ts';
 import type { Positions } from './layout.ts';
 import { savePng } from './save-png.ts';
 import { watched } from './sight.ts';
+import { TimeBrush } from './TimeBrush.tsx';
 import styles from './Who.module.css';
 
 /** Who is tied to what: from one node outward, each link with the events that prove it, as a picture and as a table. */
@@ -94,6 +95,12 @@ export function GraphTab() {
             )}
             <GraphLegend />
           </div>
+          <TimeBrush
+            filter={graph.nodes.find(({ id }) => id === graph.start)?.filter ?? null}
+            from={sight.from}
+            to={sight.to}
+            set={(from, to) => change({ from: from === null ? '' : String(from), to: to === null ? '' : String(to) })}
+          />
           {graph.nodes.length === 0 ? (
             <Empty why={t('links.graph.none')} what={t('links.graph.noneDo')} />
           ) : (

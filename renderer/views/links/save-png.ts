@@ -1,4 +1,6 @@
-/** Draws an SVG twice as large as it says and saves it as PNG. Only where the page can save bytes: in a browser. */
+import { saveFile } from '../../shell.ts';
+
+/** Draws an SVG twice as large as it says and saves it as PNG. */
 export async function savePng(name: string, svg: string): Promise<{ saved: boolean; where: string | null }> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
@@ -12,13 +14,6 @@ export async function savePng(name: string, svg: string): Promise<{ saved: boole
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-  if (!blob) return { saved: false, where: null };
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  return { saved: true, where: name };
+  const body = canvas.toDataURL('image/png').replace(/^data:image\/png;base64,/, '');
+  return saveFile({ name, mime: 'image/png', body, base64: true });
 }
