@@ -53,9 +53,9 @@ export function Working() {
   }, []);
   if (!shown) return null;
   return (
-    <div className={styles.working}>
+    <section className={styles.working} aria-label={t('common.working')}>
       <Progress work={shown} label={t('common.working')} cancel={cancel} />
-    </div>
+    </section>
   );
 }
 
