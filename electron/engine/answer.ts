@@ -1,6 +1,7 @@
 import { contract, type Method } from '@shared/contract.ts';
 import { Refusal, type Reply } from '@shared/refusal.ts';
 import { methods } from './engine.ts';
+import { withoutHindrance } from './ready.ts';
 import type { Session } from './session.ts';
 
 /** The only way into the engine and its only catch: checks the input, runs the method, makes the reply. */
@@ -19,7 +20,7 @@ export async function answer(session: Session, method: string, input: unknown): 
       });
     }
     const run = methods[known] as (session: Session, input: unknown) => Promise<unknown>;
-    return { ok: true, value: await run(session, checked.data) };
+    return { ok: true, value: await withoutHindrance(session, method, () => run(session, checked.data)) };
   } catch (error) {
     return { ok: false, error: failure(method, error) };
   }

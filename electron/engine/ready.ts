@@ -1,0 +1,96 @@
+import { contract, type Input, type Method } from '@shared/contract.ts';
+import { methods } from './engine.ts';
+import type { Session } from './session.ts';
+
+/** What the views of a large case ask first, in the order in which people come to it: asked once, it is known. */
+const firstQuestions: readonly [Method, object][] = [
+  ...(['sourceIp', 'userName', 'userAgent', 'urlPath'] as const).map(
+    (field) => ['timeline.facet', { field } satisfies Partial<Input<'timeline.facet'>>] as [Method, object],
+  ),
+  ['traces.summary', {}],
+  ['leads.list', {}],
+  ['links.graph', {}],
+  ['traces.actors', {}],
+];
+
+/** What changes the index, or wants all of the machine: nothing is made ready beside it. */
+const unsettling: readonly string[] = [
+  'case.create',
+  'case.open',
+  'case.sample',
+  'case.fillSample',
+  'case.close',
+  'case.rebuild',
+  'evidence.import',
+] satisfies Method[];
+
+const job = 'making ready';
+/** Milliseconds without a question after which nobody is waiting for anything. */
+const restMs = 1500;
+/** Cases of fewer events answer at once anyway. */
+const largeEvents = 200_000;
+
+interface Rest {
+  underWay: number;
+  timer: NodeJS.Timeout | undefined;
+  making: Promise<void> | null;
+  /** The state of the case for which all was made ready. */
+  ready: string;
+}
+
+const rests = new WeakMap<Session, Rest>();
+
+/** Answers one question, with nothing being made ready meanwhile that would be in its way. */
+export async function withoutHindrance<T>(session: Session, method: string, run: () => Promise<T>): Promise<T> {
+  const rest = restOf(session);
+  rest.underWay += 1;
+  clearTimeout(rest.timer);
+  try {
+    if (rest.making && unsettling.includes(method)) {
+      session.jobs.cancel(job);
+      await rest.making;
+    }
+    return await run();
+  } finally {
+    rest.underWay -= 1;
+    if (rest.underWay === 0 && session.open) {
+      rest.timer = setTimeout(() => void makeReady(session), restMs);
+      rest.timer.unref();
+    }
+  }
+}
+
+/** Asks what the views of a large case will ask, one question after the other, until somebody else asks something. */
+export function makeReady(session: Session, from = largeEvents): Promise<void> {
+  const rest = restOf(session);
+  rest.making ??= askFirst(session, rest, from).finally(() => {
+    rest.making = null;
+  });
+  return rest.making;
+}
+
+async function askFirst(session: Session, rest: Rest, from: number): Promise<void> {
+  const { open } = session;
+  const events = open?.register.list().reduce((sum, evidence) => sum + evidence.events, 0) ?? 0;
+  const state = `${open?.folder} ${open?.journal.state.entries}`;
+  if (!open || events < from || rest.ready === state) return;
+  for (const [method, input] of firstQuestions) {
+    if (rest.underWay > 0) return;
+    try {
+      const ask = methods[method] as (session: Session, input: unknown) => Promise<unknown>;
+      await ask(session, contract[method].input.parse({ ...input, job }));
+    } catch {
+      // Cancelled, or what it would be told when somebody asks it in earnest.
+      return;
+    }
+  }
+  rest.ready = state;
+}
+
+function restOf(session: Session): Rest {
+  const known = rests.get(session);
+  if (known) return known;
+  const rest: Rest = { underWay: 0, timer: undefined, making: null, ready: '' };
+  rests.set(session, rest);
+  return rest;
+}
