@@ -23,9 +23,9 @@ CREATE OR REPLACE MACRO memory.main.address_net(address) AS CASE
   ELSE memory.main.address_shortened(memory.main.address_groups((address >> 80::UHUGEINT) << 80::UHUGEINT)) || '/48' END;
 
 -- Ranges that do not overlap, in order of their first address.
-CREATE TABLE IF NOT EXISTS memory.main.network_asn (first UHUGEINT, last UHUGEINT, asn UINTEGER, organisation VARCHAR);
-CREATE TABLE IF NOT EXISTS memory.main.network_country (first UHUGEINT, last UHUGEINT, country VARCHAR);
+CREATE TABLE IF NOT EXISTS memory.main.network_asn (first UHUGEINT USING COMPRESSION uncompressed, last UHUGEINT USING COMPRESSION uncompressed, asn UINTEGER, organisation VARCHAR);
+CREATE TABLE IF NOT EXISTS memory.main.network_country (first UHUGEINT USING COMPRESSION uncompressed, last UHUGEINT USING COMPRESSION uncompressed, country VARCHAR);
 -- entry: position among the labels of the case's lists; the narrowest network an address lies in.
-CREATE TABLE IF NOT EXISTS memory.main.network_label (first UHUGEINT, last UHUGEINT, entry INTEGER);
+CREATE TABLE IF NOT EXISTS memory.main.network_label (first UHUGEINT USING COMPRESSION uncompressed, last UHUGEINT USING COMPRESSION uncompressed, entry INTEGER);
 -- A loaded file of address data on its way into the two tables above.
-CREATE TABLE IF NOT EXISTS memory.main.network_loaded (first UHUGEINT, last UHUGEINT, country VARCHAR, asn UINTEGER, organisation VARCHAR);
+CREATE TABLE IF NOT EXISTS memory.main.network_loaded (first UHUGEINT USING COMPRESSION uncompressed, last UHUGEINT USING COMPRESSION uncompressed, country VARCHAR, asn UINTEGER, organisation VARCHAR);
