@@ -4,6 +4,7 @@ import { Refusal } from '@shared/refusal.ts';
 import { createCollector, spelled } from './collect.ts';
 import { archiveKind, extract } from './containers/extract.ts';
 import { packingOf, unpacked } from './containers/packing.ts';
+import { workbookSheets } from './containers/workbook.ts';
 import { checkPassword, passwordNeeded } from './containers/zip.ts';
 import { decide, type Looked, look, unrecognised, yearOf } from './decide.ts';
 import type { InspectOrder, Wish } from './messages.ts';
@@ -21,8 +22,9 @@ export async function inspectHead(order: InspectOrder): Promise<Omit<Inspection,
   const stored = openStored(order.path, order.name);
   try {
     const kind = stored.sizeBytes === 0 ? null : await archiveKind(order.path);
-    if (kind !== null) return await inspectArchive(order, kind, stored.sizeBytes);
-    const { head, whole, packing } = await readHead(stored, order.name);
+    if (kind === 'zip' || kind === 'tar') return await inspectArchive(order, kind, stored.sizeBytes);
+    const book = kind === 'workbook' ? await inspectSheets(stored, order.name) : null;
+    const { head, whole, packing } = book ?? (await readHead(stored, order.name));
     const { seen, refusal } = lookOrTell(head, whole, order.wish);
     const zone = order.wish.zone ?? order.caseZone;
     let year = yearOf(stored.modified, zone);
@@ -71,6 +73,7 @@ export async function inspectHead(order: InspectOrder): Promise<Omit<Inspection,
         reason,
         text: shown(head.subarray(byteOffset, byteOffset + Math.min(byteLength, shownText)), seen.encoding),
       })),
+      ...(book && { members: book.members }),
       looked: collected.counts.events + collected.counts.rejects,
       parsed: collected.counts.events,
     };
@@ -92,6 +95,23 @@ function lookOrTell(head: Uint8Array, whole: boolean, wish: Wish): { seen: Looke
 function shown(bytes: Uint8Array, encoding: Encoding): string {
   const utf8 = toUtf8(bytes, encoding);
   return spelled(utf8, 0, utf8.length);
+}
+
+/** A workbook is shown by its first sheet that says anything; what is decided about it holds for every sheet. */
+async function inspectSheets(stored: Stored, name: string) {
+  const members: NonNullable<Inspection['members']> = [];
+  const parts: Buffer[] = [];
+  let bytes = 0;
+  for await (const sheet of workbookSheets(stored.file, stored.sizeBytes, name)) {
+    members.push({ path: sheet.path, sizeBytes: sheet.sizeBytes, refused: null });
+    if (bytes > 0) continue;
+    await sheet.read((piece) => {
+      if (bytes <= headBytes) parts.push(Buffer.from(piece));
+      bytes += piece.length;
+    });
+  }
+  const head: Uint8Array = Buffer.concat(parts).subarray(0, headBytes);
+  return { head, whole: bytes <= headBytes, packing: 'none' as const, members };
 }
 
 /** An archive is shown by what it holds; each file is recognised for itself when it is imported. */

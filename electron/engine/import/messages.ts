@@ -80,7 +80,7 @@ export interface ExtractOrder {
 }
 
 export interface ExtractResult {
-  kind: 'zip' | 'tar' | null;
+  kind: 'zip' | 'tar' | 'workbook' | null;
   members: { path: string; sizeBytes: number; encrypted: boolean; file: string | null; failure: Failure | null }[];
 }
 

@@ -15,6 +15,12 @@ const known: readonly { is: (head: Buffer, text: string) => boolean; sentence: s
     sentence: 'is a 7-Zip archive, which is not unpacked here. Unpack it with 7-Zip and bring the folder.',
   },
   {
+    // @source [MS-CFB] 2.2
+    is: (head) => head.toString('hex', 0, 8) === 'd0cf11e0a1b11ae1',
+    sentence:
+      'is an old Office file (.xls, .msg) or an encrypted workbook. Open it in the program that made it and save it as .xlsx without a password, or as CSV.',
+  },
+  {
     // @source OASIS, STIX Version 2.1, 8
     is: (_head, text) => /^\s*\{/.test(text) && /"type"\s*:\s*"bundle"/.test(text) && /"id"\s*:\s*"bundle--/.test(text),
     sentence: 'is a list of indicators in STIX, not of events. Bring it as a list of addresses, not as evidence.',

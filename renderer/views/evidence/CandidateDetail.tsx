@@ -1,13 +1,14 @@
 import type { EventRow } from '@shared/event.ts';
 import { useTranslation } from 'react-i18next';
 import { EngineFailure, type FailureCode } from '../../failure.ts';
+import { Bytes } from '../../ui/Bytes.tsx';
 import { Count } from '../../ui/Count.tsx';
 import { EvidenceText } from '../../ui/EvidenceText.tsx';
 import { Instant } from '../../ui/Instant.tsx';
 import { Empty, Loading } from '../../ui/State.tsx';
 import { useFailureWords } from '../../words/failure.ts';
 import styles from './CandidateDetail.module.css';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, isArchive } from './candidate.ts';
 import { MappingEditor } from './MappingEditor.tsx';
 import { PatternField } from './PatternField.tsx';
 import { ReadingFields } from './ReadingFields.tsx';
@@ -28,7 +29,8 @@ export function CandidateDetail({ of }: { of: Candidate }) {
         {inspection.obstacle && <Obstacle {...inspection.obstacle} />}
         <ReadingFields of={of} />
         {of.looking && <Loading what={t('evidence.want.looking')} />}
-        {inspection.rows.length === 0 ? (
+        {inspection.members && <Members of={inspection.members} />}
+        {isArchive(of) ? null : inspection.rows.length === 0 ? (
           <Empty why={t('evidence.noRows')} what={t('evidence.noRowsDo')} />
         ) : (
           <FirstRows rows={inspection.rows} />
@@ -52,6 +54,24 @@ export function CandidateDetail({ of }: { of: Candidate }) {
           </ol>
         </section>
       )}
+    </div>
+  );
+}
+
+/** What an archive or a workbook holds. */
+function Members({ of }: { of: NonNullable<Candidate['inspection']['members']> }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.members}>
+      <p>{t('evidence.membersMeaning')}</p>
+      <ol>
+        {of.slice(0, 200).map(({ path, sizeBytes, refused }) => (
+          <li key={path}>
+            <EvidenceText text={path} /> <Bytes of={sizeBytes} />
+            {refused && <EvidenceText text={refused} wrap />}
+          </li>
+        ))}
+      </ol>
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { visibleText } from '../../ui/evidence-text.ts';
 import { Grid, type GridColumn } from '../../ui/Grid.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import styles from './CandidateGrid.module.css';
-import { type Candidate, patternOf, wantOf } from './candidate.ts';
+import { type Candidate, isArchive, patternOf, wantOf } from './candidate.ts';
 import { Fit } from './Fit.tsx';
 import { FormatName } from './FormatName.tsx';
 import { decide } from './intake.ts';
@@ -63,22 +63,25 @@ export function CandidateGrid({
       name: 'format',
       header: t('evidence.column.format'),
       width: 210,
-      cell: (one) => (
-        <NativeSelect
-          aria-label={t('evidence.formatOf', { name: visibleText(one.inspection.name) })}
-          classNames={{ input: styles.select ?? '' }}
-          value={one.format ?? one.inspection.recognised?.format ?? ''}
-          onChange={(event) => {
-            const format = event.currentTarget.value;
-            void decide(one.inspection.path, { format, mapping: null });
-          }}
-          data={
-            one.format === null && one.inspection.recognised === null
-              ? [{ value: '', label: t('evidence.notRecognised'), disabled: true }, ...choices]
-              : [...patternChoice(one.format), ...choices]
-          }
-        />
-      ),
+      cell: (one) =>
+        isArchive(one) ? (
+          t('evidence.archiveOf', { count: one.inspection.members?.length ?? 0 })
+        ) : (
+          <NativeSelect
+            aria-label={t('evidence.formatOf', { name: visibleText(one.inspection.name) })}
+            classNames={{ input: styles.select ?? '' }}
+            value={one.format ?? one.inspection.recognised?.format ?? ''}
+            onChange={(event) => {
+              const format = event.currentTarget.value;
+              void decide(one.inspection.path, { format, mapping: null });
+            }}
+            data={
+              one.format === null && one.inspection.recognised === null
+                ? [{ value: '', label: t('evidence.notRecognised'), disabled: true }, ...choices]
+                : [...patternChoice(one.format), ...choices]
+            }
+          />
+        ),
     },
     {
       name: 'fit',

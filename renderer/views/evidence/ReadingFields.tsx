@@ -2,7 +2,7 @@ import { Button, NativeSelect, PasswordInput } from '@mantine/core';
 import { encoding } from '@shared/evidence.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, isArchive } from './candidate.ts';
 import { decide } from './intake.ts';
 import styles from './ReadingFields.module.css';
 
@@ -15,7 +15,7 @@ export function ReadingFields({ of }: { of: Candidate }) {
   const locked = ['password-needed', 'password-wrong'].includes(inspection.obstacle?.code ?? '');
   const asks = inspection.dayOrderUnknown || of.dayOrder !== null;
   if (locked) return <Password key={path} of={of} />;
-  if (inspection.members || inspection.obstacle?.code === 'already-imported') return null;
+  if (isArchive(of) || inspection.obstacle?.code === 'already-imported') return null;
   return (
     <fieldset className={styles.fields} aria-label={t('evidence.reading.title')}>
       <NativeSelect

@@ -108,6 +108,11 @@ export function roleOf(mapping: Mapping, column: string): string | null {
   return Object.entries(mapping.fields).find(([, held]) => held === column)?.[0] ?? null;
 }
 
+/** Whether a file is an archive whose files are each recognised for themselves; a workbook's sheets are read alike. */
+export function isArchive({ inspection }: Candidate): boolean {
+  return inspection.members !== undefined && inspection.columns.length === 0;
+}
+
 /** The columns that a mapping speaks of; a time may be joined of several. */
 export function columnsOf(mapping: Mapping): string[] {
   return [...(mapping.time === null ? [] : mapping.time.split(' + ')), ...Object.values(mapping.fields)];

@@ -64,6 +64,8 @@ export const evidence: Translated<typeof english> = {
     before: '이전 형식: {{format}}',
   },
   firstRows: '해석된 첫 행들',
+  archiveOf_other: '파일 {{count, number}}개가 든 압축 파일',
+  membersMeaning: '다음이 각각 하나의 증거가 됩니다:',
   firstRejects: '읽을 수 없는 줄',
   noRows: '살펴본 줄 가운데 이벤트가 된 것이 없습니다.',
   noRowsDo: '다른 형식이나 다른 열을 선택하십시오.',

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '@shared/refusal.ts';
 import { createCopy } from '../stored.ts';
@@ -6,6 +6,7 @@ import { checkBudget, deepestArchive, type Limits, mostMembers, unpackLimits } f
 import { createMemberCheck, type Found } from './members.ts';
 import { packingOf, unpacked } from './packing.ts';
 import { isTar, tarMembers } from './tar.ts';
+import { isWorkbook, workbookSheets } from './workbook.ts';
 import { isZip, zipMembers } from './zip.ts';
 
 /** A member of an archive, or of one within it. */
@@ -28,13 +29,17 @@ export interface Extraction {
   alive(): void;
 }
 
+/** A workbook is an archive of sheets, each of which is a table. */
+export type ArchiveKind = 'zip' | 'tar' | 'workbook';
+
 /** What kind of archive a file is; null for none. Packed tars are archives, other packed files are not. */
-export async function archiveKind(path: string): Promise<'zip' | 'tar' | null> {
+export async function archiveKind(path: string): Promise<ArchiveKind | null> {
   const file = openSync(path, 'r');
   try {
     const head = new Uint8Array(1 << 16);
     const bytes = readSync(file, head, 0, head.length, 0);
     const first = head.subarray(0, bytes);
+    if (isWorkbook(file, fstatSync(file).size, first)) return 'workbook';
     if (isZip(first)) return 'zip';
     const packing = packingOf(first);
     if (packing === 'none') return isTar(first) ? 'tar' : null;
@@ -78,7 +83,7 @@ function* blocksOf(path: string): Generator<Uint8Array> {
  * Takes an archive apart, also those within it. What one member is refused for stands with it; what the archive itself is
  * refused for is thrown: `file-damaged`, `budget-exceeded`, `password-needed`, `password-wrong`, `disk-full`.
  */
-export async function extract(path: string, kind: 'zip' | 'tar', order: Extraction): Promise<Member[]> {
+export async function extract(path: string, kind: ArchiveKind, order: Extraction): Promise<Member[]> {
   const members: Member[] = [];
   const limits = order.limits ?? unpackLimits;
   const packedBytes = statSync(path).size;
@@ -89,7 +94,7 @@ export async function extract(path: string, kind: 'zip' | 'tar', order: Extracti
 
   async function takeApart(
     file: string,
-    what: 'zip' | 'tar',
+    what: ArchiveKind,
     name: string,
     within: string,
     depth: number,
@@ -140,7 +145,8 @@ export async function extract(path: string, kind: 'zip' | 'tar', order: Extracti
     }
   }
 
-  function membersOf(file: string, source: number, what: 'zip' | 'tar', name: string): AsyncGenerator<Found> {
+  function membersOf(file: string, source: number, what: ArchiveKind, name: string): AsyncGenerator<Found> {
+    if (what === 'workbook') return workbookSheets(source, statSync(file).size, name);
     if (what === 'zip') return zipMembers(source, statSync(file).size, name, order.password);
     const [first] = blocksOf(file);
     return tarMembers(unpacked(blocksOf(file), packingOf(first ?? new Uint8Array(0)), name, limits), name);

@@ -15,7 +15,8 @@ export function isZip(head: Uint8Array): boolean {
 /** A table of contents is never read in pieces: one bigger than this is refused. */
 const mostAtOnce = 64 * 2 ** 20;
 
-class FileReader extends Reader<number> {
+/** An open file as zip.js reads it. */
+export class FileReader extends Reader<number> {
   private readonly file: number;
 
   constructor(file: number, sizeBytes: number) {
