@@ -95,7 +95,7 @@ export type Person = z.infer<typeof person>;
 /** Which column of the file says what; many columns may feed a field of many values. Columns not named are left out. */
 export const rosterMapping = z.record(z.string(), z.array(z.string()).max(20));
 
-/** Where the table comes from: a file, or text pasted. Commas, semicolons, tabs or bars; UTF-8, UTF-16 or CP949. */
+/** Where the table comes from: a file, or text pasted. A workbook (XLSX), or commas, semicolons, tabs or bars in UTF-8, UTF-16 or CP949. */
 export const tableSource = z.object({
   /** The name to record when text was pasted. */
   name: z.string().max(300).optional(),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js';
 import { describe, expect, it } from 'vitest';
 import { accessLine, type CaseInHand, caseInHand } from './case-in-hand.ts';
 
@@ -107,6 +108,34 @@ describe('the roster', () => {
     ]);
   });
 
+  it('reads the first sheet of a workbook that holds anything: shared and inline texts, dates as dates', async () => {
+    const hand = await caseInHand();
+    const path = join(hand.folder, '직원.xlsx');
+    await writeFile(path, await workbook());
+    const preview = await hand.ask('roster.preview', { path });
+    expect(preview).toMatchObject({ encoding: 'XLSX', columns: ['이름', '계정', '부서', '퇴사일'], total: 2 });
+    expect(preview.people.map(({ name, accounts, team, lastDay }) => [name, accounts, team, lastDay])).toEqual([
+      ['강하나 & 둘', ['hana'], '보안', '2024-12-31'],
+      ['이두리', ['duri'], '', '2025-03-31 18:30:00'],
+    ]);
+    const { added } = await hand.ask('roster.import', { path });
+    expect(added).toBe(2);
+    await hand.ask('case.close', {});
+  });
+
+  it('stops unpacking a workbook that is a bomb, and refuses an old one', async () => {
+    const hand = await caseInHand();
+    const path = join(hand.folder, 'bomb.xlsx');
+    await writeFile(
+      path,
+      await zipped({ 'xl/workbook.xml': '<workbook/>', 'xl/sharedStrings.xml': ' '.repeat(110e6) }),
+    );
+    await expect(hand.ask('roster.import', { path })).rejects.toThrow('unpacks to more than');
+    await writeFile(path, Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+    await expect(hand.ask('roster.import', { path })).rejects.toThrow('Save its sheet as XLSX or CSV');
+    await hand.ask('case.close', {});
+  });
+
   it.each([
     ['no table', 'just one word'],
     ['an open quotation mark', 'person,accounts\n"Kim,hana\n'],
@@ -121,6 +150,32 @@ describe('the roster', () => {
     expect((await hand.ask('roster.list', {})).people).toEqual([]);
   });
 });
+
+async function zipped(parts: Record<string, string>): Promise<Buffer> {
+  const zip = new ZipWriter(new BlobWriter(), { useWebWorkers: false });
+  for (const [name, text] of Object.entries(parts)) await zip.add(name, new TextReader(text));
+  return Buffer.from(await (await zip.close()).arrayBuffer());
+}
+
+/** As spreadsheets write it: an empty sheet before the one that counts, a reading aid, a formula, two kinds of dates. */
+function workbook(): Promise<Buffer> {
+  return zipped({
+    'xl/workbook.xml':
+      '<workbook><sheets><sheet name="Empty" sheetId="1" r:id="rId2"/><sheet name="Staff" sheetId="2" r:id="rId1"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Id="rId1" Target="worksheets/sheet9.xml"/><Relationship Id="rId2" Target="/xl/worksheets/sheet1.xml"/></Relationships>',
+    'xl/sharedStrings.xml':
+      '<sst><si><t>이름</t></si><si><t>계정</t></si><si><r><t>부</t></r><r><t>서</t></r></si><si><t>퇴사일</t></si><si><t>강하나 &amp; 둘</t><rPh sb="0" eb="1"><t>읽는 법</t></rPh></si><si><t/></si></sst>',
+    'xl/styles.xml':
+      '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;년&quot; m d"/><numFmt numFmtId="165" formatCode="0.00&quot; days&quot;"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>',
+    'xl/worksheets/sheet1.xml':
+      '<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>5</v></c></row></sheetData></worksheet>',
+    'xl/worksheets/sheet9.xml':
+      '<x:worksheet xmlns:x="m"><x:sheetData><x:row r="2"><x:c r="A2" t="s"><x:v>0</x:v></x:c><x:c r="B2" t="s"><x:v>1</x:v></x:c><x:c r="C2" t="s"><x:v>2</x:v></x:c><x:c r="D2" t="s"><x:v>3</x:v></x:c></x:row>' +
+      '<x:row r="4"><x:c r="A4" t="s"><x:v>4</x:v></x:c><x:c r="B4" t="inlineStr"><x:is><x:t>hana</x:t></x:is></x:c><x:c r="C4" t="str"><x:f>"보"&amp;"안"</x:f><x:v>보안</x:v></x:c><x:c r="D4" s="1"><x:v>45657</x:v></x:c></x:row>' +
+      '<x:row r="5"><x:c r="A5" t="inlineStr"><x:is><x:t>이두리</x:t></x:is></x:c><x:c r="B5" t="inlineStr"><x:is><x:t>duri</x:t></x:is></x:c><x:c r="D5" s="2"><x:v>45747.770833333336</x:v></x:c></x:row></x:sheetData></x:worksheet>',
+  });
+}
 
 describe('tokens used and tokens issued', () => {
   const mapped = { time: 'time', fields: { eventAction: 'action', userName: 'sub', credential: 'jti' } };

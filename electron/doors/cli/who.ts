@@ -22,7 +22,7 @@ function rosterCommand(program: Command): void {
     .command('roster')
     .description('Show the roster of a case, after taking a table of people in where one is given')
     .argument('<case>')
-    .argument('[file]', 'CSV or TSV: person, accounts, role, team, join date, last day, ...')
+    .argument('[file]', 'XLSX, CSV or TSV: person, accounts, role, team, join date, last day, ...')
     .option('--json')
     .action((named: string, file: string | undefined, options: Common) =>
       atDesk(options, async (desk) => {
@@ -57,7 +57,10 @@ function credentialsCommand(program: Command): void {
     .command('credentials')
     .description('Every credential of a case with its life, and the tokens used but never issued')
     .argument('<case>')
-    .option('--import <file>', 'take a list of credentials in first (CSV or TSV: credential, kind, owner, issued, ...)')
+    .option(
+      '--import <file>',
+      'take a list of credentials in first (XLSX, CSV or TSV: credential, kind, owner, issued, ...)',
+    )
     .option('--never-issued', 'only the tokens that no log of issuing holds')
     .option('--limit <n>', 'at most so many', '1000000')
     .option('--json')

@@ -43,7 +43,7 @@ export async function previewCredentials(
 ): Promise<Output<'credentials.preview'>> {
   const open = theCase(session);
   const { zone } = open.settings.current();
-  const table = readStatedTable(input);
+  const table = await readStatedTable(input);
   const { mapping, mappingFrom } = mappingFor(table, input.mapping, columns, open.credentials.imports());
   const { credentials, problems } = credentialsOf(table, mapping, zone);
   return {
@@ -67,7 +67,7 @@ export async function importCredentials(
   input: Taken<'credentials.import'>,
 ): Promise<Output<'credentials.import'>> {
   const open = theWritableCase(session);
-  const table = readStatedTable(input);
+  const table = await readStatedTable(input);
   const { mapping } = mappingFor(table, input.mapping, columns, open.credentials.imports());
   if (!mapping.id?.length) {
     throw new Refusal('mapping-wrong', `Say which column of ${table.name} names the credentials.`, {

@@ -22,7 +22,7 @@ const mostShown = 200;
 export async function previewRoster(session: Session, input: Taken<'roster.preview'>): Promise<RosterPreview> {
   const open = theCase(session);
   const { zone } = open.settings.current();
-  const table = readStatedTable(input);
+  const table = await readStatedTable(input);
   const { mapping, mappingFrom } = mappingFor(table, input.mapping, rosterColumns, open.roster.imports());
   const { people, problems } = peopleOf(table, mapping, zone);
   return {
@@ -46,7 +46,7 @@ export async function previewRoster(session: Session, input: Taken<'roster.previ
  */
 export async function importRoster(session: Session, input: Taken<'roster.import'>): Promise<Output<'roster.import'>> {
   const open = theWritableCase(session);
-  const table = readStatedTable(input);
+  const table = await readStatedTable(input);
   const { mapping } = mappingFor(table, input.mapping, rosterColumns, open.roster.imports());
   if (!mapping.name?.length) {
     throw new Refusal('mapping-wrong', `Say which column of ${table.name} holds the names of the people.`, {

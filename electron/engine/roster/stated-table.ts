@@ -4,6 +4,7 @@ import { Refusal } from '@shared/refusal.ts';
 import { beginRow, newRow, scanRow } from '../import/readers/cells.ts';
 import { cellsOf, readTableHead, trimmedEnd } from '../import/readers/table-head.ts';
 import { fill, openStored } from '../import/stored.ts';
+import { readWorkbook, workbookKind } from './workbook.ts';
 
 /** A table that a person hands in beside the evidence: a roster, a list of credentials. */
 export interface StatedTable {
@@ -25,13 +26,21 @@ const mostBytes = 20_000_000;
 const mostRows = 100_000;
 
 /**
- * Reads a table from a file or from text pasted: commas, semicolons, tabs or bars; UTF-8, UTF-16 or CP949.
- * Refuses with `table-wrong`, `file-missing`, `file-not-regular`, `file-changed`.
+ * Reads a table from a file or from text pasted: a workbook (XLSX, its first sheet), or text with commas, semicolons, tabs or
+ * bars in UTF-8, UTF-16 or CP949. Refuses with `table-wrong`, `file-missing`, `file-not-regular`, `file-changed`.
  */
-export function readStatedTable(source: TableSource): StatedTable {
+export async function readStatedTable(source: TableSource): Promise<StatedTable> {
   const name = source.name ?? (source.path === undefined ? 'pasted text' : basename(source.path));
   const bytes =
     source.text === undefined ? bytesOf(source.path, name) : Buffer.from(source.text.replace(/^\uFEFF/, ''));
+  const workbook = source.text === undefined ? workbookKind(bytes) : null;
+  if (workbook === 'old') {
+    throw new Refusal('table-wrong', `${name} is an old or encrypted workbook. Save its sheet as XLSX or CSV.`, {
+      name,
+    });
+  }
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (workbook === 'xlsx') return { name, sha256, ...headed(await readWorkbook(bytes, name), name) };
   const { text, encoding } =
     source.text === undefined ? decoded(bytes, name) : { text: source.text, encoding: 'UTF-8' };
   const body = Buffer.from(text.replace(/^\uFEFF/, ''));
@@ -45,12 +54,25 @@ export function readStatedTable(source: TableSource): StatedTable {
   }
   return {
     name,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256,
     delimiter: String.fromCharCode(head.delimiter),
     encoding,
     columns: head.columns,
     rows: rowsOf(body, head.lineEnd, head.delimiter, name),
   };
+}
+
+/** A sheet's first row names its columns. */
+function headed(
+  rows: StatedTable['rows'],
+  name: string,
+): Pick<StatedTable, 'delimiter' | 'encoding' | 'columns' | 'rows'> {
+  const [head, ...rest] = rows;
+  if (!head || head.cells.length < 2 || rest.length === 0) {
+    throw new Refusal('table-wrong', `The first sheet of ${name} is not a table with a heading.`, { name });
+  }
+  if (rest.length > mostRows) throw new Refusal('table-wrong', `${name} has more than ${mostRows} lines.`, { name });
+  return { delimiter: '', encoding: 'XLSX', columns: head.cells.map((cell) => cell.trim()), rows: rest };
 }
 
 function bytesOf(path: string | undefined, name: string): Buffer {
@@ -75,11 +97,6 @@ function bytesOf(path: string | undefined, name: string): Buffer {
 
 /** What spreadsheets write: UTF-8, UTF-16 with its mark, or the Korean code page. */
 function decoded(bytes: Buffer, name: string): { text: string; encoding: string } {
-  if (bytes.subarray(0, 4).equals(Buffer.from('PK\x03\x04'))) {
-    throw new Refusal('table-wrong', `${name} is a workbook. Save its sheet as CSV or as text, and take that in.`, {
-      name,
-    });
-  }
   const mark = bytes.length > 1 ? bytes.readUInt16BE(0) : 0;
   if (mark === 0xfffe) return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16LE' };
   if (mark === 0xfeff) return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'UTF-16BE' };

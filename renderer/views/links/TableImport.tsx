@@ -202,11 +202,15 @@ function Mapping({
       <p className={styles.quiet}>
         <EvidenceText
           wrap
-          text={t('links.table.read', {
-            name: preview.name,
-            encoding: preview.encoding,
-            delimiter: delimiter ? t(`links.table.delimiter.${delimiter}`) : preview.delimiter,
-          })}
+          text={
+            preview.encoding === 'XLSX'
+              ? t('links.table.readSheet', { name: preview.name })
+              : t('links.table.read', {
+                  name: preview.name,
+                  encoding: preview.encoding,
+                  delimiter: delimiter ? t(`links.table.delimiter.${delimiter}`) : preview.delimiter,
+                })
+          }
         />{' '}
         {t('links.table.zone', { zone: preview.zone })}
       </p>

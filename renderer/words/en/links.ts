@@ -182,7 +182,7 @@ export const links = {
     many: 'One a line',
     date: '2024-12-31, or with a time 2024-12-31 18:00',
     none: 'There is no roster.',
-    noneDo: 'Import a table of staff (CSV or text), or add people by hand. Rules about people need it.',
+    noneDo: 'Import a table of staff (XLSX, CSV or text), or add people by hand. Rules about people need it.',
     noneFits: 'Nobody fits what you look for.',
     noUnowned: 'Every account in the evidence belongs to somebody.',
     unownedMore: 'The {{shown}} with most events of {{total}}.',
@@ -204,6 +204,7 @@ export const links = {
     paste: 'Or paste the table here',
     look: 'Read the pasted text',
     read: '{{name}}: {{encoding}}, separated by {{delimiter}}',
+    readSheet: '{{name}}: the first sheet of the workbook',
     delimiter: { comma: 'commas', semicolon: 'semicolons', tab: 'tabs', bar: 'bars' },
     mapping: 'Which columns say what',
     mappingFrom: {
