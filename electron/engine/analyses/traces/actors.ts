@@ -8,6 +8,7 @@ import { type ActorRow, actorsFrom, type Found } from './actor-rows.ts';
 import { components, heed } from './components.ts';
 import { findLinks, type Linked } from './linking.ts';
 import { type Ground, onGround } from './scope.ts';
+import { type SharedWork, sharedWork } from './shared-work.ts';
 import actorsSql from './sql/actors.sql?raw';
 import actorsOfClientsSql from './sql/actors-of-clients.sql?raw';
 import clearMembersSql from './sql/clear-members.sql?raw';
@@ -16,10 +17,11 @@ import insertMembersSql from './sql/insert-members.sql?raw';
 import strandNamesSql from './sql/strand-names.sql?raw';
 import walksSql from './sql/walks.sql?raw';
 import type { StrandKey } from './strand.ts';
+import { inTurn } from './turns.ts';
 
 interface Remembered {
   key: string;
-  found: Promise<Found>;
+  found: SharedWork<Found>;
 }
 
 const remembered = new WeakMap<object, Remembered>();
@@ -90,12 +92,16 @@ export async function actorsOfClients(
 export async function foundActors(ground: Ground): Promise<Found> {
   const { open, key } = ground;
   const state = `${key} ${open.networks.listVersion()} ${open.actors.statements().length}`;
-  const before = remembered.get(open.index);
-  if (before?.key === state) return before.found;
-  const found = compute(ground);
-  remembered.set(open.index, { key: state, found });
-  found.catch(() => remembered.delete(open.index));
-  return found;
+  let mine = remembered.get(open.index);
+  if (mine?.key !== state) {
+    // Whoever asked first may leave; the work goes on for those who stay.
+    const found = sharedWork((stop, going) =>
+      inTurn(open.index, stop, () => compute({ ...ground, signal: stop, going })),
+    );
+    mine = { key: state, found };
+    remembered.set(open.index, mine);
+  }
+  return mine.found.wait(ground.signal, { ...ground.going });
 }
 
 async function linkedOf(ground: Ground): Promise<Linked> {

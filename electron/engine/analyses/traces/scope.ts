@@ -20,6 +20,7 @@ import gapsSql from './sql/gaps.sql?raw';
 import labelsSql from './sql/labels.sql?raw';
 import pathsSql from './sql/paths.sql?raw';
 import strandsSql from './sql/strands.sql?raw';
+import { inTurn } from './turns.ts';
 
 /** Which events a question is about. */
 export interface TraceScope {
@@ -54,13 +55,19 @@ interface Memory {
   key: string;
   base: SharedWork<void>;
   scopes: Map<string, Held>;
-  made: number;
+  /** Those who read its tables now; who makes the tables anew waits for them. */
+  readers: Set<Promise<unknown>>;
   labelKey: number;
   labels: Promise<Knowledge> | null;
 }
 
 const memories = new WeakMap<CaseIndex, Memory>();
 const most = 5;
+/** No scope but the whole case has a number twice: one that is cleared late is no other by then. */
+let scopesMade = 0;
+
+/** The case changed while a question waited: it is asked of the new tables. */
+class Overtaken extends Error {}
 const wholeEvents = 'SELECT * FROM memory.main.trace_event';
 
 /** Lends the figures of a scope to `work`, making them first where need be. Refuses with `case-none`, `filter-wrong`, `cancelled`. */
@@ -72,7 +79,17 @@ export async function onGround<T>(
   const open = theCase(session);
   const tree = treeOf(scope.filter);
   return look(session, scope.job, async (signal, going) => {
-    const memory = await memoryOf(open, signal);
+    for (;;) {
+      const memory = await memoryOf(open, signal);
+      try {
+        return await asked(memory, signal, going);
+      } catch (error) {
+        if (!(error instanceof Overtaken)) throw error;
+      }
+    }
+  });
+
+  async function asked(memory: Memory, signal: AbortSignal, going: Going): Promise<T> {
     await memory.base.wait(signal, going);
     const knowledge = await labelled(open, memory);
     const where = tree && (await whereIn(open, tree, signal));
@@ -87,17 +104,18 @@ export async function onGround<T>(
     const key = whole ? '' : `${filterToText(tree)} ${scope.from} ${scope.to} ${told}`;
     const held = holdScope(open, memory, key, chosen);
     await held.figures.wait(signal, going);
-    return work({
-      open,
-      signal,
-      going,
-      scope: held.number,
-      chosen,
-      places: events('sourceIp'),
-      knowledge,
-      key: memory.key,
-    });
-  });
+    stillHolds(open, memory);
+    const ground = { open, signal, going, scope: held.number, chosen, places: events('sourceIp'), knowledge };
+    const reading = work({ ...ground, key: memory.key });
+    const quiet = reading.catch(() => undefined);
+    memory.readers.add(quiet);
+    void quiet.then(() => memory.readers.delete(quiet));
+    return reading;
+  }
+}
+
+function stillHolds(open: OpenCase, memory: Memory): void {
+  if (memories.get(open.index) !== memory) throw new Overtaken();
 }
 
 /** The label of an address, whether it holds for the time the address was seen, and who says so. */
@@ -120,11 +138,18 @@ async function memoryOf(open: OpenCase, signal: AbortSignal): Promise<Memory> {
   const key = `${now?.files} ${now?.seq} ${open.networks.proxyVersion()} ${open.networks.dataVersion()} ${open.settings.current().zone}`;
   const known = memories.get(open.index);
   if (known?.key === key) return known;
+  const readers = new Set(known?.readers);
   const memory: Memory = {
     key,
-    base: sharedWork((stop, going) => buildBase(open, stop, going)),
+    base: sharedWork(async (stop, going) => {
+      await Promise.all(readers);
+      await inTurn(open.index, stop, () => {
+        stillHolds(open, memory);
+        return buildBase(open, stop, going);
+      });
+    }),
     scopes: new Map(),
-    made: 0,
+    readers,
     labelKey: -1,
     labels: null,
   };
@@ -136,7 +161,7 @@ async function labelled(open: OpenCase, memory: Memory): Promise<Knowledge> {
   const version = open.networks.listVersion();
   if (memory.labels && memory.labelKey === version) return memory.labels;
   memory.labelKey = version;
-  memory.labels = (async () => {
+  memory.labels = inTurn(open.index, new AbortController().signal, async () => {
     const knowledge = await networkKnowledge(open);
     await open.index.run(clearLabelsSql);
     await open.index.run(labelsSql, {
@@ -146,7 +171,7 @@ async function labelled(open: OpenCase, memory: Memory): Promise<Knowledge> {
       countries: JSON.stringify(knowledge.labels.map(({ entry }) => entry.country ?? '')),
     });
     return knowledge;
-  })();
+  });
   memory.labels.catch(() => {
     memory.labels = null;
   });
@@ -161,15 +186,22 @@ function holdScope(open: OpenCase, memory: Memory, key: string, chosen: Ground['
     return known;
   }
   // Number 0 is the whole case, asked or not.
-  const number = key === '' ? 0 : ++memory.made;
-  const held = { number, figures: sharedWork((stop, going) => fill(open, number, chosen, stop, going)) };
+  const number = key === '' ? 0 : ++scopesMade;
+  const figures = sharedWork<void>((stop, going) =>
+    inTurn(open.index, stop, () => {
+      stillHolds(open, memory);
+      return fill(open, number, chosen, stop, going);
+    }),
+  );
+  const held = { number, figures };
   memory.scopes.set(key, held);
   for (const [old, { number: gone }] of memory.scopes) {
     if (memory.scopes.size <= most) break;
     if (old === '' || old === key) continue;
     memory.scopes.delete(old);
     // Soon enough: a question that still asks of it finds its rows until then, or none at all.
-    setTimeout(() => void clear(open, gone).catch(() => undefined), 60_000).unref();
+    const stop = new AbortController().signal;
+    setTimeout(() => void inTurn(open.index, stop, () => clear(open, gone)).catch(() => undefined), 60_000).unref();
   }
   return held;
 }
