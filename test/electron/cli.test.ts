@@ -285,6 +285,71 @@ describe('dwell', () => {
     expect(dwell('report', theCase, '--as', 'pdf').status).toBe(1);
   });
 
+  it('says who, as programs read it: roster, credentials, leads, links and the path', () => {
+    const own = join(folder.path, 'who');
+    const staff = join(folder.path, 'staff.csv');
+    const line = (day: string, agent: string) =>
+      `203.0.113.7 - kim [${day}:10:00:00 +0900] "GET /api/customers/1234/orders HTTP/1.1" 200 90 "-" "${agent}"\n`;
+    writeFileSync(join(folder.path, 'who.log'), line('02/Dec/2024', 'desk/1') + line('05/Jan/2025', 'tool/2'));
+    writeFileSync(staff, 'person,accounts,role,last day\nKim Byeol,kim,developer,2024-12-31\nLee Sol,,agent,\n');
+    json('new', own, '--name', 'Who', '--zone', 'Asia/Seoul');
+    json('import', own, join(folder.path, 'who.log'));
+    expect(json('roster', own, staff)).toMatchObject({
+      taken: { added: 2, changed: 0, unchanged: 0 },
+      people: [
+        {
+          name: 'Kim Byeol',
+          lastDay: { text: '2024-12-31', instant: '2024-12-31T15:00:00Z', precision: 'day' },
+          events: 2,
+          last: '2025-01-05T01:00:00Z',
+          afterLastDay: 1,
+        },
+        { name: 'Lee Sol', lastDay: null, events: 0 },
+      ],
+      withoutAccounts: [2],
+      unownedTotal: 0,
+    });
+    expect(json('credentials', own)).toMatchObject({
+      total: 1,
+      credentials: [
+        { kind: 'account', id: 'kim', uses: 2, firstUse: '2024-12-02T01:00:00Z', marks: ['used-after-owner-left'] },
+      ],
+      neverIssued: { total: 0, tokens: [] },
+    });
+    const { leads } = json<{ leads: object[] }>('leads', own);
+    expect(leads).toHaveLength(1);
+    expect(leads[0]).toMatchObject({
+      rule: 'activity-after-last-day',
+      subject: { kind: 'person', id: '1' },
+      score: expect.any(Number),
+      events: 1,
+      first: '2025-01-05T01:00:00Z',
+      last: '2025-01-05T01:00:00Z',
+      why: expect.stringContaining('The last day of Kim Byeol was 2024-12-31 (taken to end with that day).'),
+    });
+    const links = json<{ nodes: { id: string; hops: number }[] }>('links', own, 'person:1', '--hops', '2');
+    expect(links.nodes.map(({ id, hops }) => [id, hops])).toEqual(
+      expect.arrayContaining([
+        ['account:kim', 1],
+        ['address:203.0.113.7', 2],
+        ['device:tool/2', 2],
+      ]),
+    );
+    const path = json<{ found: boolean; steps: { sentence: string; proof: object[] }[] }>(
+      'path',
+      own,
+      'Kim Byeol',
+      'data:/api/customers/{n}/orders',
+    );
+    expect(path.found).toBe(true);
+    expect(path.steps.map(({ sentence }) => sentence)).toEqual([
+      'Kim Byeol is linked to the account kim. staff.csv states it.',
+      'The account kim was served the page /api/customers/{n}/orders. 2 events from 2024-12-02 10:00:00 +09:00 to 2025-01-05 10:00:00 +09:00.',
+    ]);
+    expect(path.steps[1]?.proof).toMatchObject([{ name: 'who.log', byteOffset: 0 }, { byteOffset: 109 }]);
+    expect(dwell('path', own, 'nobody', 'kim').status).toBe(1);
+  });
+
   it('verifies and rebuilds', () => {
     expect(json('verify', theCase)).toMatchObject({ chain: { state: 'whole' } });
     expect(json('rebuild', theCase)).toMatchObject({ identical: true, compared: true, events: 1520 });

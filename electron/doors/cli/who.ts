@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import type { Credential } from '@shared/credentials.ts';
 import type { EventRef } from '@shared/event.ts';
 import type { Evidence } from '@shared/evidence.ts';
+import type { Lead } from '@shared/leads.ts';
+import type { Roster, RosterMoment } from '@shared/roster.ts';
 import { formatInstant, isoUtc } from '@shared/time.ts';
 import type { Command } from 'commander';
 import { atDesk, type Common, type Desk } from './desk.ts';
@@ -31,7 +33,7 @@ function rosterCommand(program: Command): void {
         const roster = taken?.roster ?? (await desk.ask('roster.list', { job: desk.job }));
         if (desk.json) {
           const counts = taken && { added: taken.added, changed: taken.changed, unchanged: taken.unchanged };
-          desk.give({ ...(counts && { taken: counts }), ...roster });
+          desk.give({ ...(counts && { taken: counts }), ...roster, ...rosterForPrograms(roster) });
           return;
         }
         if (taken) desk.say(`${taken.added} people added, ${taken.changed} changed, ${taken.unchanged} as before`);
@@ -50,6 +52,25 @@ function rosterCommand(program: Command): void {
         );
       }),
     );
+}
+
+function rosterForPrograms({ people, unowned }: Roster) {
+  const moment = (one: RosterMoment | null) => one && { ...one, instant: iso(one.instant) };
+  const times = <T extends { first: number | null; last: number | null }>(one: T) => ({
+    ...one,
+    first: iso(one.first),
+    last: iso(one.last),
+  });
+  return {
+    people: people.map((person) => ({
+      ...times(person),
+      joined: moment(person.joined),
+      notice: moment(person.notice),
+      lastDay: moment(person.lastDay),
+      accessRevoked: moment(person.accessRevoked),
+    })),
+    unowned: unowned.map(times),
+  };
 }
 
 function credentialsCommand(program: Command): void {
@@ -118,7 +139,11 @@ async function neverIssuedAll(desk: Desk, limit: number) {
   return {
     ...rest,
     coverage: { ...rest.coverage, from: iso(rest.coverage.from), to: iso(rest.coverage.to) },
-    tokens: tokens.map(({ first: begin, last, ...token }) => ({ ...token, first: iso(begin), last: iso(last) })),
+    tokens: tokens.map(({ first: begin, last, told: _told, ...token }) => ({
+      ...token,
+      first: iso(begin),
+      last: iso(last),
+    })),
   };
 }
 
@@ -160,7 +185,7 @@ function leadsCommand(program: Command): void {
               why: lead.why,
               person: lead.person,
               parts: lead.parts,
-              baseline: lead.baseline,
+              baseline: lead.baseline && baselineForPrograms(lead.baseline),
               innocent: lead.innocent,
               decides: lead.decides,
               state: lead.state,
@@ -168,7 +193,7 @@ function leadsCommand(program: Command): void {
               filter: lead.filter,
               proof: proof.map(cited),
             })),
-            rules: list.rules,
+            rules: list.rules.map(({ cannotTold: _, ...rule }) => rule),
             weights: list.weights,
           });
           return;
@@ -183,6 +208,10 @@ function leadsCommand(program: Command): void {
         for (const { title, cannot } of list.rules) if (cannot) desk.remark(`${title}: ${cannot}`);
       }),
     );
+}
+
+function baselineForPrograms({ from, to, told: _, ...rest }: NonNullable<Lead['baseline']>) {
+  return { ...rest, from: iso(from), to: iso(to) };
 }
 
 function linksCommand(program: Command): void {
