@@ -302,7 +302,7 @@ describe('the feed from reader to index', () => {
     sink.event(1, 0, 1);
     sink.finish();
     const batch = portions[0]?.batches.find(({ table }) => table === 'event') as Batch;
-    new Uint8Array(batch.texts[2]?.heap as ArrayBuffer)[3] = 0xff;
+    new Uint8Array(batch.bytes)[(batch.texts[2]?.at as number) + 3] = 0xff;
     const store = await openStore(index);
     await store.begin();
     await expect(store.put(portions)).rejects.toThrow(/not UTF-8/);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createBatchSink } from '../../electron/engine/import/batch.ts';
-import { type Batch, type Column, columnBytes, columnOffsets, tables } from '../../electron/engine/import/columns.ts';
+import { type Batch, type Column, columnBytes, tables } from '../../electron/engine/import/columns.ts';
 import { type Machine, openMachine } from '../../electron/engine/import/compiled.ts';
 import { createCompiledTerms } from '../../electron/engine/import/compiled-terms.ts';
 import { formatOf } from '../../electron/engine/import/formats.ts';
@@ -21,16 +21,24 @@ type Cells = Record<string, unknown>;
 /** A batch as DuckDB would have it; of events only those of every so many lines. */
 function rowsOf(batch: Batch, every = 1): Cells[] {
   const columns: readonly Column[] = tables[batch.table];
-  const offsets = columnOffsets(columns, batch.capacity);
-  const cells = new DataView(batch.cells);
-  const lineAt = offsets[columns.findIndex(({ name }) => name === 'line')] ?? 0;
+  const cells = new DataView(batch.bytes);
+  const lineAt = batch.at[columns.findIndex(({ name }) => name === 'line')] ?? 0;
   const rows: Cells[] = [];
   for (let row = 0; row < batch.rows; row++) {
     if (every > 1 && cells.getUint32(lineAt + row * 4, true) % every !== 0) continue;
     const read: Cells = {};
-    let [text, optional] = [0, 0];
-    for (const [index, { name, type, optional: mayLack }] of columns.entries()) {
-      const at = (offsets[index] as number) + row * columnBytes[type];
+    let text = 0;
+    for (const [index, { name, type }] of columns.entries()) {
+      const stated = batch.stated[index];
+      if (
+        stated === 'none' ||
+        (typeof stated === 'number' && !(cells.getUint8(stated + (row >> 3)) & (1 << (row & 7))))
+      ) {
+        read[name] = null;
+        if (type === 'VARCHAR') text++;
+        continue;
+      }
+      const at = (batch.at[index] as number) + row * columnBytes[type];
       let value: unknown;
       if (type === 'VARCHAR') value = textAt(batch, text++, row, at);
       else if (columnBytes[type] === 1) value = cells.getUint8(at);
@@ -38,8 +46,7 @@ function rowsOf(batch: Batch, every = 1): Cells[] {
       else if (columnBytes[type] === 4) value = cells.getUint32(at, true);
       else if (columnBytes[type] === 8) value = cells.getBigInt64(at, true);
       else value = `${cells.getBigUint64(at + 8, true)}:${cells.getBigUint64(at, true)}`;
-      const bits = mayLack ? new Uint8Array(batch.stated[optional++] as ArrayBuffer) : null;
-      read[name] = bits && !((bits[row >> 3] as number) & (1 << (row & 7))) ? null : value;
+      read[name] = value;
     }
     rows.push(read);
   }
@@ -47,13 +54,13 @@ function rowsOf(batch: Batch, every = 1): Cells[] {
 }
 
 function textAt(batch: Batch, text: number, row: number, at: number): string {
-  const length = new DataView(batch.cells).getUint32(at, true);
-  if (length <= 12) return Buffer.from(batch.cells, at + 4, length).toString('latin1');
-  const { heap, starts } = batch.texts[text] as Batch['texts'][number];
-  const from = (starts[row >> 11] as number) + new DataView(batch.cells).getUint32(at + 8, true);
-  const bytes = Buffer.from(heap, from, length);
+  const length = new DataView(batch.bytes).getUint32(at, true);
+  if (length <= 12) return Buffer.from(batch.bytes, at + 4, length).toString('latin1');
+  const { at: heap, starts } = batch.texts[text] as Batch['texts'][number];
+  const from = (starts[row >> 11] as number) + new DataView(batch.bytes).getUint32(at + 8, true);
+  const bytes = Buffer.from(batch.bytes, heap + from, length);
   expect(from + length).toBeLessThanOrEqual(starts[(row >> 11) + 1] as number);
-  expect(Buffer.from(batch.cells, at + 4, 4)).toEqual(bytes.subarray(0, 4));
+  expect(Buffer.from(batch.bytes, at + 4, 4)).toEqual(bytes.subarray(0, 4));
   return bytes.toString('latin1');
 }
 
@@ -83,7 +90,7 @@ function readAll(terms: Terms, bytes: Uint8Array, blocks: number[], every: numbe
     const read = { ...event };
     for (const { name } of tables.event.slice(10, 22)) {
       const term = named.get(event[name]);
-      read[name] = event[name] === 0 ? null : [term?.field, term?.value, term?.address];
+      read[name] = event[name] === null ? null : [term?.field, term?.value, term?.address];
     }
     return read;
   });

@@ -1,7 +1,7 @@
 import type { NumberField, TermField, TextField } from '@shared/event.ts';
 import { type Batch, termColumns, termIndex } from './columns.ts';
 import { createQuickLines } from './quick-lines.ts';
-import { closeRow, createRows, heapWords, moveRows, putText, type Rows, toBatch } from './rows.ts';
+import { clearRows, closeRow, createRows, heapWords, moveRows, putText, type Rows, toBatch } from './rows.ts';
 import type { Sink } from './sink.ts';
 import { emptySum, type Sum } from './sum.ts';
 import type { Terms } from './terms.ts';
@@ -150,7 +150,8 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
 
   function flushRejects(): void {
     send([toBatch(rejects, rejected)], 0);
-    rejects = createRows('rejected', 16_384);
+    if (rejects.capacity < 16_384) rejects = createRows('rejected', 16_384);
+    else clearRows(rejects, rejected);
     rejected = 0;
   }
 
@@ -258,7 +259,8 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
       if (before > 512) resolve();
       if (row === batchRows || heapWords(events) > batchWords) {
         flush();
-        begin(createRows('event', batchRows, events));
+        clearRows(events, row);
+        row = 0;
       } else if (row === events.capacity) widen();
     },
     drop() {

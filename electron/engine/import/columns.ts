@@ -2,50 +2,61 @@ import { type TermField, termFieldNames } from '@shared/event.ts';
 
 /**
  * How rows travel from the reader to DuckDB: column by column, in the very shape DuckDB keeps them, so that both ends only
- * copy memory. Zero means "not stated" for a term and for a text; the columns marked `optional` carry a bit per row.
+ * copy memory.
  */
 export interface Column {
   name: string;
-  type: 'UTINYINT' | 'USMALLINT' | 'SMALLINT' | 'UINTEGER' | 'UBIGINT' | 'BIGINT' | 'UHUGEINT' | 'VARCHAR';
-  optional: boolean;
+  type:
+    | 'UTINYINT'
+    | 'USMALLINT'
+    | 'SMALLINT'
+    | 'UINTEGER'
+    | 'UBIGINT'
+    | 'BIGINT'
+    | 'TIMESTAMP'
+    | 'UHUGEINT'
+    | 'VARCHAR';
+  /** Whether a row states it: always, where its bit is set, or where its cell is not zero (a term's id, a text's length). */
+  stated: 'always' | 'bit' | 'cell';
 }
 
 export type TableName = 'event' | 'term' | 'rejected';
 
-const required = (name: string, type: Column['type']): Column => ({ name, type, optional: false });
-const optional = (name: string, type: Column['type']): Column => ({ name, type, optional: true });
+const always = (name: string, type: Column['type']): Column => ({ name, type, stated: 'always' });
+const byBit = (name: string, type: Column['type']): Column => ({ name, type, stated: 'bit' });
+const byCell = (name: string, type: Column['type']): Column => ({ name, type, stated: 'cell' });
 
-export const termColumns = termFieldNames.map((name) => required(name, 'UINTEGER'));
+export const termColumns = termFieldNames.map((name) => byCell(name, 'UINTEGER'));
 
 /** Without `evidence`: the engine adds it, for the reader cannot know which number a file will get. */
 export const tables = {
   event: [
-    required('byteOffset', 'UBIGINT'),
-    optional('instant', 'BIGINT'),
-    optional('responseBytes', 'BIGINT'),
-    required('urlPath', 'VARCHAR'),
-    required('urlQuery', 'VARCHAR'),
-    required('message', 'VARCHAR'),
-    required('more', 'VARCHAR'),
-    required('line', 'UINTEGER'),
-    required('byteLength', 'UINTEGER'),
-    required('timeAt', 'UINTEGER'),
+    always('byteOffset', 'UBIGINT'),
+    byBit('instant', 'TIMESTAMP'),
+    byBit('responseBytes', 'BIGINT'),
+    byCell('urlPath', 'VARCHAR'),
+    byCell('urlQuery', 'VARCHAR'),
+    byCell('message', 'VARCHAR'),
+    byCell('more', 'VARCHAR'),
+    always('line', 'UINTEGER'),
+    always('byteLength', 'UINTEGER'),
+    always('timeAt', 'UINTEGER'),
     ...termColumns,
-    required('timeLength', 'USMALLINT'),
-    optional('offsetMinutes', 'SMALLINT'),
-    optional('httpStatus', 'USMALLINT'),
+    always('timeLength', 'USMALLINT'),
+    byBit('offsetMinutes', 'SMALLINT'),
+    byBit('httpStatus', 'USMALLINT'),
   ],
   term: [
-    optional('address', 'UHUGEINT'),
-    required('value', 'VARCHAR'),
-    required('id', 'UINTEGER'),
-    required('field', 'UTINYINT'),
+    byBit('address', 'UHUGEINT'),
+    always('value', 'VARCHAR'),
+    always('id', 'UINTEGER'),
+    always('field', 'UTINYINT'),
   ],
   rejected: [
-    required('byteOffset', 'UBIGINT'),
-    required('reason', 'VARCHAR'),
-    required('line', 'UINTEGER'),
-    required('byteLength', 'UINTEGER'),
+    always('byteOffset', 'UBIGINT'),
+    always('reason', 'VARCHAR'),
+    always('line', 'UINTEGER'),
+    always('byteLength', 'UINTEGER'),
   ],
 } as const satisfies Record<TableName, Column[]>;
 
@@ -56,6 +67,8 @@ export const columnBytes = {
   UINTEGER: 4,
   UBIGINT: 8,
   BIGINT: 8,
+  // Microseconds since 1970 UTC.
+  TIMESTAMP: 8,
   UHUGEINT: 16,
   // DuckDB's string_t: length, then twelve bytes of text, or four and a pointer. @source duckdb.h, duckdb_string_t
   VARCHAR: 16,
@@ -64,20 +77,24 @@ export const columnBytes = {
 /** Rows DuckDB takes at a time; texts of as many rows lie together. @source duckdb.h, STANDARD_VECTOR_SIZE */
 export const chunkRows = 2048;
 
+/** Which rows state a column: all, none, or those whose bit is set, the bits beginning at that byte. */
+export type Stated = 'all' | 'none' | number;
+
 /** Some rows of one table on their way. */
 export interface Batch {
   table: TableName;
   rows: number;
-  /** Rows that there is room for: column i begins at the widths of those before it, times this. */
-  capacity: number;
-  cells: ArrayBuffer;
-  /** One per optional column, in order: a bit per row, set when stated. */
-  stated: ArrayBuffer[];
-  /** One per text column, in order: the texts longer than twelve bytes, and where each chunk's begin (and the last ends). */
-  texts: { heap: ArrayBuffer; starts: number[] }[];
+  /** All of it, one after another: shared memory when it is much. */
+  bytes: ArrayBuffer | SharedArrayBuffer;
+  /** One per column: where its cells begin; a column that no row states has none. */
+  at: number[];
+  /** One per column. */
+  stated: Stated[];
+  /** One per text column, in order: where the texts longer than twelve bytes begin, and in them each chunk's (and where the last ends). */
+  texts: { at: number; starts: number[] }[];
 }
 
-/** Where each column begins in `cells`, in bytes. */
+/** Where each column begins when there is room for so many rows of all of them, in bytes. */
 export function columnOffsets(columns: readonly Column[], capacity: number): number[] {
   let at = 0;
   return columns.map((column) => {

@@ -5,6 +5,7 @@ import {
   DuckDBTableFunction,
   type DuckDBType,
   SMALLINT,
+  TIMESTAMP,
   UBIGINT,
   UHUGEINT,
   UINTEGER,
@@ -13,7 +14,7 @@ import {
   VARCHAR,
 } from '@duckdb/node-api';
 import { type Chunk, duckdb } from './bindings.ts';
-import { type Batch, type Column, chunkRows, columnBytes, columnOffsets, type TableName, tables } from './columns.ts';
+import { type Batch, type Column, chunkRows, columnBytes, type TableName, tables } from './columns.ts';
 
 /** Rows of one evidence file on their way into the index. */
 export interface Load {
@@ -31,6 +32,7 @@ const types: Record<Column['type'], DuckDBType> = {
   UINTEGER,
   UBIGINT,
   BIGINT,
+  TIMESTAMP,
   UHUGEINT,
   VARCHAR,
 };
@@ -89,20 +91,33 @@ function fillChunk(
 ): void {
   duckdb.data_chunk_set_size(chunk, rows);
   duckdb.copy_data_to_vector(duckdb.data_chunk_get_vector(chunk, 0), 0, evidences.buffer, 0, rows * 2);
-  const offsets = columnOffsets(columns, batch.capacity);
-  let [text, optional] = [0, 0];
-  for (const [index, column] of columns.entries()) {
+  let text = 0;
+  for (const [index, { type }] of columns.entries()) {
     const vector = duckdb.data_chunk_get_vector(chunk, index + 1);
-    const bytes = columnBytes[column.type];
-    const at = (offsets[index] ?? 0) + from * bytes;
-    if (column.type === 'VARCHAR') pointTexts(vector, batch, text++, at, from, rows);
-    duckdb.copy_data_to_vector(vector, 0, batch.cells, at, rows * bytes);
-    if (column.optional) {
-      duckdb.vector_ensure_validity_writable(vector);
-      const stated = batch.stated[optional++];
-      if (stated) duckdb.copy_data_to_vector_validity(vector, 0, stated, from / 8, Math.ceil(rows / 64) * 8);
+    const bytes = columnBytes[type];
+    const stated = batch.stated[index];
+    if (stated !== 'none') {
+      const cells = copied(batch, (batch.at[index] as number) + from * bytes, rows * bytes);
+      if (type === 'VARCHAR') pointTexts(vector, batch, text, cells, from, rows);
+      duckdb.copy_data_to_vector(vector, 0, cells, 0, rows * bytes);
     }
+    if (type === 'VARCHAR') text++;
+    if (stated === 'all') continue;
+    duckdb.vector_ensure_validity_writable(vector);
+    const bitBytes = Math.ceil(rows / 64) * 8;
+    const bits = typeof stated === 'number' ? copied(batch, stated + from / 8, bitBytes) : noBits;
+    duckdb.copy_data_to_vector_validity(vector, 0, bits, 0, bitBytes);
   }
+}
+
+const noBits = new ArrayBuffer(chunkRows / 8);
+const scratch = new ArrayBuffer(chunkRows * columnBytes.VARCHAR);
+const scratchBytes = new Uint8Array(scratch);
+
+/** Some of a batch in memory that nobody else writes, until the next is copied. */
+function copied({ bytes }: Batch, at: number, length: number): ArrayBuffer {
+  scratchBytes.set(new Uint8Array(bytes, at, length));
+  return scratch;
 }
 
 /**
@@ -113,22 +128,23 @@ function pointTexts(
   vector: Parameters<typeof duckdb.vector_get_data>[0],
   batch: Batch,
   text: number,
-  at: number,
+  cells: ArrayBuffer,
   from: number,
   rows: number,
 ): void {
-  const { heap, starts } = batch.texts[text] as Batch['texts'][number];
+  const { at: heap, starts } = batch.texts[text] as Batch['texts'][number];
   const begins = starts[from / chunkRows] as number;
   const ends = starts[from / chunkRows + 1] as number;
   if (ends === begins) return;
-  const piece = new Uint8Array(heap, begins, ends - begins);
+  // A copy: what is checked must be what DuckDB is given.
+  const piece = new Uint8Array(batch.bytes, heap + begins, ends - begins).slice();
   if (!isUtf8(piece)) throw new Error('A text on its way into the index is not UTF-8.');
   duckdb.vector_assign_string_element_len(vector, 0, piece);
   const given = duckdb.vector_get_data(vector, 16);
   const view = new DataView(given.buffer, given.byteOffset, 16);
   const low = view.getUint32(8, true);
   const high = view.getUint32(12, true);
-  const heads = new Uint32Array(batch.cells, at, rows * 4);
+  const heads = new Uint32Array(cells, 0, rows * 4);
   for (let head = 0; head < heads.length; head += 4) {
     if ((heads[head] as number) <= 12) continue;
     const pointer = low + (heads[head + 2] as number);

@@ -65,7 +65,10 @@ export async function importFiles(
       await refuseAll(arrivals, error);
       throw error;
     }
-    for (const [index, { wanted: file }] of arrivals.entries()) numbers.set(file, first + index);
+    for (const [index, { wanted: file, rest }] of arrivals.entries()) {
+      numbers.set(file, first + index);
+      reader?.giveBack(rest.flatMap(({ batches }) => batches));
+    }
     session.announce({ kind: 'case-changed', what: ['case', 'evidence', 'custody'] });
   }
 

@@ -1,5 +1,6 @@
-import { type Batch, type Column, columnBytes, columnOffsets, rowBytes, tables } from './columns.ts';
+import { type Batch, type Column, chunkRows, columnBytes, columnOffsets, rowBytes, tables } from './columns.ts';
 import type { Machine } from './compiled.ts';
+import { pack, type Standing } from './pack.ts';
 import { slotBytes } from './ring.ts';
 import { tooManyTerms } from './terms.ts';
 
@@ -182,31 +183,22 @@ export function createQuickLines(
 /** A copy of the rows, in the shape in which they travel. */
 function batchOf(machine: Machine, room: Room, rows: number): Batch {
   const bytes = machine.bytes();
-  // Views of sixteen bytes stay aligned.
-  const copied = Math.ceil(rows / 16) * 16;
-  const from = columnOffsets(columns, capacity);
-  const to = columnOffsets(columns, copied);
-  const cells = new Uint8Array(rowBytes(columns) * copied);
-  for (const [index, { type }] of columns.entries()) {
-    const at = room.cells + (from[index] as number);
-    cells.set(bytes.subarray(at, at + rows * columnBytes[type]), to[index]);
-  }
-  const stated = bitsOrder.map((_, index) => {
-    const at = room.bits + (index * capacity) / 8;
-    return bytes.slice(at, at + Math.ceil(rows / 64) * 8).buffer;
+  return pack('event', rows, {
+    bytes,
+    at: columnOffsets(columns, capacity).map((at) => room.cells + at),
+    bits: bitsOrder.map((_, index) =>
+      bytes.subarray(room.bits + (index * capacity) / 8, room.bits + ((index + 1) * capacity) / 8),
+    ),
+    texts: columns
+      .filter((column) => column.type === 'VARCHAR')
+      .map(({ name }) => {
+        const text = heapOf[name];
+        return text === undefined ? emptyText(rows) : textOf(machine, text, rows);
+      }),
   });
-  const texts = columns
-    .filter((column) => column.type === 'VARCHAR')
-    .map(({ name }) => {
-      const text = heapOf[name];
-      return text === undefined ? emptyText(rows) : textOf(machine, text, rows);
-    });
-  return { table: 'event', rows, capacity: copied, cells: cells.buffer, stated, texts };
 }
 
-const chunkRows = 2048;
-
-function textOf(machine: Machine, text: number, rows: number): Batch['texts'][number] {
+function textOf(machine: Machine, text: number, rows: number): Standing['texts'][number] {
   const { calls } = machine;
   const used = calls.heapUsed(text);
   const heap = calls.heapAt(text);
@@ -215,11 +207,11 @@ function textOf(machine: Machine, text: number, rows: number): Batch['texts'][nu
   const at = calls.startsAt(text) >> 2;
   for (let chunk = 1; chunk <= Math.floor(rows / chunkRows); chunk++) starts.push((words[at + chunk] as number) * 4);
   if (rows % chunkRows !== 0) starts.push(used * 4);
-  return { heap: machine.bytes().slice(heap, heap + used * 4).buffer, starts };
+  return { heap: machine.bytes().subarray(heap, heap + used * 4), starts };
 }
 
-function emptyText(rows: number): Batch['texts'][number] {
-  return { heap: new ArrayBuffer(0), starts: new Array<number>(Math.ceil(rows / chunkRows) + 1).fill(0) };
+function emptyText(rows: number): Standing['texts'][number] {
+  return { heap: new Uint8Array(0), starts: new Array<number>(Math.ceil(rows / chunkRows) + 1).fill(0) };
 }
 
 function clear(machine: Machine, room: Room, rows: number): void {

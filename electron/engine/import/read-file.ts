@@ -36,6 +36,7 @@ export async function readFile(
       const some = waiting.splice(0);
       begun = true;
       await storing(some);
+      reader.giveBack(some.flatMap(({ batches }) => batches));
       reader.release(some.length);
     }
   };

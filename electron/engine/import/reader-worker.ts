@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, Worker } from 'node:worker_threads';
 import { type Failure, Refusal } from '@shared/refusal.ts';
 import type { CaseIndex } from '../case/index.ts';
 import { entryFile } from '../entry.ts';
@@ -7,6 +7,7 @@ import type { Batch } from './columns.ts';
 import knownTermsSql from './known-terms.sql?raw';
 import type { FromReader, Order, Results } from './messages.ts';
 import { beat, createRing, held, used } from './ring.ts';
+import { giveRoomsBack } from './spare-rooms.ts';
 
 /** The reader, seen from the engine: one order at a time. */
 export interface ReaderWorker {
@@ -15,8 +16,10 @@ export interface ReaderWorker {
    * a sign of life, or takes longer than `limitMs`. After such a death another must be opened.
    */
   carryOut<K extends Order['kind']>(order: Extract<Order, { kind: K }>, orders: Orders): Promise<Results[K]>;
-  /** Says that so many messages with batches are done with. */
+  /** Says that so many messages with batches need not be waited for. */
   release(messages: number): void;
+  /** Gives batches back that nobody looks at any more. */
+  giveBack(batches: Batch[]): void;
   /** Bytes as stored and lines of the file under way. */
   pace(): { bytes: number; lines: number };
   readonly alive: boolean;
@@ -51,8 +54,10 @@ function startReader(): ReaderWorker {
   const ring = createRing();
   const control = new Int32Array(ring.control);
   const pace = new Float64Array(ring.pace);
+  const spent = new MessageChannel();
   const worker = new Worker(entryFile('reader'), {
-    workerData: ring,
+    workerData: { ring, spent: spent.port2 },
+    transferList: [spent.port2],
     resourceLimits: { maxOldGenerationSizeMb: 1024 },
   });
   let alive = true;
@@ -76,6 +81,7 @@ function startReader(): ReaderWorker {
 
   function kill(): void {
     alive = false;
+    spent.port1.close();
     void worker.terminate();
   }
 
@@ -88,6 +94,9 @@ function startReader(): ReaderWorker {
     release(messages) {
       Atomics.add(control, used, messages);
       Atomics.notify(control, used);
+    },
+    giveBack(batches) {
+      if (alive) giveRoomsBack(spent.port1, batches);
     },
     async carryOut<K extends Order['kind']>(
       order: Extract<Order, { kind: K }>,

@@ -1,5 +1,5 @@
 /** Worker: the only place where bytes of evidence are interpreted. It holds no DuckDB, so it may be terminated at any moment. */
-import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads';
 import { Refusal } from '@shared/refusal.ts';
 import { entryFile } from '../entry.ts';
 import { openMachine } from './compiled.ts';
@@ -9,9 +9,11 @@ import { inspectHead } from './inspecting.ts';
 import type { FromReader, Order, Results } from './messages.ts';
 import { hash, read, unpack } from './reading.ts';
 import { beat, type Ring } from './ring.ts';
+import { spareRoomsFrom } from './spare-rooms.ts';
 import { createTerms } from './terms.ts';
 
-const ring = workerData as Ring;
+const { ring, spent } = workerData as { ring: Ring; spent: MessagePort };
+spareRoomsFrom(spent);
 const machine = openMachine();
 const terms = machine ? createCompiledTerms(machine) : createTerms();
 let lastMark = terms.mark();

@@ -223,6 +223,6 @@ function send(ring: Ring, batches: Batch[], disorder: number): void {
   }
   Atomics.add(control, sent, 1);
   Atomics.add(control, beat, 1);
-  const buffers = batches.flatMap((batch) => [batch.cells, ...batch.stated, ...batch.texts.map(({ heap }) => heap)]);
-  parentPort?.postMessage({ kind: 'batches', batches, disorder } satisfies FromReader, buffers);
+  const own = batches.map(({ bytes }) => bytes).filter((bytes) => bytes instanceof ArrayBuffer);
+  parentPort?.postMessage({ kind: 'batches', batches, disorder } satisfies FromReader, own);
 }

@@ -8,6 +8,7 @@ import {
   type TableName,
   tables,
 } from './columns.ts';
+import { pack } from './pack.ts';
 import { copyWords, grown, wordsFor } from './words.ts';
 
 /** Room for rows of one table, being filled. */
@@ -17,6 +18,7 @@ export interface Rows {
   readonly cells: ArrayBuffer;
   /** Where each column begins in `cells`, by name, in bytes. */
   readonly at: Readonly<Record<string, number>>;
+  /** Of each column that has them, the bits. */
   readonly stated: Uint8Array[];
   readonly texts: Text[];
 }
@@ -31,29 +33,23 @@ export interface Text {
   starts: number[];
 }
 
-/** @param capacity a multiple of 2048
- * @param like earlier rows of the table: their texts say how much room these will need */
-export function createRows(table: TableName, capacity: number, like?: Rows): Rows {
+/** @param capacity a multiple of 2048 */
+export function createRows(table: TableName, capacity: number): Rows {
   const columns: readonly Column[] = tables[table];
   const room = new ArrayBuffer(rowBytes(columns) * capacity);
   const offsets = columnOffsets(columns, capacity);
-  let text = 0;
-  const heap = () => {
-    const used = like?.texts[text++]?.used ?? 0;
-    return new Int32Array(Math.max(1 << 12, Math.ceil(used * 1.1)));
-  };
   return {
     table,
     capacity,
     cells: room,
     at: Object.fromEntries(columns.map((column, index) => [column.name, offsets[index] ?? 0])),
-    stated: columns.filter((column) => column.optional).map(() => new Uint8Array(capacity / 8)),
+    stated: columns.filter(({ stated }) => stated === 'bit').map(() => new Uint8Array(capacity / 8)),
     texts: columns.flatMap((column, index) =>
       column.type === 'VARCHAR'
         ? [
             {
               heads: new Int32Array(room, offsets[index], capacity * 4),
-              heap: heap(),
+              heap: new Int32Array(1 << 12),
               used: 0,
               starts: [0],
             },
@@ -111,35 +107,29 @@ export function heapWords(rows: Rows): number {
   return words;
 }
 
-/** The rows as a batch to be sent; buffers that are mostly full are handed over, others copied to size. */
+/** A copy of the rows, to be sent. */
 export function toBatch(rows: Rows, complete: number): Batch {
   const columns: readonly Column[] = tables[rows.table];
-  const whole = complete * 2 > rows.capacity;
-  // Views of sixteen bytes stay aligned.
-  const capacity = whole ? rows.capacity : Math.ceil(complete / 16) * 16;
-  let cells = rows.cells;
-  if (!whole) {
-    const from = columnOffsets(columns, rows.capacity);
-    const to = columnOffsets(columns, capacity);
-    const copy = new Uint8Array(rowBytes(columns) * capacity);
-    const source = new Uint8Array(rows.cells);
-    for (const [index, column] of columns.entries()) {
-      const begins = from[index] ?? 0;
-      copy.set(source.subarray(begins, begins + complete * columnBytes[column.type]), to[index] ?? 0);
-    }
-    cells = copy.buffer;
-  }
-  return {
-    table: rows.table,
-    rows: complete,
-    capacity,
-    cells,
-    stated: rows.stated.map((bits) => bits.slice(0, Math.ceil(complete / 64) * 8).buffer),
+  return pack(rows.table, complete, {
+    bytes: new Uint8Array(rows.cells),
+    at: columns.map(({ name }) => rows.at[name] as number),
+    bits: rows.stated,
     texts: rows.texts.map(({ heap, used, starts }) => ({
-      heap: used * 2 > heap.length ? heap.buffer : heap.slice(0, used).buffer,
+      heap: new Uint8Array(heap.buffer, 0, used * 4),
       starts: complete % chunkRows === 0 ? starts.map((at) => at * 4) : [...starts.map((at) => at * 4), used * 4],
     })),
-  };
+  });
+}
+
+/** Makes the room empty again. */
+export function clearRows(rows: Rows, complete: number): void {
+  const cells = new Uint8Array(rows.cells);
+  for (const { name, type } of tables[rows.table] as readonly Column[]) {
+    const at = rows.at[name] as number;
+    cells.fill(0, at, at + complete * columnBytes[type]);
+  }
+  for (const bits of rows.stated) bits.fill(0);
+  for (const text of rows.texts) Object.assign(text, { used: 0, starts: [0] });
 }
 
 /** Moves complete rows into bigger room. */

@@ -40,6 +40,7 @@ export async function takeIn(open: OpenCase, entries: JournalEntry[], signal: Ab
     for (const [first, last] of stretches(files.map(({ id }) => id))) await store.summarise(first, last);
     for (const { id, entry } of files) await store.head(id, entry.seq, open.journal.hashOf(entry.seq) ?? '');
     await store.commit();
+    reader?.giveBack(files.flatMap(({ rest }) => rest.flatMap(({ batches }) => batches)));
   }
 
   async function one(entry: JournalEntry): Promise<void> {
