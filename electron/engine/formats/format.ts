@@ -167,6 +167,8 @@ export interface LineFormat extends Common {
     heads: readonly string[];
     tails: readonly string[];
     rules: readonly MessageRule[];
+    /** A format of lines, by its id, whose rules are asked before these. */
+    first?: string;
   };
 }
 

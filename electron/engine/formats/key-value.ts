@@ -35,7 +35,7 @@ export default {
     ],
     time: ['timestamp', 'date + time + tz', 'date + time', 'time', 'ts'],
     fields: {
-      sourceIp: ['src_ip', 'srcip', 'source_ip', 'client_ip', 'remote_addr', 'ip', 'src', 'client'],
+      sourceIp: ['src_ip', 'srcip', 'source_ip', 'client_ip', 'remote_ip', 'remote_addr', 'ip', 'src', 'client'],
       userName: ['user_name', 'username', 'user', 'usr', 'account'],
       eventAction: ['action', 'event', 'log_subtype', 'log_type', 'n'],
       eventProvider: ['log_component', 'subsystem', 'logger', 'service', 'c'],

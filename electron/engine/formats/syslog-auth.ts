@@ -236,13 +236,125 @@ const other: readonly MessageRule[] = [
   },
 ];
 
+const sasl = { action: 'mail-failed', outcome: 'failure' } as const;
+const ftpFailed = { action: 'ftp-failed', outcome: 'failure' } as const;
+const webFailed = { action: 'login-failed', outcome: 'failure' } as const;
+
+/** Mail, FTP, name, telephone and web login servers, whichever file they write to. */
+const servers: readonly MessageRule[] = [
+  // Postfix
+  {
+    layout: 'warning: %{clientHost}[%{peer}]: SASL %{authMethod} authentication failed: %{*}sasl_username=%{userName}',
+    ...sasl,
+  },
+  { layout: 'warning: %{clientHost}[%{peer}]: SASL %{authMethod} authentication failed%{*}', ...sasl },
+  {
+    layout: 'NOQUEUE: %{verdict}: %{command} from %{clientHost}[%{peer}]: %{reason}',
+    action: 'mail-refused',
+    outcome: 'failure',
+  },
+  {
+    layout: '%{queueId}: client=%{clientHost}[%{peer}], sasl_method=%{authMethod}, sasl_username=%{userName}',
+    action: 'mail-login',
+    outcome: 'success',
+  },
+  { layout: '%{queueId}: client=%{clientHost}[%{peer}]%{*}', action: 'mail-client' },
+  { layout: '%{queueId}: from=<%{userName}>, size=%{size}, nrcpt=%{recipients} (%{*}', action: 'mail-sent' },
+  { layout: '%{queueId}: to=<%{recipient}>, %{*}status=%{status} (%{reason})', action: 'mail-delivered' },
+  { layout: 'connect from %{clientHost}[%{peer}]', action: 'mail-connect' },
+  { layout: 'disconnect from %{clientHost}[%{peer}]%{*}', action: 'mail-closed' },
+  // Exim
+  { layout: '%{*} authenticator failed for %{*>} [%{peer}]:%{port}: %{reason} (set_id=%{userName})', ...sasl },
+  { layout: '%{*} authenticator failed for %{*>} [%{peer}]: %{reason} (set_id=%{userName})', ...sasl },
+  { layout: '%{*} authenticator failed for [%{peer}]:%{port}: %{reason}', ...sasl },
+  {
+    layout: '%{messageId} <= %{sender} H=%{*} [%{peer}]:%{port} %{*}A=%{authMethod}:%{userName} S=%{size} %{*}',
+    action: 'mail-received',
+    outcome: 'success',
+  },
+  { layout: '%{messageId} <= %{sender} H=%{*} [%{peer}]%{*}', action: 'mail-received', outcome: 'success' },
+  { layout: 'H=%{*} [%{peer}]:%{port} %{*}rejected %{reason}', action: 'mail-refused', outcome: 'failure' },
+  { layout: 'H=%{*} [%{peer}]%{*}rejected %{reason}', action: 'mail-refused', outcome: 'failure' },
+  // Amavis, Axigen
+  {
+    layout: '(%{*}) %{verdict} {%{*}}, [%{peer}]:%{port} %{*}<%{sender}> -> <%{recipient}>%{*}',
+    action: 'mail-scanned',
+  },
+  { layout: "%{*}: Authentication error for user '%{userName}'%{*}", ...sasl },
+  { layout: '%{*}: User [%{userName}] successfully authorized!', action: 'mail-login', outcome: 'success' },
+  { layout: '%{*} connection accepted from [%{peer}]', action: 'mail-connect' },
+  // ProFTPD, Pure-FTPd
+  { layout: '%{*} (%{clientHost}[%{peer}])%{*}USER %{userName}: no such user found%{*}', ...ftpFailed },
+  { layout: '%{*} (%{clientHost}[%{peer}])%{*}USER %{userName} (Login failed): %{reason}', ...ftpFailed },
+  {
+    layout: '%{*} (%{clientHost}[%{peer}])%{*}USER %{userName}: Login successful%{*}',
+    action: 'ftp-login',
+    outcome: 'success',
+  },
+  {
+    layout: '%{*} (%{clientHost}[%{peer}])%{*}ANON %{userName}: Login successful%{*}',
+    action: 'ftp-login',
+    outcome: 'success',
+  },
+  { layout: '(%{*}@%{peer}) [WARNING] Authentication failed for user [%{userName}]', ...ftpFailed },
+  { layout: '(%{*}@%{peer}) [INFO] %{userName} is now logged in', action: 'ftp-login', outcome: 'success' },
+  {
+    layout: '(%{userName}@%{peer}) [NOTICE] %{urlPath} %{direction}  (%{responseBytes} bytes, %{rate})',
+    action: 'ftp-transfer',
+    outcome: 'success',
+  },
+  // BIND, dnsmasq
+  {
+    layout: "%{*}client @%{*} %{peer}#%{port} (%{queryName}): query%{*}'%{*}' denied",
+    action: 'dns-query',
+    outcome: 'failure',
+  },
+  {
+    layout: "%{*}client @%{*} %{peer}#%{port} (%{queryName}): zone transfer '%{*}' denied",
+    action: 'dns-transfer',
+    outcome: 'failure',
+  },
+  { layout: '%{*}client @%{*} %{peer}#%{port} (%{queryName}): query: %{*} IN %{queryType} %{*}', action: 'dns-query' },
+  { layout: '%{*}client @%{*} %{peer}#%{port} (%{queryName}): %{reason}', action: 'dns' },
+  { layout: '%{*}client %{peer}#%{port} (%{queryName}): query: %{*} IN %{queryType} %{*}', action: 'dns-query' },
+  { layout: '%{*}client %{peer}#%{port}: query: %{queryName} IN %{queryType} %{*}', action: 'dns-query' },
+  { layout: 'query[%{queryType}] %{queryName} from %{peer}', action: 'dns-query' },
+  // Asterisk
+  {
+    layout:
+      '%{*}SecurityEvent="SuccessfulAuth",%{*}AccountID="%{userName}",%{*}RemoteAddress="%{*}/%{*}/%{peer}/%{port}"%{*}',
+    action: 'sip-login',
+    outcome: 'success',
+  },
+  {
+    layout:
+      '%{*}SecurityEvent="%{securityEvent}",%{*}AccountID="%{userName}",%{*}RemoteAddress="%{*}/%{*}/%{peer}/%{port}"%{*}',
+    action: 'sip-failed',
+    outcome: 'failure',
+  },
+  // Guacamole, CAS, Proxmox
+  { layout: '%{*}Authentication attempt from [%{peer}, %{*}] for user "%{userName}" failed%{*}', ...webFailed },
+  { layout: '%{*}Authentication attempt from [%{peer}] for user "%{userName}" failed%{*}', ...webFailed },
+  { layout: '%{*}Authentication attempt from %{peer} for user "%{userName}" failed%{*}', ...webFailed },
+  {
+    layout: '%{*}User "%{userName}" successfully authenticated from [%{peer}%{*}]%{*}',
+    action: 'login',
+    outcome: 'success',
+  },
+  { layout: '%{*}|AUTHENTICATION_FAILED|%{userName}|%{peer}|%{server}', ...webFailed },
+  { layout: '%{*}|AUTHENTICATION_SUCCESS|%{userName}|%{peer}|%{server}', action: 'login', outcome: 'success' },
+  { layout: 'authentication failure; rhost=%{peer} user=%{userName} msg=%{reason}', ...webFailed },
+  { layout: "<%{*}> successful auth for user '%{userName}'", action: 'login', outcome: 'success' },
+];
+
 const severities = ['EMERG', 'ALERT', 'CRIT', 'ERR', 'ERROR', 'WARNING', 'WARN', 'NOTICE', 'INFO', 'DEBUG'];
 
 export default {
   id: 'syslog-auth',
-  version: 1,
+  version: 2,
   kind: 'lines',
-  title: 'Syslog (RFC 3164, RFC 5424, rsyslog, auth.log, secure): sshd, sudo, su, PAM, vsftpd, dovecot and plain lines',
+  title:
+    'Syslog (RFC 3164, RFC 5424, rsyslog, auth.log, secure): sshd, sudo, su, PAM, mail, FTP and name servers, and plain lines',
   source:
     'RFC 3164; RFC 5424; rsyslog property replacer templates RSYSLOG_FileFormat and RSYSLOG_TraditionalFileFormat; OpenSSH auth.c, packet.c; Linux-PAM pam_unix; vsftpd logging.c; Dovecot login-common',
   specificity: 0.94,
@@ -287,12 +399,13 @@ export default {
     structured: { part: 'structured' },
     severity: { more: 'severity', oneOf: severities },
     client: { part: 'peer' },
+    peer: { part: 'peer', address: true },
     accountAndIp: { part: 'account' },
   },
   messages: {
     heads: ['[INFO ] ', 'Info: ', 'fatal: ', 'error: '],
     tails: [' [preauth]'],
-    rules: [...ssh, ...accounts, ...pam, ...other],
+    rules: [...ssh, ...accounts, ...pam, ...other, ...servers],
   },
   samples: [
     {
@@ -354,6 +467,29 @@ export default {
         { 'more.severity': 'INFO', processName: 'trim' },
       ],
       rejects: [4],
+    },
+    {
+      title: 'servers of mail, FTP and names, a hypervisor',
+      text: [
+        'Jun 24 03:11:07 mail postfix/smtpd[26897]: warning: unknown[198.51.100.7]: SASL LOGIN authentication failed: authentication failure',
+        'Jun 24 03:11:08 mail postfix/smtpd[26897]: 4F1B2: client=pc.example[198.51.100.8], sasl_method=PLAIN, sasl_username=kim@shop.example',
+        'Jun 24 03:11:09 ftp proftpd[80686]: 192.0.2.97 (198.51.100.9[198.51.100.9]) - USER lee (Login failed): Incorrect password',
+        "Jun 24 03:11:10 ns named[7]: client @0x7f65 198.51.100.10#3076 (shop.example): zone transfer 'shop.example/AXFR/IN' denied",
+        "Jun 24 03:11:11 host pvedaemon[36]: authentication failure; rhost=2001:db8::7 user=root@pam msg=no such user ('root@pam')",
+        '',
+      ].join('\n'),
+      events: [
+        { sourceIp: '198.51.100.7', eventAction: 'mail-failed', eventOutcome: 'failure' },
+        { sourceIp: '198.51.100.8', userName: 'kim@shop.example', eventAction: 'mail-login', eventOutcome: 'success' },
+        { sourceIp: '198.51.100.9', userName: 'lee', eventAction: 'ftp-failed' },
+        {
+          sourceIp: '198.51.100.10',
+          eventAction: 'dns-transfer',
+          eventOutcome: 'failure',
+          'more.queryName': 'shop.example',
+        },
+        { sourceIp: '2001:db8::7', userName: 'root@pam', eventOutcome: 'failure' },
+      ],
     },
     {
       title: 'vsftpd',

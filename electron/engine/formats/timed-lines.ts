@@ -47,6 +47,7 @@ export default {
     { layout: 'Log started: %{iso}' },
     { layout: 'Log ended: %{iso}' },
     ...shapes.flatMap(after),
+    { layout: '[%{stamp}]%{message}' },
     { layout: '[%{epoch}]%{message}' },
     { layout: '%{epoch} %{message}' },
     { layout: '%{level} %{iso} %{message}' },
@@ -71,6 +72,7 @@ export default {
     compact: { time: 'compact' },
     short: { time: 'short' },
     epoch: { time: 'epoch' },
+    stamp: { time: 'syslog' },
     level: {
       more: 'level',
       oneOf: ['TRACE', 'DEBUG', 'INFO', 'NOTICE', 'WARN', 'WARNING', 'ERROR', 'FATAL', 'CRITICAL', 'SEVERE']
@@ -81,7 +83,7 @@ export default {
     message: { part: 'message' },
     client: { part: 'peer', address: true },
   } satisfies Record<string, FieldUse>,
-  messages: { heads: [], tails: ['.', '"', ')'], rules: [...peers, ...peersAtTheEnd] },
+  messages: { first: 'syslog-auth', heads: [], tails: ['.', '"', ')'], rules: [...peers, ...peersAtTheEnd] },
   samples: [
     {
       title: 'Java, a stack trace, an address the message names',
@@ -101,6 +103,20 @@ export default {
         },
         { message: 'ERROR [main] shop.Gate: gone\njava.io.IOException: gone\n\tat shop.Gate.open(Gate.java:7)' },
         { instant: '2025-06-24T03:11:09Z', message: 'WARN shop.Gate: from the cellar' },
+      ],
+    },
+    {
+      title: 'servers that keep a file of their own: Exim, BIND, Asterisk, Guacamole',
+      text: [
+        '2025-06-24 03:11:07 dovecot_login authenticator failed for pc.example ([192.0.2.5]) [198.51.100.7]:51451: 535 Incorrect authentication data (set_id=kim@shop.example)',
+        "24-Jun-2025 03:11:08.425 security: error: client @0x7f65 2001:db8::7#3076 (shop.example): query (cache) 'shop.example/ANY/IN' denied",
+        '2025-06-24T03:11:09,991Z [exec-9] WARN  AuthenticationService - Authentication attempt from [198.51.100.9, 192.0.2.1] for user "lee" failed.',
+        '',
+      ].join('\n'),
+      events: [
+        { sourceIp: '198.51.100.7', userName: 'kim@shop.example', eventOutcome: 'failure' },
+        { sourceIp: '2001:db8::7', eventAction: 'dns-query', eventOutcome: 'failure' },
+        { instant: '2025-06-24T03:11:09.991Z', sourceIp: '198.51.100.9', userName: 'lee' },
       ],
     },
     {

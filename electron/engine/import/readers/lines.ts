@@ -5,7 +5,7 @@ import { isText, rewritten } from '../text.ts';
 import { giveField, giveOutcome, giveTime } from './give.ts';
 import { createPairReader } from './key-values.ts';
 import { type CompiledLayout, compileLayout, match, newFound } from './layout.ts';
-import { createMessages } from './messages.ts';
+import { createMessages, type Messages } from './messages.ts';
 import { readStructured } from './parts.ts';
 import { createSpan } from './span.ts';
 import { createLineSplitter, isBlank, tooLongReason } from './split.ts';
@@ -18,8 +18,13 @@ export interface ProbedReader extends Reader {
 /** Where a position of a rewritten line stood in the line itself. */
 type Original = (position: number) => number;
 
-/** Reads a format that is declared as layouts of lines. */
-export function createLineReader(format: LineFormat, clock: Clock, sink: Sink): ProbedReader {
+/** Reads a format that is declared as layouts of lines. @param others rules asked before the format's own */
+export function createLineReader(
+  format: LineFormat,
+  clock: Clock,
+  sink: Sink,
+  others: Messages | null = null,
+): ProbedReader {
   const layouts = format.layouts.map((layout) => compileLayout(layout, format.uses));
   const pairs = format.pairs ? createPairReader(format.pairs) : null;
   const span = format.continued === 'message' ? createSpan(sink) : null;
@@ -163,7 +168,7 @@ export function createLineReader(format: LineFormat, clock: Clock, sink: Sink): 
     while (end > start && (b[end - 1] as number) <= 32) end -= 1;
     sink.textBytes('message', b, start, end);
     span?.message(b, start, end);
-    messages?.read(sink, b, start, end);
+    if (!others?.read(sink, b, start, end)) messages?.read(sink, b, start, end);
   }
 
   return {

@@ -4,8 +4,8 @@ import { giveField } from './give.ts';
 import { type CompiledLayout, compileLayout, match, newFound } from './layout.ts';
 
 export interface Messages {
-  /** Sets what the first fitting rule says of a message. */
-  read(sink: Sink, b: Uint8Array, from: number, to: number): void;
+  /** Sets what the first fitting rule says of a message; false when none fits. */
+  read(sink: Sink, b: Uint8Array, from: number, to: number): boolean;
 }
 
 /** Every rule may pass over a whole message, so longer ones are kept, but not interpreted. */
@@ -40,7 +40,7 @@ export function createMessages(
     );
   }
 
-  function read(sink: Sink, b: Uint8Array, from: number, to: number, depth: number): void {
+  function read(sink: Sink, b: Uint8Array, from: number, to: number, depth: number): boolean {
     let start = from;
     let end = to;
     for (const head of heads) {
@@ -50,7 +50,7 @@ export function createMessages(
     }
     for (const tail of tails)
       if (end - tail.length > start && startsWith(b, end - tail.length, end, tail)) end -= tail.length;
-    if (start >= end || end - start > longestMessage) return;
+    if (start >= end || end - start > longestMessage) return false;
     for (const { layout, rule } of byFirst.get(b[start] as number) ?? anywhere) {
       if (!match(layout, b, start, end, found, 0)) continue;
       const { steps } = layout;
@@ -71,8 +71,9 @@ export function createMessages(
       if (rule.action !== undefined) sink.term('eventAction', rule.action);
       if (rule.outcome !== undefined) sink.term('eventOutcome', rule.outcome);
       if (inner >= 0 && depth < 2) read(sink, b, inner, innerEnd, depth + 1);
-      return;
+      return true;
     }
+    return false;
   }
 
   return { read: (sink, b, from, to) => read(sink, b, from, to, 0) };

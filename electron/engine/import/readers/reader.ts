@@ -1,5 +1,5 @@
 import type { Mapping } from '@shared/evidence.ts';
-import type { Format, RecordFormat, TableFormat } from '../../formats/format.ts';
+import type { Format, LineFormat, RecordFormat, TableFormat } from '../../formats/format.ts';
 import { type Clock, createClock } from '../clock.ts';
 import { formats } from '../formats.ts';
 import type { Reader, ReadOptions, Sink } from '../sink.ts';
@@ -37,7 +37,7 @@ export function openReader(
   clock.settled = format.zone === 'UTC' && format.kind !== 'columns';
   if (format.kind === 'binary') return createEvtxReader(sink);
   if (format.kind === 'markup') return createXmlEventReader(sink);
-  if (format.kind === 'lines') return createLineReader(format, clock, sink);
+  if (format.kind === 'lines') return createLineReader(format, clock, sink, othersOf(format));
   if (format.kind === 'columns') return createColumnReader(format, clock, sink);
   if (format.kind === 'records') return createRecordReader(format, mapping, clock, sink, messagesOf(format));
   return createTableReader(format, mapping, clock, sink, embeddedIn(format, clock, sink), messagesOf(format));
@@ -46,6 +46,12 @@ export function openReader(
 /** The rules by which a format of records or rows has its messages read. */
 function messagesOf(format: RecordFormat | TableFormat): Messages | null {
   const other = format.messages ? formats.get(format.messages) : undefined;
+  return other?.kind === 'lines' && other.messages ? createMessages(other.messages, other.uses) : null;
+}
+
+/** The rules of another format that the messages of a format of lines are also held against. */
+function othersOf(format: LineFormat): Messages | null {
+  const other = format.messages?.first ? formats.get(format.messages.first) : undefined;
   return other?.kind === 'lines' && other.messages ? createMessages(other.messages, other.uses) : null;
 }
 

@@ -49,7 +49,10 @@ export function giveValue(sink: Sink, field: EventField, value: string): boolean
     const found =
       value.length > 300 || isIP(value) > 0
         ? null
-        : /^(?:\[([^\][]+)\]|([^\][:]+|[0-9a-fA-F.:]+?))(?::(\d{1,5}))?$/.exec(value);
+        : /^(?:\[([^\][]+)\]|([^\][:]+|[0-9a-fA-F.:]+?))(?::(\d{1,5}))?$/.exec(
+            // `192.0.2.1:5021:WAN`: the interface behind it is none of the address.
+            value.replace(/^(\d{1,3}(?:\.\d{1,3}){3}:\d{1,5}):[^:\s].*$/, '$1'),
+          );
     const inner = found?.[1] ?? found?.[2];
     if (inner !== undefined && (found?.[1] !== undefined || found?.[3] !== undefined)) {
       giveAddress(sink, inner);

@@ -1,0 +1,65 @@
+import type { LineFormat } from './format.ts';
+
+export default {
+  id: 'sonicwall',
+  version: 1,
+  kind: 'lines',
+  title: 'SonicWall (SonicOS syslog, default and enhanced)',
+  source: 'SonicWall, SonicOS 7 "Log Events Reference Guide", syslog tags',
+  specificity: 0.97,
+  mappable: false,
+  rejectReason: 'Not a syslog line of SonicOS: sn, time and fw are missing.',
+  layouts: [{ layout: '<%{priority}>%{pairs}' }, { layout: '%{stamp} %{sender} %{pairs}' }, { layout: '%{pairs}' }],
+  uses: {
+    priority: { more: 'priority', word: true },
+    stamp: { time: 'syslog' },
+    sender: { more: 'sender', word: true },
+    pairs: { part: 'pairs' },
+  },
+  pairs: {
+    claims: [['sn', 'time', 'fw']],
+    time: ['time'],
+    fields: {
+      sourceIp: ['src', 'srcV6'],
+      userName: ['usr', 'user'],
+      eventAction: ['msg'],
+      hostName: ['fw'],
+      urlDomain: ['dstname'],
+      urlPath: ['arg'],
+      responseBytes: ['rcvd'],
+    },
+    absent: ['N/A', 'NA', 'Unknown (SSO failed)'],
+    outcomes: [
+      { key: 'fw_action', equals: 'drop', outcome: 'failure' },
+      { key: 'fw_action', equals: 'forward', outcome: 'success' },
+      ...['29', '30', '32', '33', '35', '329'].map((equals) => ({
+        key: 'm',
+        equals,
+        outcome: (equals === '29' ? 'success' : 'failure') as 'success' | 'failure',
+      })),
+    ],
+  },
+  samples: [
+    {
+      title: 'a login refused, a site, an attack dropped',
+      text: [
+        'Jun 24 12:11:07 192.0.2.1 id=firewall sn=0017C5 time="2025-06-24 03:11:07 UTC" fw=192.0.2.254 pri=1 c=32 m=30 msg="Administrator login denied due to bad credentials" n=7 src=198.51.100.7:36701:WAN dst=192.0.2.254:443:WAN',
+        '<134>  id=firewall sn=0017C5 time="2025-06-24 03:11:08 UTC" fw=192.0.2.254 pri=6 c=1024 gcat=2 m=97 msg="Web site hit" src=192.0.2.3:64828:X0 usr="kim" proto=tcp/https sent=3523 rcvd=14226 dstname=drop.example arg=/up n=8 fw_action="NA"',
+        'id=firewall sn=0017C5 time="2025-06-24 03:11:09 UTC" fw=192.0.2.254 pri=1 m=609 msg="IPS Prevention Alert" src=198.51.100.9:54192:X20-V60 fw_action="drop"',
+        '',
+      ].join('\n'),
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          sourceIp: '198.51.100.7',
+          eventAction: 'Administrator login denied due to bad credentials',
+          eventOutcome: 'failure',
+          hostName: '192.0.2.254',
+          'more.clientPort': '36701',
+        },
+        { userName: 'kim', sourceIp: '192.0.2.3', urlDomain: 'drop.example', urlPath: '/up', responseBytes: 14226 },
+        { sourceIp: '198.51.100.9', eventOutcome: 'failure' },
+      ],
+    },
+  ],
+} satisfies LineFormat;
