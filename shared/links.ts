@@ -8,6 +8,8 @@ export type NodeKind = (typeof nodeKinds)[number];
 /** `stated`: a person or a list says so; `logged`: events hold both; `inferred`: derived; `drawn`: drawn by hand. */
 export const confidences = ['stated', 'logged', 'inferred', 'drawn'] as const;
 
+export const collapses = ['none', 'network', 'actor'] as const;
+
 /** `kind:value`, as in `account:dokgo.yeoul`, `address:203.0.113.77`, `person:1`, `data:/api/customers/{n}/orders`. */
 export const nodeId = z.string().min(1).max(2000);
 
@@ -35,7 +37,7 @@ export const linkEdge = z.object({
   id: z.string(),
   from: nodeId,
   to: nodeId,
-  /** `owns`, `used`, `came-from`, `signed`, `ran`, `lies-in`, `touched`, `same-as`, `drawn`. */
+  /** `owns`, `used`, `came-from`, `signed`, `ran`, `lies-in`, `touched`, `acts-as`, `drawn`. */
   kind: z.string(),
   confidence: z.enum(confidences),
   /** The events that hold both ends. */
@@ -93,8 +95,8 @@ export const linkMethods = {
       from: moment,
       to: moment,
       hide: z.array(z.enum(nodeKinds)).default([]),
-      /** `network`: addresses of one network stand as one node. */
-      collapse: z.enum(['none', 'network']).default('none'),
+      /** Addresses of one network, or of one actor, stand as one node. */
+      collapse: z.enum(collapses).default('none'),
       /** Nodes whose own links are followed whatever the hops. */
       expand: z.array(nodeId).max(200).default([]),
       limit: z.number().int().min(1).max(5000).default(300),

@@ -165,6 +165,13 @@ describe('who, in the sample case', () => {
     expect(drawnTogether.nodes.filter(({ kind }) => kind === 'address')).toEqual([]);
     const [first] = drawnTogether.nodes.filter(({ kind }) => kind === 'network').sort((a, b) => b.members - a.members);
     expect(first).toMatchObject({ id: 'network:203.0.113.0/24' });
+    const actors = await hand.ask('links.graph', { node: 'account:svc-cs-console', limit: 2000, collapse: 'actor' });
+    const [biggest] = actors.nodes.filter(({ kind }) => kind === 'actor').sort((a, b) => b.members - a.members);
+    expect(biggest?.members).toBeGreaterThan(100);
+    const around = await hand.ask('links.graph', { node: biggest?.id ?? '', hops: 1, limit: 2000 });
+    expect(around.start).toBe(biggest?.id);
+    expect(around.edges.filter(({ kind }) => kind === 'acts-as').length).toBeGreaterThanOrEqual(biggest?.members ?? 0);
+    expect(around.edges.find(({ kind }) => kind === 'acts-as')).toMatchObject({ confidence: 'inferred', proof: [] });
     const hidden = await hand.ask('links.graph', { node: 'account:svc-cs-console', hide: ['credential', 'device'] });
     expect(new Set(hidden.nodes.map(({ kind }) => kind))).toEqual(new Set(['account', 'address', 'data']));
     const january = await hand.ask('links.graph', {

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Menu, NativeSelect, SegmentedControl } from '@mantine/core';
-import { nodeKinds } from '@shared/links.ts';
+import { collapses, nodeKinds } from '@shared/links.ts';
 import { useTranslation } from 'react-i18next';
 import { change } from '../../route.ts';
 import styles from './Graph.module.css';
@@ -82,10 +82,14 @@ export function GraphBar({
             />
           ))}
         </fieldset>
-        <Checkbox
-          label={t('links.graph.collapse')}
-          checked={sight.collapse === 'network'}
-          onChange={(event) => change({ collapse: event.currentTarget.checked ? 'network' : '' })}
+        <NativeSelect
+          size="xs"
+          aria-label={t('links.graph.collapse')}
+          value={sight.collapse}
+          data={collapses.map((value) => ({ value, label: t(`links.graph.collapses.${value}`) }))}
+          onChange={(event) =>
+            change({ collapse: event.currentTarget.value === 'none' ? '' : event.currentTarget.value })
+          }
         />
       </div>
     </>

@@ -11,6 +11,7 @@ const known = [
   'lies-in',
   'touched',
   'names',
+  'acts-as',
   'drawn',
 ] as const;
 

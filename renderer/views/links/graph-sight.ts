@@ -1,12 +1,12 @@
 /** What the graph shows, as the address says it. */
-import { type NodeKind, nodeKinds } from '@shared/links.ts';
+import { collapses, type NodeKind, nodeKinds } from '@shared/links.ts';
 import type { Parameters } from '../../route.ts';
 
 export interface GraphSight {
   node: string | null;
   hops: number;
   hide: NodeKind[];
-  collapse: 'none' | 'network';
+  collapse: (typeof collapses)[number];
   from: number | null;
   to: number | null;
   expand: string[];
@@ -20,7 +20,7 @@ export function graphSightOf(parameters: Parameters): GraphSight {
     node: parameters.node || null,
     hops: parameters.hops === '2' ? 2 : parameters.hops === '3' ? 3 : 1,
     hide: nodeKinds.filter((kind) => hidden.includes(kind)),
-    collapse: parameters.collapse === 'network' ? 'network' : 'none',
+    collapse: collapses.find((one) => one === parameters.collapse) ?? 'none',
     from: instant(parameters.from),
     to: instant(parameters.to),
     expand: listOf(parameters.expand).slice(0, 200),

@@ -4,6 +4,7 @@ import { Refusal } from '@shared/refusal.ts';
 import type { OpenCase } from '../../case/case.ts';
 import { look } from '../../look.ts';
 import { type Session, theCase, theWritableCase } from '../../session.ts';
+import { actorLinks } from './actor-links.ts';
 import { linkTables } from './link-tables.ts';
 import { type HeldLink, linksOf, statedLinks } from './neighbours.ts';
 import { type HeldNode, nodeNamed, nodesLike } from './nodes.ts';
@@ -18,10 +19,13 @@ export function linkGraph(session: Session, input: Taken<'links.graph'>): Promis
   return look(session, input.job, async (signal, going) => {
     await linkTables(open, signal, going);
     const zone = open.settings.current().zone;
-    const start = input.node === null ? await startOf(open, signal) : await nodeNamed(open, input.node, signal);
+    const acting = input.hide.includes('actor') ? [] : await actorLinks(session, input.job, 'all', signal);
+    const start =
+      input.node === null ? await startOf(open, signal) : await nodeOrActor(open, input.node, acting, signal);
     if (!start) return { start: null, nodes: [], edges: [], total: 0, zone };
-    const { nodes, links, total } = await around(open, start, input, signal);
-    const shape = input.collapse === 'network' ? await collapsed(open, nodes, links, signal) : { nodes, links };
+    const { nodes, links, total } = await around(open, start, input, acting, signal);
+    const shape =
+      input.collapse === 'none' ? { nodes, links } : await collapsed(open, input, nodes, links, acting, signal);
     return {
       start: start.id,
       nodes: shape.nodes.map(shown),
@@ -30,6 +34,16 @@ export function linkGraph(session: Session, input: Taken<'links.graph'>): Promis
       zone,
     };
   });
+}
+
+async function nodeOrActor(
+  open: OpenCase,
+  named: string,
+  acting: readonly HeldLink[],
+  signal: AbortSignal,
+): Promise<HeldNode> {
+  const actor = acting.find(({ to }) => to.id === named || to.label === named)?.to;
+  return actor ?? nodeNamed(open, named, signal);
 }
 
 /** Nodes that hold a text. Refuses with `cancelled`. */
@@ -71,9 +85,10 @@ async function around(
   open: OpenCase,
   start: HeldNode,
   input: Taken<'links.graph'>,
+  acting: readonly HeldLink[],
   signal: AbortSignal,
 ): Promise<{ nodes: HeldNode[]; links: HeldLink[]; total: number }> {
-  const stated = await statedLinks(open, true, signal);
+  const stated = [...(await statedLinks(open, true, signal)), ...acting];
   const hidden = new Set<NodeKind>(input.hide);
   const expand = new Set(input.expand);
   const held = new Map<string, HeldNode>([[start.id, { ...start, hops: 0 }]]);
@@ -124,30 +139,32 @@ function rank({ edge }: HeldLink): number {
   return edge.kind === 'ran' || edge.kind === 'lies-in' ? 2 : 1;
 }
 
-/** Addresses of one network as one node; their links are added up. The start stays as it is. */
+/** Addresses of one network, or of one actor, as one node; their links are added up. The start stays as it is. */
 async function collapsed(
   open: OpenCase,
+  { collapse }: Pick<Taken<'links.graph'>, 'collapse'>,
   nodes: HeldNode[],
   links: HeldLink[],
+  acting: readonly HeldLink[],
   signal: AbortSignal,
 ): Promise<{ nodes: HeldNode[]; links: HeldLink[] }> {
   const addresses = nodes.filter(({ kind, hops }) => kind === 'address' && hops !== 0);
-  const lying = await linksOf(open, addresses, [], { from: null, to: null }, mostOfOne, signal);
-  const networkOf = new Map(
-    lying.flatMap(({ edge, from, to }) => (edge.kind === 'lies-in' ? [[from.id, to] as const] : [])),
-  );
+  const kind = collapse === 'network' ? 'lies-in' : 'acts-as';
+  const within =
+    collapse === 'actor' ? acting : await linksOf(open, addresses, [], { from: null, to: null }, mostOfOne, signal);
+  const groupOf = new Map(within.flatMap(({ edge, from, to }) => (edge.kind === kind ? [[from.id, to] as const] : [])));
   const merged = new Map<string, HeldNode>();
   for (const node of nodes) {
-    const network = node.hops === 0 ? undefined : networkOf.get(node.id);
-    if (!network) {
+    const group = node.hops === 0 || node.kind !== 'address' ? undefined : groupOf.get(node.id);
+    if (!group) {
       merged.set(node.id, { ...(merged.get(node.id) ?? node), hops: node.hops });
       continue;
     }
-    const known = merged.get(network.id);
-    if (known) merged.set(network.id, { ...known, members: known.members + 1 });
-    else merged.set(network.id, { ...network, hops: node.hops, more: 0 });
+    const known = merged.get(group.id);
+    if (known) merged.set(group.id, { ...known, members: known.members + 1 });
+    else merged.set(group.id, { ...group, hops: node.hops, more: 0 });
   }
-  const standIn = (id: string) => (merged.has(id) ? id : (networkOf.get(id)?.id ?? id));
+  const standIn = (id: string) => (merged.has(id) ? id : (groupOf.get(id)?.id ?? id));
   const joined = new Map<string, HeldLink>();
   for (const link of links) {
     const [from, to] = [standIn(link.edge.from), standIn(link.edge.to)];

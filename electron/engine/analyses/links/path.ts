@@ -5,6 +5,7 @@ import type { OpenCase } from '../../case/case.ts';
 import { look } from '../../look.ts';
 import { type Session, theCase } from '../../session.ts';
 import { inWords } from '../../told.ts';
+import { actorLinks } from './actor-links.ts';
 import { shown } from './graph.ts';
 import { linkTables } from './link-tables.ts';
 import { type HeldLink, linksOf, statedLinks } from './neighbours.ts';
@@ -24,7 +25,8 @@ export function linkPath(session: Session, input: Taken<'links.path'>): Promise<
     await linkTables(open, signal, going);
     const from = await nodeNamed(open, input.from, signal);
     const to = await nodeNamed(open, input.to, signal);
-    return pathBetween(open, from, to, { drawn: input.drawn, hide: input.hide }, signal);
+    const acting = await actorLinks(session, input.job, 'confirmed', signal);
+    return pathBetween(open, from, to, { drawn: input.drawn, hide: input.hide, acting }, signal);
   });
 }
 
@@ -33,7 +35,7 @@ export async function pathBetween(
   open: OpenCase,
   from: HeldNode,
   to: HeldNode,
-  choice: { drawn: boolean; hide: readonly string[] },
+  choice: { drawn: boolean; hide: readonly string[]; acting?: readonly HeldLink[] },
   signal?: AbortSignal,
 ): Promise<LinkPath> {
   const { zone } = open.settings.current();
@@ -44,7 +46,7 @@ export async function pathBetween(
     told,
   });
   if (from.id === to.id) return found([], [{ say: 'pathSame', values: {} }]);
-  const stated = await statedLinks(open, choice.drawn, signal);
+  const stated = [...(await statedLinks(open, choice.drawn, signal)), ...(choice.acting ?? [])];
   const chain = await shortest(open, from, to, stated, new Set(choice.hide), signal);
   if (!chain) {
     const values = { most: { n: mostSteps, of: 'link' as const }, from: from.label, to: to.label };

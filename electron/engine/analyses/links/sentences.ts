@@ -16,6 +16,7 @@ const sayings: Record<string, readonly [ahead: Saying, back: Saying]> = {
   'lies-in': ['linkLiesIn', 'linkLiesInBack'],
   touched: ['linkTouched', 'linkTouchedBack'],
   names: ['linkNames', 'linkNamesBack'],
+  'acts-as': ['linkActsAs', 'linkActsAsBack'],
 };
 
 /** A link as sentences, told from the one end to the other: what it says, and what it rests on. */
