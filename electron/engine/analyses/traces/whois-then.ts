@@ -1,4 +1,7 @@
 import type { Output, Taken } from '@shared/contract.ts';
+import type { OpenCase } from '../../case/case.ts';
+import { derived } from '../../case/derived.ts';
+import { namesOf } from '../../events/names.ts';
 import { look } from '../../look.ts';
 import { type Session, theCase } from '../../session.ts';
 import type { Mention } from './lease-statements.ts';
@@ -14,16 +17,14 @@ export async function whoisThen(
 ): Promise<Output<'traces.whoisThen'>> {
   const open = theCase(session);
   const { address, instant } = input;
-  return look(session, input.job, async (signal) => {
-    const mentions = await open.index.rows<Mention>(mentionsSql, { text: address }, signal);
+  return look(session, input.job, async (signal, going) => {
+    const mentions = await mentionsOf(open, address, signal);
     const accounts = JSON.stringify([...new Set(mentions.flatMap(({ userName }) => userName ?? []))]);
     const edges = await open.index.rows<SessionEdge>(sessionEdgesSql, { accounts }, signal);
     const holdings = holdingsOf(address, mentions, edges);
     const holders = holdings.filter(({ from, to }) => from <= instant && (to === null || to >= instant));
-    const sources = await open.index.rows<{ evidence: number; first: number; last: number }>(
-      leaseSourcesSql,
-      {},
-      signal,
+    const sources = await derived(open, 'lease sources', signal, going, (stop) =>
+      open.index.rows<{ evidence: number; first: number; last: number }>(leaseSourcesSql, {}, stop),
     );
     const none = holders.length === 0;
     return {
@@ -43,4 +44,21 @@ export async function whoisThen(
       })),
     };
   });
+}
+
+const named = ['userName', 'sourceIp', 'hostName', 'eventAction'] as const;
+type Stored = Omit<Mention, (typeof named)[number]> & Record<(typeof named)[number], number | null>;
+
+async function mentionsOf(open: OpenCase, text: string, signal: AbortSignal): Promise<Mention[]> {
+  const rows = await open.index.rows<Stored>(mentionsSql, { text }, signal);
+  const ids = rows.flatMap((row) => named.flatMap((field) => row[field] ?? []));
+  const names = await namesOf(open.index, ids, signal);
+  const nameOf = (id: number | null) => (id === null ? null : (names.get(id) ?? null));
+  return rows.map((row) => ({
+    ...row,
+    userName: nameOf(row.userName),
+    sourceIp: nameOf(row.sourceIp),
+    hostName: nameOf(row.hostName),
+    eventAction: nameOf(row.eventAction),
+  }));
 }

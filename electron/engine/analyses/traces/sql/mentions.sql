@@ -1,11 +1,6 @@
--- Which events speak of this address as one that was held?
-SELECT event.evidence, event.byteOffset, epoch_us(event.instant) AS instant, event.offsetMinutes, event.message, event.more,
-  account.value AS userName, source.value AS sourceIp, host.value AS hostName, action.value AS eventAction
+-- Which events speak of this address as one that was held? (accounts, sources, hosts and actions are ids of terms)
+SELECT evidence, byteOffset, epoch_us(instant) AS instant, offsetMinutes, message, more, userName, sourceIp, hostName, eventAction
 FROM event
-LEFT JOIN term AS account ON account.id = event.userName
-LEFT JOIN term AS source ON source.id = event.sourceIp
-LEFT JOIN term AS host ON host.id = event.hostName
-LEFT JOIN term AS action ON action.id = event.eventAction
-WHERE event.instant IS NOT NULL AND (contains(event.more, $text) OR contains(event.message, $text))
-ORDER BY event.instant, event.evidence, event.byteOffset
+WHERE instant IS NOT NULL AND (contains(more, $text) OR contains(message, $text))
+ORDER BY event.instant, evidence, byteOffset
 LIMIT 100000
