@@ -120,6 +120,8 @@ function lockDown(choice: IndexChoice, work: string): string[] {
   return [
     "SET GLOBAL TimeZone = 'UTC'",
     'SET GLOBAL preserve_insertion_order = false',
+    // Rows are compressed while more come in, not all at the end of a statement, when one thread would wait for the other.
+    'SET GLOBAL write_buffer_row_group_count = 1',
     `SET GLOBAL temp_directory = ${quoted(work)}`,
     `ATTACH ${quoted(choice.file)} AS cs (${choice.readOnly ? 'READ_ONLY' : "STORAGE_VERSION 'latest'"})`,
     'USE cs',
