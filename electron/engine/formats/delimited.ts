@@ -27,6 +27,14 @@ export default {
       rejects: [4],
     },
     {
+      title: 'what PowerShell and office programs put above the header',
+      text: '#TYPE Selected.System.Diagnostics.Eventing.Reader.EventLogRecord\n"TimeCreated","ProviderName","Message"\n"10/22/2025 4:13:27 AM","docker","started"\n"10/22/2025 4:14:13 PM","docker","stopped"\n',
+      events: [
+        { instant: '2025-10-22T04:13:27Z', eventProvider: 'docker', message: 'started' },
+        { instant: '2025-10-22T16:14:13Z' },
+      ],
+    },
+    {
       title: 'Korean names, semicolons, day before month as the column itself proves',
       text: '일시;아이피;사용자;행위;결과\n03/06/2025 15:04:05;192.0.2.10;김;조회;성공\n24/06/2025 15:04:05;192.0.2.11;박;다운로드;실패\n',
       events: [

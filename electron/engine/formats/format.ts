@@ -21,7 +21,9 @@ export type TimeShape =
   /** `07/25/13 16:03:24.649`, `7-25-2013, 4:03:24 PM`: month, day, year. */
   | 'mdy'
   /** The same with the day first: `25.07.2013 16:03:24`. */
-  | 'dmy';
+  | 'dmy'
+  /** `0517 15:04:22.619632`, `05-17 15:04:22.619`: a day without a year. */
+  | 'monthday';
 
 /** What becomes of one named field of a layout. A name without a use of its own is an event field, or else kept in `more`. */
 export type FieldUse =

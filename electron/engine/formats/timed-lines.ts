@@ -1,7 +1,7 @@
 import type { FieldUse, Layout, LineFormat, MessageRule } from './format.ts';
 
 /** What stands between a time and the text, by the writers seen. */
-const between = [' - ', ' | ', ' : ', ': ', ', ', '\t', '|', ';', ',', ' '];
+const between = [' - ', ' | ', ' : ', ': ', ':', ', ', '\t', '|', ';', ',', ' '];
 const shapes = ['iso', 'ctime', 'clf', 'oracle', 'compact', 'short'] as const;
 
 /** A day alone is no time of an event. */
@@ -48,6 +48,8 @@ export default {
     { layout: 'Log ended: %{iso}' },
     ...shapes.flatMap(after),
     { layout: '[%{stamp}]%{message}' },
+    { layout: '%{monthday} %{message}' },
+    ...['D', 'I', 'W', 'E', 'F'].map((level) => ({ layout: `${level}%{monthday} %{message}`, marks: { level } })),
     { layout: '[%{epoch}]%{message}' },
     { layout: '%{epoch} %{message}' },
     { layout: '%{level} %{iso} %{message}' },
@@ -57,6 +59,7 @@ export default {
     { layout: '[%{level}][%{iso}]%{message}' },
     { layout: '[%{level}] [%{iso}]%{message}' },
     { layout: '%{level} [%{iso}] %{message}' },
+    { layout: '%{origin}| %{iso} %{message}' },
     { layout: '%{origin} %{iso} %{message}' },
     { layout: '%{origin}: %{iso} %{message}' },
     { layout: '%{origin}[%{iso}]: %{message}' },
@@ -73,6 +76,7 @@ export default {
     short: { time: 'short' },
     epoch: { time: 'epoch' },
     stamp: { time: 'syslog' },
+    monthday: { time: 'monthday' },
     level: {
       more: 'level',
       oneOf: ['TRACE', 'DEBUG', 'INFO', 'NOTICE', 'WARN', 'WARNING', 'ERROR', 'FATAL', 'CRITICAL', 'SEVERE']

@@ -49,6 +49,7 @@ export const timeReaders: Readonly<Record<TimeShape, TimeReader>> = {
   oracle: readOracle,
   mdy: (b, at, end, stamp) => readNumbered(b, at, end, stamp, true),
   dmy: (b, at, end, stamp) => readNumbered(b, at, end, stamp, false),
+  monthday: readMonthDay,
 };
 
 /** `10/Oct/2000:13:55:36 -0700`. @source Apache HTTP Server 2.4, mod_log_config, %t */
@@ -238,6 +239,19 @@ export function readOracle(b: Uint8Array, at: number, end: number, stamp: Stamp)
   stamp.offset = noOffset;
   const clock = readClock(b, at + 12, end, stamp, true);
   return clock < 0 || !isDate(stamp.year, month, stamp.day) ? -1 : clock;
+}
+
+/** `0517 15:04:22.619632`, `05-17 15:04:22.619`. @source glog, log line format; Android, logcat -v threadtime */
+function readMonthDay(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
+  if (end - at < 13) return -1;
+  const dash = b[at + 2] === 45 ? 1 : 0;
+  if (widthOfDigits(b, at, end, 5) !== (dash ? 2 : 4) || b[at + 4 + dash] !== 32) return -1;
+  stamp.year = noYear;
+  stamp.month = two(b, at);
+  stamp.day = two(b, at + 2 + dash);
+  stamp.offset = noOffset;
+  const clock = readClock(b, at + 5 + dash, end, stamp, true);
+  return clock < 0 || !isDate(2000, stamp.month, stamp.day) ? -1 : clock;
 }
 
 /** `07/25/13,16:03:24.649`, `25.07.2013 4:03:24 PM`: a date in numbers whose order the format settles, and a clock of 24 or 12 hours. */

@@ -20,6 +20,8 @@ export interface TableHead {
   quality: number;
   /** The first row is a record like the others. */
   headless: boolean;
+  /** Rows above the header: a title, `#TYPE` of PowerShell, `sep=;` of Excel. */
+  above: number;
 }
 
 /** What the first bytes of a table show: its delimiter, its header and its first rows. */
@@ -47,6 +49,7 @@ export function readTableHead(
         score: order ? 1 : 0,
         quality: 1,
         headless: true,
+        above: 0,
       };
   }
   const readings = delimiters.map((delimiter) => readWith(head, start, whole, lineEnd, delimiter.charCodeAt(0)));
@@ -85,6 +88,8 @@ function readRows(
 
 function readWith(head: Uint8Array, start: number, whole: boolean, lineEnd: 10 | 13, delimiter: number): TableHead {
   const rows = readRows(head, start, whole, lineEnd, delimiter);
+  const above = rowsAbove(rows);
+  rows.splice(0, above);
   const header = rows.shift() ?? [];
   const quality = qualityOf(header, rows);
   const even = rows.filter((cells) => cells.length === header.length).length / Math.max(1, rows.length);
@@ -96,7 +101,18 @@ function readWith(head: Uint8Array, start: number, whole: boolean, lineEnd: 10 |
     score: rows.length === 0 ? quality : quality * even,
     quality,
     headless: false,
+    above,
   };
+}
+
+const mostAbove = 10;
+
+/** How many rows of one cell at most stand above the first that has several, where others of as many follow it. */
+function rowsAbove(rows: readonly string[][]): number {
+  const filled = (row: readonly string[]) => row.filter((cell) => cell.trim() !== '').length;
+  const first = rows.slice(0, mostAbove + 1).findIndex((row) => filled(row) > 1);
+  const width = rows[first]?.length ?? 0;
+  return first > 0 && rows[first + 1]?.length === width ? first : 0;
 }
 
 export function trimmedEnd(b: Uint8Array, from: number, end: number, lineEnd: number): number {

@@ -94,6 +94,7 @@ function createRows(
   const row = newRow(format.escaped ? 92 : 0);
   const stamp = newStamp();
   let headerSeen = table.headless;
+  let { above } = table;
   /** The columns from which the row's time was read. */
   let timed: readonly number[] = [];
 
@@ -179,6 +180,11 @@ function createRows(
 
   function finishRow(b: Uint8Array, start: number, end: number, number: number, offset: number, lines: number): void {
     for (let i = 1; i < lines; i += 1) sink.continuation();
+    if (above > 0) {
+      above -= 1;
+      sink.comment();
+      return;
+    }
     if (!headerSeen) {
       headerSeen = true;
       sink.comment();

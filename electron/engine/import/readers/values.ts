@@ -110,7 +110,9 @@ export function fits(field: EventField, value: string): boolean {
   if (field === 'eventOutcome') return outcomeOf(value) !== null;
   // `request` may be a request line, and may be a number of its own.
   if (field === 'urlPath') return /[/.?*]/.test(value);
-  return value !== '-';
+  // `method` may be that of a request, and may be how somebody logged in.
+  if (field === 'httpMethod') return /^[A-Z][A-Z_-]{2,19}$/.test(value);
+  return value !== '-' && value !== '--';
 }
 
 /** The outcome an HTTP status stands for, null when it stands for none. */
