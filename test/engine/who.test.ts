@@ -295,6 +295,31 @@ describe('hypotheses', () => {
   });
 });
 
+describe('links', () => {
+  it('tie addresses by the print of the program that begins their encrypted connections', async () => {
+    const hand = await caseInHand();
+    const begun = (second: number, from: string, hash: string) =>
+      `${JSON.stringify({ timestamp: `2025-03-01T10:00:0${second}.000000+0900`, event_type: 'tls', src_ip: from, dest_ip: '192.0.2.1', proto: 'TCP', tls: { sni: 'shop.example', ja3: { hash } } })}\n`;
+    const [same, other] = ['d92325c876e7279f4eb8c62415e3a6b7', '3f1ea03f5822e8021b60cc3e4b233181'];
+    await hand.add(
+      'eve.json',
+      begun(1, '203.0.113.7', same) +
+        begun(2, '198.51.100.9', same) +
+        begun(3, '198.51.100.9', same) +
+        begun(4, '192.0.2.77', other),
+    );
+    const graph = await hand.ask('links.graph', { node: `device:tls.ja3.hash:${same}` });
+    expect(graph.edges.map(({ kind, from, count }) => [kind, from, count]).sort()).toEqual([
+      ['ran', 'address:198.51.100.9', 2],
+      ['ran', 'address:203.0.113.7', 1],
+    ]);
+    const print = graph.nodes.find(({ kind }) => kind === 'device');
+    expect((await hand.ask('timeline.page', { filter: print?.filter ?? '' })).total).toBe(3);
+    expect((await hand.ask('links.find', { text: 'd92325c8' })).nodes.map(({ id }) => id)).toEqual([print?.id]);
+    await hand.ask('case.close', {});
+  });
+});
+
 describe('leads', () => {
   it('tell a new country from a new network by the lists of the case, held against the account’s own past', async () => {
     const hand = await caseInHand();

@@ -44,6 +44,8 @@ export function GraphTab() {
   const shown = parameters.as === 'table' ? 'table' : 'picture';
   const graph = answer.value;
   const chosen = parameters.chosen ?? null;
+  // What stands together as one node is shown, too.
+  const held = (graph?.nodes ?? []).reduce((sum, { members }) => sum + members, 0);
 
   async function save(as: 'PNG' | 'SVG' | 'GraphML' | 'CSV') {
     if (graph === null) return;
@@ -85,10 +87,10 @@ export function GraphTab() {
                 edges: countText(graph.edges.length, i18n.language),
               })}
             </span>
-            {graph.total > graph.nodes.length && (
+            {graph.total > held && (
               <span className={styles.quiet}>
                 {t('links.graph.cut', {
-                  shown: countText(graph.nodes.length, i18n.language),
+                  shown: countText(held, i18n.language),
                   total: countText(graph.total, i18n.language),
                 })}
               </span>

@@ -1,7 +1,7 @@
 -- Which pages and resources did whom serve, in one stretch of rows? (refused requests touched nothing; numbers in a path are drawn together)
 INSERT INTO memory.main.link_data
 SELECT
-  shape, userName, credential, sourceIp, count(*), min(instant), max(instant),
+  'data', shape, userName, credential, sourceIp, count(*), min(instant), max(instant),
   coalesce(arg_min(evidence, instant), min(evidence)), coalesce(arg_min(byteOffset, instant), min(byteOffset)),
   coalesce(arg_max(evidence, instant), max(evidence)), coalesce(arg_max(byteOffset, instant), max(byteOffset))
 FROM (

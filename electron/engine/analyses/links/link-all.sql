@@ -18,9 +18,10 @@ networks AS (
   WHERE term.field = $addressField::UTINYINT AND term.address IS NOT NULL
 ),
 touched AS (
-  SELECT thing.node AS b, served.*
+  SELECT thing.node AS b, CASE served.kind WHEN 'print' THEN 'ran' ELSE 'touched' END AS way, served.*
   FROM memory.main.link_data AS served
-  JOIN memory.main.link_thing AS thing ON thing.kind = 'data' AND thing.value = served.shape
+  JOIN memory.main.link_thing AS thing
+    ON thing.kind = CASE served.kind WHEN 'print' THEN 'device' ELSE 'data' END AND thing.value = served.shape
 )
 SELECT a, b, kind, sum(events)::BIGINT, min(first), max(last),
   coalesce(arg_min(evidence, first), min(evidence)), coalesce(arg_min(firstOffset, first), min(firstOffset)),
@@ -32,7 +33,7 @@ SELECT networks.a, networks.b, 'lies-in', sum(events)::BIGINT, min(first), max(l
   coalesce(arg_max(evidence, last), max(evidence)), coalesce(arg_max(lastOffset, last), max(lastOffset))
 FROM networks JOIN memory.main.who_use AS used ON used.sourceIp = networks.a GROUP BY networks.a, networks.b
 UNION ALL
-SELECT a, b, 'touched', sum(events)::BIGINT, min(first), max(last),
+SELECT a, b, way, sum(events)::BIGINT, min(first), max(last),
   coalesce(arg_min(evidence, first), min(evidence)), coalesce(arg_min(byteOffset, first), min(byteOffset)),
   coalesce(arg_max(lastEvidence, last), max(lastEvidence)), coalesce(arg_max(lastOffset, last), max(lastOffset))
 FROM (
@@ -40,4 +41,4 @@ FROM (
   UNION ALL SELECT credential, * FROM touched
   UNION ALL SELECT sourceIp, * FROM touched
 )
-WHERE a IS NOT NULL GROUP BY a, b
+WHERE a IS NOT NULL GROUP BY a, b, way

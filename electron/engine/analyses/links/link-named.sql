@@ -8,6 +8,6 @@ JOIN (
   SELECT shape, sum(events)::BIGINT AS events, min(first) AS first, max(last) AS last,
     arg_min(evidence, first) AS evidence, arg_min(byteOffset, first) AS byteOffset,
     arg_max(lastEvidence, last) AS lastEvidence, arg_max(lastOffset, last) AS lastOffset
-  FROM memory.main.link_data GROUP BY shape
+  FROM memory.main.link_data WHERE kind = 'data' GROUP BY shape
 ) AS served ON served.shape = resource.value
 WHERE resource.kind = 'data'

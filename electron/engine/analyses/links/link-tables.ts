@@ -12,7 +12,8 @@ import linkAllSql from './link-all.sql?raw';
 import linkNamedSql from './link-named.sql?raw';
 import schema from './links-schema.sql?raw';
 import nodeAllSql from './node-all.sql?raw';
-import { resourceNames } from './resources.ts';
+import printStepSql from './print-step.sql?raw';
+import { printNames, resourceNames } from './resources.ts';
 import thingsSql from './things.sql?raw';
 
 const stepRows = 500_000;
@@ -43,9 +44,11 @@ async function fill(open: OpenCase, signal: AbortSignal, going: Going): Promise<
     failures: JSON.stringify(failures.map(({ id }) => id)),
     resources: JSON.stringify(resourceNames.map(pointer)),
   };
+  const prints = { names: JSON.stringify(printNames), pointers: JSON.stringify(printNames.map(pointer)) };
   going.total = rows;
   for (let first = 0; first < rows; first += stepRows) {
     await index.run(dataStepSql, { ...parameters, first, last: first + stepRows }, signal);
+    await index.run(printStepSql, { ...prints, first, last: first + stepRows }, signal);
     going.done = Math.min(first + stepRows, rows);
   }
   const addressField = termFieldNames.indexOf('sourceIp');

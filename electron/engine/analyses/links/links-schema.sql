@@ -2,8 +2,9 @@
 
 -- Accounts, credentials, addresses and programs are their terms; what has no term is a thing of its own, numbered from 2^33 on.
 CREATE OR REPLACE TABLE memory.main.link_thing (node BIGINT, kind VARCHAR, value VARCHAR);
+-- kind: data (shape is a page or a resource) or print (shape is the name and the value of a TLS fingerprint).
 CREATE OR REPLACE TABLE memory.main.link_data (
-  shape VARCHAR, userName UINTEGER, credential UINTEGER, sourceIp UINTEGER, events BIGINT, first BIGINT, last BIGINT,
+  kind VARCHAR, shape VARCHAR, userName UINTEGER, credential UINTEGER, sourceIp UINTEGER, events BIGINT, first BIGINT, last BIGINT,
   evidence USMALLINT, byteOffset UBIGINT, lastEvidence USMALLINT, lastOffset UBIGINT
 );
 CREATE OR REPLACE TABLE memory.main.link (

@@ -197,10 +197,15 @@ function personNamed(open: OpenCase, named: string | null): DatedPerson | undefi
   );
 }
 
+/** `isKey`: it has no term of its own, as a signing key or a TLS fingerprint (`tls.ja3.hash:…`). */
 function filterFor(kind: NodeKind, value: string, isKey: boolean): string | null {
   if (kind === 'credential') return filterOf(isKey ? 'signing-key' : 'token', value);
   if (kind === 'account') return filterOf('account', value);
   if (kind === 'address' || kind === 'network') return `sourceIp:${valueToText(value)}`;
+  if (kind === 'device' && isKey) {
+    const colon = value.indexOf(':');
+    return `more.${value.slice(0, colon)}:${valueToText(value.slice(colon + 1))}`;
+  }
   if (kind === 'device') return `userAgent:${valueToText(value)}`;
   if (kind === 'data' && value.startsWith('/')) {
     // The wildcard stands outside the quotes that its neighbours may need.

@@ -9,3 +9,16 @@ export const resourceNames = [
   'requestParameters.keyId',
   'requestParameters.roleName',
 ];
+
+/** Names in `more` of how a program begins an encrypted connection: the same print, likely the same program. @source JA3 (Salesforce), JA4 (FoxIO); Suricata EVE `tls`, Zeek ssl.log, ECS `tls.client` */
+export const printNames = [
+  'ja3',
+  'ja3_hash',
+  'tls.ja3',
+  'tls.ja3.hash',
+  'tls.ja3_hash',
+  'tls.client.ja3',
+  'ja4',
+  'tls.ja4',
+  'tls.client.ja4',
+];

@@ -1,0 +1,15 @@
+-- Which prints of programs (how they begin an encrypted connection) came with whom, in one stretch of rows?
+INSERT INTO memory.main.link_data
+SELECT
+  'print', print, userName, credential, sourceIp, count(*), min(instant), max(instant),
+  coalesce(arg_min(evidence, instant), min(evidence)), coalesce(arg_min(byteOffset, instant), min(byteOffset)),
+  coalesce(arg_max(evidence, instant), max(evidence)), coalesce(arg_max(byteOffset, instant), max(byteOffset))
+FROM (
+  SELECT
+    evidence, byteOffset, epoch_us(instant) AS instant, userName, credential, sourceIp,
+    name || ':' || json_extract_string(more, pointer) AS print
+  FROM event, (SELECT unnest($names::VARCHAR[]) AS name, unnest($pointers::VARCHAR[]) AS pointer)
+  WHERE event.rowid >= $first::BIGINT AND event.rowid < $last::BIGINT AND (contains(more, 'ja3') OR contains(more, 'ja4'))
+)
+WHERE print IS NOT NULL
+GROUP BY print, userName, credential, sourceIp
