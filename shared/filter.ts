@@ -257,6 +257,7 @@ function valueFault(field: string, value: FilterValue, compares: boolean): Filte
     return whole !== null && parseInstant(whole, 'UTC') ? null : 'time-wanted';
   }
   if (kind === 'mark') return marks.some((mark) => mark === whole) ? null : 'mark-wanted';
-  if (field === 'sourceIp' && whole !== null && networkNumbers(whole) === 'bits-wrong') return 'network-wrong';
+  if ((field === 'sourceIp' || field === 'client') && whole !== null && networkNumbers(whole) === 'bits-wrong')
+    return 'network-wrong';
   return null;
 }

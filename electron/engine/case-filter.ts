@@ -1,12 +1,15 @@
 import { type TermField, termFieldNames } from '@shared/event.ts';
+import { kindOf } from '@shared/filter/fields.ts';
 import { holds } from '@shared/filter/fits.ts';
 import type { FilterNode } from '@shared/filter.ts';
+import { clientsReady } from './analyses/traces/memory.ts';
 import type { OpenCase } from './case/case.ts';
 import holdingSql from './holding.sql?raw';
 import { type Place, type Surroundings, type Where, whereOf } from './where.ts';
 
 /** A filter as a condition, in the surroundings of a case. */
 export async function whereIn(open: OpenCase, tree: FilterNode, signal?: AbortSignal): Promise<Where> {
+  if (fieldsOf(tree).some((field) => kindOf(field) === 'client')) await clientsReady(open, signal);
   const holding = new Map<string, TermField[]>();
   for (const pieces of textsOf(tree)) {
     // What holds all the pieces holds the longest of them, which is quicker to ask.
@@ -46,4 +49,11 @@ export function textsOf(node: FilterNode): string[][] {
   if (node.kind === 'text') return [node.pieces];
   if (node.kind === 'not') return textsOf(node.of);
   return node.kind === 'field' ? [] : node.of.flatMap(textsOf);
+}
+
+/** The fields a filter speaks of. */
+export function fieldsOf(node: FilterNode): string[] {
+  if (node.kind === 'field') return [node.field];
+  if (node.kind === 'not') return fieldsOf(node.of);
+  return node.kind === 'text' ? [] : node.of.flatMap(fieldsOf);
 }

@@ -83,6 +83,7 @@ function fieldSql(node: FieldCondition, around: Around): string[] {
   }
   if (kind === 'evidence') return values.map((value) => evidenceSql(value, around));
   if (kind === 'time') return values.map((value) => timeSql(node.operator, value, around));
+  if (kind === 'client') return clientSql(field, values, around);
   if (kind === 'number') return values.map((value) => numberSql(field, node.operator, value, around));
   if (kind === 'text') return values.map((value) => plainSql(field, value, around));
   const own = `json_extract_string(more, ${around.bind(pointer(field.slice('more.'.length)))})`;
@@ -122,6 +123,30 @@ function addressSql(text: string, around: Around): string | null {
   }
   const number = addressNumber(text);
   return number === null ? null : `address = ${around.bind(String(number))}::UHUGEINT`;
+}
+
+/** By the true client of an event, as the scratch tables of the traces have it; all values are looked for at once. */
+function clientSql(field: string, values: FilterValue[], around: Around): string[] {
+  const sourced = 'SELECT row FROM memory.main.trace_event';
+  const sql: string[] = [];
+  const known: string[] = [];
+  for (const value of values) {
+    const whole = value.pieces.length === 1 ? (value.pieces[0] ?? '') : '';
+    if (field === 'client' && !value.stated) sql.push(`rowid NOT IN (${sourced})`);
+    else if (field === 'client' && isAny(value)) sql.push(`rowid IN (${sourced})`);
+    else if (field === 'client') known.push(addressSql(whole, around) ?? plainSql('text', value, around));
+    else if (field === 'clientCountry') known.push(plainSql('country', value, around));
+    else if (field === 'clientLabel') known.push(plainSql('label', value, around));
+    else {
+      const pieces = value.pieces.map((piece) => piece.replace(/^as\s?/i, ''));
+      known.push(plainSql('asn::VARCHAR', { ...value, pieces }, around));
+    }
+  }
+  if (known.length > 0) {
+    const clients = `SELECT id FROM memory.main.trace_known WHERE ${known.join(' OR ')}`;
+    sql.push(`rowid IN (${sourced} WHERE client IN (${clients}))`);
+  }
+  return sql;
 }
 
 function plainSql(column: string, value: FilterValue, around: Around): string {

@@ -1,10 +1,21 @@
 import { type EventField, eventFieldNames, eventFields } from '../event.ts';
 
 /** What a field of the filter language holds, which decides what may be asked of it. */
-export type FilterKind = 'term' | 'text' | 'number' | 'time' | 'evidence' | 'mark' | 'note' | 'more';
+export type FilterKind = 'term' | 'text' | 'number' | 'time' | 'evidence' | 'mark' | 'note' | 'client' | 'more';
 
 /** Fields of the filter language beside those of an event. */
-const ownFields = { time: 'time', evidence: 'evidence', line: 'number', has: 'mark', note: 'note' } as const;
+const ownFields = {
+  time: 'time',
+  evidence: 'evidence',
+  line: 'number',
+  has: 'mark',
+  note: 'note',
+  /** The true client, behind trusted proxies too: its address, network or name, and what is known of it. */
+  client: 'client',
+  clientCountry: 'client',
+  clientAsn: 'client',
+  clientLabel: 'client',
+} as const;
 
 /** What `has:` can ask for. */
 export const marks = ['note', 'incident'] as const;

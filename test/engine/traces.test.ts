@@ -105,11 +105,39 @@ describe('the addresses of the sample case', () => {
         groupBy,
       ).toBe(whole.events);
     }
-    const labels = (await ask('traces.addresses', { groupBy: 'label' })).rows.filter(({ filter }) => filter !== '');
-    expect(labels.length).toBeGreaterThan(5);
-    for (const { filter, events } of labels) {
+    for (const groupBy of ['label', 'country', 'net', 'userAgent'] as const) {
+      const { rows } = await ask('traces.addresses', { groupBy, limit: 4 });
+      expect(rows.length).toBeGreaterThan(1);
+      for (const { key, filter, events } of rows) {
+        expect((await ask('timeline.page', { filter, limit: 0 })).total, `${key} ${filter}`).toBe(events);
+      }
+    }
+    for (const groupBy of ['net', 'asn', 'country', 'label', 'userAgent'] as const) {
+      for (const sort of ['key', 'country', 'label', 'events', 'addresses'] as const) {
+        const { rows } = await ask('traces.addresses', { groupBy, sort, descending: sort === 'events', limit: 1000 });
+        const words = rows
+          .map((row) => (sort === 'country' ? row.country : sort === 'label' ? row.label?.label : row.key))
+          .filter((word) => typeof word === 'string' && word !== '') as string[];
+        if (sort === 'events')
+          expect(rows.map((row) => row.events)).toEqual(rows.map((row) => row.events).sort((a, b) => b - a));
+        else if (sort === 'addresses')
+          expect(rows.map((row) => row.addresses)).toEqual(rows.map((row) => row.addresses).sort((a, b) => a - b));
+        else if (groupBy !== 'net' && !(groupBy === 'asn' && sort === 'key')) {
+          expect(words, `${groupBy} by ${sort}`).toEqual([...words].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)));
+        }
+      }
+    }
+    const nets = (await ask('traces.addresses', { groupBy: 'net', sort: 'key', descending: false, limit: 1000 })).rows;
+    expect(nets[0]?.key).toBe('192.0.2.0/24');
+    // More addresses than any filter could list.
+    const [largest] = (await ask('traces.addresses', { groupBy: 'country', sort: 'addresses' })).rows;
+    expect(largest?.addresses).toBeGreaterThan(1000);
+    const within = await ask('traces.addresses', { groupBy: 'country', search: '203.0.113.0/24', limit: 2 });
+    for (const { filter, events } of within.rows) {
       expect((await ask('timeline.page', { filter, limit: 0 })).total, filter).toBe(events);
     }
+    const { figures } = await ask('traces.trace', { subject: { by: 'country', value: largest?.key ?? '' } });
+    expect((await ask('timeline.page', { filter: figures.filter, limit: 0 })).total).toBe(figures.events);
     const agents = await ask('traces.addresses', { groupBy: 'userAgent', limit: 1000 });
     expect(agents.rows.reduce((sum, row) => sum + row.events, 0)).toBe(whole.events);
   });

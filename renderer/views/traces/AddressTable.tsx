@@ -167,11 +167,14 @@ function useColumns(sight: Sight, picked: readonly string[], folder: string): Gr
         width: 76,
         numeric: true,
         sort: sorted('events'),
-        cell: (row) => (
-          <a className={styles.figure} href={timelineHref(sight.scope, row.filter)} tabIndex={-1}>
+        cell: (row) =>
+          row.filter === '' ? (
             <Count of={row.events} />
-          </a>
-        ),
+          ) : (
+            <a className={styles.figure} href={timelineHref(sight.scope, row.filter)} tabIndex={-1}>
+              <Count of={row.events} />
+            </a>
+          ),
       },
       {
         name: 'spark',

@@ -28,7 +28,7 @@ export function Figures({ sight, of }: { sight: Sight; of: Trace }) {
       <div>
         <dt>{t('traces.column.events')}</dt>
         <dd>
-          <a href={timelineHref(sight.scope, figures.filter)}>
+          <a href={figures.filter === '' ? undefined : timelineHref(sight.scope, figures.filter)}>
             <Count of={figures.events} />
           </a>
         </dd>

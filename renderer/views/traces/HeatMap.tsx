@@ -53,7 +53,8 @@ export function HeatMap({ sight, of }: { sight: Sight; of: Trace }) {
           });
 
   function open(cell: { column: number; hour: number }) {
-    location.hash = timelineHref(sight.scope, of.figures.filter, stretch(cell));
+    // Too many addresses have no filter; without one the hour of everybody would be opened.
+    if (of.figures.filter !== '') location.hash = timelineHref(sight.scope, of.figures.filter, stretch(cell));
   }
 
   function cellAt(event: PointerEvent): { column: number; hour: number } | null {

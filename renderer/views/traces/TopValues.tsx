@@ -36,7 +36,11 @@ export function TopValues({ sight, of }: { sight: Sight; of: Trace }) {
                       <span className={styles.share} style={{ width: `${(one.count / most) * 100}%` }} />
                       <a
                         className={styles.topValue}
-                        href={timelineHref(sight.scope, both(of.figures.filter, filter))}
+                        href={
+                          of.figures.filter === ''
+                            ? undefined
+                            : timelineHref(sight.scope, both(of.figures.filter, filter))
+                        }
                         title={
                           one.first === null || one.last === null
                             ? (shown ?? '')

@@ -64,15 +64,19 @@ function Whole({ sight, of, stale }: { sight: Sight; of: Trace; stale: boolean }
     else pickAll(folder, mine);
   };
   useActions([
-    {
-      id: 'trace-timeline',
-      label: t('traces.page.timeline'),
-      group: t('traces.title'),
-      keys: 't',
-      run: () => {
-        location.hash = events;
-      },
-    },
+    ...(figures.filter === ''
+      ? []
+      : [
+          {
+            id: 'trace-timeline',
+            label: t('traces.page.timeline'),
+            group: t('traces.title'),
+            keys: 't',
+            run: () => {
+              location.hash = events;
+            },
+          },
+        ]),
     { id: 'trace-pick', label: t('traces.page.pick'), group: t('traces.title'), keys: 'p', run: pick },
   ]);
   return (
@@ -88,10 +92,14 @@ function Whole({ sight, of, stale }: { sight: Sight; of: Trace; stale: boolean }
           <Facts of={of} />
         </div>
         <div className={styles.acts}>
-          <a className={styles.act} href={events}>
-            <Icon name="timeline" size={12} />
-            {t('traces.page.timeline')} <kbd>t</kbd>
-          </a>
+          {figures.filter === '' ? (
+            <span className={styles.quiet}>{t('traces.page.tooMany')}</span>
+          ) : (
+            <a className={styles.act} href={events}>
+              <Icon name="timeline" size={12} />
+              {t('traces.page.timeline')} <kbd>t</kbd>
+            </a>
+          )}
           {mine.length > 0 && (
             <Button variant="default" size="compact-sm" onClick={pick} rightSection={<kbd>p</kbd>}>
               {isPicked

@@ -153,6 +153,7 @@ export const traces = {
   page: {
     all: 'All addresses',
     timeline: 'Its events in the timeline',
+    tooMany: 'Too many addresses for one filter: open them one by one.',
     pick: 'Pick for requests',
     pickCount_one: 'Pick for a request',
     pickCount_other: 'Pick {{n}} for requests',

@@ -145,6 +145,7 @@ export const traces: Translated<typeof english> = {
   page: {
     all: '전체 주소',
     timeline: '타임라인에서 이벤트 보기',
+    tooMany: '주소가 너무 많아 하나의 필터로 열 수 없습니다. 주소별로 여십시오.',
     pick: '요청 대상으로 선택',
     pickCount_other: '요청 대상으로 {{n}}개 선택',
     unpick: '선택 취소',

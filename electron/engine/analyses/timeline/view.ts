@@ -4,7 +4,7 @@ import { minute } from '@shared/time.ts';
 import type { How } from '@shared/timeline.ts';
 import type { OpenCase } from '../../case/case.ts';
 import type { CaseIndex } from '../../case/index.ts';
-import { textsOf, whereIn } from '../../case-filter.ts';
+import { fieldsOf, textsOf, whereIn } from '../../case-filter.ts';
 import { type Choice, chosenEvents, chosenPlaces, questionOver, selectionColumns } from '../../chosen.ts';
 import { look } from '../../look.ts';
 import { type Session, theCase } from '../../session.ts';
@@ -196,13 +196,11 @@ function selectionKey(tree: FilterNode, open: OpenCase): string {
   const kinds = new Set(fieldsOf(tree).map(kindOf));
   const zone = kinds.has('time') ? open.settings.current().zone : '';
   const told = kinds.has('mark') || kinds.has('note') ? open.journal.state.entries : '';
-  return `${filterToText(tree)} ${zone} ${told}`;
-}
-
-function fieldsOf(node: FilterNode): string[] {
-  if (node.kind === 'field') return [node.field];
-  if (node.kind === 'not') return fieldsOf(node.of);
-  return node.kind === 'text' ? [] : node.of.flatMap(fieldsOf);
+  const { networks } = open;
+  const clients = kinds.has('client')
+    ? `${networks.proxyVersion()} ${networks.listVersion()} ${networks.dataVersion()}`
+    : '';
+  return `${filterToText(tree)} ${zone} ${told} ${clients}`;
 }
 
 /** Whether a filter asks columns only: asking it again is then quicker than joining its events. */

@@ -5,7 +5,7 @@ import type { Session } from '../../session.ts';
 import type { Found } from './actor-rows.ts';
 import { actorsFrom } from './actor-rows.ts';
 import { foundActors, missing } from './actors.ts';
-import { clientFilters, strandFilter } from './event-filter.ts';
+import { clientFilter, strandFilter } from './event-filter.ts';
 import { howOf } from './how.ts';
 import type { Link } from './linking.ts';
 import { firstEvents, sentenceOf, strength, termTexts, type Wanted, wantedKey } from './proofs.ts';
@@ -38,7 +38,6 @@ export async function actorDetail(session: Session, input: Taken<'traces.actor'>
       ground,
       [...members, ...others].flatMap(({ userAgent, userName }) => [userAgent, userName]),
     );
-    const filters = await clientFilters(ground, [...members, ...others]);
     const shown = (member: MemberRow) => ({
       address: member.address,
       userName: text(member.userName),
@@ -48,7 +47,7 @@ export async function actorDetail(session: Session, input: Taken<'traces.actor'>
       lastSeen: member.lastSeen,
       country: member.country,
       label: labelOf(ground.knowledge, member.entry, null)?.label ?? null,
-      filter: strandFilter(filters.get(member.client) ?? '', text(member.userName), text(member.userAgent)),
+      filter: strandFilter(clientFilter(open, member.address), text(member.userName), text(member.userAgent)),
     });
     const addresses = new Map(members.map((member) => [member.client, member.address]));
     const proofs = await proofsOf(ground, found, row.actor, members, addresses);

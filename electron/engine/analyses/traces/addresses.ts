@@ -1,12 +1,11 @@
 import { addressNumber, networkNumbers } from '@shared/address.ts';
 import type { Output, Taken } from '@shared/contract.ts';
-import { valueToText } from '@shared/filter.ts';
 import type { AddressRow } from '@shared/traces.ts';
 import { questionOver } from '../../chosen.ts';
 import { namesOf } from '../../events/names.ts';
 import { addressDataOf } from '../../networks/address-data/in-use.ts';
 import type { Session } from '../../session.ts';
-import { clientsFilter, headersOf } from './event-filter.ts';
+import { groupFilter, searchFilter } from './event-filter.ts';
 import { howOf } from './how.ts';
 import { type AddressFigures, addressRows, type Figures, figuresOf, type Spark, sparkline, sparkOf } from './rows.ts';
 import { type Ground, onGround } from './scope.ts';
@@ -14,7 +13,6 @@ import totalsSql from './sql/address-totals.sql?raw';
 import addressesSql from './sql/addresses.sql?raw';
 import agentGroupsSql from './sql/agent-groups.sql?raw';
 import agentSparksSql from './sql/agent-sparks.sql?raw';
-import groupMembersSql from './sql/group-members.sql?raw';
 import groupSparksSql from './sql/group-sparks.sql?raw';
 import groupsSql from './sql/groups.sql?raw';
 
@@ -85,7 +83,6 @@ async function groupPage(ground: Ground, input: Asked, spark: Spark): Promise<Pa
     { scope, groupBy, keys, start, days },
     signal,
   );
-  const filters = await groupFilters(ground, input, rows);
   return {
     ...totalsOf(rows),
     rows: rows.map((row) =>
@@ -97,7 +94,7 @@ async function groupPage(ground: Ground, input: Asked, spark: Spark): Promise<Pa
           spark,
           counts.filter((one) => one.key === row.key),
         ),
-        filters.get(row.key) ?? '',
+        filterOf(input, row.key),
       ),
     ),
     how: howOf(ground, groupsSql, parameters),
@@ -133,7 +130,7 @@ async function agentPage(ground: Ground, input: Asked, spark: Spark): Promise<Pa
         spark,
         counts.filter((one) => one.key === row.agent),
       );
-      return groupRow(ground, name ?? '', row, line, `userAgent:${valueToText(name)} sourceIp:*`);
+      return groupRow(ground, name ?? '', row, line, filterOf(input, name ?? ''));
     }),
     how: howOf(ground, agentGroupsSql, parameters),
   };
@@ -163,33 +160,9 @@ function groupRow(
   };
 }
 
-/** Filters of more addresses would be too long to read, or to ask. */
-const mostInFilter = 300;
-
-/** Filter texts that show the events of groups, by key; a group of very many addresses has none. */
-async function groupFilters(
-  { open, scope, signal }: Ground,
-  { groupBy, search }: Asked,
-  rows: readonly { key: string; addresses: number }[],
-): Promise<Map<string, string>> {
-  const isPlain = groupBy === 'net' && search === '' && open.networks.proxies().length === 0;
-  if (isPlain) return new Map(rows.map(({ key }) => [key, key === '' ? '' : `sourceIp:${key}`]));
-  if (search !== '') return new Map();
-  const keys = rows.filter(({ addresses: count }) => count <= mostInFilter).map(({ key }) => key);
-  const members = await open.index.rows<{ client: number; text: string; key: string }>(
-    groupMembersSql,
-    { scope, groupBy, keys: JSON.stringify(keys) },
-    signal,
-  );
-  const headers = await headersOf(
-    { open, signal },
-    members.map(({ client }) => client),
-  );
-  return new Map(
-    keys.map((key) => {
-      const mine = members.filter((member) => member.key === key);
-      const clients = mine.map(({ client, text }) => ({ text, headers: headers.get(client) ?? [] }));
-      return [key, clientsFilter(clients, open.networks.proxies())];
-    }),
-  );
+/** A filter text that shows the events of a group, within what is searched for; empty when there is none. */
+function filterOf({ groupBy, search }: Asked, key: string): string {
+  const sought = searchFilter(search, searchOf(search));
+  const own = groupBy === 'none' ? '' : groupFilter(groupBy, key);
+  return own === '' || sought === null ? '' : [own, sought].filter((part) => part !== '').join(' ');
 }

@@ -1,11 +1,10 @@
 import type { AddressRow } from '@shared/traces.ts';
 import { byItsClient } from './by-client.ts';
 import { dayNumber, isoDay } from './days.ts';
-import { clientFilter, type NamedBy } from './event-filter.ts';
+import { clientFilter } from './event-filter.ts';
 import { type Ground, labelOf } from './scope.ts';
 import clientsAtSql from './sql/clients-at.sql?raw';
 import daySpanSql from './sql/day-span.sql?raw';
-import headersOfSql from './sql/headers-of.sql?raw';
 import sparksSql from './sql/sparks.sql?raw';
 import spellingsSql from './sql/spellings.sql?raw';
 
@@ -66,11 +65,6 @@ export async function addressRows(
   const spellings = byItsClient(
     await open.index.rows<{ client: number; value: string }>(spellingsSql, { ids }, signal),
   );
-  const headers = byItsClient(
-    rows.some((row) => row.behind > 0)
-      ? await open.index.rows<NamedBy & { client: number }>(headersOfSql, { ids }, signal)
-      : [],
-  );
   const { start, days } = spark;
   const counts = byItsClient(
     await open.index.rows<{ client: number; bucket: number; events: number }>(
@@ -80,7 +74,6 @@ export async function addressRows(
     ),
   );
   const noted = await notedClients(ground);
-  const proxies = open.networks.proxies();
   return rows.map((row) => ({
     key: row.text,
     kind: row.isAddress ? 'address' : 'name',
@@ -89,7 +82,7 @@ export async function addressRows(
     ...figuresOf(ground, row),
     spark: sparkline(spark, counts.get(row.id) ?? []),
     notes: noted.get(row.id) ?? 0,
-    filter: clientFilter(row.text, headers.get(row.id) ?? [], proxies),
+    filter: clientFilter(open, row.text),
   }));
 }
 

@@ -1,23 +1,20 @@
 import { filterToText } from '@shared/filter.ts';
 import type { NetworkLabel } from '@shared/networks.ts';
 import type { OpenCase } from '../../case/case.ts';
-import type { CaseIndex, Parameters } from '../../case/index.ts';
+import type { Parameters } from '../../case/index.ts';
 import { whereIn } from '../../case-filter.ts';
 import { chosenEvents, questionOver } from '../../chosen.ts';
 import { type Going, look } from '../../look.ts';
-import { type Knowledge, networkKnowledge } from '../../networks/knowledge.ts';
+import type { Knowledge } from '../../networks/knowledge.ts';
 import { type Session, theCase } from '../../session.ts';
 import { treeOf } from '../../where.ts';
-import { buildBase } from './base.ts';
-import { type SharedWork, sharedWork } from './shared-work.ts';
-import stateSql from './sql/case-state.sql?raw';
-import clearLabelsSql from './sql/clear-labels.sql?raw';
+import { type Held, labelled, type Memory, memoryOf, Overtaken, stillHolds } from './memory.ts';
+import { sharedWork } from './shared-work.ts';
 import credentialsSql from './sql/credentials.sql?raw';
 import daysSql from './sql/days.sql?raw';
 import evidenceSql from './sql/evidence.sql?raw';
 import figuresSql from './sql/figures.sql?raw';
 import gapsSql from './sql/gaps.sql?raw';
-import labelsSql from './sql/labels.sql?raw';
 import pathsSql from './sql/paths.sql?raw';
 import strandsSql from './sql/strands.sql?raw';
 import { inTurn } from './turns.ts';
@@ -46,29 +43,10 @@ export interface Ground {
   key: string;
 }
 
-interface Held {
-  number: number;
-  figures: SharedWork<void>;
-}
-
-interface Memory {
-  key: string;
-  base: SharedWork<void>;
-  scopes: Map<string, Held>;
-  /** Those who read its tables now; who makes the tables anew waits for them. */
-  readers: Set<Promise<unknown>>;
-  labelKey: number;
-  labels: Promise<Knowledge> | null;
-}
-
-const memories = new WeakMap<CaseIndex, Memory>();
 const most = 5;
+const wholeEvents = 'SELECT * FROM memory.main.trace_event';
 /** No scope but the whole case has a number twice: one that is cleared late is no other by then. */
 let scopesMade = 0;
-
-/** The case changed while a question waited: it is asked of the new tables. */
-class Overtaken extends Error {}
-const wholeEvents = 'SELECT * FROM memory.main.trace_event';
 
 /** Lends the figures of a scope to `work`, making them first where need be. Refuses with `case-none`, `filter-wrong`, `cancelled`. */
 export async function onGround<T>(
@@ -114,10 +92,6 @@ export async function onGround<T>(
   }
 }
 
-function stillHolds(open: OpenCase, memory: Memory): void {
-  if (memories.get(open.index) !== memory) throw new Overtaken();
-}
-
 /** The label of an address, whether it holds for the time the address was seen, and who says so. */
 export function labelOf(
   { labels }: Knowledge,
@@ -130,52 +104,6 @@ export function labelOf(
   const early = days !== null && validFrom !== null && days.first < validFrom;
   const late = days !== null && validTo !== null && days.last > validTo;
   return { label, kind, cidr, list: found.list.name, source, validFrom, validTo, country, inDate: !early && !late };
-}
-
-/** Tables are made anew when evidence, trusted proxies or the zone of the case changed. */
-async function memoryOf(open: OpenCase, signal: AbortSignal): Promise<Memory> {
-  const [now] = await open.index.rows<{ files: number; seq: number }>(stateSql, {}, signal);
-  const key = `${now?.files} ${now?.seq} ${open.networks.proxyVersion()} ${open.networks.dataVersion()} ${open.settings.current().zone}`;
-  const known = memories.get(open.index);
-  if (known?.key === key) return known;
-  const readers = new Set(known?.readers);
-  const memory: Memory = {
-    key,
-    base: sharedWork(async (stop, going) => {
-      await Promise.all(readers);
-      await inTurn(open.index, stop, () => {
-        stillHolds(open, memory);
-        return buildBase(open, stop, going);
-      });
-    }),
-    scopes: new Map(),
-    readers,
-    labelKey: -1,
-    labels: null,
-  };
-  memories.set(open.index, memory);
-  return memory;
-}
-
-async function labelled(open: OpenCase, memory: Memory): Promise<Knowledge> {
-  const version = open.networks.listVersion();
-  if (memory.labels && memory.labelKey === version) return memory.labels;
-  memory.labelKey = version;
-  memory.labels = inTurn(open.index, new AbortController().signal, async () => {
-    const knowledge = await networkKnowledge(open);
-    await open.index.run(clearLabelsSql);
-    await open.index.run(labelsSql, {
-      entries: JSON.stringify(knowledge.labels.map((_, entry) => entry)),
-      labels: JSON.stringify(knowledge.labels.map(({ entry }) => entry.label)),
-      kinds: JSON.stringify(knowledge.labels.map(({ entry }) => entry.kind)),
-      countries: JSON.stringify(knowledge.labels.map(({ entry }) => entry.country ?? '')),
-    });
-    return knowledge;
-  });
-  memory.labels.catch(() => {
-    memory.labels = null;
-  });
-  return memory.labels;
 }
 
 function holdScope(open: OpenCase, memory: Memory, key: string, chosen: Ground['chosen']): Held {

@@ -9,7 +9,7 @@ import { addressDataOf } from '../../networks/address-data/in-use.ts';
 import { listNotes } from '../../notes/notes.ts';
 import type { Session } from '../../session.ts';
 import { actorsOfClients, membersOfActor } from './actors.ts';
-import { clientsFilter, headersOf } from './event-filter.ts';
+import { clientsFilter, groupFilter } from './event-filter.ts';
 import { howOf } from './how.ts';
 import { type AddressFigures, addressRows, type Figures, figuresOf, type Spark, sparkline, sparkOf } from './rows.ts';
 import { type Ground, onGround } from './scope.ts';
@@ -54,7 +54,7 @@ export async function trace(session: Session, input: Taken<'traces.trace'>): Pro
             members,
             spark,
           );
-    if (subject.by !== 'address') figures.filter = await groupFilter(ground, subject, ids, members);
+    if (subject.by !== 'address') figures.filter = await filterOf(ground, subject, ids);
     const cells = await asked<Trace['heat']['cells'][number]>(heatSql);
     return {
       subject,
@@ -119,19 +119,17 @@ function groupRow(
 const mostInFilter = 1000;
 
 /** A filter text for a group's events; empty when there is none short enough. */
-async function groupFilter(
-  ground: Ground,
-  { by, value }: TraceSubject,
-  ids: number[],
-  members: AddressRow[],
-): Promise<string> {
-  if (by === 'userAgent') return `userAgent:${valueToText(value || null)} sourceIp:*`;
-  if (ids.length > members.length || ids.length > mostInFilter) return '';
-  const headers = await headersOf(ground, ids);
+async function filterOf(ground: Ground, { by, value }: TraceSubject, ids: number[]): Promise<string> {
+  if (by === 'range') return `client:${valueToText(value)}`;
+  if (by === 'asn') return groupFilter('asn', value.replace(/^as\s?/i, ''));
+  if (by === 'country' || by === 'label' || by === 'userAgent') return groupFilter(by, value);
+  if (by === 'address' || ids.length > mostInFilter) return '';
   const texts = await clientTexts(ground, ids);
-  const clients = ids.map((id) => ({ text: texts.get(id) ?? '', headers: headers.get(id) ?? [] }));
-  const all = clientsFilter(clients, ground.open.networks.proxies());
-  if (by !== 'actor' || all === '') return all;
+  const all = clientsFilter(
+    ground.open,
+    ids.map((id) => texts.get(id) ?? ''),
+  );
+  if (all === '') return '';
   const strands = await membersOfActor(ground, value);
   const names = await namesOf(
     ground.open.index,

@@ -3,7 +3,7 @@ import { isoUtc } from '@shared/time.ts';
 import { questionOver } from '../../chosen.ts';
 import { namesOf } from '../../events/names.ts';
 import type { Session } from '../../session.ts';
-import { clientFilters, strandFilter } from './event-filter.ts';
+import { clientFilter, strandFilter } from './event-filter.ts';
 import { howOf } from './how.ts';
 import { type Ground, onGround } from './scope.ts';
 import visitsSql from './sql/visits.sql?raw';
@@ -43,14 +43,13 @@ export async function visits(session: Session, input: Taken<'traces.visits'>): P
       ground.open.index,
       rows.flatMap((row) => [row.userAgent, row.userName]).filter((id) => id > 0),
     );
-    const filters = await clientFilters(ground, rows);
     return {
       total: rows[0]?.total ?? 0,
       offset,
       rows: rows.slice(0, limit).map((row) => {
         const userName = names.get(row.userName) ?? null;
         const userAgent = names.get(row.userAgent) ?? null;
-        const own = strandFilter(filters.get(row.client) ?? '', userName, userAgent);
+        const own = strandFilter(clientFilter(ground.open, row.address), userName, userAgent);
         return {
           address: row.address,
           userAgent,

@@ -1,7 +1,7 @@
 -- Which user agents did the sources bear, with their figures, in the wanted order?
 WITH
   member AS (
-    SELECT strand.*, known.country, known.asn, known.organisation, known.entry
+    SELECT strand.*, known.country, known.asn, known.organisation, known.entry, known.label
     FROM memory.main.trace_strand AS strand
     JOIN memory.main.trace_known AS known ON known.id = strand.client
     WHERE strand.scope = $scope
@@ -17,7 +17,8 @@ WITH
       CASE WHEN count(DISTINCT country) = 1 AND count(country) = count(*) THEN min(country) END AS country,
       CASE WHEN count(DISTINCT asn) = 1 AND count(asn) = count(*) THEN min(asn) END AS asn,
       CASE WHEN count(DISTINCT organisation) = 1 AND count(organisation) = count(*) THEN min(organisation) END AS organisation,
-      CASE WHEN count(DISTINCT entry) = 1 AND count(entry) = count(*) THEN min(entry) END AS entry
+      CASE WHEN count(DISTINCT entry) = 1 AND count(entry) = count(*) THEN min(entry) END AS entry,
+      CASE WHEN count(DISTINCT label) = 1 AND count(label) = count(*) THEN min(label) END AS label
     FROM member GROUP BY userAgent
   ),
   gap AS (
@@ -51,11 +52,14 @@ JOIN event USING (userAgent)
 LEFT JOIN gap USING (userAgent)
 LEFT JOIN credential USING (userAgent)
 LEFT JOIN path USING (userAgent)
+LEFT JOIN term AS agent ON agent.id = figure.userAgent
 ORDER BY
   (CASE WHEN $descending THEN -1 ELSE 1 END) * (CASE $sort
     WHEN 'visits' THEN figure.strands + coalesce(gap.gaps, 0) WHEN 'firstSeen' THEN epoch_us(firstSeen) WHEN 'lastSeen' THEN epoch_us(lastSeen)
     WHEN 'daysActive' THEN event.days WHEN 'accounts' THEN figure.accounts WHEN 'credentials' THEN credential.credentials
     WHEN 'paths' THEN path.paths WHEN 'bytes' THEN figure.bytes WHEN 'failures' THEN figure.failure WHEN 'addresses' THEN figure.addresses
-    WHEN 'asn' THEN figure.asn ELSE figure.events END)::DOUBLE NULLS LAST,
-  figure.userAgent
+    WHEN 'asn' THEN figure.asn WHEN 'events' THEN figure.events END)::DOUBLE NULLS LAST,
+  CASE WHEN $descending THEN CASE $sort WHEN 'country' THEN figure.country WHEN 'organisation' THEN figure.organisation WHEN 'label' THEN figure.label WHEN 'key' THEN agent.value END END DESC NULLS LAST,
+  CASE $sort WHEN 'country' THEN figure.country WHEN 'organisation' THEN figure.organisation WHEN 'label' THEN figure.label WHEN 'key' THEN agent.value END NULLS LAST,
+  figure.events DESC, figure.userAgent
 LIMIT $limit::BIGINT OFFSET $offset::BIGINT

@@ -4,7 +4,7 @@ WITH
     SELECT
       known.id AS client,
       coalesce(CASE $groupBy WHEN 'net' THEN known.net WHEN 'asn' THEN 'AS' || known.asn WHEN 'country' THEN known.country WHEN 'label' THEN known.label END, '') AS key,
-      known.country, known.asn, known.organisation, known.entry
+      known.country, known.asn, known.organisation, known.entry, known.label, known.address
     FROM memory.main.trace_figure AS figure
     JOIN memory.main.trace_known AS known ON known.id = figure.client
     WHERE figure.scope = $scope
@@ -20,7 +20,10 @@ WITH
       CASE WHEN count(DISTINCT country) = 1 AND count(country) = count(*) THEN min(country) END AS country,
       CASE WHEN count(DISTINCT asn) = 1 AND count(asn) = count(*) THEN min(asn) END AS asn,
       CASE WHEN count(DISTINCT organisation) = 1 AND count(organisation) = count(*) THEN min(organisation) END AS organisation,
-      CASE WHEN count(DISTINCT entry) = 1 AND count(entry) = count(*) OR $groupBy = 'label' THEN min(entry) END AS entry
+      CASE WHEN count(DISTINCT entry) = 1 AND count(entry) = count(*) OR $groupBy = 'label' THEN min(entry) END AS entry,
+      CASE WHEN count(DISTINCT label) = 1 AND count(label) = count(*) THEN min(label) END AS label,
+      -- Networks come in the order of their addresses, whatever their digits.
+      CASE WHEN $groupBy = 'net' THEN lpad(min(address)::VARCHAR, 39, '0') ELSE member.key END AS place
     FROM member JOIN memory.main.trace_figure AS figure ON figure.scope = $scope AND figure.client = member.client
     GROUP BY member.key
   ),
@@ -76,6 +79,7 @@ ORDER BY
     WHEN 'events' THEN events WHEN 'visits' THEN visits WHEN 'firstSeen' THEN epoch_us(firstSeen) WHEN 'lastSeen' THEN epoch_us(lastSeen)
     WHEN 'daysActive' THEN days WHEN 'accounts' THEN accounts WHEN 'credentials' THEN credentials WHEN 'userAgents' THEN userAgents
     WHEN 'paths' THEN paths WHEN 'bytes' THEN bytes WHEN 'failures' THEN failure WHEN 'addresses' THEN addresses WHEN 'asn' THEN asn END)::DOUBLE NULLS LAST,
-  CASE WHEN $descending THEN CASE $sort WHEN 'country' THEN country WHEN 'organisation' THEN organisation ELSE key END END DESC NULLS LAST,
-  CASE $sort WHEN 'country' THEN country WHEN 'organisation' THEN organisation ELSE key END NULLS LAST
+  CASE WHEN $descending THEN CASE $sort WHEN 'country' THEN country WHEN 'organisation' THEN organisation WHEN 'label' THEN label WHEN 'key' THEN place END END DESC NULLS LAST,
+  CASE $sort WHEN 'country' THEN country WHEN 'organisation' THEN organisation WHEN 'label' THEN label WHEN 'key' THEN place END NULLS LAST,
+  place
 LIMIT $limit::BIGINT OFFSET $offset::BIGINT

@@ -1,0 +1,89 @@
+import type { OpenCase } from '../../case/case.ts';
+import type { CaseIndex } from '../../case/index.ts';
+import { type Knowledge, networkKnowledge } from '../../networks/knowledge.ts';
+import { buildBase } from './base.ts';
+import { type SharedWork, sharedWork } from './shared-work.ts';
+import stateSql from './sql/case-state.sql?raw';
+import clearLabelsSql from './sql/clear-labels.sql?raw';
+import labelsSql from './sql/labels.sql?raw';
+import { inTurn } from './turns.ts';
+
+export interface Held {
+  number: number;
+  figures: SharedWork<void>;
+}
+
+/** What stands ready for one state of the case. */
+export interface Memory {
+  key: string;
+  base: SharedWork<void>;
+  scopes: Map<string, Held>;
+  /** Those who read its tables now; who makes the tables anew waits for them. */
+  readers: Set<Promise<unknown>>;
+  labelKey: number;
+  labels: Promise<Knowledge> | null;
+}
+
+const memories = new WeakMap<CaseIndex, Memory>();
+
+/** The case changed while a question waited: it is asked of the new tables. */
+export class Overtaken extends Error {}
+
+/** Sees to it that the scratch tables tell the client of every event, and what is known of it. Refuses with `cancelled`. */
+export async function clientsReady(open: OpenCase, signal = new AbortController().signal): Promise<void> {
+  const memory = await memoryOf(open, signal);
+  await memory.base.wait(signal, { done: 0, total: 0 });
+  await labelled(open, memory);
+}
+
+/** Throws Overtaken when the tables are of another state by now. */
+export function stillHolds(open: OpenCase, memory: Memory): void {
+  if (memories.get(open.index) !== memory) throw new Overtaken();
+}
+
+/** Tables are made anew when evidence, trusted proxies or the zone of the case changed. */
+export async function memoryOf(open: OpenCase, signal: AbortSignal): Promise<Memory> {
+  const [now] = await open.index.rows<{ files: number; seq: number }>(stateSql, {}, signal);
+  const key = `${now?.files} ${now?.seq} ${open.networks.proxyVersion()} ${open.networks.dataVersion()} ${open.settings.current().zone}`;
+  const known = memories.get(open.index);
+  if (known?.key === key) return known;
+  const readers = new Set(known?.readers);
+  const memory: Memory = {
+    key,
+    base: sharedWork(async (stop, going) => {
+      await Promise.all(readers);
+      await inTurn(open.index, stop, () => {
+        stillHolds(open, memory);
+        return buildBase(open, stop, going);
+      });
+    }),
+    scopes: new Map(),
+    readers,
+    labelKey: -1,
+    labels: null,
+  };
+  memories.set(open.index, memory);
+  return memory;
+}
+
+/** What is known of networks, with the labels of the lists as they are now. */
+export async function labelled(open: OpenCase, memory: Memory): Promise<Knowledge> {
+  const version = open.networks.listVersion();
+  if (memory.labels && memory.labelKey === version) return memory.labels;
+  memory.labelKey = version;
+  memory.labels = inTurn(open.index, new AbortController().signal, async () => {
+    const knowledge = await networkKnowledge(open);
+    await open.index.run(clearLabelsSql);
+    await open.index.run(labelsSql, {
+      entries: JSON.stringify(knowledge.labels.map((_, entry) => entry)),
+      labels: JSON.stringify(knowledge.labels.map(({ entry }) => entry.label)),
+      kinds: JSON.stringify(knowledge.labels.map(({ entry }) => entry.kind)),
+      countries: JSON.stringify(knowledge.labels.map(({ entry }) => entry.country ?? '')),
+    });
+    return knowledge;
+  });
+  memory.labels.catch(() => {
+    memory.labels = null;
+  });
+  return memory.labels;
+}
