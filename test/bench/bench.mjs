@@ -1,24 +1,32 @@
-// `npm run bench`: how long an import takes beside other tools on the same file in the same run. Only ratios mean anything.
+// `npm run bench [-- --rows access,lines] [--lines 2000000] [--runs 3]`: how long imports take beside other tools on the same
+// bytes, by turns in the same run, and whether the bars hold. Only ratios mean anything: another machine has other seconds.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeAccessLog } from './generate.mjs';
+import { writeEvtx, writeHaproxy, writeParts, writeTrail } from './generate-kinds.mjs';
 
+const all = ['access', 'goaccess', 'gzip', 'days', 'lines', 'records', 'evtx', 'during'];
 const { values } = parseArgs({
   options: {
-    lines: { type: 'string', default: '1000000' },
+    rows: { type: 'string', default: all.join(',') },
+    lines: { type: 'string', default: '2000000' },
     runs: { type: 'string', default: '3' },
-    gzip: { type: 'boolean', default: false },
-    goaccess: { type: 'boolean', default: false },
     // Without the compiled reader, to see what it is worth.
     plain: { type: 'boolean', default: false },
   },
 });
 if (values.plain) process.env.DWELL_PLAIN_READER = '1';
-const root = resolve(import.meta.dirname, '..', '..');
+const rows = values.rows.split(',');
+const unknown = rows.find((row) => !all.includes(row));
+if (unknown) throw new Error(`There is no row ${unknown}. Rows: ${all.join(', ')}`);
+const lines = Number(values.lines);
+const fewer = Math.ceil(lines / 4);
+const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'dwell-bench-'));
+const place = (name) => join(folder, name);
 
 function timed(command, ...parameters) {
   const started = performance.now();
@@ -30,48 +38,169 @@ function timed(command, ...parameters) {
 const has = (command) => spawnSync('which', [command]).status === 0;
 const middle = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 
+let cases = 0;
+function own(script, ...parameters) {
+  const work = place(`run${cases++}`);
+  mkdirSync(join(work, 'cases'), { recursive: true });
+  const told = JSON.parse(timed(process.execPath, join(import.meta.dirname, script), work, ...parameters).stdout);
+  rmSync(work, { recursive: true, force: true });
+  return told;
+}
+const imported = (...paths) => own('import-once.mjs', ...paths);
+const hashed = (path) => timed('sha256sum', path);
+
+/** Two measurements by turns, so that a busy machine slows both; of each the middle. */
+function byTurns(one, other) {
+  const [a, b] = [[], []];
+  for (let run = 0; run < Number(values.runs); run++) {
+    b.push(other());
+    a.push(one());
+  }
+  const told = a.find(({ seconds }) => seconds === middle(a.map((each) => each.seconds)));
+  return { told, seconds: told.seconds, beside: middle(b.map(({ seconds }) => seconds)) };
+}
+
+const table = [];
+function say(what, seconds, beside, figure, unit, most, more = '') {
+  const holds = unit.startsWith('at least') ? figure >= most : figure <= most;
+  const number = figure >= 1000 ? Math.round(figure).toLocaleString('en') : figure.toFixed(figure < 20 ? 2 : 0);
+  table.push([
+    what,
+    seconds?.toFixed(2) ?? '',
+    beside?.toFixed(2) ?? '',
+    number,
+    `${unit} ${most.toLocaleString('en')}`,
+    holds ? 'holds' : 'falls short',
+    more,
+  ]);
+}
+
+function sized(path) {
+  return `${(statSync(path).size / 1e6).toFixed(0)} MB`;
+}
+
+let accessPath;
+function access() {
+  accessPath ??= place('access.log');
+  if (!existsSync(accessPath)) writeAccessLog(accessPath, lines);
+  return accessPath;
+}
+
+const measured = {
+  access() {
+    const path = access();
+    const { told, seconds, beside } = byTurns(
+      () => imported(path),
+      () => hashed(path),
+    );
+    const more = `${(told.events / seconds / 1e6).toFixed(2)} M lines/s, ${told.processorSeconds.toFixed(1)} s of processor, peak ${told.peakMegabytes} MB`;
+    say(`combined log, ${sized(path)}, beside sha256sum`, seconds, beside, seconds / beside, 'times, at most', 2, more);
+  },
+  goaccess() {
+    if (!has('goaccess')) return;
+    const path = access();
+    const { seconds } = imported(path);
+    const beside = timed('goaccess', path, '--log-format=COMBINED', '-o', place('g.html'), '--no-progress').seconds;
+    say('combined log, beside GoAccess', seconds, beside, beside / seconds, 'at least times faster', 12);
+  },
+  gzip() {
+    const path = access();
+    timed('gzip', '-1', '-k', path);
+    const { seconds, beside } = byTurns(
+      () => imported(`${path}.gz`),
+      () => imported(path),
+    );
+    say('the same packed with gzip, beside plain', seconds, beside, seconds / beside, 'times, at most', 1.2);
+    rmSync(`${path}.gz`);
+  },
+  days() {
+    const path = access();
+    const parts = writeParts(path, place('days'), 147);
+    const { seconds, beside } = byTurns(
+      () => imported(...parts),
+      () => imported(path),
+    );
+    say('the same in 147 files, beside one', seconds, beside, seconds / beside, 'times, at most', 1.2);
+    rmSync(place('days'), { recursive: true });
+  },
+  lines() {
+    const path = place('haproxy.log');
+    writeHaproxy(path, fewer);
+    const { told, seconds, beside } = byTurns(
+      () => imported(path),
+      () => hashed(path),
+    );
+    const more = `${(told.events / seconds / 1e6).toFixed(2)} M lines/s`;
+    say(`HAProxy log, ${sized(path)}, beside sha256sum`, seconds, beside, seconds / beside, 'times, at most', 3, more);
+    rmSync(path);
+  },
+  records() {
+    const path = place('trail.ndjson');
+    writeTrail(path, fewer);
+    const { told, seconds, beside } = byTurns(
+      () => imported(path),
+      () => hashed(path),
+    );
+    const more = `${(told.events / seconds / 1e6).toFixed(2)} M records/s`;
+    say(
+      `CloudTrail a record a line, ${sized(path)}, beside sha256sum`,
+      seconds,
+      beside,
+      seconds / beside,
+      'times, at most',
+      1.25,
+      more,
+    );
+    rmSync(path);
+  },
+  async evtx() {
+    const path = place('sysmon.evtx');
+    const records = await writeEvtx(path, 2000);
+    const { seconds, ready } = imported(path);
+    say(
+      `EVTX, ${records.toLocaleString('en')} process starts`,
+      seconds,
+      null,
+      records / (seconds - ready),
+      'at least records/s',
+      60_000,
+    );
+    rmSync(path);
+  },
+  during() {
+    const path = access();
+    const small = place('small.log');
+    writeAccessLog(small, 200_000);
+    const { longestMs, middleMs, cancelMs, pages } = own('during.mjs', small, path);
+    say(
+      'a page of the timeline while importing, ms',
+      null,
+      null,
+      middleMs,
+      'at most',
+      100,
+      `longest of ${pages} ${longestMs.toFixed(0)} ms`,
+    );
+    say('cancelling an import, ms', null, null, cancelMs, 'at most', 250);
+  },
+};
+
 try {
   if (!existsSync(join(root, 'out', 'main', 'process.js'))) timed('npm', 'run', 'build', '--prefix', root);
-  const plain = join(folder, 'access.log');
-  writeAccessLog(plain, Number(values.lines));
-  if (values.gzip) timed('gzip', '-1', plain);
-  const path = values.gzip ? `${plain}.gz` : plain;
-  const megabytes = statSync(path).size / 1e6;
   console.log(
-    `${values.lines} lines, ${megabytes.toFixed(0)} MB${values.gzip ? ' packed' : ''}, median of ${values.runs} runs`,
+    `${cpus().length} x ${cpus()[0]?.model}, Node ${process.versions.node}, ${lines.toLocaleString('en')} lines, middle of ${values.runs} runs`,
   );
-
-  const imports = [];
-  const hashes = [];
-  for (let run = 0; run < Number(values.runs); run++) {
-    // By turns, so that a busy machine slows both.
-    if (has('sha256sum')) hashes.push(timed('sha256sum', path).seconds);
-    const cases = join(folder, `run${run}`, 'cases');
-    mkdirSync(cases, { recursive: true });
-    imports.push(JSON.parse(timed(process.execPath, join(import.meta.dirname, 'import-once.mjs'), path, cases).stdout));
-    rmSync(join(folder, `run${run}`), { recursive: true, force: true });
-  }
-  const seconds = middle(imports.map((one) => one.seconds));
-  const rows = [['import', seconds]];
-  if (hashes.length > 0) rows.push(['sha256sum', middle(hashes)]);
-  if (values.goaccess && has('goaccess')) {
-    rows.push([
-      'goaccess',
-      timed('goaccess', path, '--log-format=COMBINED', '-o', join(folder, 'g.html'), '--no-progress').seconds,
-    ]);
-  }
-  console.log('what           seconds  lines/s  import takes');
-  for (const [what, took] of rows) {
-    const rate = `${(Number(values.lines) / took / 1e6).toFixed(2)} M`;
+  for (const row of rows) await measured[row]();
+  const heads = ['what', 'seconds', 'beside', 'figure', 'bar', '', ''];
+  const widths = heads.map((head, at) => Math.max(head.length, ...table.map((cells) => cells[at].length)));
+  for (const cells of [heads, ...table]) {
     console.log(
-      `${what.padEnd(14)} ${took.toFixed(2).padStart(7)}  ${rate.padStart(7)}  ${(seconds / took).toFixed(2)} times as long`,
+      cells
+        .map((cell, at) => (at === 0 || at > 3 ? cell.padEnd(widths[at]) : cell.padStart(widths[at])))
+        .join('  ')
+        .trimEnd(),
     );
   }
-  const { lines, events, rejects } = imports[0];
-  console.log(`${lines} lines = ${events} events + ${rejects} rejects`);
-  console.log(`processor time of the engine ${middle(imports.map((one) => one.processorSeconds)).toFixed(1)} s`);
-  console.log(`peak memory ${Math.max(...imports.map((one) => one.peakMegabytes))} MB`);
-  console.log(`longest wait for an answer during import ${Math.max(...imports.map((one) => one.longestMs))} ms`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

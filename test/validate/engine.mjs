@@ -13,6 +13,7 @@ export function startEngine(casesFolder) {
   if (!existsSync(entry)) throw new Error('The engine is not built. Run: npm run build');
   const child = fork(entry, [], {
     env: { ...process.env, UV_THREADPOOL_SIZE: '8', DWELL_CASES: casesFolder },
+    execArgv: process.env.DWELL_ENGINE_ARGUMENTS?.split(' ') ?? [],
     serialization: 'advanced',
     stdio: ['ignore', 2, 2, 'ipc'],
   });
@@ -27,6 +28,7 @@ export function startEngine(casesFolder) {
     waiting.clear();
   });
   return {
+    pid: child.pid,
     /**
      * Asks a method of the contract and gives its value; a refusal is thrown with its code.
      * @param {string} method
