@@ -27,6 +27,8 @@ const unsettling: readonly string[] = [
 const job = 'making ready';
 /** Milliseconds without a question after which nobody is waiting for anything. */
 const restMs = 1500;
+/** Milliseconds after which a question that waits has the machine for itself. What it waits for goes on: it is made for it, too. */
+const patienceMs = 250;
 /** Cases of fewer events answer at once anyway. */
 const largeEvents = 200_000;
 
@@ -45,6 +47,7 @@ export async function withoutHindrance<T>(session: Session, method: string, run:
   const rest = restOf(session);
   rest.underWay += 1;
   clearTimeout(rest.timer);
+  const waits = setTimeout(() => rest.making && session.jobs.cancel(job), patienceMs);
   try {
     if (rest.making && unsettling.includes(method)) {
       session.jobs.cancel(job);
@@ -52,6 +55,7 @@ export async function withoutHindrance<T>(session: Session, method: string, run:
     }
     return await run();
   } finally {
+    clearTimeout(waits);
     rest.underWay -= 1;
     if (rest.underWay === 0 && session.open) {
       rest.timer = setTimeout(() => void makeReady(session), restMs);

@@ -1,4 +1,3 @@
-import { addressNumber, networkNumbers } from '@shared/address.ts';
 import type { Output, Taken } from '@shared/contract.ts';
 import type { AddressRow } from '@shared/traces.ts';
 import { questionOver } from '../../chosen.ts';
@@ -6,9 +5,11 @@ import { namesOf } from '../../events/names.ts';
 import { addressDataOf } from '../../networks/address-data/in-use.ts';
 import type { Session } from '../../session.ts';
 import { groupFilter, searchFilter } from './event-filter.ts';
+import { groupsOf } from './groups.ts';
 import { howOf } from './how.ts';
 import { type AddressFigures, addressRows, type Figures, figuresOf, type Spark, sparkline, sparkOf } from './rows.ts';
 import { type Ground, onGround } from './scope.ts';
+import { searchOf } from './search.ts';
 import totalsSql from './sql/address-totals.sql?raw';
 import addressesSql from './sql/addresses.sql?raw';
 import agentGroupsSql from './sql/agent-groups.sql?raw';
@@ -31,22 +32,6 @@ export async function addresses(session: Session, input: Asked): Promise<Output<
           : await groupPage(ground, input, spark);
     return { ...page, offset: input.offset, spark, data: addressDataOf(ground.open) };
   });
-}
-
-/** What a search asks for: an address or range, a network's number, a country, or a part of a text. */
-export function searchOf(search: string) {
-  const text = search.trim();
-  const nothing = { first: null, last: null, asn: null, country: null, text: null };
-  if (text === '') return nothing;
-  const network = networkNumbers(text);
-  if (network && network !== 'bits-wrong')
-    return { ...nothing, first: String(network.first), last: String(network.last) };
-  const number = addressNumber(text);
-  if (number !== null) return { ...nothing, first: String(number), last: String(number) };
-  const asn = /^as\s?(\d{1,10})$/i.exec(text);
-  if (asn) return { ...nothing, asn: Number(asn[1]) };
-  if (/^[A-Z]{2}$/.test(text)) return { ...nothing, country: text };
-  return { ...nothing, text: text.toLowerCase() };
 }
 
 async function plainPage(ground: Ground, input: Asked, spark: Spark): Promise<Page> {
@@ -73,9 +58,13 @@ type GroupFigures = Figures & { addresses: number; total: number; totalAddresses
 
 async function groupPage(ground: Ground, input: Asked, spark: Spark): Promise<Page> {
   const { open, scope, signal } = ground;
-  const { gapMinutes, sort, descending, limit, offset, groupBy } = input;
-  const parameters = { scope, gapMinutes, sort, descending, limit, offset, groupBy, ...searchOf(input.search) };
-  const rows = await open.index.rows<GroupFigures & { key: string }>(groupsSql, parameters, signal);
+  const { sort, descending, limit, offset, groupBy } = input;
+  const { made, sql, parameters } = await groupsOf(ground, input);
+  const rows = await open.index.rows<GroupFigures & { key: string }>(
+    groupsSql,
+    { made, sort, descending, limit, offset },
+    signal,
+  );
   const keys = JSON.stringify(rows.map((row) => row.key));
   const { start, days } = spark;
   const counts = await open.index.rows<{ key: string; bucket: number; events: number }>(
@@ -97,7 +86,7 @@ async function groupPage(ground: Ground, input: Asked, spark: Spark): Promise<Pa
         filterOf(input, row.key),
       ),
     ),
-    how: howOf(ground, groupsSql, parameters),
+    how: howOf(ground, sql, parameters),
   };
 }
 

@@ -37,6 +37,12 @@ CREATE OR REPLACE TABLE memory.main.trace_credential (scope INTEGER, client UINT
 CREATE OR REPLACE TABLE memory.main.trace_path (scope INTEGER, client UINTEGER, userAgent UINTEGER, path UBIGINT);
 CREATE OR REPLACE TABLE memory.main.trace_evidence (scope INTEGER, client UINTEGER, evidence USMALLINT);
 
+-- The figures of groups of sources. made: the number of one way of grouping the sources of one scope.
+CREATE OR REPLACE TABLE memory.main.trace_group (
+  made INTEGER, key VARCHAR, addresses BIGINT, events BIGINT, firstSeen TIMESTAMP, lastSeen TIMESTAMP, bytes BIGINT, success BIGINT,
+  failure BIGINT, behind BIGINT, spoofed BIGINT, country VARCHAR, asn UINTEGER, organisation VARCHAR, entry INTEGER, label VARCHAR, place VARCHAR, accounts BIGINT,
+  userAgents BIGINT, visits BIGINT, days BIGINT, credentials BIGINT, paths BIGINT, evidence VARCHAR);
+
 -- Requests for numbered records: the number, and the rest of the path. part: the network, for browsers without an account.
 CREATE OR REPLACE TABLE memory.main.trace_id (
   client UINTEGER, userAgent UINTEGER, userName UINTEGER, instant TIMESTAMP, row BIGINT, evidence USMALLINT, byteOffset UBIGINT,

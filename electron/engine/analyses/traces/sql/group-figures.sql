@@ -1,0 +1,70 @@
+-- Which groups do the sources form, with their figures?
+INSERT INTO memory.main.trace_group
+WITH
+  member AS (
+    SELECT
+      known.id AS client,
+      coalesce(CASE $groupBy WHEN 'net' THEN known.net WHEN 'asn' THEN 'AS' || known.asn WHEN 'country' THEN known.country WHEN 'label' THEN known.label END, '') AS key,
+      known.country, known.asn, known.organisation, known.entry, known.label, known.address
+    FROM memory.main.trace_figure AS figure
+    JOIN memory.main.trace_known AS known ON known.id = figure.client
+    WHERE figure.scope = $scope
+      AND ($first IS NULL OR known.address BETWEEN $first::UHUGEINT AND $last::UHUGEINT)
+      AND ($asn IS NULL OR known.asn = $asn::UINTEGER)
+      AND ($country IS NULL OR known.country = $country)
+      AND ($text IS NULL OR contains(lower(concat_ws(chr(10), known.text, known.organisation, known.label)), $text))
+  ),
+  figure AS (
+    SELECT
+      member.key, count(*) AS addresses, sum(events)::BIGINT AS events, min(firstSeen) AS firstSeen, max(lastSeen) AS lastSeen, sum(bytes)::BIGINT AS bytes,
+      sum(success)::BIGINT AS success, sum(failure)::BIGINT AS failure, sum(behind)::BIGINT AS behind, sum(spoofed)::BIGINT AS spoofed,
+      CASE WHEN count(DISTINCT country) = 1 AND count(country) = count(*) THEN min(country) END AS country,
+      CASE WHEN count(DISTINCT asn) = 1 AND count(asn) = count(*) THEN min(asn) END AS asn,
+      CASE WHEN count(DISTINCT organisation) = 1 AND count(organisation) = count(*) THEN min(organisation) END AS organisation,
+      CASE WHEN count(DISTINCT entry) = 1 AND count(entry) = count(*) OR $groupBy = 'label' THEN min(entry) END AS entry,
+      CASE WHEN count(DISTINCT label) = 1 AND count(label) = count(*) THEN min(label) END AS label,
+      -- Networks come in the order of their addresses, whatever their digits.
+      CASE WHEN $groupBy = 'net' THEN lpad(min(address)::VARCHAR, 39, '0') ELSE member.key END AS place
+    FROM member JOIN memory.main.trace_figure AS figure ON figure.scope = $scope AND figure.client = member.client
+    GROUP BY member.key
+  ),
+  strand AS (
+    SELECT
+      member.key, count(*) FILTER (timed > 0) AS visits, count(DISTINCT nullif(userName, 0)) AS accounts, count(DISTINCT nullif(userAgent, 0)) AS userAgents
+    FROM member JOIN memory.main.trace_strand AS strand ON strand.scope = $scope AND strand.client = member.client
+    GROUP BY member.key
+  ),
+  gap AS (
+    SELECT member.key, sum(gaps)::BIGINT AS gaps
+    FROM member JOIN memory.main.trace_gap AS gap ON gap.scope = $scope AND gap.client = member.client
+    WHERE minutes > $gapMinutes
+    GROUP BY member.key
+  ),
+  day AS (
+    SELECT member.key, count(DISTINCT day) AS days FROM member JOIN memory.main.trace_day AS day ON day.scope = $scope AND day.client = member.client GROUP BY member.key
+  ),
+  credential AS (
+    SELECT member.key, count(DISTINCT credential) AS credentials
+    FROM member JOIN memory.main.trace_credential AS credential ON credential.scope = $scope AND credential.client = member.client
+    GROUP BY member.key
+  ),
+  path AS (
+    SELECT member.key, count(DISTINCT path) AS paths
+    FROM member JOIN memory.main.trace_path AS path ON path.scope = $scope AND path.client = member.client
+    GROUP BY member.key
+  ),
+  file AS (
+    SELECT member.key, array_to_string(list(DISTINCT evidence ORDER BY evidence), ',') AS evidence
+    FROM member JOIN memory.main.trace_evidence AS evidence ON evidence.scope = $scope AND evidence.client = member.client
+    GROUP BY member.key
+  )
+SELECT
+  $made::INTEGER, figure.*, strand.accounts, strand.userAgents, strand.visits + coalesce(gap.gaps, 0), coalesce(day.days, 0),
+  coalesce(credential.credentials, 0), coalesce(path.paths, 0), file.evidence
+FROM figure
+JOIN strand USING (key)
+JOIN file USING (key)
+LEFT JOIN gap USING (key)
+LEFT JOIN day USING (key)
+LEFT JOIN credential USING (key)
+LEFT JOIN path USING (key)
