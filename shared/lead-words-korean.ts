@@ -82,6 +82,20 @@ export const leadWordsKorean: Translated<typeof leadWords> = {
       },
       decides: { logins: '그런 토큰을 발급할 수 있는 모든 시스템의 로그인 기록.' },
     },
+    'guessed-login': {
+      title: '한 주소에서 실패한 여러 로그인',
+      looksFor:
+        '한 시간 안에 실패한 로그인이 다섯 줄 이상인 주소(여러 번을 대신한다고 적힌 줄은 그만큼 셈)와 그 뒤 그곳에서 들어온 계정.',
+      innocent: {
+        forgotten: '잊었거나 바뀐 비밀번호.',
+        job: '옛 비밀번호를 가진 작업이나 기기.',
+        many: '한 주소를 함께 쓰며 가끔 잘못 입력하는 여러 사람.',
+      },
+      decides: {
+        holder: '그때 그 주소를 쓴 사람.',
+        second: '들어온 계정의 2차 인증과 잠금 기록.',
+      },
+    },
     'new-network': {
       title: '과거에 없던 네트워크나 국가에서의 첫 사용',
       looksFor:
@@ -191,6 +205,16 @@ export const leadWordsKorean: Translated<typeof leadWords> = {
     withoutLogin:
       '{{account}}(으)로 쓰인 {{used}} 가운데 {{without}}개가 첫 사용 전에 로그인이나 발급 없이 나타났습니다.',
     strengthWithoutLogin: '강도 = 그 비율(다섯 개 미만이면 낮춤): {{strength}}.',
+    failedLogins:
+      '{{first}}부터 {{last}}까지 {{accounts}}({{names}})의 실패한 로그인이 {{failed}}에 적혀 있습니다. 한 번의 시도가 여러 줄에 적힐 수 있습니다.',
+    failedLoginsOfNobody:
+      '{{first}}부터 {{last}}까지 계정이 적히지 않은 실패한 로그인이 {{failed}}에 적혀 있습니다. 한 번의 시도가 여러 줄에 적힐 수 있습니다.',
+    cameInTried: '그 뒤 그곳에서 들어온 계정(앞서 실패했던 것): {{names}}.',
+    cameInOther: '그 뒤 그곳에서 들어온 계정(실패한 적 없는 것): {{names}}.',
+    firstCameIn: '그 가운데 첫 로그인은 {{at}}입니다.',
+    noneCameIn: '그 뒤 그곳에서 성공한 로그인은 없습니다.',
+    strengthGuessed:
+      '강도 = log10(실패) / 10, 최대 0.4. 실패했던 계정이 들어왔으면 0.6, 다른 계정만 들어왔으면 0.2를 더함: {{strength}}.',
     knownNetworks: '{{since}}부터 {{first}}까지 이 계정은 {{before}}에서만 왔습니다({{past}}).',
     thenNetwork: '그 뒤 {{network}}({{addresses}})에서 {{events}}, 거부되지 않은 것 {{accepted}}건.',
     newCountry: '그 네트워크의 국가 {{country}}도 새롭습니다. 전에는 {{countries}}에서 왔습니다.',
@@ -286,6 +310,7 @@ export const leadWordsKorean: Translated<typeof leadWords> = {
     request_other: '요청 {{n}}건',
     record_other: '레코드 {{n}}건',
     step_other: '{{n}}단계',
+    line_other: '{{n}}줄',
     link_other: '연결 {{n}}개',
   },
   kinds: {

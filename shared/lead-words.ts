@@ -84,6 +84,20 @@ export const leadRuleWords = {
     },
     decides: { logins: 'The login log of every system that can issue such tokens.' },
   },
+  'guessed-login': {
+    title: 'Many failed logins from one address',
+    looksFor:
+      'Addresses with at least five lines of failed logins within an hour (a line that says it stands for several counts as often), and the accounts that came in from there afterwards.',
+    innocent: {
+      forgotten: 'A forgotten or changed password.',
+      job: 'A job or a device that still has the old password.',
+      many: 'Many people behind one address, each mistyping now and then.',
+    },
+    decides: {
+      holder: 'Who held the address then.',
+      second: 'The records of second factors and lock-outs of the accounts that came in.',
+    },
+  },
   'new-network': {
     title: 'First use from a network or country its own past does not know',
     looksFor:
@@ -195,6 +209,16 @@ export const leadSentences = {
   withoutLogin:
     '{{without}} of the {{used}} that acted as {{account}} came without a login or an issue before their first use.',
   strengthWithoutLogin: 'Strength = that share, less for fewer than five: {{strength}}.',
+  failedLogins:
+    '{{failed}} tell of failed logins, of {{accounts}} ({{names}}), from {{first}} to {{last}}; one attempt may stand in several lines.',
+  failedLoginsOfNobody:
+    '{{failed}} tell of failed logins, no account named, from {{first}} to {{last}}; one attempt may stand in several lines.',
+  cameInTried: 'Afterwards came in from there, having failed before: {{names}}.',
+  cameInOther: 'Afterwards came in from there, not having failed before: {{names}}.',
+  firstCameIn: 'The first of these logins was on {{at}}.',
+  noneCameIn: 'No login from there succeeded afterwards.',
+  strengthGuessed:
+    'Strength = log10(failed) / 10, at most 0.4; 0.6 more where an account that had failed came in, 0.2 where only another did: {{strength}}.',
   knownNetworks: 'From {{since}} to {{first}} this account came from {{before}} only ({{past}}).',
   thenNetwork: 'Then {{events}} from {{network}} ({{addresses}}), {{accepted}} not refused.',
   newCountry: 'The country of that network, {{country}}, is new as well; before it came from {{countries}}.',
@@ -307,6 +331,8 @@ export const leadUnits = {
   record_other: '{{n}} records',
   step_one: '{{n}} step',
   step_other: '{{n}} steps',
+  line_one: '{{n}} line',
+  line_other: '{{n}} lines',
   link_one: '{{n}} link',
   link_other: '{{n}} links',
 };

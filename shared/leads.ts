@@ -11,6 +11,7 @@ export const leadRules = [
   'credential-alive-after-owner-left',
   'credential-many-subjects',
   'credential-without-login',
+  'guessed-login',
   'new-network',
   'unusual-hours',
   'many-records',

@@ -16,6 +16,7 @@ export const countedThings = [
   'record',
   'step',
   'link',
+  'line',
 ] as const;
 export type CountedThing = (typeof countedThings)[number];
 

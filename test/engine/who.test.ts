@@ -321,6 +321,34 @@ describe('links', () => {
 });
 
 describe('leads', () => {
+  it('count failed logins by address, repeated lines as often as they say, and tell who came in afterwards', async () => {
+    const hand = await caseInHand('UTC');
+    const line = (at: string, text: string) => `2025-03-01T10:${at}Z gate sshd[7]: ${text}\n`;
+    await hand.add(
+      'auth.log',
+      line('00:01', 'Failed password for kim from 203.0.113.7 port 50000 ssh2') +
+        line('00:02', 'message repeated 5 times: [ Failed password for kim from 203.0.113.7 port 50000 ssh2]') +
+        line('00:03', 'Failed password for invalid user admin from 203.0.113.7 port 50001 ssh2') +
+        line('00:09', 'Accepted password for kim from 203.0.113.7 port 50002 ssh2') +
+        [1, 2, 3, 4, 5]
+          .map((n) => line(`01:0${n}`, 'Failed password for lee from 198.51.100.9 port 50003 ssh2'))
+          .join('') +
+        line('02:00', 'Failed password for park from 192.0.2.9 port 50004 ssh2') +
+        line('02:01', 'Accepted password for park from 192.0.2.9 port 50004 ssh2'),
+    );
+    const { leads } = await hand.ask('leads.list', { rule: 'guessed-login' });
+    expect(leads.map(({ subject, parts, events }) => [subject.id, parts[0]?.strength, events])).toEqual([
+      ['203.0.113.7', 0.68, 4],
+      ['198.51.100.9', 0.07, 5],
+    ]);
+    expect(leads[0]?.why).toContain('7 lines tell of failed logins, of 2 accounts (admin, kim)');
+    expect(leads[0]?.why).toContain(
+      'Afterwards came in from there, having failed before: kim. The first of these logins was on 2025-03-01 10:00:09',
+    );
+    expect(leads[1]?.why).toContain('No login from there succeeded afterwards.');
+    await hand.ask('case.close', {});
+  });
+
   it('tell a new country from a new network by the lists of the case, held against the account’s own past', async () => {
     const hand = await caseInHand();
     await hand.ask('networks.set', {

@@ -6,6 +6,7 @@ import { credentialNeverIssued } from './rules/credential-never-issued.ts';
 import { credentialOutlivedOwner } from './rules/credential-outlived-owner.ts';
 import { credentialUsedAfterRevocation } from './rules/credential-used-after-revocation.ts';
 import { credentialWithoutLogin } from './rules/credential-without-login.ts';
+import { guessedLogin } from './rules/guessed-login.ts';
 import { manyAccountsOneDevice } from './rules/many-accounts-one-device.ts';
 import { manyRecords } from './rules/many-records.ts';
 import { newNetwork } from './rules/new-network.ts';
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   credentialAliveAfterOwnerLeft,
   credentialManySubjects,
   credentialWithoutLogin,
+  guessedLogin,
   newNetwork,
   unusualHours,
   manyRecords,
