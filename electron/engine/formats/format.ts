@@ -22,6 +22,8 @@ export type TimeShape =
   | 'mdy'
   /** The same with the day first: `25.07.2013 16:03:24`. */
   | 'dmy'
+  /** `2A0A1E011B21`: years since 1970, month from 0, day and clock, each as two hexadecimal digits. */
+  | 'symantec'
   /** `0517 15:04:22.619632`, `05-17 15:04:22.619`: a day without a year. */
   | 'monthday';
 

@@ -25,7 +25,26 @@ const known: readonly { is: (head: Buffer, text: string) => boolean; sentence: s
     is: (_head, text) => /^\s*\{/.test(text) && /"type"\s*:\s*"bundle"/.test(text) && /"id"\s*:\s*"bundle--/.test(text),
     sentence: 'is a list of indicators in STIX, not of events. Bring it as a list of addresses, not as evidence.',
   },
+  {
+    is: (_head, text) => isIndicatorList(text),
+    sentence:
+      'is a list of indicators (addresses, names or hashes, one a line), not of events. Bring it as a list of addresses, not as evidence.',
+  },
 ];
+
+const indicator =
+  /^(?:\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?(?::\d{1,5})?|[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){2,7}(?:\/\d{1,3})?|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|(?:h(?:tt|xx)ps?:\/\/)\S+|(?:[a-z0-9_-]+(?:\.|\[\.\]))+[a-z]{2,})$/i;
+
+/** Whether nearly every line that says anything is one indicator and nothing else. */
+function isIndicatorList(text: string): boolean {
+  const lines = text
+    .slice(0, 20_000)
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/^(?:#|;|\/\/)/.test(line));
+  if (text.length > 20_000) lines.pop();
+  return lines.length >= 3 && lines.filter((line) => indicator.test(line)).length >= lines.length * 0.9;
+}
 
 /** Why a file holds no events, and what to do with it; null for any other file. */
 export function notEvents(head: Uint8Array): string | null {

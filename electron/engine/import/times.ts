@@ -50,6 +50,7 @@ export const timeReaders: Readonly<Record<TimeShape, TimeReader>> = {
   mdy: (b, at, end, stamp) => readNumbered(b, at, end, stamp, true),
   dmy: (b, at, end, stamp) => readNumbered(b, at, end, stamp, false),
   monthday: readMonthDay,
+  symantec: readSymantec,
 };
 
 /** `10/Oct/2000:13:55:36 -0700`. @source Apache HTTP Server 2.4, mod_log_config, %t */
@@ -239,6 +240,19 @@ export function readOracle(b: Uint8Array, at: number, end: number, stamp: Stamp)
   stamp.offset = noOffset;
   const clock = readClock(b, at + 12, end, stamp, true);
   return clock < 0 || !isDate(stamp.year, month, stamp.day) ? -1 : clock;
+}
+
+/** `2A0A1E011B21`. @source Symantec, "Interpreting log lines of Symantec AntiVirus and Endpoint Protection" */
+function readSymantec(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
+  if (end - at < 12) return -1;
+  const text = latin(b, at, at + 12);
+  if (!/^[0-9A-Fa-f]{12}$/.test(text)) return -1;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = Buffer.from(text, 'hex');
+  stamp.counted = Number.NaN;
+  Object.assign(stamp, { year: 1970 + year, month: month + 1, day, hour, minute, second });
+  stamp.microsecond = 0;
+  stamp.offset = noOffset;
+  return hour > 23 || minute > 59 || second > 59 || !isDate(stamp.year, stamp.month, day) ? -1 : at + 12;
 }
 
 /** `0517 15:04:22.619632`, `05-17 15:04:22.619`. @source glog, log line format; Android, logcat -v threadtime */

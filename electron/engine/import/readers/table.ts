@@ -1,5 +1,6 @@
 import { eventFieldNames } from '@shared/event.ts';
 import type { Mapping } from '@shared/evidence.ts';
+import { instantFromLocal, isZone } from '@shared/time.ts';
 import type { TableFormat } from '../../formats/format.ts';
 import { type DayOrder, dayOrderOf, readAnyTime } from '../any-time.ts';
 import type { Clock } from '../clock.ts';
@@ -288,8 +289,19 @@ function createRows(
       if (format.counted && readSeconds(b, from, to, stamp)) return true;
       return readAnyTime(b, from, to, stamp, order) && stamp.year !== noYear;
     }
-    const text = Buffer.from(way.map((i) => cellOf(b, row, i).trim()).join(' '));
-    return readAnyTime(text, 0, text.length, stamp, order) && stamp.year !== noYear;
+    const parts = way.map((i) => cellOf(b, row, i).trim());
+    const zone = /^[A-Z][A-Za-z]+\/[A-Za-z_/+-]+\d*$/.test(parts.at(-1) ?? '') ? (parts.pop() as string) : null;
+    const text = Buffer.from(parts.join(' '));
+    if (!readAnyTime(text, 0, text.length, stamp, order) || stamp.year === noYear) return false;
+    if (zone && stamp.offset === noOffset && isZone(zone)) stamp.offset = offsetIn(zone);
+    return true;
+  }
+
+  /** How far the clocks of a place were ahead of UTC when they showed the stamp at hand, in minutes. */
+  function offsetIn(zone: string): number {
+    const { year, month, day, hour, minute, second, microsecond } = stamp;
+    const { instant } = instantFromLocal(zone, year, month, day, hour, minute, second, microsecond);
+    return Math.round((Date.UTC(year, month - 1, day, hour, minute, second) - instant / 1000) / 60_000);
   }
 
   return {

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { notEvents } from '../../electron/engine/import/not-events.ts';
+
+const said = (content: string | Buffer) => notEvents(Buffer.from(content));
+
+describe('files that hold no events', () => {
+  it('are told apart and come with what to do', () => {
+    expect(said(Buffer.from('d4c3b2a1020004', 'hex'))).toContain('Run Zeek');
+    expect(said(Buffer.from('377abcaf271c0004', 'hex'))).toContain('Unpack it with 7-Zip');
+    expect(said(Buffer.from('d0cf11e0a1b11ae1', 'hex'))).toContain('save it as .xlsx');
+    expect(said('{"type":"bundle","id":"bundle--1","objects":[]}')).toContain('list of indicators in STIX');
+    const list = '# seen in June\n198.51.100.7\n198.51.100.0/24\n2001:db8::7\nevil[.]example\nhxxp://drop.example/a\n';
+    expect(said(`${list}${'a'.repeat(64)}\r\n`)).toContain('list of addresses');
+  });
+
+  it('are not seen in logs and tables that only begin so', () => {
+    expect(said('198.51.100.7 - - [24/Jun/2025:03:11:07 +0900] "GET / HTTP/1.1" 200 5\n'.repeat(5))).toBeNull();
+    expect(said('ip,seen\n198.51.100.7,2025-06-24\n198.51.100.8,2025-06-25\n198.51.100.9,2025-06-25\n')).toBeNull();
+    expect(said('198.51.100.7\n')).toBeNull();
+    expect(said('')).toBeNull();
+  });
+});
