@@ -84,6 +84,9 @@ describe('in a case', () => {
         expect(`${toUtf8(raw, encoding)}\n`).toBe(`${text.split('\n')[index]}\n`);
         expect(String(toUtf8(raw.subarray(timeAt, timeAt + timeLength), encoding))).toContain('24/Jun/2025');
       }
+      const middle = await at.ask('timeline.event', { evidence: id, byteOffset: found[1]?.byteOffset ?? 0 });
+      const [first, , last] = text.split('\n');
+      expect([...middle.before, ...middle.after].map((near) => near.text)).toEqual([first, last]);
     }
   });
 

@@ -196,6 +196,14 @@ describe('an archive in a case', () => {
     writeFileSync(path, zipOf(Array.from({ length: 10_001 }, (_, i) => ({ name: `${i}` }))));
     await expect(extract(path, 'zip', order)).rejects.toMatchObject({ code: 'budget-exceeded' });
     expect(readdirSync(at.folder)).not.toContain(into);
+    const overlapping = zipOf([
+      { name: 'a', content: lines(1, 9) },
+      { name: 'b', content: lines(2, 9) },
+    ]);
+    overlapping.writeUInt32LE(0, overlapping.lastIndexOf(Buffer.from('504b0102', 'hex')) + 42);
+    expect(await take('overlapping.zip', overlapping)).toContainEqual(
+      expect.objectContaining({ outcome: 'refused', code: 'file-damaged' }),
+    );
     expect(await take('cut.zip', zipOf([{ name: 'a', content: lines(1, 9) }]).subarray(0, 300))).toMatchObject([
       { outcome: 'refused', code: 'file-damaged' },
     ]);

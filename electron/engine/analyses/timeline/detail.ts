@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Output, Taken } from '@shared/contract.ts';
 import type { EventRow } from '@shared/event.ts';
+import type { Encoding } from '@shared/evidence.ts';
 import { Refusal } from '@shared/refusal.ts';
 import type { OpenCase } from '../../case/case.ts';
 import { eventKey, eventRows } from '../../events/event-rows.ts';
@@ -35,8 +36,8 @@ export async function eventDetail(session: Session, input: Taken<'timeline.event
   }
   const { bytes, state, reason } = await originalOf(open, row);
   const time = bytes?.subarray(stored.timeAt, stored.timeAt + stored.timeLength);
-  const around = bytes ? await linesAround(open, row, bytes) : { before: [], after: [] };
   const { id, name, sha256, format, formatVersion, packing, encoding = 'utf-8' } = evidence;
+  const around = bytes ? await linesAround(open, row, bytes, encoding) : { before: [], after: [] };
   return {
     row,
     evidence: { id, name, sha256, format, formatVersion, packing },
@@ -68,7 +69,12 @@ async function originalOf(
   }
 }
 
-async function linesAround(open: OpenCase, row: EventRow, own: Buffer): Promise<Pick<Detail, 'before' | 'after'>> {
+async function linesAround(
+  open: OpenCase,
+  row: EventRow,
+  own: Buffer,
+  encoding: Encoding,
+): Promise<Pick<Detail, 'before' | 'after'>> {
   const end = row.byteOffset + row.byteLength;
   const reach = Math.min(reachBytes, row.byteOffset);
   const from = row.byteOffset - reach;
@@ -81,20 +87,29 @@ async function linesAround(open: OpenCase, row: EventRow, own: Buffer): Promise<
   });
   const starts = events.map(({ byteOffset }) => byteOffset);
   const first = linesBefore(before, neighbours, from === 0);
-  const last = linesAfter(after, neighbours, after.length < reachBytes);
+  const last = linesAfter(after, neighbours, after.length < reachBytes).filter(
+    ({ from, to }) => !(encoding === 'utf-16le' && to - from === 1 && after[from] === 0),
+  );
   // An event can span lines: count those it holds.
   let below = row.line;
   for (const byte of own) if (byte === 10) below += 1;
   const shown = (bytes: Uint8Array, base: number, line: Line, number: number) => ({
     line: number,
     byteOffset: base + line.from,
-    text: legible(bytes.subarray(line.from, Math.min(line.to, line.from + shownBytes))),
+    text: legible(toUtf8(lineBytes(bytes, line, encoding), encoding)),
     isEvent: starts.some((start) => start >= base + line.from && start <= base + line.to),
   });
   return {
     before: first.map((line, index) => shown(before, from, line, row.line - first.length + index)),
     after: last.map((line, index) => shown(after, end, line, below + index + 1)),
   };
+}
+
+/** A line as far as it is shown. In UTF-16 the byte that ends a line has a second half, before or behind it. */
+function lineBytes(bytes: Uint8Array, { from, to }: Line, encoding: Encoding): Uint8Array {
+  const begins = encoding === 'utf-16le' && bytes[from] === 0 ? from + 1 : from;
+  const ends = encoding === 'utf-16be' && bytes[to - 1] === 0 ? to - 1 : to;
+  return bytes.subarray(begins, Math.max(begins, Math.min(ends, begins + shownBytes)));
 }
 
 /** Text as it stands, bytes that are none as \xNN. */
