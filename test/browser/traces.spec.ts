@@ -209,6 +209,22 @@ test('addresses that walk one after the other are one actor with proof, which a 
   await page.getByRole('dialog').getByRole('button', { name: 'Confirm' }).click();
   await expect(list.locator('[aria-rowindex="2"]')).toContainText('confirmed');
   await expectAccessible(page);
+
+  // Two of the three leave and are an actor of their own.
+  await expect(named.getByRole('button', { name: 'Split', exact: true })).toBeDisabled();
+  await named.getByRole('checkbox', { name: 'Tick 203.0.113.140 to split it off' }).check();
+  await named.getByRole('checkbox', { name: 'Tick 203.0.113.70 to split it off' }).check();
+  await named.getByRole('button', { name: /^Split/ }).click();
+  const split = page.getByRole('dialog', { name: 'Split Order walker' });
+  await split.getByRole('textbox', { name: 'Reason' }).fill('another pace');
+  await split.getByRole('button', { name: /^Split/ }).click();
+  await expect(split).toHaveCount(0);
+  // What is left of the one is a single address, and no actor.
+  await expect(list.locator('[aria-rowindex="2"]')).toContainText('Actor 1');
+  await expect(actor.getByRole('link', { name: '203.0.113.140', exact: true }).first()).toBeVisible();
+  await expect(actor.getByRole('link', { name: '203.0.113.7', exact: true })).toHaveCount(0);
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Custody' }).click();
+  await expect(page.getByRole('grid')).toContainText('another pace');
 });
 
 test('an account is followed from address to address, and picked addresses become a request to their operators', async ({
@@ -237,6 +253,34 @@ test('an account is followed from address to address, and picked addresses becom
   await page.getByRole('button', { name: 'Table (CSV)' }).click();
   expect((await download).suggestedFilename()).toMatch(/\.csv$/);
   await expect(page.getByText(/^Saved: /)).toBeVisible();
+  const printable = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Printable sheets (HTML)' }).click();
+  expect((await printable).suggestedFilename()).toMatch(/\.html$/);
+});
+
+test('who held an address is asked for any address, and unknown is said as unknown', async ({ workbench }) => {
+  const folder = join(workbench.folder, 'cases', 'Shop.dwell');
+  const path = join(workbench.folder, 'openvpn.log');
+  await writeFile(
+    path,
+    '2025-06-24 10:57:37 dana/192.0.2.31:1194 MULTI: Learn: 10.8.0.6 -> dana/192.0.2.31:1194\n2025-06-24 12:00:00 dana/192.0.2.31:1194 SIGTERM[soft,remote-exit] received, client-instance exiting\n',
+  );
+  await workbench.dwell('new', folder, '--name', 'Shop', '--zone', 'Asia/Seoul');
+  await workbench.dwell('import', folder, path);
+  const page = await workbench.open({ case: folder });
+  await page.getByRole('link', { name: 'Traces' }).click();
+  await tab(page, 'Hops').click();
+  const held = page.getByRole('region', { name: 'Who held an address at a time?' });
+  await held.getByRole('textbox', { name: 'Address' }).fill('10.8.0.6');
+  await held.getByRole('textbox', { name: /^Time/ }).fill('2025-06-24 11:30');
+  await page.keyboard.press('Enter');
+  await expect(held.getByRole('status')).toContainText('dana');
+  await expect(held.getByRole('status')).toContainText('2025-06-24 12:00:00');
+  await held.getByRole('textbox', { name: /^Time/ }).fill('2025-06-24 13:30');
+  await page.keyboard.press('Enter');
+  await expect(held.getByRole('status')).toContainText('Unknown.');
+  await expect(held.getByRole('status')).toContainText('Nearest before');
+  await expectAccessible(page);
 });
 
 test('the traces speak Korean', async ({ workbench }) => {
@@ -249,4 +293,14 @@ test('the traces speak Korean', async ({ workbench }) => {
     location.hash = '#/traces?address=203.0.113.7';
   });
   await expect(page.getByRole('article')).toContainText('날짜·시간대별 활동(Asia/Seoul)');
+  await page.setViewportSize({ width: 900, height: 700 });
+  for (const name of ['접속 주소', '행위자', '이동 경로', '네트워크 목록', '사업자 요청서']) {
+    await page.getByRole('navigation', { name: '추적 화면 구분' }).getByRole('link', { name }).click();
+    await expect(page.getByRole('navigation', { name: '추적 화면 구분' }).getByRole('link', { name })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+    await expectAccessible(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(900);
+  }
 });

@@ -156,7 +156,7 @@ function useColumns(sight: Sight, picked: readonly string[], folder: string): Gr
       {
         name: 'key',
         header: t(grouped ? `traces.group.${sight.groupBy}` : 'traces.column.key'),
-        width: sight.groupBy === 'userAgent' ? 330 : grouped ? 180 : 158,
+        width: sight.groupBy === 'userAgent' ? 330 : grouped ? 180 : 206,
         sort: sorted('key'),
         cell: (row) => <Key row={row} sight={sight} countryName={countryName} />,
       },
@@ -266,6 +266,7 @@ function Key({
   const spelled = row.spellings.length > 0 ? t('traces.table.spelled', { how: row.spellings.join(', ') }) : '';
   return (
     <span title={visibleText(spelled || row.key)}>
+      {row.kind === 'name' && <span className={styles.tag}>{t('traces.table.name')}</span>}
       {subject ? (
         <a className={styles.address} href={traceHref(subject.by, subject.value)} tabIndex={-1}>
           {shown}
@@ -273,7 +274,6 @@ function Key({
       ) : (
         shown
       )}
-      {row.kind === 'name' && <span className={styles.tag}>{t('traces.table.name')}</span>}
       {spelled && <span className={styles.tag}>{t('traces.table.respelled')}</span>}
     </span>
   );

@@ -20,6 +20,8 @@ export function Held({ address: given, instant }: { address: string | null; inst
   const { t } = useTranslation();
   const { zone } = useZone();
   const id = useId();
+  // Without a trace around it, it stands by itself.
+  const Heading = instant === null ? 'h2' : 'h3';
   const [typed, setTyped] = useState('');
   const [address, setAddress] = useState(given ?? '');
   const [asked, setAsked] = useState<{ address: string; instant: number } | null>(null);
@@ -34,7 +36,7 @@ export function Held({ address: given, instant }: { address: string | null; inst
   const of = answer.value;
   return (
     <section aria-labelledby={id}>
-      <h3 id={id}>{t(given === null ? 'traces.held.titleAny' : 'traces.held.title')}</h3>
+      <Heading id={id}>{t(given === null ? 'traces.held.titleAny' : 'traces.held.title')}</Heading>
       <form
         className={styles.heldForm}
         onSubmit={(event) => {
