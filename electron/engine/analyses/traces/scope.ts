@@ -3,7 +3,7 @@ import type { NetworkLabel } from '@shared/networks.ts';
 import type { OpenCase } from '../../case/case.ts';
 import type { Parameters } from '../../case/index.ts';
 import { whereIn } from '../../case-filter.ts';
-import { chosenEvents, questionOver } from '../../chosen.ts';
+import { chosenEvents, chosenPlaces, questionOver } from '../../chosen.ts';
 import { type Going, look } from '../../look.ts';
 import type { Knowledge } from '../../networks/knowledge.ts';
 import { type Session, theCase } from '../../session.ts';
@@ -44,7 +44,7 @@ export interface Ground {
 }
 
 const most = 5;
-const wholeEvents = 'SELECT * FROM memory.main.trace_event';
+const eventTable = 'memory.main.trace_event';
 /** No scope but the whole case has a number twice: one that is cleared late is no other by then. */
 let scopesMade = 0;
 
@@ -75,9 +75,11 @@ export async function onGround<T>(
     const whole = where === null && scope.from === null && scope.to === null;
     const events = (columns: string) => chosenEvents({ columns, window, ...(where && { where }) });
     const places = events('rowid');
-    const chosen = whole
-      ? { sql: wholeEvents, parameters: {} }
-      : { sql: `${wholeEvents} WHERE row IN (${places.sql})`, parameters: places.parameters };
+    // A stretch of time alone is asked of the tables' own instants.
+    const chosen =
+      where === null
+        ? chosenPlaces({ columns: '*', selection: eventTable, window })
+        : { sql: `SELECT * FROM ${eventTable} WHERE row IN (${places.sql})`, parameters: places.parameters };
     const told = tree && /note|incident/.test(scope.filter) ? open.journal.state.entries : '';
     const key = whole ? '' : `${filterToText(tree)} ${scope.from} ${scope.to} ${told}`;
     const held = holdScope(open, memory, key, chosen);
