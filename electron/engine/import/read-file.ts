@@ -62,6 +62,8 @@ export async function readFile(
     return { result, rest: waiting, begun };
   } catch (error) {
     await work;
+    // Nobody will store these: a reader that goes on to the next file must not wait for them.
+    reader.release(waiting.length);
     throw failure ?? error;
   }
 }

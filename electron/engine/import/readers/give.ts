@@ -3,7 +3,8 @@ import type { Clock } from '../clock.ts';
 import type { Sink } from '../sink.ts';
 import { textOf } from '../text.ts';
 import type { Found, Step } from './layout.ts';
-import { readAccount, readClients, readExtras, readPeer, readProgram, readRequest, readTarget } from './parts.ts';
+import { readAccount, readClients, readExtras, readProgram, readRequest, readTarget } from './parts.ts';
+import { readPeer } from './peer.ts';
 
 const success = new TextEncoder().encode('success');
 const failure = new TextEncoder().encode('failure');

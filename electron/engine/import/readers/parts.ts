@@ -90,15 +90,6 @@ function setHost(sink: Sink, host: string): void {
   if (port) sink.more('urlPort', port[2] as string);
 }
 
-/** `192.0.2.1`, `192.0.2.1:5021`, `[2001:db8::1]:5021`, `2001:db8::1:5021` as Apache writes it. */
-export function readPeer(sink: Sink, b: Uint8Array, from: number, to: number): void {
-  const text = textOf(b, from, to);
-  const port = isIP(text) > 0 ? null : /^\[?(.+?)\]?:(\d{1,5})$/.exec(text);
-  const client = port ? (port[1] as string) : text;
-  if (client !== '-') sink.term('sourceIp', client);
-  if (port) sink.more('clientPort', port[2] as string);
-}
-
 /** `root 192.0.2.1`: an account, which may hold blanks or be empty, and the address behind it. */
 export function readAccount(sink: Sink, b: Uint8Array, from: number, to: number): void {
   const cut = b.subarray(from, to).lastIndexOf(space);

@@ -1,0 +1,42 @@
+import { isIP } from 'node:net';
+import type { Sink } from '../sink.ts';
+import { textOf } from '../text.ts';
+
+const dot = 46;
+const colon = 58;
+
+/** `192.0.2.1`, `192.0.2.1:5021`, `[2001:db8::1]:5021`, `2001:db8::1:5021` as Apache writes it. */
+export function readPeer(sink: Sink, b: Uint8Array, from: number, to: number): void {
+  const numbers = numbersEnd(b, from, to);
+  if (numbers > from && numbers === to) {
+    sink.termBytes('sourceIp', b, from, to);
+    return;
+  }
+  if (numbers > from && b[numbers] === colon && isPort(b, numbers + 1, to)) {
+    sink.termBytes('sourceIp', b, from, numbers);
+    sink.more('clientPort', textOf(b, numbers + 1, to));
+    return;
+  }
+  const text = textOf(b, from, to);
+  const port = isIP(text) > 0 ? null : /^\[?(.+?)\]?:(\d{1,5})$/.exec(text);
+  const client = port ? (port[1] as string) : text;
+  if (client !== '-') sink.term('sourceIp', client);
+  if (port) sink.more('clientPort', port[2] as string);
+}
+
+/** Where digits and dots end. */
+function numbersEnd(b: Uint8Array, from: number, to: number): number {
+  let p = from;
+  while (p < to && (isDigit(b[p]) || b[p] === dot)) p += 1;
+  return p;
+}
+
+function isPort(b: Uint8Array, from: number, to: number): boolean {
+  if (to === from || to - from > 5) return false;
+  for (let p = from; p < to; p += 1) if (!isDigit(b[p])) return false;
+  return true;
+}
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 48 && byte <= 57;
+}
