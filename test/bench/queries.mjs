@@ -6,8 +6,9 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startEngine } from './engine-process.mjs';
+import { startEngine } from '../validate/engine.mjs';
 import { writeAccessLog } from './generate.mjs';
+import { memoryMegabytes, peakMegabytes, processorMs } from './process-cost.mjs';
 import { timelineQuestions } from './questions-timeline.mjs';
 import { whereQuestions } from './questions-where.mjs';
 import { whoQuestions } from './questions-who.mjs';
@@ -37,11 +38,11 @@ async function measure(what, method, input, runs = Number(values.runs)) {
   let told;
   for (let run = 0; run <= runs; run++) {
     const asked = input(run);
-    const before = engine.processorMs();
+    const before = processorMs(engine.pid);
     const started = performance.now();
     told = await ask(method, asked);
     took.push(performance.now() - started);
-    processor.push(engine.processorMs() - before);
+    processor.push(processorMs(engine.pid) - before);
   }
   const later = took.slice(1);
   const mean = processor.slice(1).reduce((sum, one) => sum + one, 0) / Math.max(1, later.length);
@@ -52,7 +53,7 @@ async function measure(what, method, input, runs = Number(values.runs)) {
     median: middle(later),
     longest: Math.max(0, ...later),
     processor: mean,
-    memory: engine.memoryMegabytes(),
+    memory: memoryMegabytes(engine.pid),
   });
   if (!values.json) print(rows.at(-1));
   return told;
@@ -88,8 +89,8 @@ try {
     await questions(measure, engine, subject);
   }
   if (values.json) console.log(JSON.stringify(rows));
-  console.log(`peak memory of the engine ${engine.peakMegabytes()} MB, now ${engine.memoryMegabytes()} MB`);
+  console.log(`peak memory of the engine ${peakMegabytes(engine.pid)} MB, now ${memoryMegabytes(engine.pid)} MB`);
 } finally {
-  engine.stop();
+  await engine.stop();
   if (temporary) rmSync(temporary, { recursive: true, force: true });
 }

@@ -8,7 +8,7 @@ export async function whereQuestions(measure, { ask }, { first, last }) {
   await measure('addresses', 'traces.addresses', list({}));
   await measure('addresses by last seen', 'traces.addresses', list({ sort: 'lastSeen' }));
   await measure('addresses by visits of 10 minutes', 'traces.addresses', list({ sort: 'visits', gapMinutes: 10 }));
-  await measure('addresses, a page far down', 'traces.addresses', (run) => ({ limit: 100, offset: 100_000 + run }));
+  await measure('addresses, a page far down', 'traces.addresses', (run) => ({ limit: 100, offset: 1000 * (run + 1) }));
   await measure('addresses of a network', 'traces.addresses', (run) => ({ limit: 100, search: `${10 + run}.0.0.0/8` }));
   await measure('addresses, part of an organisation', 'traces.addresses', (run) => ({
     limit: 100,
@@ -18,8 +18,8 @@ export async function whereQuestions(measure, { ask }, { first, last }) {
     await measure(`addresses by ${groupBy}`, 'traces.addresses', list({ groupBy }), 2);
   }
   await measure('map', 'traces.map', () => ({}), 2);
-  const { rows } = await ask('traces.addresses', { limit: 1 });
-  const few = await ask('traces.addresses', { limit: 20, offset: 200_000 });
+  const { rows, total } = await ask('traces.addresses', { limit: 1 });
+  const few = await ask('traces.addresses', { limit: 20, offset: Math.floor(total / 2) });
   const one = (run) => ({ subject: { by: 'address', value: few.rows[run % few.rows.length].key } });
   const large = () => ({ subject: { by: 'address', value: rows[0].key } });
   await measure('trace of one address', 'traces.trace', one);
