@@ -1,7 +1,7 @@
-import { Button, NumberInput, TextInput } from '@mantine/core';
-import { parseFilter } from '@shared/filter.ts';
-import { type Ref, useEffect, useState } from 'react';
+import { Button, NumberInput } from '@mantine/core';
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type FieldHandle, FilterField } from '../../filter/FilterField.tsx';
 import { change } from '../../route.ts';
 import { Failed } from '../../ui/State.tsx';
 import { useAnswer } from '../../use-answer.ts';
@@ -10,12 +10,9 @@ import type { Sight } from './sight.ts';
 import styles from './Traces.module.css';
 
 /** Which events are counted: a filter of the timeline's language, a stretch of time, and what a visit is. */
-export function ScopeBar({ sight, field }: { sight: Sight; field: Ref<HTMLInputElement> }) {
+export function ScopeBar({ sight, field }: { sight: Sight; field: Ref<FieldHandle> }) {
   const { t } = useTranslation();
   const { filter, from, to, gapMinutes } = sight.scope;
-  const [typed, setTyped] = useState(filter);
-  useEffect(() => setTyped(filter), [filter]);
-  const fault = parseFilter(typed).errors[0];
   const histogram = useAnswer(
     'timeline.histogram',
     { filter, from: null, to: null, split: 'none', buckets: 400 },
@@ -26,21 +23,15 @@ export function ScopeBar({ sight, field }: { sight: Sight; field: Ref<HTMLInputE
   return (
     <search className={styles.scope} aria-label={t('traces.scope.label')}>
       <div className={styles.scopeLine}>
-        <TextInput
-          ref={field}
-          className={styles.filter ?? ''}
-          aria-label={t('traces.scope.filter')}
-          placeholder={t('traces.scope.filterExample')}
-          value={typed}
-          error={fault ? t('traces.scope.fault', { at: fault.at + 1 }) : undefined}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.nativeEvent.isComposing) return;
-            if (event.key === 'Enter' && !fault) change({ filter: typed.trim() });
-            if (event.key === 'Escape') setTyped(filter);
-          }}
-          onBlur={() => typed !== filter && !fault && change({ filter: typed.trim() })}
-        />
+        <div className={styles.filter}>
+          <FilterField
+            filter={filter}
+            label={t('traces.scope.filter')}
+            placeholder={t('traces.scope.filterExample')}
+            apply={(text) => change({ filter: text.trim() })}
+            handle={field}
+          />
+        </div>
         <span className={styles.inline} title={t('traces.scope.gapTitle')}>
           {t('traces.scope.gap')}
           <NumberInput

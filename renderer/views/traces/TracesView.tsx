@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../../actions.ts';
+import type { FieldHandle } from '../../filter/FilterField.tsx';
 import { change, go } from '../../route.ts';
 import { How } from '../../ui/How.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -43,7 +44,7 @@ function Traces() {
   const { folder } = useCase();
   const sight = useSight();
   const picked = usePicked(folder);
-  const filter = useRef<HTMLInputElement>(null);
+  const filter = useRef<FieldHandle>(null);
   const search = useRef<HTMLInputElement>(null);
   const narrow = useMediaQuery('(max-width: 1000px)', window.innerWidth <= 1000) ?? false;
   const [map, setMap] = useState(!narrow);

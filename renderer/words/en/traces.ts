@@ -38,7 +38,6 @@ export const traces = {
     label: 'What is counted',
     filter: 'Count only events that fit this filter',
     filterExample: 'Count only events that fit, e.g. urlPath:/customers/* httpStatus:200',
-    fault: 'Not understood at character {{at}}.',
     gap: 'A visit ends after',
     gapLabel: 'Minutes without an event after which a visit ends',
     gapTitle:

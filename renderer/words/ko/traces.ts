@@ -34,7 +34,6 @@ export const traces: Translated<typeof english> = {
     label: '집계 범위',
     filter: '이 필터에 맞는 이벤트만 집계',
     filterExample: '맞는 이벤트만 집계, 예: urlPath:/customers/* httpStatus:200',
-    fault: '{{at}}번째 글자에서 해석할 수 없습니다.',
     gap: '방문 종료 기준',
     gapLabel: '방문이 끝난 것으로 보는 무활동 시간(분)',
     gapTitle:

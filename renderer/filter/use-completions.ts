@@ -3,7 +3,7 @@ import type { EventField } from '@shared/event.ts';
 import { completionAt } from '@shared/filter/completion.ts';
 import { filterFieldNames, isEventField, marks } from '@shared/filter/fields.ts';
 import { useRef } from 'react';
-import { useAnswer } from '../../use-answer.ts';
+import { useAnswer } from '../use-answer.ts';
 
 /** What could be written at the caret: names of fields, or values the engine knows. Empty while there is nothing to offer. */
 export function useCompletions(text: string, caret: number, on: boolean): readonly string[] {

@@ -2,12 +2,10 @@ import { completed, completionAt } from '@shared/filter/completion.ts';
 import { parseFilter } from '@shared/filter.ts';
 import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EvidenceText } from '../../ui/EvidenceText.tsx';
-import { visibleText } from '../../ui/evidence-text.ts';
-import { Icon } from '../../ui/Icon.tsx';
-import { knownColumns, useColumnName } from './columns.ts';
-import styles from './FilterBar.module.css';
-import { setFilter } from './scope.ts';
+import { EvidenceText } from '../ui/EvidenceText.tsx';
+import { visibleText } from '../ui/evidence-text.ts';
+import { Icon } from '../ui/Icon.tsx';
+import styles from './FilterField.module.css';
 import { useCompletions } from './use-completions.ts';
 
 export interface FieldHandle {
@@ -17,15 +15,23 @@ export interface FieldHandle {
 /** Writes a filter: offers what could come next, and points at the character that makes no sense. Enter applies it. */
 export function FilterField({
   filter,
-  used,
+  label,
+  placeholder,
+  nameOf,
+  apply,
   handle,
 }: {
   filter: string;
-  used: (filter: string) => void;
+  /** What the filter is for. */
+  label: string;
+  placeholder: string;
+  /** What a field that is offered is called; null where its name says enough. */
+  nameOf?: (field: string) => string | null;
+  /** Takes a filter that can be read. */
+  apply: (filter: string) => void;
   handle: Ref<FieldHandle>;
 }) {
   const { t } = useTranslation();
-  const columnName = useColumnName();
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const [text, setText] = useState(filter);
@@ -79,8 +85,7 @@ export function FilterField({
       if (option !== undefined) choose(option);
       else if (!fault) {
         setOffering(false);
-        setFilter(text);
-        used(text.trim());
+        apply(text);
       }
     } else if (event.key === 'Escape') {
       event.stopPropagation();
@@ -117,14 +122,14 @@ export function FilterField({
           autoComplete="off"
           autoCapitalize="off"
           maxLength={10_000}
-          aria-label={t('timeline.filter.label')}
+          aria-label={label}
           aria-expanded={open}
           aria-controls={open ? `${id}-options` : undefined}
           aria-activedescendant={open && marked >= 0 ? `${id}-${marked}` : undefined}
           aria-autocomplete="list"
           aria-invalid={fault !== undefined}
           aria-describedby={fault ? `${id}-fault` : undefined}
-          placeholder={t('timeline.filter.placeholder')}
+          placeholder={placeholder}
           value={text}
           onChange={(event) => write(event.currentTarget.value, event.currentTarget.selectionStart ?? 0)}
           onSelect={(event) => setCaret(event.currentTarget.selectionStart ?? 0)}
@@ -142,7 +147,7 @@ export function FilterField({
             style={{ left: `min(calc(26px + ${completionAt(text, caret)?.from ?? 0}ch), 60%)` }}
           >
             {options.map((option, index) => {
-              const known = knownColumns.includes(option);
+              const name = nameOf?.(option) ?? null;
               return (
                 <li
                   key={option}
@@ -159,7 +164,7 @@ export function FilterField({
                   }}
                 >
                   <EvidenceText text={option} />
-                  {known && <span>{columnName(option)}</span>}
+                  {name !== null && <span>{name}</span>}
                 </li>
               );
             })}
@@ -167,7 +172,7 @@ export function FilterField({
         )}
       </div>
       {fault && (
-        <p id={`${id}-fault`} className={`${styles.fault} ${styles.under}`} role="status">
+        <p id={`${id}-fault`} className={styles.fault} role="status">
           {t('timeline.filter.position', {
             at: fault.at + 1,
             sentence: t(`timeline.filter.faults.${fault.code}`, { found: visibleText(fault.found) }),
