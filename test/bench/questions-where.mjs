@@ -24,10 +24,12 @@ export async function whereQuestions(measure, { ask }, { first, last }) {
   const large = () => ({ subject: { by: 'address', value: rows[0].key } });
   await measure('trace of one address', 'traces.trace', one);
   await measure('trace of the busiest address', 'traces.trace', large);
-  await measure('trace of a network', 'traces.trace', (run) => ({
-    subject: { by: 'range', value: `${11 + run}.0.0.0/16` },
-  }));
-  await measure('trace of a country', 'traces.trace', () => ({ subject: { by: 'country', value: 'US' } }), 1);
+  await measure('trace of a network', 'traces.trace', (run) => {
+    const { key } = few.rows[run % few.rows.length];
+    return { subject: { by: 'range', value: key.includes(':') ? `${key}/32` : `${key}/16` } };
+  });
+  const country = rows[0].country ?? '';
+  await measure('trace of a country', 'traces.trace', () => ({ subject: { by: 'country', value: country } }), 1);
   await measure('visits of one address', 'traces.visits', one);
   await measure('visits of the busiest address', 'traces.visits', large);
   await measure('neighbours of one address', 'traces.neighbours', (run) => ({
