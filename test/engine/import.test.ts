@@ -4,6 +4,7 @@ import { appendFileSync, existsSync, readdirSync, rmSync, statSync, symlinkSync,
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { balances } from '@shared/evidence.ts';
+import { Refusal } from '@shared/refusal.ts';
 import { describe, expect, it } from 'vitest';
 import { openIndex } from '../../electron/engine/case/index.ts';
 import { close, create, open } from '../../electron/engine/case/opening.ts';
@@ -11,7 +12,8 @@ import { rebuild } from '../../electron/engine/case/rebuild.ts';
 import { listEvidence } from '../../electron/engine/evidence/evidence.ts';
 import { importEvidence } from '../../electron/engine/import/import.ts';
 import { inspect, preview } from '../../electron/engine/import/inspect.ts';
-import { openReader } from '../../electron/engine/import/reader-worker.ts';
+import { readFile } from '../../electron/engine/import/read-file.ts';
+import { openReader, type ReaderWorker } from '../../electron/engine/import/reader-worker.ts';
 import { takeIn } from '../../electron/engine/import/take-in.ts';
 import { theCase } from '../../electron/engine/session.ts';
 
@@ -196,22 +198,27 @@ describe('importing evidence', () => {
     expect(at.changes.some((change) => change.kind === 'job-ended' && change.outcome === 'cancelled')).toBe(true);
   });
 
-  it('goes on after packed files that turn out damaged, however much of them had been read', async () => {
-    const damaged = Array.from({ length: 4 }, (_, which) => {
-      const packed = gzipSync(Buffer.from(`no log line ${which}\n`.repeat(80_000)));
-      packed[packed.length - 6] = (packed[packed.length - 6] as number) ^ 0xff;
-      return file(`damaged${which}.log.gz`, packed);
-    });
-    const good = file('good.log', accessLines(0, 100));
-    const { files } = await importEvidence(at.session, {
-      job: 'damaged',
-      files: [...damaged.map((path) => ({ path, format: 'web-access' })), { path: good }],
-      copy: false,
-    });
-    expect(files.map((one) => (one.outcome === 'refused' ? one.code : one.events))).toEqual([
-      ...damaged.map(() => 'file-damaged'),
-      100,
-    ]);
+  it('lets go of everything that a refused file had sent, so that the next is not waited for', async () => {
+    const released: number[] = [];
+    const refusing: ReaderWorker = {
+      alive: true,
+      kill() {},
+      giveBack() {},
+      pace: () => ({ bytes: 0, lines: 0 }),
+      release: (messages) => void released.push(messages),
+      async carryOut(_order, { onBatches }) {
+        for (let message = 0; message < 11; message++) {
+          onBatches?.([], 0);
+          if (message === 8) await new Promise((resolve) => setTimeout(resolve, 5));
+        }
+        throw new Refusal('file-changed', 'It changed.');
+      },
+    };
+    const order = { kind: 'read', path: '', name: '', wish: {}, recorded: null } as const;
+    const more = { caseZone: 'UTC', copyTo: null, forget: false };
+    const { signal } = new AbortController();
+    await expect(readFile(refusing, { ...order, ...more }, signal, async () => {})).rejects.toThrow('It changed.');
+    expect(released.reduce((sum, messages) => sum + messages, 0)).toBe(11);
   });
 
   it('shows how far it is, and stays answerable, while it imports', async () => {
