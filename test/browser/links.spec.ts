@@ -113,6 +113,23 @@ test('the graph starts at a node, is laid out, says the same as a table, and is 
   await expect(page.getByRole('slider', { name: 'Beginning of the stretch' })).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await expect(page).not.toHaveURL(/from=/);
+
+  // What a person knows from elsewhere is drawn, told as drawn, and taken away again.
+  await page.getByRole('button', { name: 'Draw a link…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Draw a link by hand' });
+  await dialog.getByLabel('To').fill('account:lee');
+  await page.getByRole('option', { name: 'account:lee' }).click();
+  await dialog.getByLabel('Reason').fill('They share a desk.');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Draw a link by hand' }).click();
+  await expect(dialog).toHaveCount(0);
+  const aside = page.getByRole('complementary', { name: 'Graph' });
+  await aside.getByRole('link', { name: 'drawn' }).click();
+  await expect(aside).toContainText('They share a desk.');
+  await aside.getByRole('button', { name: 'Erase' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Erase' }).click();
+  await expect(aside.getByRole('link', { name: 'drawn' })).toHaveCount(0);
+
   const drawing = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export' }).click();
   await page.getByRole('menuitem', { name: 'PNG' }).click();

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Textarea } from '@mantine/core';
+import { credentialMarks } from '@shared/credentials.ts';
 import type { LinkEdge, LinkGraph, LinkNode, LinkPath } from '@shared/links.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +15,7 @@ import { Dialog } from './Dialog.tsx';
 import { edgeName } from './edge-name.ts';
 import graphStyles from './Graph.module.css';
 import { type GraphSight, listOf, toggled } from './graph-sight.ts';
+import { Marks } from './Marks.tsx';
 import { NodeField } from './NodeField.tsx';
 import { hrefOfEvent } from './sight.ts';
 import { useTold } from './told.ts';
@@ -68,7 +70,13 @@ function NodeFacts({ of, graph, sight }: { of: LinkNode; graph: LinkGraph; sight
       <h2>
         <EvidenceText text={of.label} wrap />
       </h2>
-      <span className={styles.quiet}>{t(`links.graph.nodeKinds.${of.kind}`)}</span>
+      <span className={styles.quiet}>
+        {t(`links.graph.nodeKinds.${of.kind}`)}
+        {(['left', 'known'] as const)
+          .filter((mark) => of.marks.includes(mark))
+          .map((mark) => ` · ${t(`links.graph.${mark}`)}`)}
+      </span>
+      <Marks of={credentialMarks.filter((mark) => of.marks.includes(mark))} />
       <div className={styles.actions}>
         {of.filter !== null && <a href={hrefOf('timeline', { filter: of.filter })}>{t('links.onTimeline')}</a>}
         {button(t('links.graph.startHere'), () => change({ node: of.id, expand: '' }))}

@@ -156,14 +156,15 @@ function fieldOf(kind: NodeKind): number {
   return [...kindOfField].find(([, one]) => one === kind)?.[0] ?? -1;
 }
 
-/** Nodes that hold a text. */
+/** Nodes whose name holds a text, or of one kind where the text begins with it (`account:kim`). */
 export async function nodesLike(
   open: OpenCase,
   text: string,
   limit: number,
   signal?: AbortSignal,
 ): Promise<HeldNode[]> {
-  const wanted = text.toLowerCase();
+  const kind = nodeKinds.find((one) => text.startsWith(`${one}:`));
+  const wanted = text.slice(kind ? kind.length + 1 : 0).toLowerCase();
   const people = datedPeople(open).filter(({ name, aliases }) =>
     [name, ...aliases].some((one) => one.toLowerCase().includes(wanted)),
   );
@@ -173,7 +174,8 @@ export async function nodesLike(
     rows.map(({ node }) => node),
     signal,
   );
-  return [...people.map(personNode), ...rows.flatMap(({ node }) => held.get(node) ?? [])].slice(0, limit);
+  const found = [...people.map(personNode), ...rows.flatMap(({ node }) => held.get(node) ?? [])];
+  return found.filter((node) => kind === undefined || node.kind === kind).slice(0, limit);
 }
 
 async function byName(
