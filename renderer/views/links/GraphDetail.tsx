@@ -1,4 +1,4 @@
-import { Button, Checkbox, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { credentialMarks } from '@shared/credentials.ts';
 import type { LinkEdge, LinkGraph, LinkNode, LinkPath } from '@shared/links.ts';
 import { useState } from 'react';
@@ -9,16 +9,14 @@ import { change, hrefOf, useRoute } from '../../route.ts';
 import { Count } from '../../ui/Count.tsx';
 import { EvidenceText } from '../../ui/EvidenceText.tsx';
 import { Instant, useInstantText } from '../../ui/Instant.tsx';
-import { Failed, Loading } from '../../ui/State.tsx';
 import { useCase } from '../../use-case.ts';
 import { Dialog } from './Dialog.tsx';
 import { edgeName } from './edge-name.ts';
-import graphStyles from './Graph.module.css';
 import { type GraphSight, listOf, toggled } from './graph-sight.ts';
+import { LinkProof } from './LinkProof.tsx';
 import { Marks } from './Marks.tsx';
 import { NodeField } from './NodeField.tsx';
-import { hrefOfEvent } from './sight.ts';
-import { useTold } from './told.ts';
+import { PathPanel } from './PathPanel.tsx';
 import styles from './Who.module.css';
 
 /** What is chosen in the graph with its proof, and the path between two nodes as sentences. */
@@ -199,7 +197,7 @@ function EdgeFacts({ of }: { of: LinkEdge }) {
           {t('links.graph.events', { count: of.count })}, <Instant at={of.first} /> – <Instant at={of.last} />
         </p>
       )}
-      <Proof of={of} />
+      <LinkProof of={of} />
       <Dialog
         opened={erasing}
         close={() => setErasing(false)}
@@ -210,68 +208,5 @@ function EdgeFacts({ of }: { of: LinkEdge }) {
         <p>{drawn?.reason}</p>
       </Dialog>
     </>
-  );
-}
-
-/** The events that prove a link, each a way to its line. */
-function Proof({ of }: { of: LinkEdge }) {
-  const { t } = useTranslation();
-  if (of.proof.length === 0) return null;
-  return (
-    <div className={styles.actions}>
-      <span className={styles.quiet}>{t('links.graph.proof')}:</span>
-      {of.proof.map((event, index) => (
-        <a key={`${event.evidence}:${event.byteOffset}`} href={hrefOfEvent(event)}>
-          {t(`links.graph.column.${index === 0 ? 'first' : 'last'}`)}
-        </a>
-      ))}
-    </div>
-  );
-}
-
-function PathPanel({ path }: { path: Answer<LinkPath> & { retry: () => void } }) {
-  const { t } = useTranslation();
-  const tell = useTold();
-  const { parameters } = useRoute();
-  const { a = '', b = '' } = parameters;
-  return (
-    <div className={styles.form}>
-      <NodeField label={t('links.graph.pathFromLabel')} value={a} pick={(id) => change({ a: id }, true)} />
-      <NodeField label={t('links.graph.pathToLabel')} value={b} pick={(id) => change({ b: id }, true)} />
-      <Checkbox
-        label={t('links.graph.pathHand')}
-        checked={parameters.hand !== 'no'}
-        onChange={(event) => change({ hand: event.currentTarget.checked ? '' : 'no' }, true)}
-      />
-      {a !== '' &&
-        b !== '' &&
-        (path.value === null ? (
-          path.state === 'failed' ? (
-            <Failed failure={path.failure} retry={path.retry} />
-          ) : (
-            <Loading />
-          )
-        ) : (
-          <>
-            {!path.value.found && <p>{t('links.graph.noPath')}</p>}
-            <ol className={graphStyles.steps}>
-              {path.value.steps.map((step) => (
-                <li key={step.edge.id}>
-                  <EvidenceText text={tell(step.told)} wrap />
-                  <Proof of={step.edge} />
-                </li>
-              ))}
-            </ol>
-            <p className={styles.quiet}>
-              <EvidenceText text={tell(path.value.told)} wrap />
-            </p>
-            <div>
-              <Button variant="default" size="compact-xs" onClick={() => change({ a: '', b: '' }, true)}>
-                {t('links.graph.pathClear')}
-              </Button>
-            </div>
-          </>
-        ))}
-    </div>
   );
 }
