@@ -326,6 +326,7 @@ describe('the bytes of a summary', () => {
       name: html.name,
       sha256: html.sha256,
       tlp: 'TLP:AMBER+STRICT',
+      masked: false,
     });
     expect(createHash('sha256').update(html.body, 'utf8').digest('hex')).toBe(html.sha256);
     expect(html.name).toBe(`2025-IR-017-summary-${html.sha256.slice(0, 8)}.html`);
