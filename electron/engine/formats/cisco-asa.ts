@@ -7,7 +7,9 @@ const heads = [
   '%{time} %{hostName}: ',
   '%{time}: ',
   '%{time} : ',
+  '%{time} %{hostName}  ',
   '%{time} %{hostName} ',
+  '%{time}   ',
   '%{time} ',
 ];
 const codes = '%%{device}-%{severity}-%{code}: %{message}';
@@ -189,6 +191,22 @@ const denials: readonly MessageRule[] = [
   { layout: '%{sourceIp} Accessed JAVA URL %{targetIp}:%{url}', action: 'url-accessed', outcome: 'success' },
 ];
 
+const firepower = (start: string, verdict: string, more: Pick<MessageRule, 'action' | 'outcome'>) =>
+  [
+    'SrcPort: %{clientPort}, DstPort: %{targetPort}, Protocol: %{protocol}, %{*}',
+    'ICMPType: %{icmpType}, ICMPCode: %{icmpCode}, Protocol: %{protocol}, %{*}',
+  ].map((flow) => ({
+    layout: `${start}AccessControlRuleAction: ${verdict}SrcIP: %{sourceIp}, DstIP: %{targetIp}, ${flow}`,
+    ...more,
+  }));
+
+/** Messages 430002 and 430003 name what they hold; a few other things can stand before and between. */
+const verdicts: readonly MessageRule[] = ['', '%{*} ConnectionID: %{connection}, '].flatMap((start) => [
+  ...firepower(start, 'Block%{*}, ', denied),
+  ...firepower(start, '%{verdict}, AccessControlRuleReason: %{reason}, ', { action: 'connection', outcome: 'success' }),
+  ...firepower(start, '%{verdict}, ', { action: 'connection', outcome: 'success' }),
+]);
+
 const login = { action: 'login', outcome: 'success' } as const;
 const failed = { action: 'login-failed', outcome: 'failure' } as const;
 const vpn = { action: 'vpn-login', outcome: 'success' } as const;
@@ -280,7 +298,7 @@ const accounts: readonly MessageRule[] = [
 
 export default {
   id: 'cisco-asa',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title: 'Cisco ASA, Firepower Threat Defense, PIX',
   source: 'Cisco Secure Firewall ASA Series Syslog Messages; Cisco Secure Firewall Threat Defense Syslog Messages',
@@ -320,7 +338,7 @@ export default {
   messages: {
     heads: [],
     tails: [],
-    rules: [...connections, ...denials, ...accounts],
+    rules: [...connections, ...denials, ...verdicts, ...accounts],
   },
   samples: [
     {
@@ -333,6 +351,9 @@ export default {
         'Jul  1 09:27:14 198.51.100.1 %ASA-6-302014: Teardown TCP connection 12 for outside:192.0.2.13/443(LOCAL\\lee) to inside:198.51.100.3/55225 duration 0:01:07 bytes 38110 TCP Reset-I',
         '%ASA-6-605004: Login denied from 192.0.2.14/51923 to inside:198.51.100.254/https for user "admin"',
         'nothing of the kind',
+        '2025-06-24T03:11:07Z edge  %FTD-1-430002: AccessControlRuleAction: Allow, SrcIP: 192.0.2.15, DstIP: 198.51.100.4, SrcPort: 50074, DstPort: 53, Protocol: udp, IngressInterface: inside, User: No Authentication Required',
+        'Jun 24 2025 03:11:08 edge  %FTD-1-430003: AccessControlRuleAction: Block, AccessControlRuleReason: File Block, SrcIP: 192.0.2.16, DstIP: 198.51.100.4, SrcPort: 41544, DstPort: 8000, Protocol: tcp, FileCount: 1',
+        '2025-06-24T03:11:09Z   %FTD-1-430003: EventPriority: Low, InstanceID: 1, ConnectionID: 574, AccessControlRuleAction: Block with reset, SrcIP: 192.0.2.17, DstIP: 198.51.100.4, SrcPort: 44998, DstPort: 8193, Protocol: tcp, User: x',
         '',
       ].join('\n'),
       events: [
@@ -350,6 +371,9 @@ export default {
         { userName: 'example\\dana', sourceIp: '192.0.2.12', eventAction: 'vpn-login' },
         { sourceIp: '192.0.2.13', userName: 'lee', responseBytes: 38110, eventAction: 'connection-teardown' },
         { userName: 'admin', eventAction: 'login-failed', eventOutcome: 'failure' },
+        { sourceIp: '192.0.2.15', 'more.targetPort': '53', eventAction: 'connection', eventOutcome: 'success' },
+        { instant: '2025-06-24T03:11:08Z', sourceIp: '192.0.2.16', eventOutcome: 'failure', hostName: 'edge' },
+        { sourceIp: '192.0.2.17', 'more.targetIp': '198.51.100.4', eventOutcome: 'failure', 'more.connection': '574' },
       ],
       rejects: [7],
     },
