@@ -12,7 +12,7 @@ import { fits } from './readers/values.ts';
 
 /** How far into a file one looks: more says little more and takes longer. */
 const farEnough = 256 * 1024;
-const nearEnough = 16 * 1024;
+const nearEnough = 8 * 1024;
 
 export interface FormatScore {
   format: string;

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { type EventField, eventFields } from '@shared/event.ts';
-import type { FieldUse, Layout } from '../../formats/format.ts';
+import type { FieldUse, Layout, LineFormat } from '../../formats/format.ts';
 import { newStamp, type Stamp, type TimeReader, timeReaders } from '../times.ts';
 
 /** A layout made ready to run over bytes: `match` notes where each field stands, and nothing else is made. */
@@ -44,6 +44,17 @@ export interface Step {
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const quote = 34;
 const backslash = 92;
+
+/** The layouts of a format made ready: once, for every format is tried on every file. */
+export function layoutsOf({ layouts, uses }: Pick<LineFormat, 'layouts' | 'uses'>): readonly CompiledLayout[] {
+  const known = ready.get(layouts);
+  if (known?.uses === uses) return known.compiled;
+  const compiled = layouts.map((layout) => compileLayout(layout, uses));
+  ready.set(layouts, { uses, compiled });
+  return compiled;
+}
+
+const ready = new WeakMap<object, { uses: object; compiled: readonly CompiledLayout[] }>();
 
 /** Compiles a layout; `uses` says what a name means that is no event field. */
 export function compileLayout(source: Layout, uses: Readonly<Record<string, FieldUse>>): CompiledLayout {

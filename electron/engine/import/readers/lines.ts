@@ -4,7 +4,7 @@ import type { Reader, Sink } from '../sink.ts';
 import { isText, rewritten } from '../text.ts';
 import { giveField, giveOutcome, giveTime } from './give.ts';
 import { createPairReader } from './key-values.ts';
-import { type CompiledLayout, compileLayout, match, newFound } from './layout.ts';
+import { type CompiledLayout, layoutsOf, match, newFound } from './layout.ts';
 import { createMessages, type Messages } from './messages.ts';
 import { readStructured } from './parts.ts';
 import { createSpan } from './span.ts';
@@ -25,7 +25,7 @@ export function createLineReader(
   sink: Sink,
   others: Messages | null = null,
 ): ProbedReader {
-  const layouts = format.layouts.map((layout) => compileLayout(layout, format.uses));
+  const layouts = layoutsOf(format);
   const pairs = format.pairs ? createPairReader(format.pairs) : null;
   const span = format.continued === 'message' ? createSpan(sink) : null;
   const absent = format.absent?.charCodeAt(0) ?? 0;

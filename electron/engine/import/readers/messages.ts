@@ -16,20 +16,27 @@ interface CompiledRule {
   rule: MessageRule;
 }
 
-/** The rules of a format made ready, by the byte a message must begin with. @param absent the byte that alone states nothing, or 0 */
-export function createMessages(
+interface CompiledMessages {
+  uses: object;
+  heads: Uint8Array[];
+  tails: Uint8Array[];
+  /** The rules that may fit a message, by its first byte. */
+  byFirst: Map<number, CompiledRule[]>;
+  anywhere: CompiledRule[];
+}
+
+/** Every format is tried on every file, so its rules are made ready once. */
+const known = new WeakMap<object, CompiledMessages>();
+
+function compiledMessages(
   source: NonNullable<LineFormat['messages']>,
   uses: Readonly<Record<string, FieldUse>>,
-  absent = 0,
-): Messages {
-  const found = newFound();
+): CompiledMessages {
+  const before = known.get(source);
+  if (before?.uses === uses) return before;
   const encode = (text: string) => new TextEncoder().encode(text);
-  const heads = source.heads.map(encode);
-  const tails = source.tails.map(encode);
   const byFirst = new Map<number, CompiledRule[]>();
-  const anywhere: CompiledRule[] = [];
   const order = source.rules.map((rule) => ({ layout: compileLayout({ layout: rule.layout }, uses), rule }));
-  for (const compiled of order) if (compiled.layout.lead.length === 0) anywhere.push(compiled);
   for (const { layout } of order) {
     const first = layout.lead[0];
     if (first === undefined || byFirst.has(first)) continue;
@@ -39,6 +46,20 @@ export function createMessages(
       order.filter((other) => other.layout.lead.length === 0 || other.layout.lead[0] === first),
     );
   }
+  const anywhere = order.filter(({ layout }) => layout.lead.length === 0);
+  const messages = { uses, heads: source.heads.map(encode), tails: source.tails.map(encode), byFirst, anywhere };
+  known.set(source, messages);
+  return messages;
+}
+
+/** The rules of a format over its messages. @param absent the byte that alone states nothing, or 0 */
+export function createMessages(
+  source: NonNullable<LineFormat['messages']>,
+  uses: Readonly<Record<string, FieldUse>>,
+  absent = 0,
+): Messages {
+  const found = newFound();
+  const { heads, tails, byFirst, anywhere } = compiledMessages(source, uses);
 
   function read(sink: Sink, b: Uint8Array, from: number, to: number, depth: number): boolean {
     let start = from;
