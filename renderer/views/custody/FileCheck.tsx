@@ -1,11 +1,9 @@
-import { ActionIcon } from '@mantine/core';
 import type { KnownFile } from '@shared/custody.ts';
 import { useTranslation } from 'react-i18next';
 import { hrefOf } from '../../route.ts';
 import { EvidenceText } from '../../ui/EvidenceText.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { Instant } from '../../ui/Instant.tsx';
-import styles from './CheckResult.module.css';
+import { Finding } from './Finding.tsx';
 
 /** A file that somebody brought, and what the case knows of its bytes. */
 export interface CheckedFile extends KnownFile {
@@ -28,29 +26,23 @@ export function FileCheck({ of, close }: { of: CheckedFile; close: () => void })
   const { t } = useTranslation();
   const known = of.evidence.length + of.exports.length > 0;
   return (
-    <div className={known ? styles.good : styles.bad} role="status">
-      <Icon name={known ? 'check' : 'warning'} />
-      <div className={styles.text}>
-        <p>
-          <EvidenceText text={of.name} />
-          {of.sha256 !== null && ` · SHA-256 ${of.sha256.slice(0, 12)}…`}
+    <Finding good={known} close={close}>
+      <p>
+        <EvidenceText text={of.name} />
+        {of.sha256 !== null && ` · SHA-256 ${of.sha256.slice(0, 12)}…`}
+      </p>
+      {!known && <p>{t(of.sha256 === null ? 'custody.file.tooLarge' : 'custody.file.unknown')}</p>}
+      {of.evidence.map(({ id, name, added }) => (
+        <p key={id}>
+          {t('custody.file.evidence', { id })} <EvidenceText text={name} /> · <Instant at={added} />
         </p>
-        {!known && <p>{t(of.sha256 === null ? 'custody.file.tooLarge' : 'custody.file.unknown')}</p>}
-        {of.evidence.map(({ id, name, added }) => (
-          <p key={id}>
-            {t('custody.file.evidence', { id })} <EvidenceText text={name} /> · <Instant at={added} />
-          </p>
-        ))}
-        {of.exports.map(({ seq, at, by }) => (
-          <p key={seq}>
-            {t('custody.file.exported', { by })} · <Instant at={at} /> ·{' '}
-            <a href={hrefOf('custody', { entry: String(seq) })}>{t('custody.entry', { seq })}</a>
-          </p>
-        ))}
-      </div>
-      <ActionIcon size={18} variant="subtle" color="gray" aria-label={t('common.close')} onClick={close}>
-        <Icon name="close" size={11} />
-      </ActionIcon>
-    </div>
+      ))}
+      {of.exports.map(({ seq, at, by }) => (
+        <p key={seq}>
+          {t('custody.file.exported', { by })} · <Instant at={at} /> ·{' '}
+          <a href={hrefOf('custody', { entry: String(seq) })}>{t('custody.entry', { seq })}</a>
+        </p>
+      ))}
+    </Finding>
   );
 }
