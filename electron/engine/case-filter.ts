@@ -1,7 +1,10 @@
 import { type TermField, termFieldNames } from '@shared/event.ts';
 import { kindOf } from '@shared/filter/fields.ts';
-import { holds } from '@shared/filter/fits.ts';
-import type { FilterNode } from '@shared/filter.ts';
+import { fits, holds } from '@shared/filter/fits.ts';
+import type { FieldCondition, FilterNode, FilterValue } from '@shared/filter.ts';
+import type { ActorRow } from './analyses/traces/actor-rows.ts';
+import { foundActors, missing } from './analyses/traces/found-actors.ts';
+import { lendWhole } from './analyses/traces/ground.ts';
 import { clientsReady } from './analyses/traces/memory.ts';
 import type { OpenCase } from './case/case.ts';
 import holdingSql from './holding.sql?raw';
@@ -9,7 +12,9 @@ import { type Place, type Surroundings, type Where, whereOf } from './where.ts';
 
 /** A filter as a condition, in the surroundings of a case. */
 export async function whereIn(open: OpenCase, tree: FilterNode, signal?: AbortSignal): Promise<Where> {
-  if (fieldsOf(tree).some((field) => kindOf(field) === 'client')) await clientsReady(open, signal);
+  const conditions = conditionsOf(tree);
+  if (conditions.some(asksClients)) await clientsReady(open, signal);
+  const actors = conditions.some(({ field }) => kindOf(field) === 'actor') ? await actorsReady(open, signal) : [];
   const holding = new Map<string, TermField[]>();
   for (const pieces of textsOf(tree)) {
     // What holds all the pieces holds the longest of them, which is quicker to ask.
@@ -23,10 +28,41 @@ export async function whereIn(open: OpenCase, tree: FilterNode, signal?: AbortSi
   return whereOf(tree, {
     ...surroundings(open),
     holding: (pieces) => holding.get(JSON.stringify(pieces)) ?? [...termFieldNames],
+    actors: (value) => actorsMeant(actors, value),
   });
 }
 
-function surroundings(open: OpenCase): Omit<Surroundings, 'holding'> {
+/** What else than its text the meaning of a filter hangs on: as long as this stays the same, it lets the same events of an index through. */
+export function meaningOf(tree: FilterNode, open: OpenCase): string {
+  const kinds = new Set(fieldsOf(tree).map(kindOf));
+  const { zone } = open.settings.current();
+  const told = kinds.has('mark') || kinds.has('note') ? open.journal.state.entries : '';
+  const { networks, actors } = open;
+  const known = `${networks.proxyVersion()} ${networks.listVersion()} ${networks.dataVersion()}`;
+  return [
+    kinds.has('time') ? zone : '',
+    told,
+    kinds.has('client') || kinds.has('actor') ? known : '',
+    // What acts as one hangs on the hours of the case's zone, and on what people said of it.
+    kinds.has('actor') ? `${zone} ${actors.statements().length}` : '',
+  ].join(' ');
+}
+
+/** The actors of the case, and the scratch tables that tell whose each event is. */
+export function actorsReady(open: OpenCase, signal = new AbortController().signal): Promise<ActorRow[]> {
+  return lendWhole(open, signal, { done: 0, total: 0 }, async (ground) => (await foundActors(ground)).rows);
+}
+
+/** Those that a value means: an id, else a name, as the screens and the terminal show it. Refuses with `actor-missing`. */
+function actorsMeant(actors: readonly ActorRow[], { pieces }: FilterValue): number[] {
+  const byId = actors.filter(({ id }) => fits(id, pieces));
+  const found = byId.length > 0 ? byId : actors.filter(({ name }) => fits(name, pieces));
+  // A pattern may well fit none; who names one that is not there should be told.
+  if (found.length === 0 && pieces.length === 1) throw missing(pieces[0] ?? '');
+  return found.map(({ actor }) => actor);
+}
+
+function surroundings(open: OpenCase): Omit<Surroundings, 'holding' | 'actors'> {
   const place = ({ sha256, byteOffset }: { sha256: string; byteOffset: number }): Place[] => {
     const evidence = open.register.bySha256(sha256);
     return evidence ? [{ evidence: evidence.id, byteOffset }] : [];
@@ -53,7 +89,18 @@ export function textsOf(node: FilterNode): string[][] {
 
 /** The fields a filter speaks of. */
 export function fieldsOf(node: FilterNode): string[] {
-  if (node.kind === 'field') return [node.field];
-  if (node.kind === 'not') return fieldsOf(node.of);
-  return node.kind === 'text' ? [] : node.of.flatMap(fieldsOf);
+  return conditionsOf(node).map(({ field }) => field);
+}
+
+function conditionsOf(node: FilterNode): FieldCondition[] {
+  if (node.kind === 'field') return [node];
+  if (node.kind === 'not') return conditionsOf(node.of);
+  return node.kind === 'text' ? [] : node.of.flatMap(conditionsOf);
+}
+
+/** Whether a condition is about true clients, which the scratch tables of the traces tell. */
+function asksClients({ field, values }: FieldCondition): boolean {
+  const kind = kindOf(field);
+  const own = new Set(['note', 'incident']);
+  return kind === 'client' || (kind === 'mark' && values.some(({ pieces }) => !own.has(pieces[0] ?? '')));
 }

@@ -23,6 +23,8 @@ export interface Surroundings {
   promoted(): Place[];
   /** Term fields of which any value holds the pieces in this order, whatever their case. */
   holding(pieces: readonly string[]): TermField[];
+  /** Numbers of the actors of the scratch tables that an id or name means. */
+  actors(value: FilterValue): number[];
 }
 
 export interface Place {
@@ -74,15 +76,13 @@ function fieldSql(node: FieldCondition, around: Around): string[] {
   const kind = kindOf(field);
   const term = termFieldNames.find((name) => name === field);
   if (term) return termSql(term, values, around);
-  if (kind === 'mark')
-    return values.map((value) =>
-      placesSql(value.pieces[0] === 'note' ? around.noted(null) : around.promoted(), around),
-    );
+  if (kind === 'mark') return values.map((value) => markSql(value.pieces[0] ?? '', around));
   if (kind === 'note') {
     return values.map((value) => placesSql(around.noted(isAny(value) ? null : value.pieces), around, !value.stated));
   }
   if (kind === 'evidence') return values.map((value) => evidenceSql(value, around));
   if (kind === 'time') return values.map((value) => timeSql(node.operator, value, around));
+  if (kind === 'actor') return values.map((value) => actorSql(value, around));
   if (kind === 'client') return clientSql(field, values, around);
   if (kind === 'number') return values.map((value) => numberSql(field, node.operator, value, around));
   if (kind === 'text') return values.map((value) => plainSql(field, value, around));
@@ -147,6 +147,22 @@ function clientSql(field: string, values: FilterValue[], around: Around): string
     sql.push(`rowid IN (${sourced} WHERE client IN (${clients}))`);
   }
   return sql;
+}
+
+function markSql(mark: string, around: Around): string {
+  if (mark === 'note') return placesSql(around.noted(null), around);
+  if (mark === 'incident') return placesSql(around.promoted(), around);
+  return `rowid IN (SELECT row FROM memory.main.trace_event WHERE ${mark === 'forwarded' ? 'behind' : 'spoofed'})`;
+}
+
+/** By who acts as one: an address counts only under the accounts and agents that tie it to the actor. */
+function actorSql(value: FilterValue, around: Around): string {
+  const any = !value.stated || isAny(value);
+  const actors = any
+    ? ''
+    : ` WHERE actor IN (SELECT unnest(${around.bind(JSON.stringify(around.actors(value)))}::INTEGER[]))`;
+  const members = `SELECT client, userAgent, userName FROM memory.main.trace_member${actors}`;
+  return `rowid ${value.stated ? 'IN' : 'NOT IN'} (SELECT row FROM memory.main.trace_event WHERE (client, userAgent, userName) IN (${members}))`;
 }
 
 function plainSql(column: string, value: FilterValue, around: Around): string {

@@ -1,7 +1,17 @@
 import { type EventField, eventFieldNames, eventFields } from '../event.ts';
 
 /** What a field of the filter language holds, which decides what may be asked of it. */
-export type FilterKind = 'term' | 'text' | 'number' | 'time' | 'evidence' | 'mark' | 'note' | 'client' | 'more';
+export type FilterKind =
+  | 'term'
+  | 'text'
+  | 'number'
+  | 'time'
+  | 'evidence'
+  | 'mark'
+  | 'note'
+  | 'client'
+  | 'actor'
+  | 'more';
 
 /** Fields of the filter language beside those of an event. */
 const ownFields = {
@@ -15,10 +25,12 @@ const ownFields = {
   clientCountry: 'client',
   clientAsn: 'client',
   clientLabel: 'client',
+  /** Addresses that act as one, by the id or the name of their actor: exactly the events that make it. */
+  actor: 'actor',
 } as const;
 
-/** What `has:` can ask for. */
-export const marks = ['note', 'incident'] as const;
+/** What `has:` can ask for; `forwarded`: its client was found behind a trusted proxy; `spoofed`: there the left-most hop is another. */
+export const marks = ['note', 'incident', 'forwarded', 'spoofed'] as const;
 
 /** Every field name that can be written before a colon; a format's own fields stand under `more.` and are not among them. */
 export const filterFieldNames: readonly string[] = [...eventFieldNames, ...Object.keys(ownFields)];

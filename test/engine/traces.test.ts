@@ -47,6 +47,11 @@ describe('the addresses of the sample case', () => {
     expect(total).toBeGreaterThan(2000);
     const summary = await ask('traces.summary', {});
     expect(summary.addresses + summary.names).toBe(total);
+    expect(summary.spoofed).toBeGreaterThan(0);
+    for (const mark of ['forwarded', 'spoofed'] as const) {
+      const marked = await ask('timeline.page', { filter: `has:${mark}`, limit: 0 });
+      expect(marked.total).toBe(mark === 'spoofed' ? summary.spoofed : summary.behindProxy);
+    }
     expect(summary.events).toBe(events);
     expect(summary.events + summary.withoutSource).toBe(answers.totals.events);
     for (const row of [
@@ -243,7 +248,15 @@ describe('the actors', () => {
     const { actors } = await ask('traces.actors', { limit: 1 });
     const { figures } = await ask('traces.trace', { subject: { by: 'actor', value: actors[0]?.id ?? '' } });
     expect(figures.events).toBe(suspect.events);
-    expect((await ask('timeline.page', { filter: figures.filter, limit: 0 })).total).toBe(suspect.events);
+    const count = async (filter: string) => (await ask('timeline.page', { filter, limit: 0 })).total;
+    expect(await count(figures.filter)).toBe(suspect.events);
+    expect(await count(`-${figures.filter}`)).toBe(answers.totals.events - suspect.events);
+    expect(await count('actor:"Actor 1"')).toBe(suspect.events);
+    expect((await count('actor:*')) + (await count('actor:-'))).toBe(answers.totals.events);
+    expect((await ask('traces.addresses', { filter: figures.filter, limit: 0 })).addresses).toBe(
+      suspect.addressesTrueClient,
+    );
+    await expect(count('actor:nobody')).rejects.toThrow('actor-missing');
   });
 
   it('heed what a person states: names, splits and joins, and the journal keeps them', async () => {
@@ -261,6 +274,9 @@ describe('the actors', () => {
     await ask('traces.actorState', { act: 'split', ids: [first.id], addresses: ['203.0.113.100', '203.0.113.60'] });
     const apart = (await ask('traces.actors', {})).actors;
     expect(apart[0]).toMatchObject({ name: 'The walker', addresses: first.addresses - 2 });
+    // A filter by name holds what the actor holds by now.
+    const walker = await ask('timeline.page', { filter: 'actor:"The walker"', limit: 0 });
+    expect(walker.total).toBe(apart[0]?.events);
     expect(apart.find(({ addresses, walk }) => addresses === 2 && walk !== null)).toBeDefined();
     const joined = await ask('traces.actorState', { act: 'merge', ids: [second.id, first.id] });
     expect(joined.actors[0]?.addresses).toBe(first.addresses - 2 + second.addresses);

@@ -1,5 +1,5 @@
 import type { Actor } from '@shared/traces.ts';
-import { foundActors } from '../analyses/traces/actors.ts';
+import { foundActors } from '../analyses/traces/found-actors.ts';
 import { onGround } from '../analyses/traces/scope.ts';
 import type { Session } from '../session.ts';
 import actorAddressesSql from './actor-addresses.sql?raw';

@@ -12,7 +12,7 @@ const faults = {
   'operator-wrong': 'This field cannot be compared like that; use a colon.',
   'number-wanted': 'A number is wanted here.',
   'time-wanted': 'A time is wanted here, such as 2025-06-24 or "2025-06-24 03:00".',
-  'mark-wanted': 'Only note or incident can stand here.',
+  'mark-wanted': 'Only note, incident, forwarded or spoofed can stand here.',
   'network-wrong': 'This network has more bits than an address.',
   'value-single': 'A comparison takes one value.',
 } satisfies Record<FilterFault, string>;

@@ -38,7 +38,7 @@ export const timeline: Translated<typeof english> = {
       'operator-wrong': '이 필드에는 쓸 수 없는 비교입니다. 콜론을 쓰십시오.',
       'number-wanted': '숫자를 입력하십시오.',
       'time-wanted': '2025-06-24 또는 "2025-06-24 03:00"처럼 시각을 입력하십시오.',
-      'mark-wanted': 'note 또는 incident만 쓸 수 있습니다.',
+      'mark-wanted': 'note, incident, forwarded, spoofed만 쓸 수 있습니다.',
       'network-wrong': '네트워크 비트 수가 주소 길이를 넘습니다.',
       'value-single': '비교에는 값을 하나만 쓸 수 있습니다.',
     },

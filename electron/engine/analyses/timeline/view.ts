@@ -4,7 +4,7 @@ import { minute } from '@shared/time.ts';
 import type { How } from '@shared/timeline.ts';
 import type { OpenCase } from '../../case/case.ts';
 import type { CaseIndex } from '../../case/index.ts';
-import { fieldsOf, textsOf, whereIn } from '../../case-filter.ts';
+import { fieldsOf, meaningOf, textsOf, whereIn } from '../../case-filter.ts';
 import { type Choice, chosenEvents, chosenPlaces, questionOver, selectionColumns } from '../../chosen.ts';
 import { look } from '../../look.ts';
 import { type Session, theCase } from '../../session.ts';
@@ -84,7 +84,7 @@ export async function viewing<T>(session: Session, scope: Scope, work: (view: Vi
       return work({ ...whole, base, timed: Math.max(0, end - base), timeless: 0 });
     };
     if (!tree) return lookedUp(null);
-    const key = selectionKey(tree, open);
+    const key = `${filterToText(tree)} ${meaningOf(tree, open)}`;
     return memory.selections.lend(key, (stop) => whereIn(open, tree, stop), isQuick(tree), signal, going, lookedUp);
   });
 }
@@ -189,18 +189,6 @@ function wholeLadder(open: OpenCase, memory: Memory): Promise<Ladder> {
     memory.whole = null;
   });
   return made;
-}
-
-/** One key for one selection: the filter as it is written, and what else its meaning hangs on. */
-function selectionKey(tree: FilterNode, open: OpenCase): string {
-  const kinds = new Set(fieldsOf(tree).map(kindOf));
-  const zone = kinds.has('time') ? open.settings.current().zone : '';
-  const told = kinds.has('mark') || kinds.has('note') ? open.journal.state.entries : '';
-  const { networks } = open;
-  const clients = kinds.has('client')
-    ? `${networks.proxyVersion()} ${networks.listVersion()} ${networks.dataVersion()}`
-    : '';
-  return `${filterToText(tree)} ${zone} ${told} ${clients}`;
 }
 
 /** Whether a filter asks columns only: asking it again is then quicker than joining its events. */

@@ -1,7 +1,7 @@
 import type { EventRef } from '@shared/event.ts';
 import type { Actor } from '@shared/traces.ts';
+import type { Ground } from './ground.ts';
 import type { Linked } from './linking.ts';
-import type { Ground } from './scope.ts';
 import actorPartsSql from './sql/actor-parts.sql?raw';
 import actorWalksSql from './sql/actor-walks.sql?raw';
 import refsSql from './sql/refs.sql?raw';

@@ -7,21 +7,15 @@ export function clientFilter(open: OpenCase, text: string): string {
   return `${open.networks.proxies().length === 0 ? 'sourceIp' : 'client'}:${valueToText(text)}`;
 }
 
-/** The same for several clients; empty when it would be longer than a filter may be. */
-export function clientsFilter(open: OpenCase, texts: readonly string[]): string {
-  const all = `${open.networks.proxies().length === 0 ? 'sourceIp' : 'client'}:${texts.map(valueToText).join(',')}`;
-  return texts.length === 0 || all.length > longest ? '' : all;
-}
-
-const longest = 9000;
 const groupFields = { net: 'client', asn: 'clientAsn', country: 'clientCountry', label: 'clientLabel' } as const;
 
-/** A filter text that shows the events of a group of clients; '' is the group of those of whom it is not known. Empty when there is none. */
+/** A filter text that shows the events of a group of clients; '' is the group of those of whom it is not known. */
 export function groupFilter(groupBy: Exclude<AddressGroup, 'none'>, key: string): string {
   if (groupBy === 'userAgent') return `userAgent:${valueToText(key || null)} client:*`;
   const value = groupBy === 'asn' ? key.replace(/^AS/, '') : key;
   if (key !== '') return `${groupFields[groupBy]}:${valueToText(value)}`;
-  return groupBy === 'net' ? '' : `client:* ${groupFields[groupBy]}:-`;
+  // Names where an address should be lie in no network.
+  return groupBy === 'net' ? 'client:* -client:"::/0"' : `client:* ${groupFields[groupBy]}:-`;
 }
 
 /** What a search for addresses asks for, as a filter; null when no filter says the same. */

@@ -1,7 +1,7 @@
 import type { Taken } from '@shared/contract.ts';
 import type { OpenCase } from '../../case/case.ts';
 import type { CaseIndex, Parameters } from '../../case/index.ts';
-import type { Ground } from './scope.ts';
+import type { Ground } from './ground.ts';
 import { type Search, searchOf } from './search.ts';
 import { type SharedWork, sharedWork } from './shared-work.ts';
 import clearGroupsSql from './sql/clear-groups.sql?raw';

@@ -6,8 +6,9 @@ import { namesOf } from '../../events/names.ts';
 import { addressDataOf } from '../../networks/address-data/in-use.ts';
 import type { Session } from '../../session.ts';
 import { isoDay } from './days.ts';
+import { type Ground, labelOf } from './ground.ts';
 import { kilometresBetween, middleOf, type Place } from './places.ts';
-import { type Ground, labelOf, onGround } from './scope.ts';
+import { onGround } from './scope.ts';
 import hopsSql from './sql/hops.sql?raw';
 import termNamedSql from './sql/term-named.sql?raw';
 

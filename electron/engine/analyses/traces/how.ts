@@ -1,6 +1,6 @@
 import type { How } from '@shared/timeline.ts';
 import { questionOver } from '../../chosen.ts';
-import type { Ground } from './scope.ts';
+import type { Ground } from './ground.ts';
 
 /** How a figure came about: the very question, and over which events of the scope it was asked. */
 export function howOf({ chosen }: Pick<Ground, 'chosen'>, sql: string, parameters: Record<string, unknown> = {}): How {

@@ -1,6 +1,6 @@
 import type { EventRef } from '@shared/event.ts';
 import type { Proof } from '@shared/traces.ts';
-import type { Ground } from './scope.ts';
+import type { Ground } from './ground.ts';
 import rhythmsSql from './sql/rhythms.sql?raw';
 import runsSql from './sql/runs.sql?raw';
 import sameAccountSql from './sql/same-account.sql?raw';

@@ -2,7 +2,7 @@ import type { AddressRow } from '@shared/traces.ts';
 import { byItsClient } from './by-client.ts';
 import { dayNumber, isoDay } from './days.ts';
 import { clientFilter } from './event-filter.ts';
-import { type Ground, labelOf } from './scope.ts';
+import { type Ground, labelOf } from './ground.ts';
 import clientsAtSql from './sql/clients-at.sql?raw';
 import daySpanSql from './sql/day-span.sql?raw';
 import sparksSql from './sql/sparks.sql?raw';

@@ -1,23 +1,9 @@
 import { filterToText } from '@shared/filter.ts';
-import type { NetworkLabel } from '@shared/networks.ts';
-import type { OpenCase } from '../../case/case.ts';
-import type { Parameters } from '../../case/index.ts';
-import { whereIn } from '../../case-filter.ts';
-import { chosenEvents, chosenPlaces, questionOver } from '../../chosen.ts';
-import { type Going, look } from '../../look.ts';
-import type { Knowledge } from '../../networks/knowledge.ts';
+import { meaningOf, whereIn } from '../../case-filter.ts';
+import { look } from '../../look.ts';
 import { type Session, theCase } from '../../session.ts';
 import { treeOf } from '../../where.ts';
-import { type Held, labelled, type Memory, memoryOf, Overtaken, stillHolds } from './memory.ts';
-import { sharedWork } from './shared-work.ts';
-import credentialsSql from './sql/credentials.sql?raw';
-import daysSql from './sql/days.sql?raw';
-import evidenceSql from './sql/evidence.sql?raw';
-import figuresSql from './sql/figures.sql?raw';
-import gapsSql from './sql/gaps.sql?raw';
-import pathsSql from './sql/paths.sql?raw';
-import strandsSql from './sql/strands.sql?raw';
-import { inTurn } from './turns.ts';
+import { type Ground, lendGround } from './ground.ts';
 
 /** Which events a question is about. */
 export interface TraceScope {
@@ -27,135 +13,26 @@ export interface TraceScope {
   job?: string | undefined;
 }
 
-/** A scope whose figures stand ready in the scratch tables. */
-export interface Ground {
-  open: OpenCase;
-  signal: AbortSignal;
-  going: Going;
-  /** Number of the scope in the scratch tables; 0 is the whole case. */
-  scope: number;
-  /** The events of the scope, as rows of `trace_event`, for `questionOver`. */
-  chosen: { sql: string; parameters: Parameters };
-  /** The same events as rows of `event`, those without a source among them. */
-  places: { sql: string; parameters: Parameters };
-  knowledge: Knowledge;
-  /** What the state of the case is called: what was found out for it holds as long. */
-  key: string;
-}
-
-const most = 5;
-const eventTable = 'memory.main.trace_event';
-/** No scope but the whole case has a number twice: one that is cleared late is no other by then. */
-let scopesMade = 0;
-
 /** Lends the figures of a scope to `work`, making them first where need be. Refuses with `case-none`, `filter-wrong`, `cancelled`. */
 export async function onGround<T>(
   session: Session,
-  scope: TraceScope,
+  { filter, from, to, job }: TraceScope,
   work: (ground: Ground) => Promise<T>,
 ): Promise<T> {
   const open = theCase(session);
-  const tree = treeOf(scope.filter);
-  return look(session, scope.job, async (signal, going) => {
-    for (;;) {
-      const memory = await memoryOf(open, signal);
-      try {
-        return await asked(memory, signal, going);
-      } catch (error) {
-        if (!(error instanceof Overtaken)) throw error;
-      }
-    }
-  });
-
-  async function asked(memory: Memory, signal: AbortSignal, going: Going): Promise<T> {
-    await memory.base.wait(signal, going);
-    const knowledge = await labelled(open, memory);
-    const where = tree && (await whereIn(open, tree, signal));
-    const window = { from: scope.from, to: scope.to };
-    const whole = where === null && scope.from === null && scope.to === null;
-    const events = (columns: string) => chosenEvents({ columns, window, ...(where && { where }) });
-    const places = events('rowid');
-    // A stretch of time alone is asked of the tables' own instants.
-    const chosen =
-      where === null
-        ? chosenPlaces({ columns: '*', selection: eventTable, window })
-        : { sql: `SELECT * FROM ${eventTable} WHERE row IN (${places.sql})`, parameters: places.parameters };
-    const told = tree && /note|incident/.test(scope.filter) ? open.journal.state.entries : '';
-    const key = whole ? '' : `${filterToText(tree)} ${scope.from} ${scope.to} ${told}`;
-    const held = holdScope(open, memory, key, chosen);
-    await held.figures.wait(signal, going);
-    stillHolds(open, memory);
-    const ground = { open, signal, going, scope: held.number, chosen, places: events('sourceIp'), knowledge };
-    const reading = work({ ...ground, key: memory.key });
-    const quiet = reading.catch(() => undefined);
-    memory.readers.add(quiet);
-    void quiet.then(() => memory.readers.delete(quiet));
-    return reading;
-  }
-}
-
-/** The label of an address, whether it holds for the time the address was seen, and who says so. */
-export function labelOf(
-  { labels }: Knowledge,
-  entry: number | null,
-  days: { first: string; last: string } | null,
-): NetworkLabel | null {
-  const found = entry === null ? undefined : labels[entry];
-  if (!found) return null;
-  const { label, kind, cidr, source, validFrom, validTo, country } = found.entry;
-  const early = days !== null && validFrom !== null && days.first < validFrom;
-  const late = days !== null && validTo !== null && days.last > validTo;
-  return { label, kind, cidr, list: found.list.name, source, validFrom, validTo, country, inDate: !early && !late };
-}
-
-function holdScope(open: OpenCase, memory: Memory, key: string, chosen: Ground['chosen']): Held {
-  const known = memory.scopes.get(key);
-  if (known) {
-    memory.scopes.delete(key);
-    memory.scopes.set(key, known);
-    return known;
-  }
-  // Number 0 is the whole case, asked or not.
-  const number = key === '' ? 0 : ++scopesMade;
-  const figures = sharedWork<void>((stop, going) =>
-    inTurn(open.index, stop, () => {
-      stillHolds(open, memory);
-      return fill(open, number, chosen, stop, going);
-    }),
+  const tree = treeOf(filter);
+  return look(session, job, (signal, going) =>
+    lendGround(
+      open,
+      signal,
+      going,
+      async () => {
+        const where = tree && (await whereIn(open, tree, signal));
+        const whole = where === null && from === null && to === null;
+        const key = whole ? '' : `${filterToText(tree)} ${from} ${to} ${tree ? meaningOf(tree, open) : ''}`;
+        return { key, where, window: { from, to } };
+      },
+      work,
+    ),
   );
-  const held = { number, figures };
-  memory.scopes.set(key, held);
-  for (const [old, { number: gone }] of memory.scopes) {
-    if (memory.scopes.size <= most) break;
-    if (old === '' || old === key) continue;
-    memory.scopes.delete(old);
-    // Soon enough: a question that still asks of it finds its rows until then, or none at all.
-    const stop = new AbortController().signal;
-    setTimeout(() => void inTurn(open.index, stop, () => clear(open, gone)).catch(() => undefined), 60_000).unref();
-  }
-  return held;
-}
-
-const tables = ['figure', 'strand', 'gap', 'day', 'credential', 'path', 'evidence'];
-
-async function clear(open: OpenCase, scope: number): Promise<void> {
-  for (const table of tables)
-    await open.index.run(`DELETE FROM memory.main.trace_${table} WHERE scope = $scope`, { scope });
-}
-
-async function fill(
-  open: OpenCase,
-  scope: number,
-  chosen: Ground['chosen'],
-  signal: AbortSignal,
-  going: Going,
-): Promise<void> {
-  await clear(open, scope);
-  const steps = [strandsSql, daysSql, credentialsSql, pathsSql, evidenceSql, gapsSql, figuresSql];
-  const [{ events = 0 } = {}] = await open.index.rows<{ events: number }>('SELECT count(*) AS events FROM event');
-  going.total = events;
-  for (const [number, step] of steps.entries()) {
-    await open.index.run(questionOver(step, chosen.sql), { ...chosen.parameters, scope }, signal);
-    going.done = Math.round((events / 2) * (1 + (number + 1) / steps.length));
-  }
 }

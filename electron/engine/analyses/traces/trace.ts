@@ -8,14 +8,14 @@ import { namesOf } from '../../events/names.ts';
 import { addressDataOf } from '../../networks/address-data/in-use.ts';
 import { listNotes } from '../../notes/notes.ts';
 import type { Session } from '../../session.ts';
-import { actorsOfClients, membersOfActor } from './actors.ts';
-import { clientsFilter, groupFilter } from './event-filter.ts';
+import { actorsOfClients } from './actors.ts';
+import { groupFilter } from './event-filter.ts';
+import type { Ground } from './ground.ts';
 import { howOf } from './how.ts';
 import { type AddressFigures, addressRows, type Figures, figuresOf, type Spark, sparkline, sparkOf } from './rows.ts';
-import { type Ground, onGround } from './scope.ts';
+import { onGround } from './scope.ts';
 import activitySql from './sql/activity.sql?raw';
 import addressesSql from './sql/addresses.sql?raw';
-import clientTextsSql from './sql/client-texts.sql?raw';
 import heatSql from './sql/heat.sql?raw';
 import notesAtSql from './sql/notes-at.sql?raw';
 import clientsSql from './sql/subject-clients.sql?raw';
@@ -54,7 +54,7 @@ export async function trace(session: Session, input: Taken<'traces.trace'>): Pro
             members,
             spark,
           );
-    if (subject.by !== 'address') figures.filter = await filterOf(ground, subject, ids);
+    if (subject.by !== 'address') figures.filter = filterOf(subject);
     const cells = await asked<Trace['heat']['cells'][number]>(heatSql);
     return {
       subject,
@@ -116,37 +116,12 @@ function groupRow(
   };
 }
 
-const mostInFilter = 1000;
-
-/** A filter text for a group's events; empty when there is none short enough. */
-async function filterOf(ground: Ground, { by, value }: TraceSubject, ids: number[]): Promise<string> {
+/** A filter text for a group's events. */
+function filterOf({ by, value }: TraceSubject): string {
   if (by === 'range') return `client:${valueToText(value)}`;
+  if (by === 'actor') return `actor:${valueToText(value)}`;
   if (by === 'asn') return groupFilter('asn', value.replace(/^as\s?/i, ''));
-  if (by === 'country' || by === 'label' || by === 'userAgent') return groupFilter(by, value);
-  if (by === 'address' || ids.length > mostInFilter) return '';
-  const texts = await clientTexts(ground, ids);
-  const all = clientsFilter(
-    ground.open,
-    ids.map((id) => texts.get(id) ?? ''),
-  );
-  if (all === '') return '';
-  const strands = await membersOfActor(ground, value);
-  const names = await namesOf(
-    ground.open.index,
-    strands.flatMap(({ userName, userAgent }) => [userName, userAgent]).filter((id) => id > 0),
-    ground.signal,
-  );
-  const listed = (found: number[]) => [...new Set(found)].map((id) => valueToText(names.get(id) ?? null)).join(',');
-  return `${all} userName:${listed(strands.map((strand) => strand.userName))} userAgent:${listed(strands.map((strand) => strand.userAgent))}`;
-}
-
-async function clientTexts({ open, signal }: Ground, ids: number[]): Promise<Map<number, string>> {
-  const rows = await open.index.rows<{ id: number; text: string }>(
-    clientTextsSql,
-    { ids: JSON.stringify(ids) },
-    signal,
-  );
-  return new Map(rows.map(({ id, text }) => [id, text]));
+  return by === 'address' ? '' : groupFilter(by, value);
 }
 
 /** What all members have in common. */

@@ -4,8 +4,9 @@ import { questionOver } from '../../chosen.ts';
 import { namesOf } from '../../events/names.ts';
 import type { Session } from '../../session.ts';
 import { clientFilter, strandFilter } from './event-filter.ts';
+import type { Ground } from './ground.ts';
 import { howOf } from './how.ts';
-import { type Ground, onGround } from './scope.ts';
+import { onGround } from './scope.ts';
 import visitsSql from './sql/visits.sql?raw';
 import { type Chosen, subjectEvents } from './subject.ts';
 

@@ -1,7 +1,7 @@
 import type { EventRow } from '@shared/event.ts';
 import type { OperatorSheet } from '@shared/traces.ts';
+import { type Ground, labelOf } from '../../analyses/traces/ground.ts';
 import { figuresOfClients } from '../../analyses/traces/neighbours.ts';
-import { type Ground, labelOf } from '../../analyses/traces/scope.ts';
 import { clientsNamed, ofClients } from '../../analyses/traces/subject.ts';
 import { type VisitRow, visitRows } from '../../analyses/traces/visits.ts';
 import { eventKey, eventRows } from '../../events/event-rows.ts';
