@@ -170,10 +170,14 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
         },
         (run, line) => {
           sum.events += run.lines;
-          if (sum.first === null || run.first < sum.first) sum.first = run.first;
-          if (sum.last === null || run.last > sum.last) sum.last = run.last;
-          latest = run.latest;
+          if (run.first <= run.last) {
+            if (sum.first === null || run.first < sum.first) sum.first = run.first;
+            if (sum.last === null || run.last > sum.last) sum.last = run.last;
+            latest = run.latest;
+          }
           disorder += run.disorder;
+          sum.withoutOffset += run.withoutOffset;
+          sum.withoutTime += run.withoutTime;
           lastLine = line;
         },
         (batch) => {

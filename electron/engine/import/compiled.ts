@@ -22,7 +22,7 @@ interface Calls {
   clearFresh(): void;
   openAccess(): void;
   beginFile(): void;
-  run(from: number, end: number, line: number, offset: number, valid: number): number;
+  run(from: number, end: number, line: number, offset: number, valid: number): 0 | 1 | 2 | 3;
   toldAt(): number;
   setLatest(instant: number): void;
   latestInstant(): number;

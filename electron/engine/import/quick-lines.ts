@@ -4,8 +4,18 @@ import { pack, type Standing } from './pack.ts';
 import { slotBytes } from './ring.ts';
 import { tooManyTerms } from './terms.ts';
 
+/**
+ * A function of the compiled part that reads whole lines into its rows, up to the first it is not entirely sure of, and
+ * tells what it did (tokenizer/told.ts). Why it ended: 0 all read, 1 a line for the other reader, 2 the rows are full, 3 the
+ * terms have no more room.
+ */
+export type Taker = (from: number, end: number, line: number, offset: number, valid: number) => 0 | 1 | 2 | 3;
+
 /** Reads lines that are as nearly all are, without a call for each; the other lines are read as ever. */
 export interface QuickLines {
+  readonly machine: Machine;
+  /** Says which function reads the lines; those of web servers are read unless another is named. */
+  readBy(taker: Taker): void;
   /** Says which bytes come next: whole lines, `valid` when all of them are UTF-8. */
   open(bytes: Uint8Array, start: number, end: number, valid: boolean): void;
   /** Takes lines from there on; gives how many, `reached` is where it ended. `line` is the first one's number. */
@@ -16,39 +26,19 @@ export interface QuickLines {
 /** What a run of lines adds to what is known of the file. */
 export interface Run {
   lines: number;
-  /** Microseconds since 1970. */
+  /** Microseconds since 1970, of all runs so far; the first is behind the last while no event had a time. */
   first: number;
   last: number;
   latest: number;
   disorder: number;
+  withoutOffset: number;
+  withoutTime: number;
 }
 
 const capacity = 65_536;
 const columns: readonly Column[] = tables.event;
-/** As access-lines.ts counts them: columns, then the bits of optional ones. */
-const columnOrder = [
-  'byteOffset',
-  'instant',
-  'responseBytes',
-  'urlPath',
-  'urlQuery',
-  'more',
-  'line',
-  'byteLength',
-  'timeAt',
-  'timeLength',
-  'offsetMinutes',
-  'httpStatus',
-  'sourceIp',
-  'userName',
-  'userAgent',
-  'httpMethod',
-  'httpReferrer',
-  'eventOutcome',
-];
-const bitsOrder = ['instant', 'responseBytes', 'offsetMinutes', 'httpStatus'];
-/** The heaps of the compiled part, by text column; it writes no messages. */
-const heapOf: Readonly<Record<string, number>> = { urlPath: 0, urlQuery: 1, more: 2 };
+/** In this order tokenizer/rows.ts has the bits, behind all columns. */
+const bitsOrder = columns.filter(({ stated }) => stated === 'bit').map(({ name }) => name);
 
 interface Room {
   cells: number;
@@ -69,11 +59,9 @@ function roomOf(machine: Machine): Room {
   const offsets = columnOffsets(columns, capacity);
   const addresses = calls.columnsAt() >> 2;
   const words = machine.words();
-  for (const [index, name] of columnOrder.entries()) {
-    words[addresses + index] = cells + (offsets[columns.findIndex((column) => column.name === name)] as number);
-  }
+  for (const [index, at] of offsets.entries()) words[addresses + index] = cells + at;
   for (const index of bitsOrder.keys()) {
-    words[addresses + columnOrder.length + index] = bits + (index * capacity) / 8;
+    words[addresses + columns.length + index] = bits + (index * capacity) / 8;
   }
   rooms.set(machine, room);
   return room;
@@ -94,7 +82,8 @@ export function createQuickLines(
   /** Made for the first lines: most formats have none of these. */
   let room: Room | undefined;
   const told = calls.toldAt() >> 3;
-  const run: Run = { lines: 0, first: 0, last: 0, latest: 0, disorder: 0 };
+  const run: Run = { lines: 0, first: 0, last: 0, latest: 0, disorder: 0, withoutOffset: 0, withoutTime: 0 };
+  let taker: Taker = calls.run;
   let source: Uint8Array = new Uint8Array(0);
   let sourceEnd = 0;
   let valid = false;
@@ -130,13 +119,15 @@ export function createQuickLines(
       machine.bytes().set(source.subarray(windowFrom, windowTo), room.input);
     }
     const from = room.input + at - windowFrom;
-    const why = calls.run(from, room.input + windowTo - windowFrom, line, offset, valid ? 1 : 0);
+    const why = taker(from, room.input + windowTo - windowFrom, line, offset, valid ? 1 : 0);
     if (why === 3) throw tooManyTerms();
-    const figures = new Float64Array(machine.bytes().buffer, told * 8, 5);
+    const figures = new Float64Array(machine.bytes().buffer, told * 8, 7);
     run.lines = figures[1] as number;
     run.first = figures[2] as number;
     run.last = figures[3] as number;
     run.disorder = figures[4] as number;
+    run.withoutOffset = figures[5] as number;
+    run.withoutTime = figures[6] as number;
     reached = at + (figures[0] as number);
     if (run.lines > 0) {
       run.latest = calls.latestInstant();
@@ -147,6 +138,10 @@ export function createQuickLines(
   }
 
   return {
+    machine,
+    readBy(other) {
+      taker = other;
+    },
     open(bytes, start, end, isValid) {
       source = bytes;
       sourceEnd = end;
@@ -189,12 +184,7 @@ function batchOf(machine: Machine, room: Room, rows: number): Batch {
     bits: bitsOrder.map((_, index) =>
       bytes.subarray(room.bits + (index * capacity) / 8, room.bits + ((index + 1) * capacity) / 8),
     ),
-    texts: columns
-      .filter((column) => column.type === 'VARCHAR')
-      .map(({ name }) => {
-        const text = heapOf[name];
-        return text === undefined ? emptyText(rows) : textOf(machine, text, rows);
-      }),
+    texts: columns.filter(({ type }) => type === 'VARCHAR').map((_, text) => textOf(machine, text, rows)),
   });
 }
 
@@ -208,10 +198,6 @@ function textOf(machine: Machine, text: number, rows: number): Standing['texts']
   for (let chunk = 1; chunk <= Math.floor(rows / chunkRows); chunk++) starts.push((words[at + chunk] as number) * 4);
   if (rows % chunkRows !== 0) starts.push(used * 4);
   return { heap: machine.bytes().subarray(heap, heap + used * 4), starts };
-}
-
-function emptyText(rows: number): Standing['texts'][number] {
-  return { heap: new Uint8Array(0), starts: new Array<number>(Math.ceil(rows / chunkRows) + 1).fill(0) };
 }
 
 function clear(machine: Machine, room: Room, rows: number): void {

@@ -1,37 +1,41 @@
 // AssemblyScript. Lines of web servers as nearly all are: common and combined, by the first and the sixth layout of
 // formats/web-access.ts. A line that is any other in the least is left to the reader of layouts.
-import { clearRows, closeRow, column, hasRoom, putText, row, state } from './rows';
+import {
+  byteLengthColumn,
+  byteOffsetColumn,
+  closeRow,
+  column,
+  hasRoom,
+  httpStatusBits,
+  httpStatusColumn,
+  instantBits,
+  instantColumn,
+  lineColumn,
+  moreColumn,
+  moreText,
+  offsetMinutesBits,
+  offsetMinutesColumn,
+  putText,
+  responseBytesBits,
+  responseBytesColumn,
+  row,
+  state,
+  termColumn,
+  timeAtColumn,
+  timeLengthColumn,
+  urlPathColumn,
+  urlPathText,
+  urlQueryColumn,
+  urlQueryText,
+} from './rows';
 import { findByte, findQuote, isAscii } from './scan';
 import { mostNotes, note, resolve, termGeneration } from './terms';
+import { beginRun, tellInstant, tellRun } from './told';
 
 const space: u8 = 32;
 const quote: u8 = 34;
 const dash: u8 = 45;
 const slash: u8 = 47;
-
-/** Positions in `columnOrder` of compiled.ts. */
-const byteOffsetColumn: usize = 0;
-const instantColumn: usize = 1;
-const responseBytesColumn: usize = 2;
-const urlPathColumn: usize = 3;
-const urlQueryColumn: usize = 4;
-const moreColumn: usize = 5;
-const lineColumn: usize = 6;
-const byteLengthColumn: usize = 7;
-const timeAtColumn: usize = 8;
-const timeLengthColumn: usize = 9;
-const offsetMinutesColumn: usize = 10;
-const httpStatusColumn: usize = 11;
-const sourceIpColumn: usize = 12;
-const userNameColumn: usize = 13;
-const userAgentColumn: usize = 14;
-const httpMethodColumn: usize = 15;
-const httpReferrerColumn: usize = 16;
-const eventOutcomeColumn: usize = 17;
-const instantBits: usize = 18;
-const responseBytesBits: usize = 19;
-const offsetMinutesBits: usize = 20;
-const httpStatusBits: usize = 21;
 
 /** As `termIndex` of columns.ts has them. */
 const sourceIpField: u32 = 0;
@@ -41,20 +45,9 @@ const httpMethodField: u32 = 4;
 const httpReferrerField: u32 = 5;
 const eventOutcomeField: u32 = 8;
 
-const farBehind: i64 = 600_000_000;
 const longestLine: usize = 1 << 20;
 const outcomes: usize = memory.data(16, 16);
 const version: usize = memory.data(24, 16);
-
-/** What a run tells: bytes and lines taken, why it ended, and of the times seen. */
-const told: usize = memory.data(8 * 8, 16);
-export function toldAt(): usize {
-  return told;
-}
-let latest: i64 = i64.MIN_VALUE;
-let firstInstant: i64 = i64.MAX_VALUE;
-let lastInstant: i64 = i64.MIN_VALUE;
-let disorder: u32 = 0;
 
 let noted: i32 = 0;
 /** Ids of the two outcomes and of the last method, 0 while unknown. */
@@ -97,22 +90,6 @@ export function openAccess(): void {
   store<u64>(version, 0x223a226e6f697372, 8);
 }
 
-export function beginFile(): void {
-  latest = i64.MIN_VALUE;
-  firstInstant = i64.MAX_VALUE;
-  lastInstant = i64.MIN_VALUE;
-  disorder = 0;
-  clearRows();
-}
-
-/** The latest time of the lines that others read in between. */
-export function setLatest(value: f64): void {
-  latest = <i64>value;
-}
-export function latestInstant(): f64 {
-  return <f64>latest;
-}
-
 /**
  * Reads whole lines up to the first that is not as usual. Why it ended: 0 all read, 1 a line for the other reader, 2 the
  * rows are full, 3 the terms have no more room.
@@ -124,7 +101,7 @@ export function run(from: usize, end: usize, line: u32, offset: f64, valid: bool
   let number = line;
   let why = 0;
   const shift = <i64>offset - <i64>from;
-  disorder = 0;
+  beginRun();
   if (knownIn != termGeneration()) forgetIds();
   while (at < end) {
     const stop = findByte(at, end, 10);
@@ -132,7 +109,7 @@ export function run(from: usize, end: usize, line: u32, offset: f64, valid: bool
       why = 1;
       break;
     }
-    if (!hasRoom(stop - at)) {
+    if (!hasRoom(stop - at, 24)) {
       why = 2;
       break;
     }
@@ -150,11 +127,7 @@ export function run(from: usize, end: usize, line: u32, offset: f64, valid: bool
     }
   }
   if (why != 3 && !resolveNoted()) why = 3;
-  store<f64>(told, <f64>(at - from));
-  store<f64>(told, <f64>(number - line), 8);
-  store<f64>(told, <f64>firstInstant, 16);
-  store<f64>(told, <f64>lastInstant, 24);
-  store<f64>(told, <f64>disorder, 32);
+  tellRun(at - from, number - line);
   return why;
 }
 
@@ -370,15 +343,15 @@ function give(from: usize, end: usize, line: u32, byteOffset: u64): void {
   store<u32>(column(byteLengthColumn) + cell, <u32>(end - from));
   giveTime(wide, cell, narrow, <u32>(timeFrom - from));
   if (clientEnd - from != 1 || load<u8>(from) != dash) {
-    noteTerm(sourceIpField, from, clientEnd, column(sourceIpColumn) + cell);
+    noteTerm(sourceIpField, from, clientEnd, column(termColumn + sourceIpField) + cell);
   }
   if (userEnd - userFrom > 1 || load<u8>(userFrom) != dash) {
-    noteTerm(userNameField, userFrom, userEnd, column(userNameColumn) + cell);
+    noteTerm(userNameField, userFrom, userEnd, column(termColumn + userNameField) + cell);
   }
   giveMethod(cell);
   const path = methodEnd + 1;
-  putText(0, column(urlPathColumn), path, <u32>(pathEnd - path));
-  if (pathEnd < targetEnd) putText(1, column(urlQueryColumn), pathEnd + 1, <u32>(targetEnd - pathEnd - 1));
+  putText(urlPathText, column(urlPathColumn), path, <u32>(pathEnd - path));
+  if (pathEnd < targetEnd) putText(urlQueryText, column(urlQueryColumn), pathEnd + 1, <u32>(targetEnd - pathEnd - 1));
   giveVersion();
   store<u16>(column(httpStatusColumn) + narrow, <u16>status);
   state(column(httpStatusBits));
@@ -387,8 +360,8 @@ function give(from: usize, end: usize, line: u32, byteOffset: u64): void {
     store<u64>(column(responseBytesColumn) + wide, responseBytes);
     state(column(responseBytesBits));
   }
-  giveQuoted(httpReferrerField, referrerFrom, referrerEnd, column(httpReferrerColumn) + cell);
-  giveQuoted(userAgentField, agentFrom, agentEnd, column(userAgentColumn) + cell);
+  giveQuoted(httpReferrerField, referrerFrom, referrerEnd, column(termColumn + httpReferrerField) + cell);
+  giveQuoted(userAgentField, agentFrom, agentEnd, column(termColumn + userAgentField) + cell);
   closeRow();
 }
 
@@ -399,10 +372,7 @@ function giveTime(wide: usize, cell: usize, narrow: usize, timeAt: u32): void {
   state(column(offsetMinutesBits));
   store<u32>(column(timeAtColumn) + cell, timeAt);
   store<u16>(column(timeLengthColumn) + narrow, 26);
-  if (instant < firstInstant) firstInstant = instant;
-  if (instant > lastInstant) lastInstant = instant;
-  if (instant > latest) latest = instant;
-  else if (instant < latest - farBehind) disorder++;
+  tellInstant(instant);
 }
 
 /** What stands between quotes; a dash or nothing states nothing. */
@@ -414,7 +384,7 @@ function giveQuoted(field: u32, from: usize, end: usize, cell: usize): void {
 /** Methods are few: the id of the last one is remembered. */
 function giveMethod(cell: usize): void {
   const length = methodEnd - requestFrom;
-  const place = column(httpMethodColumn) + cell;
+  const place = column(termColumn + httpMethodField) + cell;
   const bytes = length < 8 ? load<u64>(requestFrom) & ((<u64>1 << (<u64>length << 3)) - 1) : 0;
   if (bytes != 0 && bytes == methodBytes && methodId != 0) {
     store<u32>(place, methodId);
@@ -427,7 +397,7 @@ function giveMethod(cell: usize): void {
 }
 
 function giveOutcome(cell: usize, which: usize): void {
-  const place = column(eventOutcomeColumn) + cell;
+  const place = column(termColumn + eventOutcomeField) + cell;
   const id = load<u32>(outcomeIds + (which << 2));
   if (id != 0) {
     store<u32>(place, id);
@@ -444,5 +414,5 @@ function giveVersion(): void {
   store<u16>(version + 16, load<u16>(from));
   store<u8>(version + 18, load<u8>(from + 2));
   store<u16>(version + 19, 0x7d22);
-  putText(2, column(moreColumn), version, 21);
+  putText(moreText, column(moreColumn), version, 21);
 }

@@ -1,5 +1,5 @@
 // AssemblyScript, compiled to out/main/tokenizer.wasm. What may be called from outside.
-export { beginFile, latestInstant, openAccess, run, setLatest, toldAt } from './access-lines';
+export { openAccess, run } from './access-lines';
 export { clearRows, columnsAt, fillZero, heapAt, heapUsed, openRows, rowCount, startsAt } from './rows';
 export {
   clearFresh,
@@ -15,6 +15,7 @@ export {
   textsAt,
   wordsUsed,
 } from './terms';
+export { beginFile, latestInstant, setLatest, toldAt } from './told';
 
 /** Room for bytes that are given in from outside, and sixteen more behind them. */
 export function openRoom(bytes: usize): usize {

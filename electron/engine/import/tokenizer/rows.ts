@@ -1,17 +1,44 @@
-// AssemblyScript. Rows of events being filled: columns at addresses that the other side sets, texts in heaps.
+// AssemblyScript. Rows of events being filled: columns at addresses that the other side sets, texts in heaps. What is put
+// together field by field is in event.ts; this is the room.
 
 export const rowCapacity: u32 = 65_536;
-export const heapBytes: usize = 8 << 20;
 const chunkRows: u32 = 2048;
 
-/** Addresses of the columns, in the order of `columnOrder` in compiled.ts. */
+/** Positions in the room of quick-lines.ts: the columns of `tables.event`, then the bits of optional ones. */
+export const byteOffsetColumn: usize = 0;
+export const instantColumn: usize = 1;
+export const responseBytesColumn: usize = 2;
+export const urlPathColumn: usize = 3;
+export const urlQueryColumn: usize = 4;
+export const messageColumn: usize = 5;
+export const moreColumn: usize = 6;
+export const lineColumn: usize = 7;
+export const byteLengthColumn: usize = 8;
+export const timeAtColumn: usize = 9;
+/** The first of the terms, which stand in the order of `termIndex`. */
+export const termColumn: usize = 10;
+export const timeLengthColumn: usize = 22;
+export const offsetMinutesColumn: usize = 23;
+export const httpStatusColumn: usize = 24;
+export const instantBits: usize = 25;
+export const responseBytesBits: usize = 26;
+export const offsetMinutesBits: usize = 27;
+export const httpStatusBits: usize = 28;
+
+/** The texts, in the order of their columns. */
+export const urlPathText: usize = 0;
+export const urlQueryText: usize = 1;
+export const messageText: usize = 2;
+export const moreText: usize = 3;
+const textCount: usize = 4;
+
 const columns: usize = memory.data(4 * 32, 16);
-/** Of path, query and more: the heap, the words used, and where the chunk at hand begins. */
-const heaps: usize = memory.data(4 * 3, 16);
-const usedWords: usize = memory.data(4 * 3, 16);
-const chunkAt: usize = memory.data(4 * 3, 16);
+/** Of each text: the heap, the words used, and where the chunk at hand begins. */
+const heaps: usize = memory.data(4 * 4, 16);
+const usedWords: usize = memory.data(4 * 4, 16);
+const chunkAt: usize = memory.data(4 * 4, 16);
 /** Where the chunks of each text begin, in words. */
-const starts: usize = memory.data(4 * 3 * 33, 16);
+const starts: usize = memory.data(4 * 4 * 33, 16);
 
 export let row: u32 = 0;
 
@@ -35,21 +62,33 @@ export function column(index: usize): usize {
   return load<u32>(columns + (index << 2));
 }
 
+/** Fields beyond the common ones are many: they have twice the room. */
+// @ts-ignore: decorator
+@inline
+function heapBytes(text: usize): usize {
+  return text == moreText ? 16 << 20 : 8 << 20;
+}
+
 /** Room for the rows; gives where it begins. `bytes` is what all columns and their bits need. */
 export function openRows(bytes: usize): usize {
-  for (let text: usize = 0; text < 3; text++) store<u32>(heaps + (text << 2), <u32>heap.alloc(heapBytes + 64));
+  for (let text: usize = 0; text < textCount; text++) {
+    store<u32>(heaps + (text << 2), <u32>heap.alloc(heapBytes(text) + 64));
+  }
   const at = heap.alloc(bytes);
   memory.fill(at, 0, bytes);
   return at;
 }
 
-/** Whether a line of this length surely fits. */
-export function hasRoom(length: usize): bool {
+/** Whether an event surely fits whose texts are each at most so long, and its fields beyond the common ones so long. */
+export function hasRoom(length: usize, more: usize): bool {
   if (row >= rowCapacity) return false;
-  for (let text: usize = 0; text < 3; text++) {
-    if ((<usize>load<u32>(usedWords + (text << 2)) << 2) + length + 64 > heapBytes) return false;
-  }
-  return true;
+  const wanted = length + 64;
+  return (
+    (<usize>load<u32>(usedWords) << 2) + wanted <= heapBytes(urlPathText) &&
+    (<usize>load<u32>(usedWords, 4) << 2) + wanted <= heapBytes(urlQueryText) &&
+    (<usize>load<u32>(usedWords, 8) << 2) + wanted <= heapBytes(messageText) &&
+    (<usize>load<u32>(usedWords, 12) << 2) + more + 64 <= heapBytes(moreText)
+  );
 }
 
 /** @param heads address of the text's column */
@@ -91,20 +130,39 @@ export function state(bits: usize): void {
 export function closeRow(): void {
   row++;
   if ((row & (chunkRows - 1)) != 0) return;
-  for (let text: usize = 0; text < 3; text++) {
+  for (let text: usize = 0; text < textCount; text++) {
     const used = load<u32>(usedWords + (text << 2));
     store<u32>(chunkAt + (text << 2), used);
     store<u32>(starts + text * 132 + (<usize>(row / chunkRows) << 2), used);
   }
 }
 
+/** The words used by each text, to go back to. */
+export function markTexts(): v128 {
+  return v128.load(usedWords);
+}
+
+/** Makes the row at hand as if nothing had been put in it. */
+export function emptyRow(mark: v128): void {
+  v128.store(usedWords, mark);
+  const cell = <usize>row << 2;
+  const wide = <usize>row << 4;
+  for (let at = urlPathColumn; at <= moreColumn; at++) v128.store(column(at) + wide, i64x2.splat(0));
+  for (let at = termColumn; at < timeLengthColumn; at++) store<u32>(column(at) + cell, 0);
+  store<u32>(column(timeAtColumn) + cell, 0);
+  store<u16>(column(timeLengthColumn) + (<usize>row << 1), 0);
+  const kept: u8 = ~(<u8>1 << <u8>(row & 7));
+  for (let at = instantBits; at <= httpStatusBits; at++) {
+    const place = column(at) + (<usize>row >> 3);
+    store<u8>(place, load<u8>(place) & kept);
+  }
+}
+
 /** The rows have been copied out. The other side has cleared their columns. */
 export function clearRows(): void {
   row = 0;
-  for (let text: usize = 0; text < 3; text++) {
-    store<u32>(usedWords + (text << 2), 0);
-    store<u32>(chunkAt + (text << 2), 0);
-  }
+  v128.store(usedWords, i64x2.splat(0));
+  v128.store(chunkAt, i64x2.splat(0));
 }
 
 export function fillZero(at: usize, bytes: usize): void {

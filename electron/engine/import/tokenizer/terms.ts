@@ -81,6 +81,10 @@ export function note(index: i32, at: usize, kind: u32, cell: usize): void {
   store<u32>(place, <u32>cell, 16);
 }
 
+export function copyNote(from: i32, to: i32): void {
+  memory.copy(notes + <usize>to * noteBytes, notes + <usize>from * noteBytes, noteBytes);
+}
+
 /** Gives every note its id; 0 when the texts of the terms have no more room. */
 export function resolve(total: i32): i32 {
   const end = notes + <usize>total * noteBytes;

@@ -1,0 +1,207 @@
+// AssemblyScript. The event being put together, field by field, in the row at hand: what batch.ts is to the plain readers.
+// Bytes that are noted or put stay where they are until `resolveNoted`, and have sixteen bytes of room behind them.
+import {
+  byteLengthColumn,
+  byteOffsetColumn,
+  closeRow,
+  column,
+  emptyRow,
+  httpStatusBits,
+  httpStatusColumn,
+  instantBits,
+  instantColumn,
+  lineColumn,
+  markTexts,
+  moreColumn,
+  moreText,
+  offsetMinutesBits,
+  offsetMinutesColumn,
+  putText,
+  responseBytesBits,
+  responseBytesColumn,
+  row,
+  state,
+  termColumn,
+  timeAtColumn,
+  timeLengthColumn,
+  urlPathColumn,
+} from './rows';
+import { tellInstant, tellWithoutOffset, tellWithoutTime } from './told';
+import { copyNote, mostNotes, note, resolve } from './terms';
+
+/** The offset of an instant whose text states none. */
+export const noOffset: i32 = 0x7fff;
+/** Bytes of all fields beyond the common ones of one event. */
+export const mostMore: usize = 1 << 20;
+const termCount: usize = 12;
+
+/** Notes waiting, and how many of them are of events before. */
+let noted: i32 = 0;
+let before: i32 = 0;
+/** Of each term of the event: its note, counted from 1. */
+const noteOf: usize = memory.data(4 * 12, 16);
+let textsBefore: v128 = i64x2.splat(0);
+let more: usize = 0;
+let moreUsed: usize = 0;
+let timed: bool = false;
+let instant: i64 = 0;
+let offsetStated: bool = false;
+
+/** Begins an event; the last one was closed or forgotten. */
+export function openEvent(): void {
+  if (more == 0) more = heap.alloc(mostMore + 64);
+  before = noted;
+  textsBefore = markTexts();
+  moreUsed = 0;
+  timed = false;
+  v128.store(noteOf, i64x2.splat(0));
+  v128.store(noteOf, i64x2.splat(0), 16);
+  v128.store(noteOf, i64x2.splat(0), 32);
+}
+
+/** A term of the event, in place of one it had; without bytes it has none. */
+export function noteTerm(field: u32, from: usize, end: usize): void {
+  const own = noteOf + (<usize>field << 2);
+  if (load<u32>(own) != 0) forgetTerm(own);
+  if (end <= from) return;
+  note(noted++, from, (<u32>(end - from) << 4) | field, column(termColumn + field) + (<usize>row << 2));
+  store<u32>(own, noted);
+}
+
+function forgetTerm(own: usize): void {
+  const gone = load<u32>(own);
+  for (let at = <i32>gone; at < noted; at++) copyNote(at, at - 1);
+  noted--;
+  store<u32>(own, 0);
+  for (let at = noteOf; at < noteOf + (termCount << 2); at += 4) {
+    const other = load<u32>(at);
+    if (other > gone) store<u32>(at, other - 1);
+  }
+}
+
+/** A text of the event: put once, or a second time in place of the first. */
+export function putEventText(text: usize, from: usize, end: usize): void {
+  const heads = column(urlPathColumn + text);
+  v128.store(heads + (<usize>row << 4), i64x2.splat(0));
+  if (end > from) putText(text, heads, from, <u32>(end - from));
+}
+
+export function putStatus(value: u32): void {
+  store<u16>(column(httpStatusColumn) + (<usize>row << 1), <u16>value);
+  state(column(httpStatusBits));
+}
+
+export function putBytes(value: u64): void {
+  store<u64>(column(responseBytesColumn) + (<usize>row << 3), value);
+  state(column(responseBytesBits));
+}
+
+/** The event's time: microseconds since 1970, minutes or `noOffset`, and where its text stands from the event's first byte. */
+export function putInstant(value: i64, offset: i32, timeAt: u32, timeLength: u32): void {
+  timed = true;
+  instant = value;
+  store<i64>(column(instantColumn) + (<usize>row << 3), value);
+  state(column(instantBits));
+  offsetStated = offset != noOffset;
+  if (offsetStated) {
+    store<i16>(column(offsetMinutesColumn) + (<usize>row << 1), <i16>offset);
+    state(column(offsetMinutesBits));
+  }
+  store<u32>(column(timeAtColumn) + (<usize>row << 2), timeLength <= 65_535 ? timeAt : 0);
+  store<u16>(column(timeLengthColumn) + (<usize>row << 1), timeLength <= 65_535 ? <u16>timeLength : 0);
+}
+
+/**
+ * A field beyond the common ones, its value written as JSON writes it; false when there is no room for it.
+ * @param name `"name":`, which the event has not yet
+ */
+export function addMore(name: usize, nameLength: usize, from: usize, end: usize): bool {
+  if (moreUsed + nameLength + (end - from) * 6 + 8 > mostMore) return false;
+  let at = more + moreUsed;
+  store<u8>(at++, moreUsed == 0 ? 123 : 44);
+  for (let done: usize = 0; done < nameLength; done += 16) v128.store(at + done, v128.load(name + done));
+  at += nameLength;
+  store<u8>(at++, 34);
+  at = putEscaped(at, from, end);
+  store<u8>(at++, 34);
+  moreUsed = at - more;
+  return true;
+}
+
+/** Writes bytes as they stand in a JSON string; gives where they end. */
+export function putEscaped(to: usize, from: usize, end: usize): usize {
+  const blanks = i8x16.splat(32);
+  const quotes = i8x16.splat(34);
+  const backslashes = i8x16.splat(92);
+  let at = from;
+  let place = to;
+  while (at < end) {
+    const bytes = v128.load(at);
+    v128.store(place, bytes);
+    const special = i8x16.bitmask(
+      v128.or(v128.or(i8x16.lt_u(bytes, blanks), i8x16.eq(bytes, quotes)), i8x16.eq(bytes, backslashes)),
+    );
+    const plain = special == 0 ? 16 : <usize>ctz(special);
+    if (at + plain >= end) return place + (end - at);
+    at += plain;
+    place += plain;
+    if (plain < 16) place = putEscape(place, load<u8>(at++));
+  }
+  return place;
+}
+
+function putEscape(at: usize, byte: u8): usize {
+  let short: u8 = 0;
+  if (byte == 34 || byte == 92) short = byte;
+  else if (byte == 8) short = 98;
+  else if (byte == 9) short = 116;
+  else if (byte == 10) short = 110;
+  else if (byte == 12) short = 102;
+  else if (byte == 13) short = 114;
+  store<u8>(at, 92);
+  if (short != 0) {
+    store<u8>(at, short, 1);
+    return at + 2;
+  }
+  // `u00` and two digits
+  store<u32>(at, 0x00303075, 1);
+  const low = byte & 15;
+  store<u8>(at, 48 + (byte >> 4), 4);
+  store<u8>(at, low < 10 ? 48 + low : 87 + low, 5);
+  return at + 6;
+}
+
+export function closeEvent(line: u32, byteOffset: u64, byteLength: u32): void {
+  if (moreUsed > 0) {
+    store<u8>(more + moreUsed, 125);
+    putText(moreText, column(moreColumn), more, <u32>moreUsed + 1);
+  }
+  store<u64>(column(byteOffsetColumn) + (<usize>row << 3), byteOffset);
+  store<u32>(column(lineColumn) + (<usize>row << 2), line);
+  store<u32>(column(byteLengthColumn) + (<usize>row << 2), byteLength);
+  if (!timed) tellWithoutTime();
+  else {
+    tellInstant(instant);
+    if (!offsetStated) tellWithoutOffset();
+  }
+  closeRow();
+}
+
+/** Takes back all that was set since `openEvent`. */
+export function forgetEvent(): void {
+  noted = before;
+  emptyRow(textsBefore);
+}
+
+/** Whether the notes of another event still fit. */
+export function mayNote(): bool {
+  return noted <= mostNotes - 16;
+}
+
+/** Gives the terms of all events so far their ids; false when these have no more room. */
+export function resolveNoted(): bool {
+  if (noted == 0) return true;
+  const done = resolve(noted) != 0;
+  noted = 0;
+  return done;
+}
