@@ -2,32 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Ask, Input } from '@shared/contract.ts';
+import type { Input } from '@shared/contract.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { forkEngine } from '../electron/fork.ts';
-
-const entry = resolve(import.meta.dirname, '../out/main/process.js');
-const resources = resolve(import.meta.dirname, '../resources');
-
-/** The built engine in a process of its own, as every door starts it. */
-function startEngine(cases: string) {
-  const child = forkEngine(entry, { DWELL_CASES: cases, DWELL_RESOURCES: resources, DWELL_USER: 'investigator' });
-  const waiting = new Map<number, (told: unknown) => void>();
-  let asked = 0;
-  child.onMessage((told) => {
-    if ('id' in told) waiting.get(told.id)?.(told.reply);
-  });
-  const ask = async (method: string, input: unknown) => {
-    const reply = await new Promise((done) => {
-      waiting.set(++asked, done);
-      child.post({ id: asked, method, input });
-    });
-    const { ok, value, error } = reply as { ok: boolean; value?: unknown; error?: { message: string } };
-    if (!ok) throw new Error(`${method}: ${error?.message}`);
-    return value;
-  };
-  return { ask: ask as Ask, end: () => child.end() };
-}
+import { resources, startEngine } from './engine-process.ts';
 
 // A shell and awk are what makes the second way another way; Windows has neither.
 describe.skipIf(process.platform === 'win32')('the sample case, counted a second time with shell and awk', () => {
@@ -55,7 +32,7 @@ describe.skipIf(process.platform === 'win32')('the sample case, counted a second
     for (const line of printed.trim().split('\n'))
       second.set(line.slice(0, line.lastIndexOf(' ')).trim(), Number(line.slice(line.lastIndexOf(' ') + 1)));
     cases = mkdtempSync(join(tmpdir(), 'dwell-second-'));
-    engine = startEngine(cases);
+    engine = startEngine(cases, 'investigator');
     const before = await engine.ask('case.sample', {});
     expect(before.imported).toBe(false);
     await engine.ask('case.fillSample', { job: 'fill' });

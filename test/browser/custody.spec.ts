@@ -7,10 +7,8 @@ import { expect, test, type Workbench } from './serve.ts';
 
 /** A case with one evidence file, open at the journal. */
 async function atCustody(workbench: Workbench, break_?: (journal: string) => string): Promise<Page> {
-  const folder = join(workbench.folder, 'cases', 'Test.dwell');
   const access = await written(join(workbench.folder, 'access.log'), accessLog(40));
-  await workbench.dwell('new', folder, '--name', 'Test', '--zone', 'Asia/Seoul');
-  await workbench.dwell('import', folder, access);
+  const folder = await workbench.made({}, [access]);
   if (break_) {
     const journal = join(folder, 'journal.jsonl');
     await writeFile(journal, break_(await readFile(journal, 'utf8')));

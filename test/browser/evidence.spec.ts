@@ -9,8 +9,7 @@ import { expect, test, type Workbench } from './serve.ts';
 
 /** A new case in Korea's zone, open at the evidence view. */
 async function atEvidence(workbench: Workbench, roots: string[] = []): Promise<Page> {
-  const folder = join(workbench.folder, 'cases', 'Test.dwell');
-  await workbench.dwell('new', folder, '--name', 'Test', '--zone', 'Asia/Seoul');
+  const folder = await workbench.made();
   const page = await workbench.open({ case: folder, roots });
   await page.getByRole('link', { name: 'Evidence' }).click();
   await expect(page.getByText('There is no evidence in this case yet.')).toBeVisible();
@@ -75,9 +74,7 @@ test('an evidence file shows its hashes, its rejects, and the way to its events;
 }) => {
   const text = `${accessLog(20)}<script>alert(1)</script> \u202Egnp.exe\n`;
   const access = await written(join(workbench.folder, 'access.log'), text);
-  const folder = join(workbench.folder, 'cases', 'Test.dwell');
-  await workbench.dwell('new', folder, '--name', 'Test', '--zone', 'Asia/Seoul');
-  await workbench.dwell('import', folder, access);
+  const folder = await workbench.made({}, [access]);
   const page = await workbench.open({ case: folder });
   await page.getByRole('link', { name: 'Evidence' }).click();
   await page.getByRole('gridcell', { name: 'access.log' }).click();

@@ -41,7 +41,7 @@ test('a note is saved only when the engine has said so, and outlives the engine 
   await expect(row(page, 2)).toContainText('1 note');
   await page.close();
   await workbench.close();
-  const { notes } = await workbench.dwell<{ notes: { text: string; by: string }[] }>('notes', folder);
+  const { notes } = await workbench.ask(folder, 'notes.list', {});
   expect(notes.map(({ text, by }) => ({ text, by }))).toEqual([{ text: 'First line\nsecond line', by: 'kim' }]);
 });
 

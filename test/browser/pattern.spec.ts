@@ -10,8 +10,7 @@ const log = [
 ].join('\n');
 
 test("a server's own pattern makes a file readable that no format fits", async ({ workbench }) => {
-  const folder = join(workbench.folder, 'cases', 'Test.dwell');
-  await workbench.dwell('new', folder, '--name', 'Test', '--zone', 'Asia/Seoul');
+  const folder = await workbench.made();
   const page = await workbench.open({ case: folder, roots: [] });
   await page.getByRole('link', { name: 'Evidence' }).click();
   const choosing = page.waitForEvent('filechooser');

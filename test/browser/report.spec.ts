@@ -8,10 +8,8 @@ import { expect, test } from './serve.ts';
 test('the summary is exported as HTML, JSON and CSV: saved as made, shown without power, entered in the journal', async ({
   workbench,
 }) => {
-  const folder = join(workbench.folder, 'cases', 'Test.dwell');
   const access = await written(join(workbench.folder, 'access.log'), `${accessLog(40)}<img src=x onerror=alert(1)>\n`);
-  await workbench.dwell('new', folder, '--name', 'Shop breach', '--zone', 'Asia/Seoul', '--tlp', 'TLP:RED');
-  await workbench.dwell('import', folder, access);
+  const folder = await workbench.made({ name: 'Shop breach', tlp: 'TLP:RED' }, [access]);
   const page = await workbench.open({ case: folder });
   await page.getByRole('link', { name: 'Report' }).click();
   await expect(page.getByRole('definition').filter({ hasText: 'TLP:RED' })).toBeVisible();

@@ -6,17 +6,24 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { test as base, expect, type Page } from '@playwright/test';
+import type { Input, Method, Output } from '@shared/contract.ts';
+import { startEngine } from '../engine-process.ts';
 
 export { expect };
 
 const cli = resolve(import.meta.dirname, '../../out/main/cli.js');
 const run = promisify(execFile);
+type Engine = ReturnType<typeof startEngine>;
+
+type Settings = Partial<Input<'case.create'>['settings']>;
 
 export interface Workbench {
   /** A folder of this test alone; cases are made in `<folder>/cases`. */
   folder: string;
-  /** Runs a command of the terminal door and gives what it prints as JSON. Not for a case that is being served. */
-  dwell<T = unknown>(...args: string[]): Promise<T>;
+  /** Makes a case `<folder>/cases/<name>.dwell` with these files imported, and gives its folder. */
+  made(settings?: Settings, files?: string[], format?: string): Promise<string>;
+  /** Asks of a case that no door has open. */
+  ask<M extends Method>(folder: string, method: M, input: Input<M>): Promise<Output<M>>;
   /** Opens the door, on a case or on none, and the page on it. `roots` are folders to choose evidence from. */
   open(options?: { case?: string; roots?: string[] }): Promise<Page>;
   /** The engine process of the door that is open. */
@@ -28,8 +35,20 @@ export interface Workbench {
 }
 
 /** A test fails when its page said anything on the console, broke its content security policy or asked any other machine. */
-export const test = base.extend<{ workbench: Workbench }>({
-  workbench: async ({ page }, use) => {
+export const test = base.extend<{ workbench: Workbench }, { maker: Engine }>({
+  // Makes the cases of all tests that one worker runs: starting an engine takes longer than making a case.
+  maker: [
+    // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern what a fixture needs.
+    async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'dwell-maker-'));
+      const engine = startEngine(folder, 'kim');
+      await use(engine);
+      engine.end();
+      await rm(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  workbench: async ({ page, maker }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'dwell-browser-'));
     const environment = { ...process.env, DWELL_CASES: join(folder, 'cases'), DWELL_USER: 'kim' };
     const faults: string[] = [];
@@ -39,12 +58,19 @@ export const test = base.extend<{ workbench: Workbench }>({
     const workbench: Workbench = {
       folder,
       faults,
-      async dwell<T>(...args: string[]) {
-        const { stdout } = await run(process.execPath, [cli, ...args, '--json'], {
-          env: environment,
-          maxBuffer: 64 * 1024 * 1024,
-        });
-        return JSON.parse(stdout) as T;
+      async made({ name = 'Test', ...settings } = {}, files = [], format) {
+        const made = join(folder, 'cases', `${name}.dwell`);
+        await maker.ask('case.create', { folder: made, settings: { name, zone: 'Asia/Seoul', ...settings } });
+        if (files.length > 0)
+          await maker.ask('evidence.import', { job: 'made', files: files.map((path) => ({ path, format })) });
+        await maker.ask('case.close', {});
+        return made;
+      },
+      async ask(open, method, input) {
+        await maker.ask('case.open', { case: open, passing: true });
+        const told = await maker.ask(method, input);
+        await maker.ask('case.close', {});
+        return told;
       },
       async open({ case: open, roots = [] } = {}) {
         const args = ['serve', ...(open ? [open] : []), '--port', '0', ...roots.flatMap((root) => ['--root', root])];

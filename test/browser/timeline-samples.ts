@@ -20,11 +20,9 @@ export async function openCase(
   name = 'shop.log',
   format = 'web-access',
 ): Promise<{ page: Page; folder: string }> {
-  const folder = join(workbench.folder, 'cases', 'Shop.dwell');
   const path = join(workbench.folder, name);
   await writeFile(path, log);
-  await workbench.dwell('new', folder, '--name', 'Shop', '--zone', 'Asia/Seoul');
-  await workbench.dwell('import', folder, path, '--format', format);
+  const folder = await workbench.made({ name: 'Shop' }, [path], format);
   const page = await workbench.open({ case: folder });
   await expect(row(page, 1)).not.toContainText('Loading');
   await expect(row(page, 1)).toContainText(name);

@@ -47,11 +47,9 @@ const networks = [
 ].join('\n');
 
 async function openTraces(workbench: Workbench): Promise<Page> {
-  const folder = join(workbench.folder, 'cases', 'Shop.dwell');
   const path = join(workbench.folder, 'shop.log');
   await writeFile(path, log());
-  await workbench.dwell('new', folder, '--name', 'Shop', '--zone', 'Asia/Seoul');
-  await workbench.dwell('import', folder, path);
+  const folder = await workbench.made({ name: 'Shop' }, [path]);
   const page = await workbench.open({ case: folder });
   await page.getByRole('link', { name: 'Traces' }).click();
   await expect(page.getByRole('grid', { name: 'Source addresses' })).toContainText('203.0.113.7');
@@ -259,14 +257,12 @@ test('an account is followed from address to address, and picked addresses becom
 });
 
 test('who held an address is asked for any address, and unknown is said as unknown', async ({ workbench }) => {
-  const folder = join(workbench.folder, 'cases', 'Shop.dwell');
   const path = join(workbench.folder, 'openvpn.log');
   await writeFile(
     path,
     '2025-06-24 10:57:37 dana/192.0.2.31:1194 MULTI: Learn: 10.8.0.6 -> dana/192.0.2.31:1194\n2025-06-24 12:00:00 dana/192.0.2.31:1194 SIGTERM[soft,remote-exit] received, client-instance exiting\n',
   );
-  await workbench.dwell('new', folder, '--name', 'Shop', '--zone', 'Asia/Seoul');
-  await workbench.dwell('import', folder, path);
+  const folder = await workbench.made({ name: 'Shop' }, [path]);
   const page = await workbench.open({ case: folder });
   await page.getByRole('link', { name: 'Traces' }).click();
   await tab(page, 'Hops').click();

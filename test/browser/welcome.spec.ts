@@ -16,7 +16,7 @@ test('at the first launch the sample case is made and imported before the reader
 });
 
 test('the key to the case is taken out of the address at once, and a reload still has it', async ({ workbench }) => {
-  await workbench.dwell('new', join(workbench.folder, 'cases', 'First'), '--name', 'First', '--zone', 'Asia/Seoul');
+  await workbench.made({ name: 'First' });
   const page = await workbench.open();
   await expect(page.getByRole('heading', { name: 'Cases' })).toBeVisible();
   expect(page.url()).not.toContain('t=');
@@ -27,7 +27,7 @@ test('the key to the case is taken out of the address at once, and a reload stil
 });
 
 test('makes a case with its zone and marks, and changes its settings afterwards', async ({ workbench }) => {
-  await workbench.dwell('new', join(workbench.folder, 'cases', 'Old'), '--name', 'Old', '--zone', 'UTC');
+  await workbench.made({ name: 'Old', zone: 'UTC' });
   const page = await workbench.open();
   await page.getByRole('button', { name: 'New case' }).click();
   const form = page.getByRole('dialog', { name: 'New case' });
@@ -60,7 +60,7 @@ test('makes a case with its zone and marks, and changes its settings afterwards'
 });
 
 test('a name that is taken is refused in words, and nothing typed is lost', async ({ workbench }) => {
-  await workbench.dwell('new', join(workbench.folder, 'cases', 'Twice'), '--name', 'Twice', '--zone', 'UTC');
+  await workbench.made({ name: 'Twice', zone: 'UTC' });
   const page = await workbench.open();
   await page.getByRole('button', { name: 'New case' }).click();
   const form = page.getByRole('dialog', { name: 'New case' });
@@ -71,8 +71,7 @@ test('a name that is taken is refused in words, and nothing typed is lost', asyn
 });
 
 test('whoever opens a case second reads only, and is told who holds it', async ({ workbench }) => {
-  const folder = join(workbench.folder, 'cases', 'Held.dwell');
-  await workbench.dwell('new', folder, '--name', 'Held', '--zone', 'Asia/Seoul');
+  const folder = await workbench.made({ name: 'Held' });
   const holder = spawn(process.execPath, ['out/main/cli.js', 'serve', folder, '--port', '0'], {
     env: { ...process.env, DWELL_CASES: join(workbench.folder, 'cases'), DWELL_USER: 'lee' },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -91,8 +90,7 @@ test('whoever opens a case second reads only, and is told who holds it', async (
 });
 
 test('an engine that dies is started again, says so, and still has the case', async ({ workbench }) => {
-  const folder = join(workbench.folder, 'cases', 'Alive.dwell');
-  await workbench.dwell('new', folder, '--name', 'Alive', '--zone', 'UTC');
+  const folder = await workbench.made({ name: 'Alive', zone: 'UTC' });
   const page = await workbench.open({ case: folder });
   await expect(page.getByText('Alive').first()).toBeVisible();
   process.kill(await workbench.enginePid(), 'SIGKILL');
@@ -104,8 +102,7 @@ test('an engine that dies is started again, says so, and still has the case', as
 });
 
 test('speaks Korean when asked, in the dark when asked, and remembers both', async ({ workbench }) => {
-  const folder = join(workbench.folder, 'cases', 'Words.dwell');
-  await workbench.dwell('new', folder, '--name', 'Words', '--zone', 'Asia/Seoul');
+  const folder = await workbench.made({ name: 'Words' });
   const page = await workbench.open({ case: folder });
   await page.getByRole('button', { name: 'Language' }).click();
   await page.getByRole('menuitem', { name: '한국어' }).click();
@@ -119,8 +116,7 @@ test('speaks Korean when asked, in the dark when asked, and remembers both', asy
 });
 
 test('everything can be reached from the keyboard: views by keys, commands by name', async ({ workbench }) => {
-  const folder = join(workbench.folder, 'cases', 'Keys.dwell');
-  await workbench.dwell('new', folder, '--name', 'Keys', '--zone', 'Asia/Seoul');
+  const folder = await workbench.made({ name: 'Keys' });
   const page = await workbench.open({ case: folder });
   await expect(page.getByRole('link', { name: 'Timeline' })).toBeVisible();
   await page.keyboard.press('g');
@@ -138,7 +134,7 @@ test('everything can be reached from the keyboard: views by keys, commands by na
 });
 
 test('the cases and the form for a new one can be used by everybody, in either scheme', async ({ workbench }) => {
-  await workbench.dwell('new', join(workbench.folder, 'cases', 'Seen'), '--name', 'Seen', '--zone', 'UTC');
+  await workbench.made({ name: 'Seen', zone: 'UTC' });
   const page = await workbench.open();
   await expect(page.getByRole('row', { name: /Seen/ })).toBeVisible();
   await expectAccessible(page);
