@@ -22,6 +22,18 @@ export function networkNumbers(text: string): { first: bigint; last: bigint } | 
   return { first: number & ~hosts, last: number | hosts };
 }
 
+/** The address in a text as logs and people write it: without brackets, zone (`%eth0`) and blanks. */
+export function bareAddress(text: string): string {
+  const plain = text.trim().replace(/^\[(.*)\]$/, '$1');
+  return plain.includes(':') && plain.includes('%') ? plain.slice(0, plain.indexOf('%')) : plain;
+}
+
+/** IPv4 as logs write it; null for what is no mapped number. */
+export function fourText(number: bigint): string | null {
+  if (number >> 32n !== mapped >> 32n) return null;
+  return [24n, 16n, 8n, 0n].map((bits) => (number >> bits) & 0xffn).join('.');
+}
+
 function fourNumber(text: string, asMapped: boolean): bigint | null {
   const found = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text);
   if (!found) return null;

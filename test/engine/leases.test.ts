@@ -247,4 +247,90 @@ describe('who held an address then', () => {
       '00:00:5e:00:53:01 10:00-? null',
     ]);
   });
+
+  it('is told by GlobalProtect from the connection to the logout, what failed aside', async () => {
+    const row = (time: string, what: string, user: string, inside: string, status: string) =>
+      `1,2025/06/24 ${time},013101,GLOBALPROTECT,0,2305,2025/06/24 ${time},vsys1,${what},connected,,IPSec,${user},KR,PC7,192.0.2.7,0.0.0.0,${inside},0.0.0.0,09300aaa,,5.2.4,OS,"OS 10 Pro , 64-bit",1,,,"",${status},,0,,0,gateway,6920,0x0`;
+    const inHand = await withFile('globalprotect.log', [
+      row('10:00:00', 'gateway-connected', 'dana', '10.30.0.5', 'success'),
+      row('10:30:00', 'gateway-hip-report', 'dana', '10.30.0.5', 'success'),
+      row('11:00:00', 'gateway-logout', 'dana', '0.0.0.0', 'success'),
+      row('11:10:00', 'gateway-connected', 'erin', '10.30.0.5', 'failure'),
+      row('12:00:00', 'gateway-connected', 'erin', '10.30.0.5', 'success'),
+    ]);
+    const dana = await heldAt(inHand, '10.30.0.5', '10:45');
+    expect(dana.who).toEqual(['dana 10:00-11:00 record']);
+    expect(dana.holders[0]).toMatchObject({ kind: 'VPN', other: '192.0.2.7', hostName: 'PC7' });
+    expect((await heldAt(inHand, '10.30.0.5', '11:30')).who).toEqual([]);
+    expect((await heldAt(inHand, '10.30.0.5', '13:00')).who).toEqual(['erin 12:00-? null']);
+  });
+
+  it('is told by the lease file of Kea, whose times are ends, and by its log', async () => {
+    const ends = (clock: string) => Date.parse(`2025-06-24T${clock}:00+09:00`) / 1000;
+    const row = (mac: string, seconds: number, clock: string, state: number) =>
+      `192.0.2.80,00:00:5e:00:53:${mac},,${seconds},${ends(clock)},1,0,0,host-${mac},${state},,0`;
+    const inHand = await withFile('kea-leases4.csv', [
+      'address,hwaddr,client_id,valid_lifetime,expire,subnet_id,fqdn_fwd,fqdn_rev,hostname,state,user_context,pool_id',
+      row('01', 3600, '11:00', 0),
+      row('01', 3600, '11:30', 0),
+      row('01', 0, '10:30', 0),
+      row('02', 3600, '13:00', 0),
+      row('03', 3600, '15:00', 1),
+    ]);
+    expect((await heldAt(inHand, '192.0.2.80', '11:20')).who).toEqual(['00:00:5e:00:53:01 10:00-11:30 lease']);
+    expect((await heldAt(inHand, '192.0.2.80', '12:30')).who).toEqual(['00:00:5e:00:53:02 12:00-13:00 lease']);
+    expect(await heldAt(inHand, '192.0.2.80', '14:30')).toMatchObject({
+      who: [],
+      sources: [{ name: 'kea-leases4.csv' }],
+    });
+
+    const log = (clock: string, what: string) => `2025-06-24 ${clock}:00.123 INFO  [kea-dhcp4.leases/811.140] ${what}`;
+    const who = '[hwtype=1 00:00:5e:00:53:04], cid=[no info], tid=0x1a2b';
+    await inHand.add(
+      'kea-dhcp4.log',
+      [
+        log('10:00', `DHCP4_LEASE_ALLOC ${who}: lease 192.0.2.81 has been allocated for 3600 seconds`),
+        log('10:20', `DHCP4_RELEASE ${who}: address 192.0.2.81 was released properly.`),
+        log('12:00', `DHCP4_LEASE_ALLOC ${who}: lease 192.0.2.81 has been allocated for 3600 seconds`),
+        '',
+      ].join('\n'),
+    );
+    expect((await heldAt(inHand, '192.0.2.81', '10:10')).who).toEqual(['00:00:5e:00:53:04 10:00-10:20 record']);
+    expect((await heldAt(inHand, '192.0.2.81', '12:10')).who).toEqual(['00:00:5e:00:53:04 12:00-13:00 lease']);
+  });
+
+  it('is told of an address however it is spelled, there and here', async () => {
+    const row = (address: string, inside: string) =>
+      `2025-06-24T03:00:00+09:00,2025-06-24T03:10:00+09:00,${address},1024-2047,${inside},tcp`;
+    const inHand = await withFile('nat.csv', [
+      'start,end,public_ip,public_port,private_ip,protocol',
+      row('2001:DB8:0:0::00A7', '10.0.0.1'),
+      row('fe80::1%eth0', '10.0.0.2'),
+      row('::ffff:203.0.113.5', '10.0.0.3'),
+      row('::FFFF:cb00:7106', '10.0.0.4'),
+      row('2001:db8:0:1::a7', '10.0.0.5'),
+    ]);
+    const spellings: Record<string, string> = {
+      '2001:db8::a7': '10.0.0.1',
+      '2001:0db8:0000:0000:0000:0000:0000:00a7': '10.0.0.1',
+      '[2001:db8::A7]': '10.0.0.1',
+      'FE80:0::1%en1': '10.0.0.2',
+      '203.0.113.5': '10.0.0.3',
+      '::ffff:cb00:7105': '10.0.0.3',
+      '203.0.113.6': '10.0.0.4',
+    };
+    for (const [address, inside] of Object.entries(spellings)) {
+      expect((await heldAt(inHand, address, '03:05')).who, address).toEqual([`${inside} 03:00-03:10 record`]);
+    }
+  });
+
+  it('ends without a record of it when another file gives the address to the next, which is said', async () => {
+    const ack = (time: string, mac: string) =>
+      `2025-06-24T${time}:00+09:00 gw dhcpd[811]: DHCPACK on 192.0.2.60 to 00:00:5e:00:53:${mac} via eth0\n`;
+    const inHand = await withFile('dhcpd.log.1', ack('10:00', '01'));
+    await inHand.add('dhcpd.log', ack('12:00', '02'));
+    const told = await heldAt(inHand, '192.0.2.60', '11:00');
+    expect(told.who).toEqual(['00:00:5e:00:53:01 10:00-12:00 next holder']);
+    expect(told.holders[0]).toMatchObject({ assumed: true, events: [{ evidence: 1 }, { evidence: 2 }] });
+  });
 });

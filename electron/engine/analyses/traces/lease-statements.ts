@@ -1,4 +1,4 @@
-import { addressNumber } from '@shared/address.ts';
+import { addressNumber, bareAddress } from '@shared/address.ts';
 import type { EventRef } from '@shared/event.ts';
 import { parseInstant } from '@shared/time.ts';
 import type { Holding } from '@shared/traces.ts';
@@ -14,6 +14,7 @@ export interface Mention extends EventRef {
   sourceIp: string | null;
   hostName: string | null;
   eventAction: string | null;
+  eventOutcome: string | null;
 }
 
 /** What one event says of an address: that somebody has it from then on, or has it no more. */
@@ -49,7 +50,7 @@ export function statementOf(address: string, mention: Mention): Statement | null
     ...{ evidence, byteOffset, instant, userName, ends: false, commonName: null, other: null, port: null },
     ...{ from: null, seenOnly: false, to: null, endedBy: null },
   };
-  const syslog = syslogStatement(address, mention.message ?? '');
+  const syslog = syslogStatement(address, mention.message ?? '') ?? keaStatement(address, mention);
   if (syslog) return { ...nothing, kind: 'DHCP', ...syslog, userName: null };
   const more = new Map(
     Object.entries(mention.more ? (JSON.parse(mention.more) as Record<string, string>) : {}).map(([name, value]) => [
@@ -59,6 +60,16 @@ export function statementOf(address: string, mention: Mention): Statement | null
   );
   const first = (names: readonly string[]) => names.map((name) => more.get(name)).find((value) => value) ?? null;
   const action = eventAction ?? '';
+  if (more.get('type') === 'GLOBALPROTECT') {
+    const mine = isSame(more.get('privateip'), address) || isSame(more.get('privateip6'), address);
+    return mine && mention.eventOutcome !== 'failure'
+      ? { ...nothing, kind: 'VPN', ...globalProtectStatement(address, mention, more) }
+      : null;
+  }
+  if (more.has('validlifetime') && more.has('subnetid')) {
+    const lease = keaLease(address, mention, more);
+    return lease && { ...nothing, ...lease };
+  }
   const translated = action.startsWith('translation-') && isSame(more.get('targetip'), address);
   const kind = translated
     ? 'NAT'
@@ -97,14 +108,63 @@ export function statementOf(address: string, mention: Mention): Statement | null
   };
 }
 
+/** @source PAN-OS GlobalProtect log fields: the private address is the one the client has inside, the machine name its host */
+function globalProtectStatement(address: string, { userName, sourceIp, eventAction }: Mention, more: More) {
+  const action = eventAction ?? '';
+  return {
+    holder: userName ?? more.get('machine') ?? address,
+    hardware: null,
+    hostName: more.get('machine') ?? null,
+    other: sourceIp,
+    ends: /logout|disconnect/.test(action),
+    // Every other message of a gateway tells only that the client had it by then.
+    seenOnly: !/connected|getconfig|setup/.test(action),
+  };
+}
+
+/**
+ * A row of Kea's lease file: its time is the end agreed on, so the lease began by its lifetime earlier. A lifetime of 0
+ * says that the row was deleted, not when; state 1 is declined, 2 expired, 3 released.
+ * @source Kea Administrator Reference Manual, memfile lease database; CSVLeaseFile4, CSVLeaseFile6
+ */
+function keaLease(address: string, { instant }: Mention, more: More) {
+  const seconds = Number(more.get('validlifetime'));
+  const state = more.get('state') ?? '0';
+  if (!isSame(more.get('address'), address) || !(seconds > 0) || state === '1') return null;
+  const hardware = hardwareOf(more.get('hwaddr') || more.get('duid') || null);
+  const hostName = more.get('hostname') || null;
+  return {
+    ...{ kind: 'DHCP' as const, hardware, hostName, holder: hardware ?? hostName ?? address, to: instant },
+    instant: instant - seconds * second,
+    endedBy: state === '0' ? ('lease' as const) : ('record' as const),
+  };
+}
+
+/** @source Kea Messages Manual: DHCP4_LEASE_ALLOC, DHCP4_RELEASE, DHCP6_LEASE_ALLOC, DHCP6_RELEASE_NA */
+function keaStatement(address: string, { instant, message }: Mention) {
+  const found =
+    /DHCP[46]_(LEASE_ALLOC|LEASE_RENEW|RELEASE|RELEASE_NA|RELEASE_EXPIRED)\b(.*?): (?:lease|address|binding)(?: for address)? (\S+) (.*)/.exec(
+      message ?? '',
+    );
+  if (!found || !isSame(found[3], address)) return null;
+  const [, what = '', who = '', , rest = ''] = found;
+  const hardware = hardwareOf(
+    /hwtype=\d+ ([0-9a-f:]{11,})/i.exec(who)?.[1] ?? /(?:duid|cid)=\[([0-9a-f:]+)\]/i.exec(who)?.[1] ?? null,
+  );
+  const seconds = Number(/for (\d+) seconds/.exec(rest)?.[1] ?? Number.NaN);
+  const ends = what.startsWith('RELEASE');
+  const agreed = !ends && seconds > 0;
+  return {
+    ...{ ends, hardware, hostName: null, holder: hardware ?? address },
+    to: agreed ? instant + seconds * second : null,
+    endedBy: agreed ? ('lease' as const) : null,
+  };
+}
+
+type More = ReadonlyMap<string, string>;
 type First = (names: readonly string[]) => string | null;
 
-function dhcpStatement(
-  address: string,
-  mention: Mention,
-  more: ReadonlyMap<string, string>,
-  first: First,
-): Statement | null {
+function dhcpStatement(address: string, mention: Mention, more: More, first: First): Statement | null {
   const { evidence, byteOffset, instant, userName } = mention;
   const messages = more.get('msgtypes') ?? '';
   const released = /RELEASE/.test(messages) && isSame(more.get('clientaddr') ?? mention.sourceIp ?? '', address);
@@ -148,7 +208,7 @@ function syslogStatement(address: string, message: string) {
 }
 
 /** When what an event reports began: its own start column makes its time the beginning, else how long it went on. */
-function beganAt({ instant }: Mention, more: ReadonlyMap<string, string>): number | null {
+function beganAt({ instant }: Mention, more: More): number | null {
   if (['start', 'starttime', 'begin', 'from'].some((name) => more.has(name))) return null;
   const duration = more.get('duration') ?? '';
   const clock = /^(?:(\d+)h?:)?(\d+)m?:(\d+)s?$/.exec(duration);
@@ -189,6 +249,6 @@ function hardwareOf(text: string | null): string | null {
 
 function isSame(text: string | undefined, address: string): boolean {
   if (!text) return false;
-  const number = addressNumber(text.trim());
+  const number = addressNumber(bareAddress(text));
   return number === null ? text === address : number === addressNumber(address);
 }

@@ -20,10 +20,11 @@ interface Open extends Holding {
 /** The stretches of time in which an address was held, by the events that speak of it, earliest first. */
 export function holdingsOf(address: string, mentions: readonly Mention[], edges: readonly SessionEdge[]): Holding[] {
   const holdings: Open[] = [];
-  for (const mention of mentions) {
-    const statement = statementOf(address, mention);
-    if (statement) take(holdings, statement, address);
-  }
+  // A record may be of a later time than what it tells.
+  const statements = mentions
+    .flatMap((mention) => statementOf(address, mention) ?? [])
+    .sort((a, b) => a.instant - b.instant);
+  for (const statement of statements) take(holdings, statement, address);
   for (const one of holdings) {
     if (one.kind === 'VPN') boundBySession(one, edges);
   }

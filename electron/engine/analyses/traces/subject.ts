@@ -1,4 +1,4 @@
-import { addressNumber, networkNumbers } from '@shared/address.ts';
+import { addressNumber, bareAddress, networkNumbers } from '@shared/address.ts';
 import { Refusal } from '@shared/refusal.ts';
 import type { TraceSubject } from '@shared/traces.ts';
 import type { Parameters } from '../../case/index.ts';
@@ -81,8 +81,7 @@ async function clientsOf(ground: Ground, { by, value }: TraceSubject): Promise<n
 
 /** The number of an address or name in the scratch tables. Refuses with `address-missing`. */
 export async function clientNamed({ open, signal }: Pick<Ground, 'open' | 'signal'>, value: string): Promise<number> {
-  const text = value.trim().replace(/^\[|\]$/g, '');
-  const number = addressNumber(text.includes('%') ? text.slice(0, text.indexOf('%')) : text);
+  const number = addressNumber(bareAddress(value));
   const [row] = await open.index.rows<{ id: number }>(
     knownAddressSql,
     { address: number === null ? null : String(number), text: value },

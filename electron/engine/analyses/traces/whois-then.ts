@@ -1,3 +1,4 @@
+import { bareAddress } from '@shared/address.ts';
 import type { Output, Taken } from '@shared/contract.ts';
 import type { OpenCase } from '../../case/case.ts';
 import { derived } from '../../case/derived.ts';
@@ -6,6 +7,7 @@ import { look } from '../../look.ts';
 import { type Session, theCase } from '../../session.ts';
 import type { Mention } from './lease-statements.ts';
 import { holdingsOf, type SessionEdge } from './leases.ts';
+import { spellingsOf } from './spellings.ts';
 import leaseSourcesSql from './sql/lease-sources.sql?raw';
 import mentionsSql from './sql/mentions.sql?raw';
 import sessionEdgesSql from './sql/session-edges.sql?raw';
@@ -16,7 +18,8 @@ export async function whoisThen(
   input: Taken<'traces.whoisThen'>,
 ): Promise<Output<'traces.whoisThen'>> {
   const open = theCase(session);
-  const { address, instant } = input;
+  const { instant } = input;
+  const address = bareAddress(input.address);
   return look(session, input.job, async (signal, going) => {
     const mentions = await mentionsOf(open, address, signal);
     const accounts = JSON.stringify([...new Set(mentions.flatMap(({ userName }) => userName ?? []))]);
@@ -46,11 +49,11 @@ export async function whoisThen(
   });
 }
 
-const named = ['userName', 'sourceIp', 'hostName', 'eventAction'] as const;
+const named = ['userName', 'sourceIp', 'hostName', 'eventAction', 'eventOutcome'] as const;
 type Stored = Omit<Mention, (typeof named)[number]> & Record<(typeof named)[number], number | null>;
 
 async function mentionsOf(open: OpenCase, text: string, signal: AbortSignal): Promise<Mention[]> {
-  const rows = await open.index.rows<Stored>(mentionsSql, { text }, signal);
+  const rows = await open.index.rows<Stored>(mentionsSql, { ...spellingsOf(text) }, signal);
   const ids = rows.flatMap((row) => named.flatMap((field) => row[field] ?? []));
   const names = await namesOf(open.index, ids, signal);
   const nameOf = (id: number | null) => (id === null ? null : (names.get(id) ?? null));
@@ -60,5 +63,6 @@ async function mentionsOf(open: OpenCase, text: string, signal: AbortSignal): Pr
     sourceIp: nameOf(row.sourceIp),
     hostName: nameOf(row.hostName),
     eventAction: nameOf(row.eventAction),
+    eventOutcome: nameOf(row.eventOutcome),
   }));
 }
