@@ -14,6 +14,8 @@ export interface CompiledLayout {
   outcome: 'success' | 'failure' | null;
   timeAbove: boolean;
   must: readonly Buffer[];
+  /** How many of its first fields stand as in the layout before it, -1 when not even what leads them does. */
+  shared: number;
 }
 
 type Part = Extract<FieldUse, { part: string }>['part'];
@@ -49,9 +51,23 @@ const backslash = 92;
 export function layoutsOf({ layouts, uses }: Pick<LineFormat, 'layouts' | 'uses'>): readonly CompiledLayout[] {
   const known = ready.get(layouts);
   if (known?.uses === uses) return known.compiled;
-  const compiled = layouts.map((layout) => compileLayout(layout, uses));
+  const alone = layouts.map((layout) => compileLayout(layout, uses));
+  const compiled = alone.map((layout, i) => ({ ...layout, shared: i === 0 ? -1 : sharedWith(alone[i - 1], layout) }));
   ready.set(layouts, { uses, compiled });
   return compiled;
+}
+
+/** How many fields of two layouts are looked for in the same way. */
+function sharedWith(before: CompiledLayout | undefined, layout: CompiledLayout): number {
+  if (!before || !standsAt(before.lead, 0, before.lead.length, layout.lead)) return -1;
+  if (before.lead.length !== layout.lead.length) return -1;
+  const way = ({ name: _, use: __, kind: ___, target: ____, names: _____, ...rest }: Step) => JSON.stringify(rest);
+  let same = 0;
+  for (; same < Math.min(before.steps.length, layout.steps.length); same += 1) {
+    const [one, other] = [before.steps[same] as Step, layout.steps[same] as Step];
+    if (one.read !== other.read || way(one) !== way(other)) break;
+  }
+  return same;
 }
 
 const ready = new WeakMap<object, { uses: object; compiled: readonly CompiledLayout[] }>();
@@ -93,6 +109,7 @@ export function compileLayout(source: Layout, uses: Readonly<Record<string, Fiel
     outcome: source.outcome ?? null,
     timeAbove: source.timeAbove === true,
     must: (source.must ?? []).map((text) => Buffer.from(text)),
+    shared: -1,
   };
 }
 
@@ -135,13 +152,54 @@ export interface Found {
   stamp: Stamp;
   /** The step that read the time, -1 when none did. */
   timeStep: number;
+  /** The step whose time the stamp holds. */
+  stamped: number;
+  /** How many fields of the layout tried last were found, -1 when its lead was not, and which one was not, if one was not. */
+  held: number;
+  failed: number;
 }
+
+const none = 1 << 30;
 
 export function newFound(): Found {
-  return { from: new Int32Array(64), to: new Int32Array(64), stamp: newStamp(), timeStep: -1 };
+  return {
+    from: new Int32Array(64),
+    to: new Int32Array(64),
+    stamp: newStamp(),
+    timeStep: -1,
+    stamped: -1,
+    held: -1,
+    failed: none,
+  };
 }
 
-/** Runs a layout over a slice; false when it does not fit all of it. `absent` is the byte of a time that states nothing, or 0. */
+/** The first layout from a position on that fits a slice, -1 for none; what the one before it left is used again. */
+export function nextMatch(
+  layouts: readonly CompiledLayout[],
+  position: number,
+  b: Uint8Array,
+  start: number,
+  end: number,
+  found: Found,
+  absent: number,
+): number {
+  if (position === 0) {
+    found.held = -1;
+    found.failed = none;
+  }
+  for (let i = position; i < layouts.length; i += 1) {
+    const layout = layouts[i] as CompiledLayout;
+    // It asks for what was not found just now.
+    if (layout.shared > found.failed) continue;
+    if (match(layout, b, start, end, found, absent, Math.min(layout.shared, found.held))) return i;
+  }
+  return -1;
+}
+
+/**
+ * Runs a layout over a slice; false when it does not fit all of it. `absent` is the byte of a time that states nothing, or 0;
+ * `known` says how many of its first fields stand in `found` already, -1 when not even what leads them is known to be there.
+ */
 export function match(
   layout: CompiledLayout,
   b: Uint8Array,
@@ -149,35 +207,66 @@ export function match(
   end: number,
   found: Found,
   absent: number,
+  known = -1,
 ): boolean {
-  if (!standsAt(b, start, end, layout.lead)) return false;
-  if (layout.must.length > 0 && !layout.must.some((text) => standsIn(b, start, end, text))) return false;
-  let p = start + layout.lead.length;
+  const { lead, steps, must } = layout;
+  found.failed = -1;
+  found.held = -1;
+  if (known < 0 && !standsAt(b, start, end, lead)) return false;
+  found.failed = none;
+  found.held = Math.max(0, known);
+  if (must.length > 0 && !must.some((text) => standsIn(b, start, end, text))) return false;
+  let p = start + lead.length;
   found.timeStep = -1;
-  const { steps } = layout;
-  for (let i = 0; i < steps.length; i += 1) {
+  let i = 0;
+  for (; i < known; i += 1) {
+    const to = found.to[i] as number;
+    if ((steps[i] as Step).read !== null && to - (found.from[i] as number) > 1) found.timeStep = i;
+    p = to + (steps[i] as Step).after.length;
+  }
+  for (; i < steps.length; i += 1) {
     const step = steps[i] as Step;
-    const { after } = step;
-    let to: number;
+    found.held = i;
+    found.failed = i;
     if (step.padded) while (p < end && b[p] === 32) p += 1;
-    if (step.read !== null) {
-      to = step.read(b, p, end, found.stamp);
-      if (to >= 0) found.timeStep = i;
-      else if (absent !== 0 && b[p] === absent && standsAt(b, p + 1, end, after)) to = p + 1;
-      else return false;
-      if (!standsAt(b, to, end, after)) return false;
-    } else if (after.length === 0) {
-      to = end;
-    } else {
-      to = step.last ? lastOf(b, p, end, after) : firstOf(b, p, end, step);
-      if (to < 0) return false;
-    }
-    if (step.check !== 'none' && !holds(step, b, p, to)) return false;
+    const to = step.read === null ? fieldEnd(step, b, p, end) : timeEnd(step, step.read, i, b, p, end, found, absent);
+    if (to < 0 || (step.check !== 'none' && !holds(step, b, p, to))) return false;
     found.from[i] = p;
     found.to[i] = to;
-    p = to + after.length;
+    p = to + step.after.length;
   }
-  return p === end;
+  found.held = i;
+  found.failed = none;
+  if (p !== end) return false;
+  const time = found.timeStep;
+  // A layout before this one read another time into it.
+  if (time >= 0 && time !== found.stamped) steps[time]?.read?.(b, found.from[time] as number, end, found.stamp);
+  found.stamped = time;
+  return true;
+}
+
+function fieldEnd(step: Step, b: Uint8Array, from: number, end: number): number {
+  if (step.after.length === 0) return end;
+  return step.last ? lastOf(b, from, end, step.after) : firstOf(b, from, end, step);
+}
+
+function timeEnd(
+  { after }: Step,
+  read: TimeReader,
+  step: number,
+  b: Uint8Array,
+  from: number,
+  end: number,
+  found: Found,
+  absent: number,
+): number {
+  found.stamped = -1;
+  let to = read(b, from, end, found.stamp);
+  if (to >= 0) {
+    found.timeStep = step;
+    found.stamped = step;
+  } else if (absent !== 0 && b[from] === absent && standsAt(b, from + 1, end, after)) to = from + 1;
+  return to >= 0 && standsAt(b, to, end, after) ? to : -1;
 }
 
 function firstOf(b: Uint8Array, from: number, end: number, step: Step): number {
@@ -185,6 +274,10 @@ function firstOf(b: Uint8Array, from: number, end: number, step: Step): number {
   const first = after[0] as number;
   const width = after.length;
   const stop = end - width;
+  if (!quoted && ahead === 'any' && width === 1) {
+    for (let p = from; p <= stop; p += 1) if (b[p] === first) return p;
+    return -1;
+  }
   for (let p = from; p <= stop; p += 1) {
     const byte = b[p];
     if (byte === first) {

@@ -4,7 +4,7 @@ import type { Reader, Sink } from '../sink.ts';
 import { isText, rewritten } from '../text.ts';
 import { giveField, giveOutcome, giveTime } from './give.ts';
 import { createPairReader } from './key-values.ts';
-import { type CompiledLayout, layoutsOf, match, newFound } from './layout.ts';
+import { type CompiledLayout, layoutsOf, newFound, nextMatch } from './layout.ts';
 import { createMessages, type Messages } from './messages.ts';
 import { readStructured } from './parts.ts';
 import { createSpan } from './span.ts';
@@ -94,25 +94,11 @@ export function createLineReader(
     offset: number,
     length: number,
   ): void {
-    for (const layout of layouts) {
-      if (!match(layout, b, start, end, found, absent) || !claimed(layout, b)) continue;
-      if (span?.takes(layout)) {
-        give(layout, b, start, original, offset - span.offset());
-        span.add(layout, offset + length);
-        sink.continuation();
-        return;
-      }
-      if (layout.place === 'within') continue;
-      span?.close();
-      if (!give(layout, b, start, original, 0)) {
-        sink.drop();
-        continue;
-      }
-      if (layout.loose) loose += 1;
-      afterEvent = true;
-      if (span) span.open(layout, line, offset, length);
-      else sink.event(line, offset, length);
-      return;
+    for (let at = nextMatch(layouts, 0, b, start, end, found, absent); at >= 0; ) {
+      const layout = layouts[at] as CompiledLayout;
+      const taken = claimed(layout, b) && fits(layout, b, start, original, line, offset, length);
+      if (taken) return;
+      at = nextMatch(layouts, at + 1, b, start, end, found, absent);
     }
     if (span?.isOpen()) {
       span.text(b, start, end, offset + length);
@@ -121,6 +107,35 @@ export function createLineReader(
     }
     afterEvent = false;
     sink.reject(line, offset, length, format.rejectReason);
+  }
+
+  /** Gives a line that a layout matches; false when it is not of that layout all the same. */
+  function fits(
+    layout: CompiledLayout,
+    b: Uint8Array,
+    start: number,
+    original: Original | null,
+    line: number,
+    offset: number,
+    length: number,
+  ): boolean {
+    if (span?.takes(layout)) {
+      give(layout, b, start, original, offset - span.offset());
+      span.add(layout, offset + length);
+      sink.continuation();
+      return true;
+    }
+    if (layout.place === 'within') return false;
+    span?.close();
+    if (!give(layout, b, start, original, 0)) {
+      sink.drop();
+      return false;
+    }
+    if (layout.loose) loose += 1;
+    afterEvent = true;
+    if (span) span.open(layout, line, offset, length);
+    else sink.event(line, offset, length);
+    return true;
   }
 
   /** Whether the key-value pairs of a layout are those of the format. */
