@@ -1,5 +1,5 @@
-import { version as duckdbVersion } from '@duckdb/node-api';
 import type { Output, Taken } from '@shared/contract.ts';
+import { version as duckdbVersion } from './case/duckdb.ts';
 import type { Session } from './session.ts';
 
 /** What is running here. */

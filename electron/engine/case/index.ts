@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import { cancelled } from '../jobs.ts';
+import { DuckDBInstance } from './duckdb.ts';
 import schema from './schema.sql?raw';
 
 export type Parameters = Record<string, DuckDBValue>;

@@ -1,19 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import {
-  BIGINT,
-  type DuckDBConnection,
-  DuckDBTableFunction,
-  type DuckDBType,
-  SMALLINT,
-  TIMESTAMP,
-  UBIGINT,
-  UHUGEINT,
-  UINTEGER,
-  USMALLINT,
-  UTINYINT,
-  VARCHAR,
-} from '@duckdb/node-api';
-import { type Chunk, duckdb } from './bindings.ts';
+import type { DuckDBConnection, DuckDBType } from '@duckdb/node-api';
+import { type Chunk, DuckDBTableFunction, duckdb, types as kinds } from '../case/duckdb.ts';
 import { type Batch, type Column, chunkRows, columnBytes, type TableName, tables } from './columns.ts';
 
 /** Rows of one evidence file on their way into the index. */
@@ -25,6 +12,7 @@ export interface Load {
 /** What `FROM feed_event()` and its like will give, until it has given all. */
 export type Feeds = Record<TableName, Load[]>;
 
+const { UTINYINT, USMALLINT, SMALLINT, UINTEGER, UBIGINT, BIGINT, TIMESTAMP, UHUGEINT, VARCHAR } = kinds;
 const types: Record<Column['type'], DuckDBType> = {
   UTINYINT,
   USMALLINT,
