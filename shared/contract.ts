@@ -13,7 +13,7 @@ import { addressData, loadedAddressData, networkList, networkStatement } from '.
 import { note } from './notes.ts';
 import { reportFile, reportKinds, reportLanguage } from './report.ts';
 import { rosterMethods } from './roster.ts';
-import { eventDetail, facet, facetField, histogram, page, scope, splits } from './timeline.ts';
+import { eventDetail, facet, facetField, firstRows, histogram, page, scope, splits } from './timeline.ts';
 import {
   actor,
   actorDetail,
@@ -126,6 +126,14 @@ export const contract = {
       limit: z.number().int().min(0).max(1000).default(200),
     }),
     output: page,
+  },
+  /** The first rows of the table, as many as are found within a tenth of a second, before all are counted. */
+  'timeline.first': {
+    input: scope.extend({
+      order: z.enum(['oldest', 'newest']).default('oldest'),
+      limit: z.number().int().min(1).max(1000).default(200),
+    }),
+    output: firstRows,
   },
   /** The position in the table of the first event at or after an instant (or of one event), in the given order. */
   'timeline.locate': {

@@ -45,6 +45,14 @@ export const page = z.object({
 });
 export type Page = z.infer<typeof page>;
 
+export const firstRows = z.object({
+  /** Null when not all have been counted: then there may be more rows than these. */
+  total: z.number().nullable(),
+  rows: z.array(eventRow),
+  how: how,
+});
+export type FirstRows = z.infer<typeof firstRows>;
+
 /** Fields that can be counted by value: those of an event, and the evidence file. */
 export const facetField = z.enum([...eventFieldNames, 'evidence' as const]);
 

@@ -8,13 +8,19 @@ import { lendWhole } from './analyses/traces/ground.ts';
 import { clientsReady } from './analyses/traces/memory.ts';
 import type { OpenCase } from './case/case.ts';
 import holdingSql from './holding.sql?raw';
+import type { Going } from './look.ts';
 import { type Place, type Surroundings, type Where, whereOf } from './where.ts';
 
-/** A filter as a condition, in the surroundings of a case. */
-export async function whereIn(open: OpenCase, tree: FilterNode, signal?: AbortSignal): Promise<Where> {
+/** A filter as a condition, in the surroundings of a case. `going` tells how far the clients and actors are made out, where it asks for them. */
+export async function whereIn(
+  open: OpenCase,
+  tree: FilterNode,
+  signal = new AbortController().signal,
+  going: Going = { done: 0, total: 0 },
+): Promise<Where> {
   const conditions = conditionsOf(tree);
-  if (conditions.some(asksClients)) await clientsReady(open, signal);
-  const actors = conditions.some(({ field }) => kindOf(field) === 'actor') ? await actorsReady(open, signal) : [];
+  if (conditions.some(asksClients)) await clientsReady(open, signal, going);
+  const actors = conditions.some(asksActors) ? await actorsReady(open, signal, going) : [];
   const holding = new Map<string, TermField[]>();
   for (const pieces of textsOf(tree)) {
     // What holds all the pieces holds the longest of them, which is quicker to ask.
@@ -49,8 +55,12 @@ export function meaningOf(tree: FilterNode, open: OpenCase): string {
 }
 
 /** The actors of the case, and the scratch tables that tell whose each event is. */
-export function actorsReady(open: OpenCase, signal = new AbortController().signal): Promise<ActorRow[]> {
-  return lendWhole(open, signal, { done: 0, total: 0 }, async (ground) => (await foundActors(ground)).rows);
+export function actorsReady(
+  open: OpenCase,
+  signal = new AbortController().signal,
+  going: Going = { done: 0, total: 0 },
+): Promise<ActorRow[]> {
+  return lendWhole(open, signal, going, async (ground) => (await foundActors(ground)).rows);
 }
 
 /** Those that a value means: an id, else a name, as the screens and the terminal show it. Refuses with `actor-missing`. */
@@ -87,6 +97,11 @@ export function textsOf(node: FilterNode): string[][] {
   return node.kind === 'field' ? [] : node.of.flatMap(textsOf);
 }
 
+/** Whether a filter speaks of true clients or actors, which have to be made out first. */
+export function asksTraces(tree: FilterNode): boolean {
+  return conditionsOf(tree).some((condition) => asksClients(condition) || asksActors(condition));
+}
+
 /** The fields a filter speaks of. */
 export function fieldsOf(node: FilterNode): string[] {
   return conditionsOf(node).map(({ field }) => field);
@@ -103,4 +118,8 @@ function asksClients({ field, values }: FieldCondition): boolean {
   const kind = kindOf(field);
   const own = new Set(['note', 'incident']);
   return kind === 'client' || (kind === 'mark' && values.some(({ pieces }) => !own.has(pieces[0] ?? '')));
+}
+
+function asksActors({ field }: FieldCondition): boolean {
+  return kindOf(field) === 'actor';
 }

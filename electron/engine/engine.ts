@@ -6,6 +6,7 @@ import { linkPath } from './analyses/links/path.ts';
 import { complete, moreFields } from './analyses/timeline/complete.ts';
 import { eventDetail } from './analyses/timeline/detail.ts';
 import { facet } from './analyses/timeline/facet.ts';
+import { firstRows } from './analyses/timeline/first-rows.ts';
 import { histogram } from './analyses/timeline/histogram.ts';
 import { locate } from './analyses/timeline/locate.ts';
 import { page } from './analyses/timeline/page.ts';
@@ -77,6 +78,7 @@ export const methods: Methods = {
   'evidence.verify': verifyOne,
   'timeline.histogram': histogram,
   'timeline.page': page,
+  'timeline.first': firstRows,
   'timeline.locate': locate,
   'timeline.facet': facet,
   'timeline.complete': complete,

@@ -3,6 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { ladderOf, piecesOf } from '../../electron/engine/analyses/timeline/ladder.ts';
 import { look } from '../../electron/engine/look.ts';
 import type { EventRow } from '../../shared/event.ts';
 import { filterToText, parseFilter } from '../../shared/filter.ts';
@@ -133,6 +134,68 @@ describe('the table', () => {
           .slice(offset, offset + 100)
           .map(key),
       );
+    }
+  });
+
+  it('shows the first rows of a filter before it is counted, and no others', async () => {
+    let asked = 0;
+    for (const order of ['oldest', 'newest'] as const) {
+      const inOrder = table.filter((row) => row.instant !== null);
+      if (order === 'newest') inOrder.reverse();
+      const [from, to] = [start + 3 * hour + 20 * second, start + 9 * hour + 40 * second];
+      for (const window of [{}, { from, to }, { from: to, to: from }]) {
+        for (const [status, limit] of [
+          [404, 7],
+          [500, 1000],
+          [418, 10],
+        ] as const) {
+          // A filter that nobody has asked before: `line` keeps them apart.
+          const filter = `httpStatus:${status} line<${9000 + ++asked}`;
+          const through = inOrder.filter(
+            ({ httpStatus, instant }) =>
+              httpStatus === status &&
+              (window.from === undefined || ((instant ?? 0) >= window.from && (instant ?? 0) < (window.to ?? 0))),
+          );
+          const { total, rows, how } = await one.ask('timeline.first', { filter, order, limit, ...window });
+          expect(rows).toEqual(through.slice(0, rows.length));
+          if (total !== null) expect(total).toBe(through.length);
+          expect(how.parameters).toMatchObject({ limit });
+          const counted = await one.ask('timeline.page', { filter, order, limit, ...window });
+          expect(await one.ask('timeline.first', { filter, order, limit, ...window })).toMatchObject({
+            total: counted.total,
+            rows: counted.rows,
+          });
+        }
+      }
+    }
+    expect(await one.ask('timeline.first', { limit: 3 })).toMatchObject({ total: 3003, rows: table.slice(0, 3) });
+  });
+
+  it('is gone through in pieces that make up the whole stretch, whichever end one begins at', () => {
+    const ladder = ladderOf(
+      Array.from({ length: 500 }, (_, number) => ({ minute: number * 3, events: 1 + (number % 40) })),
+      0,
+    );
+    for (const order of ['oldest', 'newest'] as const) {
+      for (const [from, to] of [
+        [null, null],
+        [7 * minute + 1, 900 * minute + 5],
+        [3 * minute + 1, 3 * minute + 2],
+        [4 * minute, 5 * minute],
+      ] as const) {
+        const pieces = [...piecesOf(ladder, { from, to }, 50, order)];
+        if (order === 'newest') pieces.reverse();
+        for (const [number, piece] of pieces.entries()) {
+          expect(piece.from).toBeLessThan(piece.to);
+          if (number > 0) expect(piece.from).toBeGreaterThanOrEqual(pieces[number - 1]?.to ?? 0);
+        }
+        const held = Array.from({ length: 500 }, (_, number) => number * 3 * minute + 1).filter(
+          (at) => (from === null || at >= from) && (to === null || at < to),
+        );
+        for (const at of held) expect(pieces.filter((piece) => at >= piece.from && at < piece.to)).toHaveLength(1);
+        if (from !== null && pieces[0]) expect(pieces[0].from).toBeGreaterThanOrEqual(from);
+        if (to !== null && pieces.length > 0) expect(pieces.at(-1)?.to).toBeLessThanOrEqual(to);
+      }
     }
   });
 

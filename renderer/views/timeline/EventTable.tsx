@@ -50,7 +50,7 @@ export function EventTable({
 }) {
   const { t } = useTranslation();
   const [pointed, setPointed] = useState<Pointed | null>(null);
-  const total = rows.total ?? 0;
+  const total = rows.found;
   const width = columns.shown.reduce((sum, column) => sum + column.width, 0);
   const elementOf = (row: number, column: number) => document.getElementById(cellId(row, column));
 
@@ -143,7 +143,7 @@ export function EventTable({
         role="grid"
         aria-label={t('timeline.table.label')}
         aria-describedby="event-table-keys"
-        aria-rowcount={total + 1}
+        aria-rowcount={rows.total === null ? -1 : total + 1}
         aria-colcount={columns.shown.length}
         aria-busy={rows.stale || rows.total === null}
         aria-activedescendant={
@@ -172,7 +172,7 @@ export function EventTable({
             ))}
           </div>
         </div>
-        {rows.total === null && !rows.failure && <Loading />}
+        {rows.total === null && total === 0 && !rows.failure && <Loading />}
         {rows.total === 0 && !rows.stale && <Empty why={t('timeline.nothing')} what={t('timeline.nothingDo')} />}
       </div>
       <ValueMenu

@@ -64,7 +64,7 @@ function Timeline() {
   const [total, setTotal] = useState(0);
   const view = useRowWindow(total, rowHeight);
   const rows = useRows(scope, order, view.first, view.last);
-  useEffect(() => setTotal(rows.total ?? 0), [rows.total]);
+  useEffect(() => setTotal(rows.found), [rows.found]);
   const goTo = useGoTo(scope, order);
   const entries = incident.value?.entries ?? [];
 
@@ -157,7 +157,7 @@ function Timeline() {
     table.current?.focus();
   }
 
-  const position = t('timeline.table.row', {
+  const position = t(rows.total === null ? 'timeline.table.rowCounting' : 'timeline.table.row', {
     n: countText(total === 0 ? 0 : active.row + 1, i18n.language),
     total: countText(total, i18n.language),
   });

@@ -119,6 +119,7 @@ export const timeline = {
     narrower: 'Narrower',
     wider: 'Wider',
     row: 'Row {{n}} of {{total}}',
+    rowCounting: 'Row {{n}}; still counting',
     notes_one: '{{n}} note',
     notes_other: '{{n}} notes',
     incident: 'in the incident timeline',

@@ -111,6 +111,7 @@ export const timeline: Translated<typeof english> = {
     narrower: '좁게',
     wider: '넓게',
     row: '{{total}}행 중 {{n}}행',
+    rowCounting: '{{n}}번째 행, 세는 중',
     notes_other: '메모 {{n}}건',
     incident: '사건 경과에 있음',
     loadingRow: '불러오는 중…',

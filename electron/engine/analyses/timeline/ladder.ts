@@ -37,6 +37,34 @@ export function stretchOf(ladder: Ladder, first: number, count: number): { from:
   };
 }
 
+/**
+ * A stretch of time (to exclusive) cut into pieces at whole minutes, from one of its ends: the first holds about `count`
+ * events, each later one four times as many, because what is rare is not found any sooner in small steps.
+ */
+export function* piecesOf(
+  ladder: Ladder,
+  { from, to }: { from: number | null; to: number | null },
+  count: number,
+  order: 'oldest' | 'newest',
+): Generator<{ from: number; to: number }> {
+  const { minutes, before } = ladder;
+  let low = from === null ? 0 : firstAtOrAfter(minutes, Math.floor(from / minute));
+  let high = to === null ? minutes.length : firstAtOrAfter(minutes, Math.ceil(to / minute));
+  const startOf = (index: number) => Math.max((minutes[index] ?? 0) * minute, from ?? Number.NEGATIVE_INFINITY);
+  const endOf = (index: number) => Math.min(((minutes[index - 1] ?? 0) + 1) * minute, to ?? Number.POSITIVE_INFINITY);
+  for (let events = count; low < high; events *= 4) {
+    if (order === 'oldest') {
+      const next = Math.min(high, Math.max(low + 1, firstAtOrAfter(before, (before[low] ?? 0) + events)));
+      yield { from: startOf(low), to: endOf(next) };
+      low = next;
+    } else {
+      const next = Math.max(low, Math.min(high - 1, lastAtOrBelow(before, (before[high] ?? 0) - events)));
+      yield { from: startOf(next), to: endOf(high) };
+      high = next;
+    }
+  }
+}
+
 function firstAtOrAfter(sorted: Float64Array, value: number): number {
   let low = 0;
   let high = sorted.length;

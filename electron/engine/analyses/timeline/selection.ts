@@ -31,13 +31,17 @@ export interface Selections {
   /** Makes or finds the selection of a filter, lends it to `work`. Stops making it when nobody waits for it any more. */
   lend<T>(
     key: string,
-    where: (stop: AbortSignal) => Promise<Where>,
+    where: (stop: AbortSignal, going: Going) => Promise<Where>,
     /** Whether asking the filter again is quick: then only its counts are kept. */
     quick: boolean,
     signal: AbortSignal,
     going: Going,
     work: (selection: Selection) => Promise<T>,
   ): Promise<T>;
+  /** Whether the selection of a filter stands ready. */
+  knows(key: string): boolean;
+  /** Runs a quick look before any selection is begun. */
+  letAhead<T>(look: () => Promise<T>): Promise<T>;
   /** Forgets all: the rows they point at may have changed. */
   forget(): void;
 }
@@ -45,9 +49,12 @@ export interface Selections {
 const most = 4;
 /** Rows gone through between two looks at the clock: some tenths of a second. Each step looks through the terms anew. */
 const stepRows = 5_000_000;
+/** Milliseconds left to a look that may go ahead, because the panels of one screen do not ask in the order of their haste. */
+const courtesyMs = 5;
 
 export function createSelections(index: CaseIndex): Selections {
   const held = new Map<string, Held>();
+  const looksAhead = new Set<Promise<unknown>>();
   let made = 0;
 
   function drop(key: string, one: Held): void {
@@ -62,13 +69,15 @@ export function createSelections(index: CaseIndex): Selections {
       .catch(() => undefined);
   }
 
-  function begin(key: string, where: (stop: AbortSignal) => Promise<Where>, quick: boolean): Held {
+  function begin(key: string, where: (stop: AbortSignal, going: Going) => Promise<Where>, quick: boolean): Held {
     made += 1;
     const name = `selection_${made}`;
     const table = `memory.main.${name}`;
     const stop = new AbortController();
     const going = { done: 0, total: 0 };
-    const selection = where(stop.signal).then(async (where) => {
+    const selection = where(stop.signal, going).then(async (where) => {
+      await new Promise((later) => setTimeout(later, courtesyMs));
+      await Promise.allSettled(looksAhead);
       if (!quick) await fill(index, table, where, stop.signal, going);
       return counted(index, { name, table: quick ? null : table, where }, stop.signal);
     });
@@ -106,6 +115,14 @@ export function createSelections(index: CaseIndex): Selections {
         if (one.users === 0 && (one.outdated || (signal.aborted && !one.finished))) drop(key, one);
         trim();
       }
+    },
+    knows: (key) => held.get(key)?.finished === true,
+    letAhead(look) {
+      const looking = look();
+      looksAhead.add(looking);
+      const end = () => looksAhead.delete(looking);
+      looking.then(end, end);
+      return looking;
     },
     forget() {
       for (const [key, one] of [...held]) drop(key, one);

@@ -4,9 +4,9 @@ import { minute } from '@shared/time.ts';
 import type { How } from '@shared/timeline.ts';
 import type { OpenCase } from '../../case/case.ts';
 import type { CaseIndex } from '../../case/index.ts';
-import { fieldsOf, meaningOf, textsOf, whereIn } from '../../case-filter.ts';
+import { asksTraces, fieldsOf, meaningOf, textsOf, whereIn } from '../../case-filter.ts';
 import { type Choice, chosenEvents, chosenPlaces, questionOver, selectionColumns } from '../../chosen.ts';
-import { look } from '../../look.ts';
+import { type Going, look } from '../../look.ts';
 import { type Session, theCase } from '../../session.ts';
 import { treeOf, type Where } from '../../where.ts';
 import countSql from './count.sql?raw';
@@ -48,6 +48,8 @@ interface Memory {
   state: string;
   whole: Promise<Ladder> | null;
   selections: Selections;
+  /** Filters as conditions, the latest last. */
+  wheres: Map<string, Promise<Where>>;
   answers: Map<string, unknown>;
 }
 
@@ -84,9 +86,68 @@ export async function viewing<T>(session: Session, scope: Scope, work: (view: Vi
       return work({ ...whole, base, timed: Math.max(0, end - base), timeless: 0 });
     };
     if (!tree) return lookedUp(null);
-    const key = `${filterToText(tree)} ${meaningOf(tree, open)}`;
-    return memory.selections.lend(key, (stop) => whereIn(open, tree, stop), isQuick(tree), signal, going, lookedUp);
+    const key = selectionKey(tree, open);
+    const where = (stop: AbortSignal, own: Going) => whereOf(open, memory, tree, stop, own);
+    return memory.selections.lend(key, where, isQuick(tree), signal, going, lookedUp);
   });
+}
+
+/** A filter whose events nobody has counted yet. */
+export interface Uncounted {
+  open: OpenCase;
+  signal: AbortSignal;
+  where: Where;
+  /** Of the whole case. */
+  ladder: Ladder;
+  from: number | null;
+  to: number | null;
+}
+
+/**
+ * Lends a filter to `work` before its events are counted; whoever counts them waits that long. Null when they are counted
+ * already, and when its condition itself takes long to find. Refuses with `case-none`, `filter-wrong`, `cancelled`.
+ */
+export async function ahead<T>(
+  session: Session,
+  scope: Scope,
+  work: (uncounted: Uncounted) => Promise<T>,
+): Promise<T | null> {
+  const open = theCase(session);
+  const tree = treeOf(scope.filter);
+  if (!tree || asksTraces(tree)) return null;
+  return look(session, scope.job, async (signal) => {
+    const memory = await memoryOf(open, signal);
+    if (memory.selections.knows(selectionKey(tree, open))) return null;
+    return memory.selections.letAhead(async () => {
+      const [ladder, where] = await Promise.all([
+        wholeLadder(open, memory),
+        whereOf(open, memory, tree, signal, { done: 0, total: 0 }),
+      ]);
+      return work({ open, signal, where, ladder, from: bound(scope.from), to: bound(scope.to) });
+    });
+  });
+}
+
+const mostWheres = 20;
+
+/** A filter as a condition, found once: which terms hold a text is asked of all terms. */
+async function whereOf(
+  open: OpenCase,
+  memory: Memory,
+  tree: FilterNode,
+  signal: AbortSignal,
+  going: Going,
+): Promise<Where> {
+  if (asksTraces(tree)) return whereIn(open, tree, signal, going);
+  const key = selectionKey(tree, open);
+  const known = memory.wheres.get(key);
+  if (known) return known;
+  // Not under anybody's signal: it is quick, and others wait for it.
+  const found = whereIn(open, tree);
+  memory.wheres.set(key, found);
+  found.catch(() => memory.wheres.delete(key));
+  for (const old of [...memory.wheres.keys()].slice(0, -mostWheres)) memory.wheres.delete(old);
+  return found;
 }
 
 /** Events with a time of the view's selection (whatever the scope's stretch) that come before an instant. */
@@ -165,11 +226,11 @@ async function memoryOf(open: OpenCase, signal: AbortSignal): Promise<Memory> {
   const state = `${now?.files} ${now?.seq}`;
   let memory = memories.get(index);
   if (!memory) {
-    memory = { state, whole: null, selections: createSelections(index), answers: new Map() };
+    memory = { state, whole: null, selections: createSelections(index), wheres: new Map(), answers: new Map() };
     memories.set(index, memory);
   } else if (memory.state !== state) {
     memory.selections.forget();
-    Object.assign(memory, { state, whole: null, answers: new Map() });
+    Object.assign(memory, { state, whole: null, wheres: new Map(), answers: new Map() });
   }
   return memory;
 }
@@ -199,4 +260,9 @@ function isQuick(tree: FilterNode): boolean {
 
 function bound(instant: number | null): number | null {
   return instant === null ? null : Math.max(-farthest, Math.min(farthest, Math.floor(instant)));
+}
+
+/** One key for one selection: the filter as it is written, and what else its meaning hangs on. */
+function selectionKey(tree: FilterNode, open: OpenCase): string {
+  return `${filterToText(tree)} ${meaningOf(tree, open)}`;
 }

@@ -1,5 +1,6 @@
 import type { OpenCase } from '../../case/case.ts';
 import type { CaseIndex } from '../../case/index.ts';
+import type { Going } from '../../look.ts';
 import { type Knowledge, networkKnowledge } from '../../networks/knowledge.ts';
 import { buildBase } from './base.ts';
 import { type SharedWork, sharedWork } from './shared-work.ts';
@@ -30,9 +31,13 @@ const memories = new WeakMap<CaseIndex, Memory>();
 export class Overtaken extends Error {}
 
 /** Sees to it that the scratch tables tell the client of every event, and what is known of it. Refuses with `cancelled`. */
-export async function clientsReady(open: OpenCase, signal = new AbortController().signal): Promise<void> {
+export async function clientsReady(
+  open: OpenCase,
+  signal = new AbortController().signal,
+  going: Going = { done: 0, total: 0 },
+): Promise<void> {
   const memory = await memoryOf(open, signal);
-  await memory.base.wait(signal, { done: 0, total: 0 });
+  await memory.base.wait(signal, going);
   await labelled(open, memory);
 }
 
