@@ -21,7 +21,7 @@ const firstStretch = 50_000;
 export async function firstRows(session: Session, input: Taken<'timeline.first'>): Promise<Output<'timeline.first'>> {
   const begun = performance.now();
   const found = await ahead(session, input, (uncounted) => {
-    const left = Math.max(leastMs, patienceMs - (performance.now() - begun));
+    const left = Math.max(leastMs, Math.round(patienceMs - (performance.now() - begun)));
     return search(uncounted, input, AbortSignal.timeout(left));
   });
   if (found) return found;
