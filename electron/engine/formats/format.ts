@@ -25,7 +25,19 @@ export type TimeShape =
   /** `2A0A1E011B21`: years since 1970, month from 0, day and clock, each as two hexadecimal digits. */
   | 'symantec'
   /** `0517 15:04:22.619632`, `05-17 15:04:22.619`: a day without a year. */
-  | 'monthday';
+  | 'monthday'
+  /** `27 Dec 2018 11:19:18.874`, `24 Jun 03:11:07`, `17/Jun/2011 17:00:45`, `7-Apr-2017::12:11:26`. */
+  | 'worded'
+  /** As `syslog`, with the month in another language or in full: `août 19 11:08:37`, `6월 24 03:11:07`. */
+  | 'monthname'
+  /** `2025:06:24-03:11:07`. */
+  | 'sophos'
+  /** `time="12:11:07.123-540" date="06-24-2025`, `06-24-2025 12:11:07.123-540`: minutes to add for UTC. */
+  | 'cmtrace'
+  /** `20180130<;>1445`. */
+  | 'officescan'
+  /** `20250624121107`, `20250624 121107`. */
+  | 'digits';
 
 /** What becomes of one named field of a layout. A name without a use of its own is an event field, or else kept in `more`. */
 export type FieldUse =
@@ -39,6 +51,7 @@ export type FieldUse =
   | {
       part:
         | 'clients'
+        | 'forwarded'
         | 'peer'
         | 'account'
         | 'request'
@@ -101,6 +114,8 @@ export interface Pairs {
   open?: readonly string[] | 'all';
   /** Written as `key:"value"; key:"value"`. */
   colon?: true;
+  /** The one sign that stands between pairs in place of blanks; values may then hold blanks. */
+  between?: string;
   /** The first key that is stated and, where given, equal decides. */
   outcomes?: readonly { key: string; equals?: string; outcome: 'success' | 'failure' }[];
 }

@@ -2,6 +2,7 @@
 
 import { isDate } from '@shared/time.ts';
 import type { TimeShape } from '../formats/format.ts';
+import { textOf } from './text.ts';
 
 export const noYear = -1;
 export const noOffset = 0x7fff;
@@ -51,6 +52,12 @@ export const timeReaders: Readonly<Record<TimeShape, TimeReader>> = {
   dmy: (b, at, end, stamp) => readNumbered(b, at, end, stamp, false),
   monthday: readMonthDay,
   symantec: readSymantec,
+  worded: readWorded,
+  monthname: readMonthName,
+  sophos: readSophos,
+  cmtrace: readCmTrace,
+  officescan: readOfficeScan,
+  digits: readFourteenDigits,
 };
 
 /** `10/Oct/2000:13:55:36 -0700`. @source Apache HTTP Server 2.4, mod_log_config, %t */
@@ -105,7 +112,12 @@ export function readIso(b: Uint8Array, at: number, end: number, stamp: Stamp): n
 export function readSyslog(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
   const month = monthAt(b, at);
   if (end - at < 14 || month === 0 || b[at + 3] !== 32) return -1;
-  let p = at + 4;
+  return readDayAndClock(b, at + 4, end, stamp, month);
+}
+
+/** What follows the month: `6 04:07:28`, with a year before or after the clock. */
+function readDayAndClock(b: Uint8Array, at: number, end: number, stamp: Stamp, month: number): number {
+  let p = at;
   if (b[p] === 32) p += 1;
   stamp.month = month;
   stamp.day = digits(b, p, end, 2);
@@ -242,6 +254,104 @@ export function readOracle(b: Uint8Array, at: number, end: number, stamp: Stamp)
   return clock < 0 || !isDate(stamp.year, month, stamp.day) ? -1 : clock;
 }
 
+/**
+ * `27 Dec 2018 11:19:18.874`, `24 Jun 03:11:07`, `17/Jun/2011 17:00:45`, `7-Apr-2017::12:11:26`: the month as a word
+ * between day and year. @source Redis src/server.c, serverLogRaw; Erlang/OTP SASL, error report headers
+ */
+function readWorded(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
+  const width = widthOfDigits(b, at, end, 2);
+  const separator = b[at + width];
+  const month = monthAt(b, at + width + 1);
+  let p = at + width + 4;
+  if (width === 0 || end - p < 9 || month === 0 || b[p] !== separator) return -1;
+  if (separator !== 32 && separator !== 45 && separator !== 47) return -1;
+  p += 1;
+  stamp.day = digits(b, at, end, 2);
+  stamp.month = month;
+  stamp.year = noYear;
+  stamp.offset = noOffset;
+  if (widthOfDigits(b, p, end, 5) === 4) {
+    stamp.year = digits(b, p, end, 4);
+    p += 4;
+    if (b[p] === 58 && b[p + 1] === 58) p += 2;
+    else if (b[p] === 32) p += 1;
+    else return -1;
+  } else if (separator !== 32) return -1;
+  const clock = readClock(b, p, end, stamp, true);
+  return clock < 0 || !isDate(stamp.year === noYear ? 2000 : stamp.year, month, stamp.day) ? -1 : clock;
+}
+
+/** `2025:06:24-03:11:07`. @source Sophos UTM, log file format */
+function readSophos(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
+  const found = end - at < 17 ? null : /^(\d{4}):(\d{1,2}):(\d{1,2})-/.exec(latin(b, at, at + 11));
+  if (!found) return -1;
+  stamp.year = Number(found[1]);
+  stamp.month = Number(found[2]);
+  stamp.day = Number(found[3]);
+  stamp.offset = noOffset;
+  const clock = readClock(b, at + found[0].length, end, stamp, true);
+  return clock < 0 || !isDate(stamp.year, stamp.month, stamp.day) ? -1 : clock;
+}
+
+/**
+ * `time="12:11:07.123-540" date="06-24-2025`, `06-24-2025 12:11:07.123-540`: the clock, and the minutes to add to it for
+ * UTC. @source Microsoft, Configuration Manager, "About log files"; Win32_TimeZone.Bias
+ */
+function readCmTrace(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
+  const text = latin(b, at, Math.min(end, at + 60));
+  const found = named.exec(text) ?? plain.exec(text);
+  if (!found?.groups) return -1;
+  const { month, day, year, clock = '', bias } = found.groups;
+  const written = new TextEncoder().encode(clock);
+  if (readClock(written, 0, written.length, stamp, true) !== written.length) return -1;
+  stamp.year = Number(year);
+  stamp.month = Number(month);
+  stamp.day = Number(day);
+  stamp.offset = bias === undefined ? noOffset : 0 - Number(bias);
+  if (!isDate(stamp.year, stamp.month, stamp.day) || (bias !== undefined && Math.abs(stamp.offset) >= 1440)) return -1;
+  return at + found[0].length;
+}
+
+const named = /^time="(?<clock>[\d:.]+)(?<bias>[+-]\d{1,4})?" date="(?<month>\d{1,2})-(?<day>\d{1,2})-(?<year>\d{4})/;
+const plain = /^(?<month>\d{1,2})-(?<day>\d{1,2})-(?<year>\d{4}) (?<clock>[\d:.]+)(?<bias>[+-]\d{1,4})?/;
+
+/** `20250624121107`, `20250624 121107`. */
+function readFourteenDigits(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
+  const width = widthOfDigits(b, at, end, 15);
+  const clock = width === 14 ? at + 8 : at + 9;
+  if (width !== 14 && (width !== 8 || b[at + 8] !== 32 || widthOfDigits(b, clock, end, 7) !== 6)) return -1;
+  const [year, month, day] = [digits(b, at, end, 4), two(b, at + 4), two(b, at + 6)];
+  const [hour, minute, second] = [two(b, clock), two(b, clock + 2), two(b, clock + 4)];
+  if (!isDate(year, month, day) || hour > 23 || minute > 59 || second > 60) return -1;
+  stamp.counted = Number.NaN;
+  Object.assign(stamp, { year, month, day, hour, minute, second, microsecond: 0, offset: noOffset });
+  return clock + 6;
+}
+
+/** `20180130<;>1445`: day, and hour and minute without a leading zero. @source Plaso, parsers/trendmicroav.py */
+function readOfficeScan(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
+  const found = /^(\d{4})(\d{2})(\d{2})<;>(\d{1,2})(\d{2})(\d{2})?(?=<;>)/.exec(latin(b, at, Math.min(end, at + 22)));
+  if (!found) return -1;
+  const [year, month, day, hour, minute] = found.slice(1, 6).map(Number) as [number, number, number, number, number];
+  const second = Number(found[6] ?? 0);
+  if (!isDate(year, month, day) || hour > 23 || minute > 59 || second > 60) return -1;
+  stamp.counted = Number.NaN;
+  Object.assign(stamp, { year, month, day, hour, minute, second, microsecond: 0, offset: noOffset });
+  return at + found[0].length;
+}
+
+/**
+ * `août 19 11:08:37`, `6월 24 03:11:07`, `January 29 06:09:59`: as syslog and journalctl write it in other languages, and
+ * some senders in full. @source GNU C Library 2.41, localedata, `abmon`
+ */
+function readMonthName(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
+  let to = at;
+  while (to < end && to < at + 12 && b[to] !== 32) to += 1;
+  if (b[to] !== 32 || to - at < 3 || end - to < 10) return -1;
+  const month = monthsByName.get(textOf(b, at, to).replace(/\.$/, '').toLowerCase());
+  return month === undefined ? -1 : readDayAndClock(b, to + 1, end, stamp, month);
+}
+
 /** `2A0A1E011B21`. @source Symantec, "Interpreting log lines of Symantec AntiVirus and Endpoint Protection" */
 function readSymantec(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
   if (end - at < 12) return -1;
@@ -284,7 +394,7 @@ function readNumbered(b: Uint8Array, at: number, end: number, stamp: Stamp, mont
   }
   const [first = 0, second = 0, year = 0] = parts;
   if (p < end && b[p] === 44) p += 1;
-  while (p < end && b[p] === 32) p += 1;
+  while (p < end && (b[p] === 32 || b[p] === 9)) p += 1;
   if (p + 1 < end && b[p] === 84 && isDigit(b[p + 1])) p += 1;
   stamp.year = year;
   stamp.month = monthFirst ? first : second;
@@ -440,6 +550,20 @@ const monthsByLetters = new Map(
     (name.charCodeAt(0) << 16) | (name.charCodeAt(1) << 8) | name.charCodeAt(2),
     i + 1,
   ]),
+);
+
+const monthsByName = new Map(
+  [
+    'january february march april may june july august september october november december',
+    'janv févr mars avril mai juin juil août sept oct nov déc',
+    'jan feb mär apr mai jun jul aug sep okt nov dez',
+    'ene feb mar abr may jun jul ago sep oct nov dic',
+    'gen feb mar apr mag giu lug ago set ott nov dic',
+    'jan fev mar abr mai jun jul ago set out nov dez',
+    'jan feb mrt apr mei jun jul aug sep okt nov dec',
+    '1월 2월 3월 4월 5월 6월 7월 8월 9월 10월 11월 12월',
+    '1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月',
+  ].flatMap((names) => names.split(' ').map((name, i): [string, number] => [name, i + 1])),
 );
 
 /** The month whose three letters stand there, 0 when none does. */

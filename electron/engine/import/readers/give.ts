@@ -3,14 +3,17 @@ import type { Clock } from '../clock.ts';
 import type { Sink } from '../sink.ts';
 import { textOf } from '../text.ts';
 import type { Found, Step } from './layout.ts';
-import { readAccount, readClients, readExtras, readProgram, readRequest, readTarget } from './parts.ts';
+import { readAccount, readClients, readExtras, readForwarded, readProgram, readRequest, readTarget } from './parts.ts';
 import { readPeer } from './peer.ts';
 
 const success = new TextEncoder().encode('success');
 const failure = new TextEncoder().encode('failure');
 
 /** Gives one field of a layout to the sink, all but times and messages; false when its inner grammar does not hold. */
-export function giveField(sink: Sink, step: Step, b: Uint8Array, from: number, to: number, absent: number): boolean {
+export function giveField(sink: Sink, step: Step, b: Uint8Array, from: number, until: number, absent: number): boolean {
+  let to = until;
+  // Some writers fill a word with blanks to a column's width.
+  if (step.check === 'word' || step.check === 'oneOf') while (to > from && b[to - 1] === 32) to -= 1;
   switch (step.kind) {
     case 'clients':
       return readClients(sink, b, from, to);
@@ -28,6 +31,9 @@ export function giveField(sink: Sink, step: Step, b: Uint8Array, from: number, t
       return true;
     case 'peer':
       readPeer(sink, b, from, to);
+      return true;
+    case 'forwarded':
+      readForwarded(sink, b, from, to);
       return true;
     case 'account':
       readAccount(sink, b, from, to);

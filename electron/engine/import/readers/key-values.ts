@@ -34,7 +34,11 @@ export function createPairReader(format: Pairs): PairReader {
   const hex = new Set(format.hex ?? []);
   const open = new Set(format.open === 'all' ? [] : (format.open ?? []));
   const equals = format.colon ? 58 : 61;
-  const isGap = (byte: number) => byte === 32 || byte === 9 || byte === 29 || (format.colon === true && byte === 59);
+  const between = format.between?.charCodeAt(0);
+  const isGap =
+    between === undefined
+      ? (byte: number) => byte === 32 || byte === 9 || byte === 29 || (format.colon === true && byte === 59)
+      : (byte: number) => byte === between;
   const times = (format.time ?? []).map((name) => name.split(joined));
   let pairs: Pair[] = [];
   let words: string[] = [];
@@ -50,7 +54,7 @@ export function createPairReader(format: Pairs): PairReader {
   function scan(b: Uint8Array, from: number, to: number, depth: number): void {
     let p = from;
     while (p < to && pairs.length < mostPairs) {
-      while (p < to && isGap(b[p] as number)) p += 1;
+      while (p < to && (isGap(b[p] as number) || b[p] === 32)) p += 1;
       if (p >= to) return;
       const word = p;
       while (p < to && !isGap(b[p] as number) && b[p] !== equals) p += 1;

@@ -61,6 +61,14 @@ export function readClients(sink: Sink, b: Uint8Array, from: number, to: number)
   return true;
 }
 
+/** The addresses of an X-Forwarded-For header: the first is the client, if whoever wrote them is to be believed. */
+export function readForwarded(sink: Sink, b: Uint8Array, from: number, to: number): void {
+  const list = textOf(b, from, to);
+  if (list === '' || list === '-') return;
+  sink.term('sourceIp', firstOfList(list));
+  sink.more('xForwardedFor', list);
+}
+
 function hasSpace(b: Uint8Array, from: number, to: number): boolean {
   for (let p = from; p < to; p += 1) if (b[p] === space) return true;
   return false;
