@@ -96,6 +96,20 @@ export const leadWordsKorean: Translated<typeof leadWords> = {
         second: '들어온 계정의 2차 인증과 잠금 기록.',
       },
     },
+    'attack-pattern': {
+      title: '알려진 공격 유형을 따른 요청',
+      looksFor:
+        '정해진 유형(SQL 주입, 교차 사이트 스크립팅, 폴더 벗어나기, 없는 페이지 요청, 스캔 프로그램, 거부된 로그인, 나라별 결제 실패, 클라우드 계정 탐색, 탐지 장비의 경보) 가운데 하나를 그 한도 넘게 따른 출발지. 한도는 한 번에 몇 건을 넘는지이며 일정 시간마다 한 건씩 잊습니다. 어떤 이벤트를 세는지는 단서의 필터가 말하고, 적힌 이벤트는 한도를 처음 넘은 것입니다.',
+      innocent: {
+        test: '의뢰한 모의 해킹이나 점검.',
+        broken: '끊어진 링크나 옛 비밀번호를 가진 프로그램.',
+        crawler: '크롤러나 감시 시스템.',
+      },
+      decides: {
+        ordered: '보안 점검의 의뢰와 시간대.',
+        answered: '서버의 응답: 크기와 상태 코드.',
+      },
+    },
     'new-network': {
       title: '과거에 없던 네트워크나 국가에서의 첫 사용',
       looksFor:
@@ -215,6 +229,19 @@ export const leadWordsKorean: Translated<typeof leadWords> = {
     noneCameIn: '그 뒤 그곳에서 성공한 로그인은 없습니다.',
     strengthGuessed:
       '강도 = log10(실패) / 10, 최대 0.4. 실패했던 계정이 들어왔으면 0.6, 다른 계정만 들어왔으면 0.2를 더함: {{strength}}.',
+    loginKind: '그 가운데 {{events}}은(는) “{{kind}}”입니다.',
+    loginKindBound:
+      '그 가운데 {{events}}은(는) “{{kind}}”이며, {{nth}}번째가 {{at}}에 한 번에 {{over}}건({{every}}마다 한 건씩 잊음)의 한도를 넘었습니다.',
+    patternFits: '{{first}}부터 {{last}}까지 {{events}}이(가) 유형 “{{pattern}}”을(를) 따릅니다.',
+    patternFitsDistinct:
+      '{{first}}부터 {{last}}까지 {{events}}(서로 다른 것: {{ones}})이(가) 유형 “{{pattern}}”을(를) 따릅니다.',
+    patternPassed:
+      '한도는 {{over}}건이며 {{every}}마다 한 건씩 잊습니다. 아무것도 남지 않은 때부터 세어 {{nth}}번째가 {{at}}에 이를 넘었습니다.',
+    patternAmong: '출발지: {{names}}.',
+    guessedLeft: '실패한 로그인이 많은 주소 {{most}}개를 단서로 보이며, 더 있습니다.',
+    patternsLeft:
+      '유형마다 이벤트가 많은 출발지 {{most}}개를 단서로 보이며, 한도를 넘은 출발지가 {{left}}개 더 있습니다.',
+    strengthPattern: '강도 0.3 + log10(이벤트 / {{over}}) / 4: {{strength}}.',
     knownNetworks: '{{since}}부터 {{first}}까지 이 계정은 {{before}}에서만 왔습니다({{past}}).',
     thenNetwork: '그 뒤 {{network}}({{addresses}})에서 {{events}}, 거부되지 않은 것 {{accepted}}건.',
     newCountry: '그 네트워크의 국가 {{country}}도 새롭습니다. 전에는 {{countries}}에서 왔습니다.',
@@ -310,6 +337,9 @@ export const leadWordsKorean: Translated<typeof leadWords> = {
     request_other: '요청 {{n}}건',
     record_other: '레코드 {{n}}건',
     step_other: '{{n}}단계',
+    page_other: '페이지 {{n}}개',
+    action_other: '동작 {{n}}가지',
+    signature_other: '서명 {{n}}가지',
     line_other: '{{n}}줄',
     link_other: '연결 {{n}}개',
   },
@@ -321,6 +351,19 @@ export const leadWordsKorean: Translated<typeof leadWords> = {
     session: '세션',
     'ssh-key': 'SSH 키',
     'api-key': 'API 키',
+  },
+  patterns: {
+    'sql-injection': 'SQL 주입 시도',
+    'cross-site-scripting': '교차 사이트 스크립팅 시도',
+    'path-traversal': '폴더 벗어나기 시도',
+    'probing-pages': '없는 페이지 요청',
+    'scanning-program': '스캔 프로그램',
+    'refused-sign-ins': '거부된 로그인(401)',
+    'wrong-server-password': '웹 서버 비밀번호 틀림',
+    'payment-testing': '한 나라 여러 주소의 결제 실패',
+    'cloud-reconnaissance': '클라우드 계정 탐색',
+    'sensor-major': '가장 높은 등급의 경보',
+    'sensor-many-signatures': '여러 서명의 경보',
   },
   nodes: {
     person: '{{name}}',

@@ -98,6 +98,20 @@ export const leadRuleWords = {
       second: 'The records of second factors and lock-outs of the accounts that came in.',
     },
   },
+  'attack-pattern': {
+    title: 'Requests after a known pattern of attack',
+    looksFor:
+      'Sources that follow one of a list of patterns (SQL injection, cross-site scripting, leaving the folder, asking for pages that are not there, scanning programs, refused sign-ins, failed payments by country, looking around a cloud account, alerts of a sensor) past its bound: more than so many at a time, of which one is forgotten every so often. Which events count is the filter of the lead; the event named is the one that passed the bound first.',
+    innocent: {
+      test: 'A penetration test or a scan that was ordered.',
+      broken: 'A program with broken links or an old password.',
+      crawler: 'A crawler or a monitoring system.',
+    },
+    decides: {
+      ordered: 'The orders and time windows of security tests.',
+      answered: 'What the server answered: sizes and status of these responses.',
+    },
+  },
   'new-network': {
     title: 'First use from a network or country its own past does not know',
     looksFor:
@@ -219,6 +233,18 @@ export const leadSentences = {
   noneCameIn: 'No login from there succeeded afterwards.',
   strengthGuessed:
     'Strength = log10(failed) / 10, at most 0.4; 0.6 more where an account that had failed came in, 0.2 where only another did: {{strength}}.',
+  loginKind: 'Of these, {{events}} say “{{kind}}”.',
+  loginKindBound:
+    'Of these, {{events}} say “{{kind}}”; number {{nth}} passed the bound of {{over}} at a time, of which one is forgotten every {{every}}, on {{at}}.',
+  patternFits: '{{events}} follow the pattern “{{pattern}}”, from {{first}} to {{last}}.',
+  patternFitsDistinct:
+    '{{events}} ({{ones}} that differ) follow the pattern “{{pattern}}”, from {{first}} to {{last}}.',
+  patternPassed:
+    'Its bound, more than {{over}} of which one is forgotten every {{every}}, was passed by number {{nth}} since nothing was held, on {{at}}.',
+  patternAmong: 'These came from {{names}}.',
+  guessedLeft: 'The {{most}} addresses with most failed logins are leads; there are more.',
+  patternsLeft: 'Of each pattern the {{most}} sources with most events are leads; {{left}} more passed a bound.',
+  strengthPattern: 'Strength 0.3 + log10(events / {{over}}) / 4: {{strength}}.',
   knownNetworks: 'From {{since}} to {{first}} this account came from {{before}} only ({{past}}).',
   thenNetwork: 'Then {{events}} from {{network}} ({{addresses}}), {{accepted}} not refused.',
   newCountry: 'The country of that network, {{country}}, is new as well; before it came from {{countries}}.',
@@ -331,6 +357,12 @@ export const leadUnits = {
   record_other: '{{n}} records',
   step_one: '{{n}} step',
   step_other: '{{n}} steps',
+  page_one: '{{n}} page',
+  page_other: '{{n}} pages',
+  action_one: '{{n}} action',
+  action_other: '{{n}} actions',
+  signature_one: '{{n}} signature',
+  signature_other: '{{n}} signatures',
   line_one: '{{n}} line',
   line_other: '{{n}} lines',
   link_one: '{{n}} link',
@@ -347,6 +379,22 @@ export const credentialKindWords = {
   'ssh-key': 'SSH key',
   'api-key': 'API key',
 };
+
+/** Patterns of attack. */
+export const patternWords = {
+  'sql-injection': 'SQL injection tried',
+  'cross-site-scripting': 'cross-site scripting tried',
+  'path-traversal': 'leaving the folder tried',
+  'probing-pages': 'asking for pages that are not there',
+  'scanning-program': 'scanning program',
+  'refused-sign-ins': 'refused sign-ins (401)',
+  'wrong-server-password': 'wrong password of the web server',
+  'payment-testing': 'failed payments from many addresses of a country',
+  'cloud-reconnaissance': 'looking around a cloud account',
+  'sensor-major': 'alert of the highest severity',
+  'sensor-many-signatures': 'alerts of several signatures',
+};
+export type PatternName = keyof typeof patternWords;
 
 export const nodeWords = {
   person: '{{name}}',
@@ -366,6 +414,7 @@ export const leadWords = {
   say: leadSentences,
   units: leadUnits,
   kinds: credentialKindWords,
+  patterns: patternWords,
   nodes: nodeWords,
   andMore: '{{names}} and {{n}} more',
 };

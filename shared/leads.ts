@@ -12,6 +12,7 @@ export const leadRules = [
   'credential-many-subjects',
   'credential-without-login',
   'guessed-login',
+  'attack-pattern',
   'new-network',
   'unusual-hours',
   'many-records',
@@ -21,7 +22,7 @@ export const leadRules = [
 ] as const;
 export type LeadRule = (typeof leadRules)[number];
 
-export const subjectKinds = ['person', 'account', 'credential', 'address', 'actor', 'device'] as const;
+export const subjectKinds = ['person', 'account', 'credential', 'address', 'actor', 'device', 'country'] as const;
 export const leadStates = ['open', 'accepted', 'rejected', 'parked'] as const;
 
 /** How much each rule counts, 0 to 100. `support` is the share (per cent) of another rule's points that counts for a lead on the same subject. */
@@ -73,6 +74,23 @@ export const lead = z.object({
   /** Its arithmetic in plain words, in English; `told` is the same for every language. */
   why: z.string(),
   told: z.array(told),
+  /**
+   * Bounds that its events passed: more than `over` at a time, of which one is forgotten every so many seconds. `event` is the
+   * one that passed it, the `nth` since nothing was held.
+   */
+  bounds: z.array(
+    z.object({
+      name: z.string(),
+      events: z.number(),
+      over: z.number(),
+      everySeconds: z.number(),
+      nth: z.number().nullable(),
+      at: z.number().nullable(),
+      event: eventRef.nullable(),
+      /** Of a country: the addresses held when it was passed. */
+      among: z.array(z.string()),
+    }),
+  ),
   /** The past it was measured against: the window, and of how many. Null where the rule needs none. */
   baseline: z
     .object({ from: z.number(), to: z.number(), n: z.number(), sentence: z.string(), told: z.array(told) })

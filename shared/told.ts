@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { credentialKindWords, leadSentences, nodeWords } from './lead-words.ts';
+import { credentialKindWords, leadSentences, nodeWords, patternWords } from './lead-words.ts';
 
 /** What is counted in a sentence; every language has its own words for one and for many. */
 export const countedThings = [
@@ -17,10 +17,14 @@ export const countedThings = [
   'step',
   'link',
   'line',
+  'page',
+  'action',
+  'signature',
 ] as const;
 export type CountedThing = (typeof countedThings)[number];
 
 const credentialKinds = Object.keys(credentialKindWords) as (keyof typeof credentialKindWords)[];
+const patternNames = Object.keys(patternWords) as (keyof typeof patternWords)[];
 const nodeNames = Object.keys(nodeWords) as (keyof typeof nodeWords)[];
 
 /** What stands in a gap of a sentence: shown in the manner of the reader's language and zone. */
@@ -35,6 +39,7 @@ export const toldValue = z.union([
   z.object({ lasting: z.number() }),
   z.object({ names: z.array(z.string()) }),
   z.object({ kind: z.enum(credentialKinds) }),
+  z.object({ pattern: z.enum(patternNames) }),
   /** A thing as a sentence names it. */
   z.object({ node: z.enum(nodeNames), name: z.string() }),
 ]);
@@ -48,7 +53,7 @@ export const told = z.object({ say: z.enum(sayings), values: z.record(z.string()
 export type Told = z.infer<typeof told>;
 
 /** Of more names than this the rest is only counted. */
-export const namesListed = 4;
+export const namesListed = 12;
 
 /** A sentence with its gaps filled, beginning with a capital where the language has them. */
 export function filled(template: string, values: Told['values'], shown: (value: ToldValue) => string): string {

@@ -19,6 +19,7 @@ function shown(value: ToldValue, zone: string, language: ReportLanguage): string
   if ('instant' in value) return formatInstant(value.instant, zone);
   if ('lasting' in value) return durationText(value.lasting);
   if ('kind' in value) return words.kinds[value.kind];
+  if ('pattern' in value) return words.patterns[value.pattern];
   if ('node' in value) return filled(words.nodes[value.node], { name: value.name }, plain);
   const names = value.names.slice(0, namesListed).join(', ');
   const rest = value.names.length - namesListed;

@@ -349,6 +349,42 @@ describe('leads', () => {
     await hand.ask('case.close', {});
   });
 
+  it('say which event passed the bound of a pattern of attack, and show its events by their own filter', async () => {
+    const hand = await caseInHand('UTC');
+    const at = (second: number) =>
+      `2025-03-01T10:${String(Math.floor(second / 60)).padStart(2, '0')}:${String(second % 60).padStart(2, '0')}Z`;
+    const asked = (query: string, second: number, ip = '203.0.113.7') =>
+      `${ip} - - [01/Mar/2025:${at(second).slice(11, 19)} +0000] "GET /find?q=${query} HTTP/1.1" 200 9 "-" "curl/8"\n`;
+    await hand.add(
+      'web.log',
+      // One long before is forgotten by then; what was asked before counts once; one every other second never passes.
+      asked('<i', 0) +
+        [1, 2, 3, 4, 5, 6, 6, 7].map((n) => asked(`%3Cscript${n}`, 1200)).join('') +
+        [1, 2, 3, 4, 5, 6, 7, 8].map((n) => asked(`<b${n}`, 1200 + n * 2, '203.0.113.8')).join('') +
+        asked('union+select', 1300),
+    );
+    await hand.add(
+      'auth.log',
+      // Just ten at a time, to the microsecond, until the last.
+      [...Array(21).keys()]
+        .map((n) => `${at(n * 60 - (n === 20 ? 1 : 0))} gate sshd[7]: Invalid user kim from 198.51.100.9 port ${n}\n`)
+        .join(''),
+    );
+    const { leads } = await hand.ask('leads.list', { rule: 'attack-pattern' });
+    expect(leads.map(({ id, events, bounds }) => [id, events, bounds[0]?.nth])).toEqual([
+      ['attack-pattern:address:203.0.113.7:cross-site-scripting', 9, 6],
+    ]);
+    expect(leads[0]?.bounds[0]?.at).toBe(Date.UTC(2025, 2, 1, 10, 20) * 1000);
+    const { rows } = await hand.ask('leads.events', { id: leads[0]?.id ?? '' });
+    expect(rows).toHaveLength(9);
+    const guessed = await hand.ask('leads.list', { rule: 'guessed-login' });
+    expect(guessed.leads[0]?.bounds.map(({ name, over, nth }) => [name, over, nth])).toEqual([
+      ['invalid-user', 5, 10],
+      ['invalid-user', 10, null],
+    ]);
+    await hand.ask('case.close', {});
+  });
+
   it('tell a new country from a new network by the lists of the case, held against the account’s own past', async () => {
     const hand = await caseInHand();
     await hand.ask('networks.set', {

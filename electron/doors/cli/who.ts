@@ -164,13 +164,15 @@ function leadsCommand(program: Command): void {
     .command('leads')
     .description('Leads, best first, each with its arithmetic: inferences, no findings about anybody')
     .argument('<case>')
+    .option('--rule <name>', 'only those of one rule')
     .option('--limit <n>', 'at most so many', '1000')
     .option('--json')
-    .action((named: string, options: Common & { limit: string }) =>
+    .action((named: string, options: Common & { limit: string; rule?: string }) =>
       atDesk(options, async (desk) => {
         const { settings } = await desk.openCase(named);
         const limit = whole('--limit', options.limit);
-        const list = await desk.ask('leads.list', { limit: Math.min(limit, 1000), job: desk.job });
+        const rule = options.rule === undefined ? null : (options.rule as Lead['rule']);
+        const list = await desk.ask('leads.list', { rule, limit: Math.min(limit, 1000), job: desk.job });
         if (desk.json) {
           const cited = await citations(desk);
           desk.give({
@@ -185,6 +187,11 @@ function leadsCommand(program: Command): void {
               why: lead.why,
               person: lead.person,
               parts: lead.parts,
+              bounds: lead.bounds.map(({ at, event, ...bound }) => ({
+                ...bound,
+                at: iso(at),
+                event: event && cited(event),
+              })),
               baseline: lead.baseline && baselineForPrograms(lead.baseline),
               innocent: lead.innocent,
               decides: lead.decides,

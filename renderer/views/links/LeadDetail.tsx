@@ -7,6 +7,7 @@ import { countText } from '../../ui/numbers.ts';
 import { Failed, Loading } from '../../ui/State.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import { EventLines } from './EventLines.tsx';
+import { LeadBounds } from './LeadBounds.tsx';
 import { LeadDecision } from './LeadDecision.tsx';
 import { hrefOfNode, watched } from './sight.ts';
 import { useRuleWords, useTold } from './told.ts';
@@ -51,13 +52,14 @@ export function LeadDetail({ of, support }: { of: Lead; support: number }) {
       )}
       <div className={styles.actions}>
         {of.filter !== null && <a href={hrefOf('timeline', { filter: of.filter })}>{t('links.onTimeline')}</a>}
-        <a href={hrefOfNode(of.subject.kind, of.subject.id)}>{t('links.inGraph')}</a>
+        {of.subject.kind !== 'country' && <a href={hrefOfNode(of.subject.kind, of.subject.id)}>{t('links.inGraph')}</a>}
         <a href={hrefOf('links', { tab: 'hypotheses', pose: of.id })}>{t('links.leads.pose')}</a>
       </div>
       <h3>{t('links.leads.decide')}</h3>
       <LeadDecision of={of} />
       <h3>{t('links.leads.arithmetic')}</h3>
       <Arithmetic of={of} support={support} />
+      {of.bounds.length > 0 && <LeadBounds of={of} />}
       {of.baseline && (
         <>
           <h3>{t('links.leads.baseline')}</h3>

@@ -34,6 +34,7 @@ export function useTold(): (told: readonly Told[]) => string {
     if ('instant' in value) return instantText(value.instant);
     if ('lasting' in value) return durationText(value.lasting);
     if ('kind' in value) return t(`links.kinds.${value.kind}`);
+    if ('pattern' in value) return t(`leadWords.patterns.${value.pattern}`);
     if ('node' in value) return t(`leadWords.nodes.${value.node}`, { name: value.name });
     const names = value.names.slice(0, namesListed).join(', ');
     const rest = value.names.length - namesListed;

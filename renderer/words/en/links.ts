@@ -35,6 +35,7 @@ export const links = {
     address: 'address',
     actor: 'actor',
     device: 'device',
+    country: 'country',
   },
   leads: {
     title: 'Leads',
@@ -97,6 +98,18 @@ export const links = {
     trying: 'Trying weights that are not kept.',
     keep: 'Keep for this case',
     discard: 'Discard',
+    bounds: {
+      title: 'Bounds',
+      meaning:
+        'A bound says how many at a time are still ordinary; one is forgotten every so often. What passed it first is an event you can open.',
+      what: 'What',
+      events: 'Events',
+      bound: 'Bound',
+      passed: 'Passed by',
+      of: '{{over}} at a time, one forgotten every {{every}}',
+      nth: 'number {{n}},',
+      not: 'not passed',
+    },
     standardAll: 'Standard weights',
     kept: 'The weights are kept for this case.',
   },

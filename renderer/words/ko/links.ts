@@ -37,6 +37,7 @@ export const links: Translated<typeof english> = {
     address: '주소',
     actor: '행위자',
     device: '기기',
+    country: '국가',
   },
   leads: {
     title: '단서',
@@ -96,6 +97,18 @@ export const links: Translated<typeof english> = {
     trying: '저장하지 않은 가중치를 시험하는 중입니다.',
     keep: '이 사건에 저장',
     discard: '버리기',
+    bounds: {
+      title: '한도',
+      meaning:
+        '한도는 한 번에 몇 건까지 예사로운지를 말하며, 일정 시간마다 한 건씩 잊습니다. 처음 넘은 이벤트를 열 수 있습니다.',
+      what: '내용',
+      events: '이벤트',
+      bound: '한도',
+      passed: '넘은 것',
+      of: '한 번에 {{over}}건, {{every}}마다 한 건씩 잊음',
+      nth: '{{n}}번째,',
+      not: '넘지 않음',
+    },
     standardAll: '기본 가중치',
     kept: '이 사건의 가중치로 저장했습니다.',
   },

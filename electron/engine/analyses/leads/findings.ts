@@ -59,7 +59,7 @@ export async function findingsOf(open: OpenCase, signal: AbortSignal, going: Goi
       for (const finding of answer.findings) {
         const count = finding.count ?? (await daysAndCounts(around, finding.filter));
         const { events, first, last } = count;
-        const id = `${rule.rule}:${finding.subject.kind}:${finding.subject.id}`;
+        const id = [rule.rule, finding.subject.kind, finding.subject.id, finding.variant ?? []].flat().join(':');
         found.push({ ...finding, id, rule: rule.rule, events, first, last });
       }
       own.done += 1;

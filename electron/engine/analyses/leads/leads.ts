@@ -115,6 +115,7 @@ export function weighed(open: OpenCase, { found }: Findings, weights: LeadWeight
       filter: one.filter,
       why: inWords(one.why, zone),
       told: one.why,
+      bounds: one.bounds ?? [],
       baseline: one.baseline ? { ...one.baseline, sentence: inWords(one.baseline.told, zone) } : null,
       innocent: Object.values(words.innocent),
       decides: Object.values(words.decides),

@@ -23,6 +23,8 @@ export interface Around {
 /** What a rule found; who decides, weighs and cites comes later. */
 export interface Finding {
   subject: Lead['subject'];
+  /** Tells findings of one rule about one subject apart. */
+  variant?: string;
   /** The member of staff it is linked to. */
   person: number | null;
   /** 0 to 1, by the arithmetic that `why` tells. */
@@ -33,6 +35,8 @@ export interface Finding {
   why: Told[];
   /** The past it was measured against, microseconds, and of how many. */
   baseline?: { from: number; to: number; n: number; told: Told[] };
+  /** The bounds that were passed, and by which event. */
+  bounds?: Lead['bounds'];
   /** Where the filter's count is known already. */
   count?: { events: number; first: number | null; last: number | null };
 }

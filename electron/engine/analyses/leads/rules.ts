@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { activityAfterLastDay } from './rules/activity-after-last-day.ts';
+import { attackPattern } from './rules/attack-pattern.ts';
 import { credentialAliveAfterOwnerLeft } from './rules/credential-alive-after-owner-left.ts';
 import { credentialManySubjects } from './rules/credential-many-subjects.ts';
 import { credentialNeverIssued } from './rules/credential-never-issued.ts';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   credentialManySubjects,
   credentialWithoutLogin,
   guessedLogin,
+  attackPattern,
   newNetwork,
   unusualHours,
   manyRecords,

@@ -23,7 +23,7 @@ failed AS (
   SELECT sourceIp, sum(times)::BIGINT AS failed, count(DISTINCT userName) AS accounts, min(instant) AS first, max(instant) AS last,
     list(DISTINCT userName) FILTER (WHERE userName IS NOT NULL) AS names, list(DISTINCT eventAction) FILTER (WHERE eventAction IS NOT NULL) AS actions
   FROM hourly GROUP BY sourceIp HAVING max(within) >= $least::BIGINT
-  ORDER BY failed DESC LIMIT 200
+  ORDER BY failed DESC LIMIT $most::BIGINT
 ),
 came AS (
   SELECT event.sourceIp, event.userName, min(epoch_us(event.instant)) AS at, list(DISTINCT event.eventAction) FILTER (WHERE event.eventAction IS NOT NULL) AS actions
@@ -39,7 +39,7 @@ entered AS (
   FROM came JOIN failed ON failed.sourceIp = came.sourceIp GROUP BY came.sourceIp
 )
 SELECT
-  address.value AS address, failed.failed, failed.accounts, failed.first, failed.last, entered.at,
+  address.value AS address, failed.sourceIp AS term, failed.failed, failed.accounts, failed.first, failed.last, entered.at,
   (SELECT list(value ORDER BY value) FROM term WHERE list_contains(failed.names[1:200], term.id)) AS names,
   (SELECT list(value ORDER BY value) FROM term WHERE list_contains(entered.known[1:200], term.id)) AS known,
   (SELECT list(value ORDER BY value) FROM term WHERE list_contains(entered.other[1:200], term.id)) AS other,
