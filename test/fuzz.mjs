@@ -24,6 +24,7 @@ const ended = spawnSync(
     vitest,
     'run',
     'test/engine/readers.test.ts',
+    'test/engine/record-machine.test.ts',
     '--testNamePattern',
     'whatever the bytes are',
     '--testTimeout',

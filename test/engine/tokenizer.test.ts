@@ -1,121 +1,16 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createBatchSink } from '../../electron/engine/import/batch.ts';
-import { type Batch, type Column, columnBytes, tables } from '../../electron/engine/import/columns.ts';
 import { type Machine, openMachine } from '../../electron/engine/import/compiled.ts';
 import { createCompiledTerms } from '../../electron/engine/import/compiled-terms.ts';
 import { formatOf } from '../../electron/engine/import/formats.ts';
-import { createReader } from '../../electron/engine/import/readers/reader.ts';
-import { createTerms, type Terms } from '../../electron/engine/import/terms.ts';
+import { createTerms } from '../../electron/engine/import/terms.ts';
+import { compiledTerms, readBoth, rowsOf } from './both-readers.ts';
 
-let machine: Machine;
-
-beforeAll(() => {
-  const opened = openMachine();
-  if (!opened) throw new Error('The compiled reader is not there: npm run build.');
-  machine = opened;
-});
-
-type Cells = Record<string, unknown>;
-
-/** A batch as DuckDB would have it; of events only those of every so many lines. */
-function rowsOf(batch: Batch, every = 1): Cells[] {
-  const columns: readonly Column[] = tables[batch.table];
-  const cells = new DataView(batch.bytes);
-  const lineAt = batch.at[columns.findIndex(({ name }) => name === 'line')] ?? 0;
-  const rows: Cells[] = [];
-  for (let row = 0; row < batch.rows; row++) {
-    if (every > 1 && cells.getUint32(lineAt + row * 4, true) % every !== 0) continue;
-    const read: Cells = {};
-    let text = 0;
-    for (const [index, { name, type }] of columns.entries()) {
-      const stated = batch.stated[index];
-      if (
-        stated === 'none' ||
-        (typeof stated === 'number' && !(cells.getUint8(stated + (row >> 3)) & (1 << (row & 7))))
-      ) {
-        read[name] = null;
-        if (type === 'VARCHAR') text++;
-        continue;
-      }
-      const at = (batch.at[index] as number) + row * columnBytes[type];
-      let value: unknown;
-      if (type === 'VARCHAR') value = textAt(batch, text++, row, at);
-      else if (columnBytes[type] === 1) value = cells.getUint8(at);
-      else if (columnBytes[type] === 2) value = cells.getInt16(at, true);
-      else if (columnBytes[type] === 4) value = cells.getUint32(at, true);
-      else if (columnBytes[type] === 8) value = cells.getBigInt64(at, true);
-      else value = `${cells.getBigUint64(at + 8, true)}:${cells.getBigUint64(at, true)}`;
-      read[name] = value;
-    }
-    rows.push(read);
-  }
-  return rows;
-}
-
-function textAt(batch: Batch, text: number, row: number, at: number): string {
-  const length = new DataView(batch.bytes).getUint32(at, true);
-  if (length <= 12) return Buffer.from(batch.bytes, at + 4, length).toString('latin1');
-  const { at: heap, starts } = batch.texts[text] as Batch['texts'][number];
-  const from = (starts[row >> 11] as number) + new DataView(batch.bytes).getUint32(at + 8, true);
-  const bytes = Buffer.from(batch.bytes, heap + from, length);
-  expect(from + length).toBeLessThanOrEqual(starts[(row >> 11) + 1] as number);
-  expect(Buffer.from(batch.bytes, at + 4, 4)).toEqual(bytes.subarray(0, 4));
-  return bytes.toString('latin1');
-}
-
-/** Everything that comes of a file's bytes, in the order of its lines, terms by what they say. */
-function readAll(terms: Terms, bytes: Uint8Array, blocks: number[], every: number) {
-  const batches: Batch[] = [];
-  let disorder = 0;
-  const sink = createBatchSink(terms, (some, more) => {
-    batches.push(...structuredClone(some));
-    disorder += more;
-  });
-  const format = formatOf('web-access');
-  if (!format) throw new Error('There is no format for web servers.');
-  const reader = createReader(format, { zone: 'Asia/Seoul', year: 2025, mapping: null }, sink);
-  let at = 0;
-  for (let turn = 0; at < bytes.length; turn++) {
-    const size = blocks[turn % blocks.length] as number;
-    reader.push(bytes.slice(at, at + size));
-    at += size;
-  }
-  reader.end();
-  const sum = sink.finish();
-  const of = (table: Batch['table'], step = 1) =>
-    batches.filter((batch) => batch.table === table).flatMap((batch) => rowsOf(batch, step));
-  const named = new Map(of('term').map((term) => [term.id, term]));
-  const events = of('event', every).map((event) => {
-    const read = { ...event };
-    for (const { name } of tables.event.slice(10, 22)) {
-      const term = named.get(event[name]);
-      read[name] = event[name] === null ? null : [term?.field, term?.value, term?.address];
-    }
-    return read;
-  });
-  events.sort((a, b) => Number(a.line) - Number(b.line));
-  return { events, rejected: of('rejected'), sum, disorder, terms: named.size };
-}
-
-function spelled(read: ReturnType<typeof readAll>): string {
-  return JSON.stringify(read, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
-}
-
-function same(bytes: Uint8Array, blocks = [1 << 16], every = 1) {
-  const plain = readAll(createTerms(), bytes, blocks, every);
-  const mark = compiled.mark();
-  const quick = readAll(compiled, bytes, blocks, every);
-  compiled.reset(mark);
-  // Texts are compared sooner than objects; objects say what differs.
-  if (spelled(quick) !== spelled(plain)) expect(quick).toEqual(plain);
-  return quick;
-}
-
-let compiled: Terms;
-beforeAll(() => {
-  compiled = createCompiledTerms(machine);
-});
+const compiled = compiledTerms();
+const access = formatOf('web-access');
+if (!access) throw new Error('There is no format for web servers.');
+const same = (bytes: Uint8Array, blocks?: number[], every?: number) => readBoth(compiled, access, bytes, blocks, every);
 
 const line =
   '192.0.2.7 - kim [24/Jun/2025:03:11:07 +0900] "GET /customers/7?page=2 HTTP/1.1" 200 5120 "https://shop.example/orders" "Mozilla/5.0 (X11; Linux x86_64)"';

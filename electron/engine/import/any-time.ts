@@ -34,6 +34,7 @@ function readCount(text: string, stamp: Stamp): boolean {
   else if (value >= 1e14 && value < 1e16) stamp.counted = value;
   else if (whole.length >= 18) stamp.counted = Number(whole.slice(0, -3));
   else return false;
+  stamp.year = 1970;
   stamp.offset = 0;
   return true;
 }

@@ -1,4 +1,5 @@
 import { daysFromCivil, instantFromLocal, isDate } from '@shared/time.ts';
+import { calmOffset, knownZone } from '@shared/zone.ts';
 import { noOffset, noYear, type Stamp } from './times.ts';
 
 /** Turns the times of one file, in the order they stand, into instants. */
@@ -14,6 +15,8 @@ export interface Clock {
   /** How many stamps so far stated no zone, and how many no year. */
   naive: number;
   yearless: number;
+  /** The one offset that the zone has all around a local day (days since 1970), in minutes; null where its clocks change. */
+  offsetOf(localDay: number): number | null;
   /** How far the year has been counted on from the first event's. */
   turns(): number;
 }
@@ -44,6 +47,7 @@ export function createClock(zone: string, firstYear: number): Clock {
     settled: false,
     naive: 0,
     yearless: 0,
+    offsetOf: (localDay) => calmOffset(knownZone(zone), localDay),
     turns: () => latestYear - firstYear,
     instantOf(stamp) {
       clock.remark = stamp.second === 60 ? 'leap-second' : '';

@@ -33,6 +33,34 @@ interface Calls {
   heapAt(text: number): number;
   heapUsed(text: number): number;
   startsAt(text: number): number;
+  outcomeWordsAt(): number;
+  setOutcomeWords(count: number): void;
+  claimsAt(): number;
+  rulesAt(): number;
+  /** 0 when there are more claims or rules than there is room for. */
+  openRecords(claims: number, rules: number, otherwise: number, messages: number): number;
+  openTimes(settled: number, counted: number): void;
+  addDay(day: number, offset: number): void;
+  openTree(): number;
+  /** 0 when there is no room. */
+  addNode(
+    parent: number,
+    keyBytes: number,
+    nameBytes: number,
+    fields: number,
+    same: number,
+    claims: number,
+    timeRank: number,
+    outcome: number,
+    strange: number,
+  ): number;
+  contentOf(node: number): number;
+  /** 0 nothing, 1 a name, 2 the offset of a day. */
+  lackingKind(): 0 | 1 | 2;
+  lackingParent(): number;
+  lackingName(): number;
+  lackingDayNumber(): number;
+  runRecordLines(from: number, end: number, line: number, offset: number, valid: number): 0 | 1 | 2 | 3;
 }
 
 /** The compiled part of the reader, with memory of its own; views are made anew when that memory has grown. */

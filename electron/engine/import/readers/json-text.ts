@@ -9,6 +9,8 @@ export interface JsonNode {
   key: Uint8Array;
   children: JsonNode[];
   next: number;
+  /** Where it is a list, what stands at each place of it. */
+  elements: JsonNode[];
   /** What the user of the tree keeps about this path. */
   mark: NodeMark;
 }
@@ -52,7 +54,11 @@ export const deepest = 64;
 const mostNames = 20_000;
 
 export function createTree(mark: (path: string) => NodeMark): JsonTree {
-  return { root: { path: '', key: new Uint8Array(0), children: [], next: 0, mark: mark('') }, size: 0, mark };
+  return {
+    root: { path: '', key: new Uint8Array(0), children: [], next: 0, elements: [], mark: mark('') },
+    size: 0,
+    mark,
+  };
 }
 
 export function newLeaves(): Leaves {
@@ -229,7 +235,8 @@ function addLeaf(leaves: Leaves, node: JsonNode, from: number, to: number, kind:
   return true;
 }
 
-function childOf(tree: JsonTree, node: JsonNode, b: Uint8Array, from: number, to: number, kind: Kind): JsonNode {
+/** The node of a name in an object; `kind` says how it is spelled. */
+export function childOf(tree: JsonTree, node: JsonNode, b: Uint8Array, from: number, to: number, kind: Kind): JsonNode {
   const { children } = node;
   const expected = children[node.next];
   if (expected !== undefined && same(expected.key, b, from, to)) {
@@ -242,25 +249,32 @@ function childOf(tree: JsonTree, node: JsonNode, b: Uint8Array, from: number, to
     node.next = i + 1;
     return child;
   }
-  return added(tree, node, b.slice(from, to), kind === plainText ? textOf(b, from, to) : unescaped(b, from, to));
+  return added(
+    tree,
+    node,
+    children,
+    b.slice(from, to),
+    kind === plainText ? textOf(b, from, to) : unescaped(b, from, to),
+  );
 }
 
-function elementOf(tree: JsonTree, node: JsonNode, index: number): JsonNode {
-  const known = node.children[index];
-  const key = String(index);
-  if (known !== undefined && known.key.length === 0) return known;
-  return added(tree, node, new Uint8Array(0), key);
+/** The node of a place in a list. */
+export function elementOf(tree: JsonTree, node: JsonNode, index: number): JsonNode {
+  return node.elements[index] ?? added(tree, node, node.elements, noKey, String(index));
 }
 
-function added(tree: JsonTree, node: JsonNode, key: Uint8Array, name: string): JsonNode {
+const noKey = new Uint8Array(0);
+
+function added(tree: JsonTree, node: JsonNode, siblings: JsonNode[], key: Uint8Array, name: string): JsonNode {
   const path = node.path === '' ? name : `${node.path}.${name}`;
   const short = path.length > 1000 ? `${path.slice(0, 1000)}…` : path;
   // Hostile records can have a million names; what is beyond a sane number is read, but not remembered or known.
-  const remembered = tree.size < mostNames && node.children.length < 400;
-  const child: JsonNode = { path: short, key, children: [], next: 0, mark: remembered ? tree.mark(short) : unmarked };
+  const remembered = tree.size < mostNames && siblings.length < 400;
+  const mark = remembered ? tree.mark(short) : unmarked;
+  const child: JsonNode = { path: short, key, children: [], next: 0, elements: [], mark };
   if (remembered) {
     tree.size += 1;
-    node.children.push(child);
+    siblings.push(child);
   }
   return child;
 }

@@ -40,7 +40,7 @@ export function createNamedElements(
   function nodeFor(path: string): JsonNode | undefined {
     const known = nodes.get(path);
     if (known || nodes.size >= mostNames) return known;
-    const node = { path, key: new Uint8Array(0), children: [], next: 0, mark: mark(path) };
+    const node = { path, key: new Uint8Array(0), children: [], next: 0, elements: [], mark: mark(path) };
     nodes.set(path, node);
     return node;
   }
@@ -72,7 +72,8 @@ export function createNamedElements(
   };
 }
 
-function findPlace(pairs: Pairs, path: string): Place | null {
+/** What a path is to such lists, null for nothing. */
+export function findPlace(pairs: Pairs, path: string): Place | null {
   for (const { list, name, value, besides } of pairs) {
     if (!path.startsWith(`${list}.`)) continue;
     const rest = path.slice(list.length + 1);

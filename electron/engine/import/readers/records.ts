@@ -1,11 +1,13 @@
 import type { Mapping } from '@shared/evidence.ts';
 import type { RecordFormat } from '../../formats/format.ts';
 import type { Clock } from '../clock.ts';
+import type { QuickLines } from '../quick-lines.ts';
 import type { Reader, Sink } from '../sink.ts';
 import { isText, rewritten, textOf } from '../text.ts';
 import { newStamp, readIso, readSyslog } from '../times.ts';
 import { createTree, newLeaves, readJson } from './json-text.ts';
 import type { Messages } from './messages.ts';
+import { createRecordTaker } from './quick-records.ts';
 import { createRecordUser } from './record.ts';
 import { createHead, createListReader } from './record-list.ts';
 import { claimBit, markOf } from './record-marks.ts';
@@ -31,7 +33,9 @@ export function createRecordReader(
   const head = createHead(headSize, (first, whole) => {
     const arrangement = arrangementOf(format, first, whole);
     if (arrangement === 'lines') {
-      const lines = createLines();
+      const taker = sink.quick && createRecordTaker(sink.quick.machine, format, mapping, clock, messages !== null);
+      if (taker) sink.quick?.readBy(taker);
+      const lines = createLines(taker ? sink.quick : undefined);
       finish = () => {
         lines.end();
         sink.physicalLines(lines.count());
@@ -54,9 +58,11 @@ export function createRecordReader(
     };
   });
 
-  function createLines() {
+  function createLines(quick: QuickLines | undefined) {
     return createLineSplitter({
-      stretch: () => {},
+      quick,
+      // With the line end behind it.
+      stretch: (b, start, end) => quick?.open(b, start, Math.min(b.length, end + 1), isText(b, start, end)),
       tooLong: (line, offset, length) => sink.reject(line, offset, length, tooLongReason),
       line(b, start, end, line, offset) {
         if (isBlank(b, start, end)) {

@@ -2,7 +2,8 @@ import { isIP } from 'node:net';
 import { type EventField, eventFields, type NumberField, type TermField, type TextField } from '@shared/event.ts';
 import type { Sink } from '../sink.ts';
 
-const yes = new Set([
+/** Words for success, in small letters. */
+export const yes: ReadonlySet<string> = new Set([
   'success',
   'successful',
   'succeeded',
@@ -19,7 +20,8 @@ const yes = new Set([
   '정상',
   '허용',
 ]);
-const no = new Set([
+/** Words for failure. */
+export const no: ReadonlySet<string> = new Set([
   'failure',
   'failed',
   'fail',

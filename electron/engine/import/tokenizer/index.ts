@@ -1,5 +1,18 @@
 // AssemblyScript, compiled to out/main/tokenizer.wasm. What may be called from outside.
 export { openAccess, run } from './access-lines';
+export { outcomeWordsAt, setOutcomeWords } from './json-fits';
+export {
+  claimsAt,
+  lackingDayNumber,
+  lackingKind,
+  lackingName,
+  lackingParent,
+  openRecords,
+  rulesAt,
+  runRecordLines,
+} from './json-records';
+export { addDay, openTimes } from './json-times';
+export { addNode, contentOf, openTree } from './json-tree';
 export { clearRows, columnsAt, fillZero, heapAt, heapUsed, openRows, rowCount, startsAt } from './rows';
 export {
   clearFresh,

@@ -1,0 +1,287 @@
+// AssemblyScript. JSON records to rows: what readers/record.ts makes of them by a format's declaration. A record that it is not
+// entirely sure of is left to that reader.
+import { addMore, closeEvent, forgetEvent, mayNote, mostMore, noteTerm, openEvent, putBytes, putEventText } from './event';
+import { putInstant, putStatus, resolveNoted } from './event';
+import { eventOutcomeField, fieldTotal, fits, httpStatusField, isBareAddress, messageField, outcomeOf } from './json-fits';
+import { responseBytesField, unsure, urlPathField, urlQueryField, yes } from './json-fits';
+import { forgetSpelledOut, maySpellOut } from './json-escapes';
+import { anyLeaf, candidates, candidatesEnd, claimed, escapedText, lackingFrom, lackingIn, leafBytes } from './json-text';
+import { leafEnd, leafFrom, leafKind, leafTaker, leaves, leavesEnd, outcomeLeaves, readObject, timeLeaf } from './json-text';
+import { fieldCount, fieldsAt, nameAt, nameLength } from './json-tree';
+import { instant, lackingDay, offsetMinutes, readTime } from './json-times';
+import { hasRoom, urlPathText, urlQueryText, messageText } from './rows';
+import { findByte, isAscii } from './scan';
+import { beginRun, tellRun } from './told';
+
+const longest: usize = 1 << 20;
+const mostClaims: u32 = 64;
+const mostRules: u32 = 64;
+
+/** Claims: bits that a record must have all of, of any of these. */
+const claims: usize = memory.data(4 * 64, 16);
+/** Rules of the outcome: position of the key, address and length of what it must equal (0 for anything), 1 or 2. */
+const rules: usize = memory.data(16 * 64, 16);
+let claimCount: u32 = 0;
+let ruleCount: u32 = 0;
+/** 1 or 2 where no rule decides, 0 for nothing. */
+let otherwise: u32 = 0;
+/** Messages are read by rules that only the other reader has. */
+let readsMessages: bool = false;
+
+/** 'success', 'failure' */
+const outcomes: usize = memory.data(32, 16);
+
+/** Of each field the leaf it takes, 0 for none, and the rank of that. */
+const chosen: usize = memory.data(4 * 17, 16);
+const ranks: usize = memory.data(4 * 17, 16);
+let doubtful: bool = false;
+
+/** What the other side is to add before the record can be read: 0 nothing, 1 a name, 2 the offset of a day. */
+let lacking: u32 = 0;
+export function lackingKind(): u32 {
+  return lacking;
+}
+export function lackingParent(): usize {
+  return lackingIn;
+}
+/** Where the lacking name begins, behind its quote; 0 for an element of a list. */
+export function lackingName(): usize {
+  return lackingFrom;
+}
+export function lackingDayNumber(): i32 {
+  return lackingDay;
+}
+
+export function claimsAt(): usize {
+  return claims;
+}
+export function rulesAt(): usize {
+  return rules;
+}
+/** False when there are more of them than there is room for. */
+export function openRecords(claimTotal: u32, ruleTotal: u32, without: u32, messages: bool): bool {
+  if (claimTotal > mostClaims || ruleTotal > mostRules) return false;
+  claimCount = claimTotal;
+  ruleCount = ruleTotal;
+  otherwise = without;
+  readsMessages = messages;
+  store<u64>(outcomes, 0x0073736563637573);
+  store<u64>(outcomes, 0x006572756c696166, 16);
+  return true;
+}
+
+/** As a `Taker` of quick-lines.ts does: a record a line, and nothing but blanks and a comma beside it. */
+export function runRecordLines(from: usize, end: usize, line: u32, offset: f64, valid: bool): i32 {
+  let at = from;
+  let number = line;
+  let why = 0;
+  const shift = <i64>offset - <i64>from;
+  lacking = 0;
+  beginRun();
+  let last = end;
+  while (last > from && load<u8>(last - 1) != 10) last--;
+  while (at < end) {
+    why = 1;
+    if (at >= last) break;
+    if (!mayNote() || !maySpellOut(longest * 2)) {
+      if (!resolveNoted()) {
+        why = 3;
+        break;
+      }
+      forgetSpelledOut();
+    }
+    const first = skipBlanks(at);
+    if (load<u8>(first) != 123) break;
+    const stop = readObject(first, last, false);
+    if (stop == 0) {
+      lacking = lackingIn == 0 ? 0 : 1;
+      break;
+    }
+    const next = skipBehind(stop);
+    if (load<u8>(next) != 10 || next - at > longest || (!valid && !isAscii(at, next))) break;
+    if (!hasRoom(next - at, mostMore)) {
+      why = 2;
+      break;
+    }
+    openEvent();
+    if (!give(first)) {
+      forgetEvent();
+      break;
+    }
+    closeEvent(number, <u64>(shift + <i64>first), <u32>(stop - first));
+    number++;
+    at = next + 1;
+    why = 0;
+  }
+  if (why != 3) {
+    if (!resolveNoted()) why = 3;
+    forgetSpelledOut();
+  }
+  tellRun(at - from, number - line);
+  return why;
+}
+
+function skipBlanks(from: usize): usize {
+  let at = from;
+  while (load<u8>(at) == 32 || load<u8>(at) == 9 || load<u8>(at) == 13) at++;
+  return at;
+}
+
+function skipBehind(from: usize): usize {
+  let at = from;
+  while (load<u8>(at) == 44 || (load<u8>(at) <= 32 && load<u8>(at) != 10)) at++;
+  return at;
+}
+
+/** Sets the event's fields by the leaves at hand; false when the record is for the other reader. */
+function give(first: usize): bool {
+  if (!isClaimed()) return false;
+  const time = timeLeaf;
+  if (time != 0) {
+    const from = <usize>load<u32>(time, leafFrom);
+    const end = <usize>load<u32>(time, leafEnd);
+    if (load<u32>(time, leafKind) == escapedText) return false;
+    if (!readTime(from, end)) {
+      if (lackingDay != i32.MIN_VALUE) lacking = 2;
+      return false;
+    }
+    putInstant(instant, offsetMinutes, <u32>(from - first), <u32>(end - from));
+  }
+  choose();
+  if (doubtful) return false;
+  for (let leaf = leaves; leaf < leavesEnd; leaf += leafBytes) {
+    const from = <usize>load<u32>(leaf, leafFrom);
+    const end = <usize>load<u32>(leaf, leafEnd);
+    if (leaf == time || from == end) continue;
+    const taker = load<u32>(leaf, leafTaker);
+    if (taker != 0) {
+      if (!giveField(taker - 1, from, end)) return false;
+    } else {
+      const node = <usize>load<u32>(leaf);
+      if (!addMore(load<u32>(node, nameAt), load<u32>(node, nameLength), from, end)) return false;
+    }
+  }
+  giveOutcome();
+  return true;
+}
+
+function isClaimed(): bool {
+  if (claimCount == 0) return anyLeaf;
+  for (let at = claims; at < claims + (<usize>claimCount << 2); at += 4) {
+    const wanted = load<u32>(at);
+    if ((claimed & wanted) == wanted) return true;
+  }
+  return false;
+}
+
+/** Every field takes its best leaf that no field before it has taken. */
+function choose(): void {
+  doubtful = false;
+  memory.fill(chosen, 0, fieldTotal << 2);
+  for (let at = candidates; at < candidatesEnd; at += 4) takeBest(load<u32>(at), fieldTotal);
+  for (let field: u32 = 0; field < fieldTotal; field++) {
+    const own = chosen + (<usize>field << 2);
+    let leaf = <usize>load<u32>(own);
+    if (leaf == 0) continue;
+    if (load<u32>(leaf, leafTaker) != 0) {
+      // Another field has it already: the next best for this one.
+      store<u32>(own, 0);
+      for (let at = candidates; at < candidatesEnd; at += 4) {
+        if (load<u32>(load<u32>(at), leafTaker) == 0) takeBest(load<u32>(at), field);
+      }
+      leaf = load<u32>(own);
+    }
+    if (leaf != 0) store<u32>(leaf, field + 1, leafTaker);
+  }
+}
+
+/** Lets a leaf be the choice of the fields it is better for than what they have; of one field alone unless `only` is none. */
+function takeBest(leaf: usize, only: u32): void {
+  if (leaf == timeLeaf) return;
+  const node = <usize>load<u32>(leaf);
+  const begin = <usize>load<u32>(node, fieldsAt);
+  const end = begin + (<usize>load<u32>(node, fieldCount) << 3);
+  for (let at = begin; at < end; at += 8) {
+    const field = load<u32>(at);
+    if (only != fieldTotal && field != only) continue;
+    const rank = load<u32>(at, 4);
+    const own = <usize>field << 2;
+    if (load<u32>(chosen + own) != 0 && rank >= load<u32>(ranks + own)) continue;
+    const found = fits(field, load<u32>(leaf, leafFrom), load<u32>(leaf, leafEnd));
+    if (found == unsure) doubtful = true;
+    if (found != yes) continue;
+    store<u32>(chosen + own, <u32>leaf);
+    store<u32>(ranks + own, rank);
+  }
+}
+
+function isTaken(field: u32): bool {
+  return load<u32>(chosen + (<usize>field << 2)) != 0;
+}
+
+function giveField(field: u32, from: usize, end: usize): bool {
+  if (field == eventOutcomeField) return true;
+  if (field == 0) {
+    if (!isBareAddress(from, end)) return false;
+    noteTerm(0, from, end);
+  } else if (field < urlPathField) noteTerm(field, from, end);
+  else if (field == urlPathField) return givePath(from, end);
+  else if (field == urlQueryField) putEventText(urlQueryText, from, end);
+  else if (field == messageField) {
+    if (readsMessages) return false;
+    putEventText(messageText, from, end);
+  } else if (field == httpStatusField) putStatus(<u32>numberOf(from, end));
+  else if (field == responseBytesField) putBytes(numberOf(from, end));
+  return true;
+}
+
+/** A path and its query; what may be a request line is left. */
+function givePath(from: usize, end: usize): bool {
+  if (load<u8>(from) != 47) {
+    if (findByte(from, end, 32) != end) return false;
+    putEventText(urlPathText, from, end);
+    return true;
+  }
+  const cut = findByte(from, end, 63);
+  putEventText(urlPathText, from, cut);
+  if (cut == end) return true;
+  if (isTaken(urlQueryField)) return false;
+  putEventText(urlQueryText, cut + 1, end);
+  return true;
+}
+
+function numberOf(from: usize, end: usize): u64 {
+  let value: u64 = 0;
+  for (let at = from; at < end; at++) value = value * 10 + (<u64>load<u8>(at) - 48);
+  return value;
+}
+
+function giveOutcome(): void {
+  const outcome = decided();
+  if (outcome == 0) return;
+  const text = outcomes + (<usize>(outcome - 1) << 4);
+  noteTerm(eventOutcomeField, text, text + 7);
+}
+
+/** 1 for success, 2 for failure, 0 for none. */
+function decided(): u32 {
+  for (let rule = rules; rule < rules + (<usize>ruleCount << 4); rule += 16) {
+    const leaf = <usize>load<u32>(outcomeLeaves + (<usize>load<u32>(rule) << 2));
+    if (leaf == 0) continue;
+    const wanted = <usize>load<u32>(rule, 4);
+    if (wanted != 0 && !equals(load<u32>(leaf, leafFrom), load<u32>(leaf, leafEnd), wanted, load<u32>(rule, 8))) continue;
+    return load<u32>(rule, 12);
+  }
+  const own = <usize>load<u32>(chosen + (<usize>eventOutcomeField << 2));
+  if (own != 0) return outcomeOf(load<u32>(own, leafFrom), load<u32>(own, leafEnd));
+  if (otherwise != 0) return otherwise;
+  const status = <usize>load<u32>(chosen + (<usize>httpStatusField << 2));
+  if (status == 0) return 0;
+  return load<u8>(load<u32>(status, leafFrom)) < 52 ? 1 : 2;
+}
+
+function equals(from: usize, end: usize, wanted: usize, length: u32): bool {
+  if (end - from != <usize>length) return false;
+  for (let at: usize = 0; at < <usize>length; at++) if (load<u8>(from + at) != load<u8>(wanted + at)) return false;
+  return true;
+}

@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { RecordFormat } from '../../electron/engine/formats/format.ts';
+import { createBatchSink } from '../../electron/engine/import/batch.ts';
+import { formats } from '../../electron/engine/import/formats.ts';
+import { createReader } from '../../electron/engine/import/readers/reader.ts';
+import { compiledTerms, readBoth } from './both-readers.ts';
+
+const compiled = compiledTerms();
+const ofRecords = [...formats.values()].filter((format): format is RecordFormat => format.kind === 'records');
+const named = (id: string) => formats.get(id) as RecordFormat;
+
+function same(format: RecordFormat, text: string | Uint8Array, blocks?: number[]) {
+  return readBoth(compiled, format, typeof text === 'string' ? Buffer.from(text) : text, blocks);
+}
+
+/** The objects of a sample, one a line each. */
+function linesOf(text: string): string[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.flatMap((line) => {
+    try {
+      const value: unknown = JSON.parse(line);
+      const inner = Object.values(value as object).find((one) => Array.isArray(one) && typeof one[0] === 'object');
+      return inner ? [line, ...(inner as unknown[]).map((one) => JSON.stringify(one))] : [line];
+    } catch {
+      return [line];
+    }
+  });
+}
+
+const record = {
+  eventVersion: '1.08',
+  userIdentity: { type: 'IAMUser', userName: 'dana', accessKeyId: 'AKIAIOSFODNN7EXAMPLE' },
+  eventTime: '2025-06-24T03:11:07Z',
+  eventSource: 's3.amazonaws.com',
+  eventName: 'GetObject',
+  sourceIPAddress: '192.0.2.10',
+  userAgent: 'aws-cli/2.17',
+  resources: [{ ARN: 'arn:aws:s3:::customers' }, { ARN: 'arn:aws:s3:::staff' }],
+};
+const trail = (change: object = {}) => JSON.stringify({ ...record, ...change });
+const web = (change: object = {}) =>
+  JSON.stringify({
+    time: '2025-06-24T03:11:07+09:00',
+    ip: '192.0.2.7',
+    user: 'kim',
+    method: 'GET',
+    path: '/c/7',
+    ...change,
+  });
+
+/** Records whose like a file has seldom. */
+const odd = [
+  '',
+  '  ',
+  '{}',
+  '[]',
+  'no record',
+  '# a comment',
+  trail({ eventVersion: undefined }),
+  trail({ eventTime: '2025-06-24T03:11:07.123456789Z' }),
+  trail({ eventTime: '2025-06-24 03:11:60Z' }),
+  trail({ eventTime: '2025-02-30T03:11:07Z' }),
+  trail({ eventTime: '' }),
+  trail({ eventTime: null }),
+  trail({ eventTime: 1750734667 }),
+  trail({ sourceIPAddress: '2001:db8::7' }),
+  trail({ sourceIPAddress: '192.0.2.10:5021' }),
+  trail({ sourceIPAddress: '[2001:db8::7]:443' }),
+  trail({ sourceIPAddress: 'fe80::1%eth0' }),
+  trail({ sourceIPAddress: '-' }),
+  trail({ errorCode: '', errorMessage: 'a "quoted" \\ text\n\u0001\t/ \ud83d\ude00 한글 \u007f' }),
+  trail({ errorCode: null, responseElements: { ConsoleLogin: 'Failure' } }),
+  trail({ requestParameters: { policy: JSON.stringify({ a: '\\"' }), empty: '', none: null, list: [1, [2, {}], []] } }),
+  trail({ CloudTrailEvent: trail() }),
+  trail({ 'a.b': 1, a: { b: 2 } }),
+  trail({ '': 1, 'a"b': 2, 한글: { ĥ: 3 } }),
+  trail().replace('"eventName"', '"eventName":"One","eventName"'),
+  trail().replace('"eventName"', '"event\\u004eame":"One","eventName"'),
+  trail().replace(':"GetObject"', ':"\\ud800 \\u00e9\\u0041\\ud83d\\ude00\\/\\x41\\u12\\uDE00"'),
+  trail().replace('"1.08"', '1.08e+2'),
+  trail().replace('"1.08"', '-0.5'),
+  trail().replace('"1.08"', '1.'),
+  trail().replace('"1.08"', '01'),
+  trail().replace('"1.08"', 'NaN'),
+  trail().replace('"1.08"', 'true'),
+  trail().replace('"1.08"', 'nullx'),
+  trail().replace(/,"/g, ' ,\t"').replace(/":/g, '" : '),
+  trail().replace('"dana"', '"da\tna"'),
+  ` \t${trail()}, `,
+  `${trail()}${trail()}`,
+  `${trail()}, ${trail()}`,
+  `${trail()} trailing`,
+  `prefix ${trail()}`,
+  `${trail()}\r`,
+  trail().slice(0, -1),
+  trail().slice(0, -20),
+  trail({ deep: JSON.parse(`${'['.repeat(70)}${']'.repeat(70)}`) }),
+  web(),
+  web({ time: '24/Jun/2025:03:11:07 +0900' }),
+  web({ time: '2025-06-24 03:11:07' }),
+  web({ time: '2025-06-24 03:11:07.5 UTC' }),
+  web({ time: '2025-10-26T01:30:00' }),
+  web({ time: 1750734667.123456 }),
+  web({ time: 1750734667123 }),
+  web({ time: '1750734667123456789' }),
+  web({ time: 20250624031107 }),
+  web({ time: 'Tue, 24 Jun 2025 03:11:07 GMT' }),
+  web({ time: undefined }),
+  web({ path: '/a?b=1', query: 'c=2' }),
+  web({ path: 'GET /a?b=1 HTTP/2.0', method: undefined }),
+  web({ path: 'https://shop.example/a?b', status: 404, bytes: 512 }),
+  web({ path: 'nothing', status: 'OK', result: 'Denied' }),
+  web({ status: '성공' }),
+  web({ status: '0200', bytes: 1e20 }),
+  web({ user: '-', uid: 7, username: '--' }),
+  web({ user: { name: 'lee', id: 'u-1' }, src: '192.0.2.9', client: { ip: '192.0.2.8' } }),
+  web({ type: 'login', action: 'get', event: 'x', app: 'shop', service: 'y' }),
+];
+
+describe('the compiled reader of records', () => {
+  test('takes usual records many at a time', () => {
+    const bytes = Buffer.from(`${trail()}\n`.repeat(2000));
+    const mark = compiled.mark();
+    const sink = createBatchSink(compiled, () => {});
+    const taken: number[] = [];
+    const take = sink.quick?.take;
+    if (!sink.quick || !take) throw new Error('The compiled reader is not there.');
+    Object.assign(sink.quick, {
+      take: (...given: Parameters<typeof take>) => {
+        const lines = take(...given);
+        taken.push(lines);
+        return lines;
+      },
+    });
+    const reader = createReader(named('aws-cloudtrail'), { zone: 'UTC', year: 2025, mapping: null }, sink);
+    reader.push(bytes);
+    reader.end();
+    expect(taken).toEqual([2000]);
+    expect(sink.finish().events).toBe(2000);
+    compiled.reset(mark);
+  });
+
+  test.each(ofRecords.map((format) => [format.id, format] as const))('agrees on the samples of %s', (_id, format) => {
+    for (const { text } of format.samples) {
+      same(format, text);
+      const lines = linesOf(text);
+      same(format, `${lines.join('\n')}\n${lines.join('\r\n')}\n`);
+    }
+  });
+
+  test('agrees on odd records, alone and among usual ones, in any zone', () => {
+    for (const id of ['aws-cloudtrail', 'json-lines']) {
+      const format = named(id);
+      for (const one of odd) same(format, `${one}\n`);
+      same(format, odd.map((one) => `${trail()}\n${one}\n${web()}\n`).join(''));
+      same(format, `${odd.join('\n')}`, [997]);
+    }
+  });
+
+  test('agrees on records that are not UTF-8', () => {
+    const wrong = Buffer.from(`${trail({ userAgent: 'k\u00edm' })}\n`, 'latin1');
+    same(named('aws-cloudtrail'), Buffer.concat([Buffer.from(`${trail()}\n`), wrong, Buffer.from(`${trail()}\n`)]));
+  });
+
+  test('agrees across more rows than a batch has, with texts that fill it', () => {
+    const lines = Array.from({ length: 9000 }, (_, at) =>
+      trail({
+        sourceIPAddress: `198.51.${at % 256}.${at >> 8}`,
+        note: 'y'.repeat(at % 900),
+        [`name${at % 700}`]: `\n${at}`,
+      }),
+    );
+    const { sum } = readBoth(compiled, named('aws-cloudtrail'), Buffer.from(`${lines.join('\n')}\n`), [300_007], 41);
+    expect(sum.events).toBe(9000);
+  });
+
+  test('agrees with the plain reader, whatever the bytes are and wherever blocks end', () => {
+    const pieces = [...odd, ...ofRecords.flatMap(({ samples }) => samples.flatMap(({ text }) => linesOf(text)))];
+    const changed = fc
+      .tuple(fc.constantFrom(...pieces), fc.nat(1200), fc.integer({ min: 0, max: 255 }), fc.nat(3))
+      .map(([text, at, byte, cut]) => {
+        const bytes = Buffer.from(text, 'latin1');
+        const place = at % Math.max(1, bytes.length);
+        const parts = [bytes.subarray(0, place), Buffer.from([byte]), bytes.subarray(place + cut)];
+        return Buffer.concat(parts).toString('latin1');
+      });
+    const value = fc.oneof(
+      fc.jsonValue({ maxDepth: 3 }),
+      fc.constantFrom('-', '성공', 'Failed', 200, '192.0.2.1', '/x?y'),
+    );
+    const made = fc.dictionary(fc.constantFrom('ip', 'user', 'status', 'time', 'a.b', 'method', 'x', 'result'), value);
+    const piece = fc.oneof(
+      fc.constantFrom(...pieces),
+      changed,
+      made.map((one) => JSON.stringify(one)),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...ofRecords, named('json-lines')),
+        fc.array(piece, { maxLength: 30 }),
+        fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 1, maxLength: 4 }),
+        fc.boolean(),
+        (format, some, blocks, latin) => {
+          same(format, Buffer.from(some.join('\n'), latin ? 'latin1' : 'utf8'), blocks);
+        },
+      ),
+      process.env.DWELL_FUZZ ? { numRuns: Number(process.env.DWELL_FUZZ) } : { numRuns: 250, seed: 7 },
+    );
+  });
+});
