@@ -84,6 +84,8 @@ export const eventDetail = z.object({
   /** The original bytes read anew, unreadable ones as \xNN; null with a reason when the evidence cannot be read. */
   original: z.object({
     text: z.string().nullable(),
+    /** What the bytes say, where they are no text: a Windows event as XML. */
+    written: z.string().nullable(),
     /** `same`: the bytes parse to this very event again and the file's size and date are as at intake. */
     state: z.enum(['same', 'changed', 'missing']),
     sha256: z.string().nullable(),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createEvtxReader } from '../../electron/engine/import/readers/evtx/evtx.ts';
+import { writtenOut } from '../../electron/engine/import/readers/evtx/written-out.ts';
 import { recognise } from '../../electron/engine/import/recognise.ts';
 import { caseInHand } from './case-in-hand.ts';
 import { collectingSink } from './collecting-sink.ts';
@@ -75,6 +76,19 @@ describe('a Windows event log', () => {
       expect(three.readUInt32LE(Number(event.byteOffset))).toBe(0x2a2a);
       expect(three.readUInt32LE(Number(event.byteOffset) + 4)).toBe(event.byteLength);
     }
+  });
+
+  it('shows a record as XML, its template filled in, whatever stands in a value', () => {
+    const odd = evtxFile([[logon(1), logon(2, { data: { Odd: '<a b="c">&', Empty: '', IpAddress: '198.51.100.9' } })]]);
+    const [, second] = read(odd).events;
+    const chunk = odd.subarray(4096);
+    const text = writtenOut(chunk, Number(second?.byteOffset) - 4096, Number(second?.byteLength));
+    expect(text.split('\n')[0]).toBe('<Event>');
+    expect(text).toContain('    <EventID>4624</EventID>');
+    expect(text).toContain('    <TimeCreated SystemTime="2025-06-24T03:11:09.1234567Z"/>');
+    expect(text).toContain(
+      '  <EventData>\n    <Data Name="Odd">&lt;a b=&quot;c&quot;&gt;&amp;</Data>\n    <Data Name="IpAddress">198.51.100.9</Data>\n  </EventData>',
+    );
   });
 
   it('reads the same however its bytes come', () => {
@@ -194,5 +208,11 @@ describe('a Windows event log', () => {
     });
     const bytes = await readFile(join(inHand.folder, 'Security.evtx'));
     expect(bytes.equals(three)).toBe(true);
+    const { rows } = await inHand.ask('timeline.page', { filter: '', limit: 10, offset: 0 });
+    const { evidence: of, byteOffset } = rows[1] ?? { evidence: 0, byteOffset: 0 };
+    const { original, before, after } = await inHand.ask('timeline.event', { evidence: of, byteOffset });
+    expect(original.state).toBe('same');
+    expect(original.written).toContain('<Data Name="TargetUserName">user-2</Data>');
+    expect([...before, ...after].map(({ line }) => line)).toEqual([1, 3, 4]);
   });
 });

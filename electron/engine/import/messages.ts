@@ -59,6 +59,17 @@ export interface UnpackOrder {
   to: string;
 }
 
+/** Writes one record of a Windows event log out as XML; null when it cannot be read. */
+export interface WriteOutOrder {
+  kind: 'write-out';
+  name: string;
+  /** The chunk around it. */
+  chunk: Uint8Array;
+  /** Where in the chunk it begins. */
+  at: number;
+  length: number;
+}
+
 export interface InspectOrder {
   kind: 'inspect';
   path: string;
@@ -91,7 +102,7 @@ export interface LearnOrder {
   entries: string;
 }
 
-export type Order = ReadOrder | HashOrder | UnpackOrder | InspectOrder | ExtractOrder | LearnOrder;
+export type Order = ReadOrder | HashOrder | UnpackOrder | WriteOutOrder | InspectOrder | ExtractOrder | LearnOrder;
 
 export interface FileState {
   sizeBytes: number;
@@ -111,6 +122,7 @@ export interface Results {
   read: ReadResult;
   hash: HashResult;
   unpack: HashResult;
+  'write-out': string | null;
   inspect: Omit<Inspection, 'path'>;
   extract: ExtractResult;
   learn: null;

@@ -8,6 +8,7 @@ import { extractOrder } from './containers/extracting.ts';
 import { inspectHead } from './inspecting.ts';
 import type { FromReader, Order, Results } from './messages.ts';
 import { hash, read, unpack } from './reading.ts';
+import { recordText } from './record-text.ts';
 import { beat, type Ring } from './ring.ts';
 import { spareRoomsFrom } from './spare-rooms.ts';
 import { createTerms } from './terms.ts';
@@ -41,6 +42,8 @@ async function carryOut(order: Order): Promise<Results[Order['kind']]> {
       return hash(order, ring);
     case 'extract':
       return extractOrder(order, () => void Atomics.add(new Int32Array(ring.control), beat, 1));
+    case 'write-out':
+      return recordText(order);
     case 'unpack':
       return unpack(order, ring);
   }

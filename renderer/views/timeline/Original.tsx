@@ -19,12 +19,16 @@ export function Original({ of }: { of: EventDetail }) {
           {t(`timeline.detail.state.${original.state}`)}
         </span>
       </h3>
-      {original.text !== null && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to get there.
-        <pre className={styles.original} tabIndex={0}>
-          <EvidenceText text={original.text} wrap />
-        </pre>
-      )}
+      {original.written !== null && <Quoted text={original.written} />}
+      {original.text !== null &&
+        (original.written === null ? (
+          <Quoted text={original.text} />
+        ) : (
+          <details>
+            <summary>{t('timeline.detail.bytes')}</summary>
+            <Quoted text={original.text} />
+          </details>
+        ))}
       {original.reason !== null && <p className={styles.changed}>{visibleText(original.reason)}</p>}
       <dl className={styles.pairs}>
         <div>
@@ -57,6 +61,15 @@ export function Original({ of }: { of: EventDetail }) {
         </div>
       </dl>
     </div>
+  );
+}
+
+function Quoted({ text }: { text: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to get there.
+    <pre className={styles.original} tabIndex={0}>
+      <EvidenceText text={text} wrap />
+    </pre>
   );
 }
 
@@ -102,7 +115,11 @@ export function Neighbours({ of, go }: { of: EventDetail; go: (byteOffset: numbe
             <span>
               <span>{line(of.row.line)}</span>
               <span>
-                {of.original.text === null ? t('timeline.detail.here') : <EvidenceText text={of.original.text} />}
+                {of.original.text === null || of.original.written !== null ? (
+                  t('timeline.detail.here')
+                ) : (
+                  <EvidenceText text={of.original.text} />
+                )}
               </span>
             </span>
           </li>

@@ -178,6 +178,7 @@ export const timeline = {
       case: 'Taken from the case at import: {{zone}}.',
     },
     original: 'Original line',
+    bytes: 'The bytes of the record, of which the above is written out',
     state: {
       same: 'Unchanged since intake.',
       changed: 'Changed since intake.',

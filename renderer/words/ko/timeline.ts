@@ -169,6 +169,7 @@ export const timeline: Translated<typeof english> = {
       case: '가져올 때 사건 시간대를 적용함: {{zone}}.',
     },
     original: '원문',
+    bytes: '위 내용을 풀어 쓴 레코드의 원본 바이트',
     state: {
       same: '수집 이후 변경 없음.',
       changed: '수집 이후 변경됨.',

@@ -5,12 +5,15 @@ import type { Encoding } from '@shared/evidence.ts';
 import { Refusal } from '@shared/refusal.ts';
 import type { OpenCase } from '../../case/case.ts';
 import { eventKey, eventRows } from '../../events/event-rows.ts';
+import { formatOf } from '../../import/formats.ts';
 import { readOriginal } from '../../import/original.ts';
 import { rewritten, textOf } from '../../import/text.ts';
 import { toUtf8 } from '../../import/transcode.ts';
+import { writtenRecord } from '../../import/written-record.ts';
 import { type Session, theCase } from '../../session.ts';
 import eventsBetweenSql from './events-between.sql?raw';
 import { type Line, linesAfter, linesBefore } from './lines-around.ts';
+import { recordsAround } from './records-around.ts';
 import storedSql from './stored-event.sql?raw';
 
 type Detail = Output<'timeline.event'>;
@@ -37,7 +40,12 @@ export async function eventDetail(session: Session, input: Taken<'timeline.event
   const { bytes, state, reason } = await originalOf(open, row);
   const time = bytes?.subarray(stored.timeAt, stored.timeAt + stored.timeLength);
   const { id, name, sha256, format, formatVersion, packing, encoding = 'utf-8' } = evidence;
-  const around = bytes ? await linesAround(open, row, bytes, encoding) : { before: [], after: [] };
+  const written = bytes && (await writtenRecord(open, evidence, row.byteOffset, row.byteLength));
+  const around = !bytes
+    ? { before: [], after: [] }
+    : formatOf(format)?.kind === 'binary'
+      ? await recordsAround(open, row, neighbours)
+      : await linesAround(open, row, bytes, encoding);
   return {
     row,
     evidence: { id, name, sha256, format, formatVersion, packing },
@@ -46,6 +54,7 @@ export async function eventDetail(session: Session, input: Taken<'timeline.event
     zoneSource: evidence.zoneSource,
     original: {
       text: bytes && legible(toUtf8(bytes, encoding)),
+      written,
       state,
       sha256: bytes && createHash('sha256').update(bytes).digest('hex'),
       reason,
