@@ -261,7 +261,12 @@ function holdsSql(column: string, pieces: string[], around: Around): string {
   return `${lower(column)} LIKE ${lower(around.bind(`%${pieces.map(likeText).join('%')}%`))} ESCAPE '\\'`;
 }
 
+/** A text with wildcards; where they stand at its ends only, by the functions that DuckDB answers several times as quickly. */
 function likeSql(column: string, pieces: string[], around: Around): string {
+  const [head = '', middle = '', end = ''] = pieces;
+  if (pieces.length === 3 && head === '' && end === '') return `contains(${column}, ${around.bind(middle)})`;
+  if (pieces.length === 2 && head === '') return `ends_with(${column}, ${around.bind(middle)})`;
+  if (pieces.length === 2 && middle === '') return `starts_with(${column}, ${around.bind(head)})`;
   return `${column} LIKE ${around.bind(pieces.map(likeText).join('%'))} ESCAPE '\\'`;
 }
 

@@ -13,6 +13,8 @@ const functions = [
   'hex',
   'md5',
 ];
+const dots = `"*..*",${holding('.%2e', '%2e.', '%2e%2e')}`;
+const upwards = `"*../..*",${holding('..%2f..', '%2e%2e%2f', '.%2e/', '%2e./', '%2e%2e/', '../etc/passwd')}`;
 const pictures = ['css', 'js', 'map', 'png', 'jpg', 'jpeg', 'gif', 'ico', 'svg', 'webp', 'woff', 'woff2'];
 const scanners = [
   ...['Nikto', 'nikto', 'sqlmap', 'Nmap', 'nmap', 'masscan', 'zgrab', 'WPScan', 'gobuster', 'DirBuster', 'dirbuster'],
@@ -52,10 +54,8 @@ export const webPatterns: readonly Pattern[] = [
   },
   {
     pattern: 'path-traversal',
-    filter: ['urlPath', 'urlQuery']
-      .map((field) => `${field}:${holding('../..', '..%2f..', '%2e%2e%2f', '.%2e/.%2e', '/etc/passwd')}`)
-      .join(' OR ')
-      .replace(/^.*$/, '($&)'),
+    // What holds no two dots, however written, is looked at no further.
+    filter: `(${['urlPath', 'urlQuery'].map((field) => `(${field}:${dots} ${field}:${upwards})`).join(' OR ')})`,
     per: 'address',
     distinct: 'page',
     over: 3,

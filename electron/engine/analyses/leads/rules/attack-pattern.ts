@@ -23,7 +23,15 @@ interface Row {
   among: { items: string[] } | null;
 }
 
-const columns = 'instant, evidence, byteOffset, sourceIp, userName, urlPath, urlQuery, message, eventAction, more';
+/** The columns that tell one event from another, where events must differ; the rest is not read. */
+const told = ['userName', 'urlPath', 'urlQuery', 'message', 'eventAction', 'more'] as const;
+const toldBy = {
+  query: ['urlQuery'],
+  page: ['urlPath', 'urlQuery', 'message'],
+  action: ['eventAction'],
+  signature: ['more'],
+  address: [],
+} as const satisfies Record<NonNullable<Pattern['distinct']>, readonly (typeof told)[number][]>;
 /** Of one pattern; the rest is counted and told. */
 const most = 200;
 const things = {
@@ -62,6 +70,9 @@ function filterIn({ open }: Around, { filter, formats }: Pattern): string | null
 async function rowsOf(around: Around, { per, distinct, over, everySeconds }: Pattern, filter: string): Promise<Row[]> {
   const tree = treeOf(filter);
   if (!tree) throw new Error(`no condition in "${filter}"`);
+  const read: readonly string[] = [...(distinct ? toldBy[distinct] : []), ...(per === 'account' ? ['userName'] : [])];
+  const others = told.map((column) => (read.includes(column) ? column : `NULL AS ${column}`));
+  const columns = ['instant, evidence, byteOffset, sourceIp', ...others].join(', ');
   const chosen = chosenEvents({ columns, where: await whereIn(around.open, tree, around.signal) });
   return around.rows<Row>(questionOver(sql, chosen.sql), {
     ...chosen.parameters,
@@ -88,15 +99,15 @@ function found(around: Around, pattern: Pattern, filter: string, row: Row): Find
     first: { instant: row.first },
     last: { instant: row.last },
   };
-  const told: Told[] = [
+  const why: Told[] = [
     { say: distinct ? 'patternFitsDistinct' : 'patternFits', values },
     {
       say: 'patternPassed',
       values: { over, every: { lasting: everySeconds * 1_000_000 }, nth: row.nth, at: { instant: row.at } },
     },
   ];
-  if (per === 'country') told.push({ say: 'patternAmong', values: { names: { names: among } } });
-  told.push({ say: 'strengthPattern', values: { over: over + 1, strength } });
+  if (per === 'country') why.push({ say: 'patternAmong', values: { names: { names: among } } });
+  why.push({ say: 'strengthPattern', values: { over: over + 1, strength } });
   return {
     subject: { kind: per, id: row.subject, label: row.subject },
     variant: pattern.pattern,
@@ -105,7 +116,7 @@ function found(around: Around, pattern: Pattern, filter: string, row: Row): Find
     filter: `${subject} ${filter}`,
     // A filter speaks of the country of the true client, so what it shows is counted by it.
     ...(per !== 'country' && { count: { events: row.events, first: row.first, last: row.last } }),
-    why: told,
+    why,
     bounds: [
       {
         name: pattern.pattern,
