@@ -20,6 +20,8 @@ export default {
   mappable: false,
   prefixed: false,
   envelopes: [],
+  // FireEye Network Security hands the records on as a text within its own.
+  embedded: 'rawmsg',
   claims: [
     ['timestamp', 'event_type', 'src_ip'],
     ['timestamp', 'event_type', 'flow_id'],

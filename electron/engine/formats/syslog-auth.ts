@@ -319,6 +319,39 @@ const servers: readonly MessageRule[] = [
   { layout: '%{*}client %{peer}#%{port} (%{queryName}): query: %{*} IN %{queryType} %{*}', action: 'dns-query' },
   { layout: '%{*}client %{peer}#%{port}: query: %{queryName} IN %{queryType} %{*}', action: 'dns-query' },
   { layout: 'query[%{queryType}] %{queryName} from %{peer}', action: 'dns-query' },
+  // DHCP: the address is the one that was given out.
+  {
+    layout: 'DHCPACK on %{peer} to %{mac} (%{clientName}) via %{relay}',
+    action: 'dhcp-ack',
+    outcome: 'success',
+  },
+  { layout: 'DHCPACK on %{peer} to %{mac} via %{relay}', action: 'dhcp-ack', outcome: 'success' },
+  {
+    layout: 'DHCPREQUEST for %{peer} (%{dhcpServer}) from %{mac} (%{clientName}) via %{relay}',
+    action: 'dhcp-request',
+  },
+  { layout: 'DHCPREQUEST for %{peer} (%{dhcpServer}) from %{mac} via %{relay}', action: 'dhcp-request' },
+  { layout: 'DHCPREQUEST for %{peer} from %{mac} (%{clientName}) via %{relay}', action: 'dhcp-request' },
+  { layout: 'DHCPREQUEST for %{peer} from %{mac} via %{relay}', action: 'dhcp-request' },
+  { layout: 'DHCPOFFER on %{peer} to %{mac} (%{clientName}) via %{relay}', action: 'dhcp-offer' },
+  { layout: 'DHCPOFFER on %{peer} to %{mac} via %{relay}', action: 'dhcp-offer' },
+  { layout: 'DHCPRELEASE of %{peer} from %{mac} (%{clientName}) via %{relay}', action: 'dhcp-release' },
+  { layout: 'DHCPRELEASE of %{peer} from %{mac} via %{relay}', action: 'dhcp-release' },
+  { layout: 'DHCPACK(%{interface}) %{peer} %{mac} %{clientName}', action: 'dhcp-ack', outcome: 'success' },
+  { layout: 'DHCPACK(%{interface}) %{peer} %{mac}', action: 'dhcp-ack', outcome: 'success' },
+  { layout: 'DHCPREQUEST(%{interface}) %{peer} %{mac}', action: 'dhcp-request' },
+  { layout: 'DHCPOFFER(%{interface}) %{peer} %{mac}', action: 'dhcp-offer' },
+  // Snort and Suricata to syslog
+  {
+    layout:
+      '[%{signatureId}] %{signature} [Classification: %{classification}] [Priority: %{priority}]%{*}{%{protocol}} %{client} -> %{target}',
+    action: 'alert',
+  },
+  {
+    layout: '[%{signatureId}] %{signature} [Priority: %{priority}]%{*}{%{protocol}} %{client} -> %{target}',
+    action: 'alert',
+  },
+  { layout: '[%{signatureId}]%{signature} {%{protocol}} %{client} -> %{target}', action: 'alert' },
   // Asterisk
   {
     layout:
@@ -385,10 +418,14 @@ export default {
     { layout: '%{ctime} [pid %{pid}] [%{userName}] %{message}' },
     { layout: '%{ctime} [pid %{pid}] %{message}' },
     { layout: '%{tai} %{program}: %{message}' },
+    { layout: '%{monthname} %{hostName} %{program}: %{message}' },
+    { layout: '%{monthname} %{hostName} %{message}', loose: true },
+    { layout: '<%{priority}>%{monthname} %{hostName} %{message}' },
     { layout: '[%{compact}] [%{level}] %{message}' },
   ],
   uses: {
     stamp: { time: 'syslog' },
+    monthname: { time: 'monthname' },
     rfc3339: { time: 'rfc3339' },
     iso: { time: 'iso' },
     ctime: { time: 'ctime' },
@@ -489,6 +526,22 @@ export default {
           'more.queryName': 'shop.example',
         },
         { sourceIp: '2001:db8::7', userName: 'root@pam', eventOutcome: 'failure' },
+      ],
+    },
+    {
+      title: 'months in French, Korean and in full; leases of DHCP, an alert of Snort',
+      text: [
+        'août 19 11:08:37 gate sshd[4961]: Invalid user pascal from 192.0.2.176 port 53502',
+        '8월 19 11:08:38 gate sudo:     dana : TTY=pts/1 ; PWD=/home/dana ; USER=root ; COMMAND=/bin/sh',
+        'August 19 11:08:39 gate dhcpd[7]: DHCPACK on 192.0.2.7 to 00:00:5e:00:53:01 (pc7) via eth1',
+        'Aug 19 11:08:40 ids snort[7]: [1:2009187:4] ET WEB bad [Classification: Web Application Attack] [Priority: 1] {TCP} 198.51.100.7:80 -> 192.0.2.1:56068',
+        '',
+      ].join('\n'),
+      events: [
+        { instant: '2025-08-19T11:08:37Z', hostName: 'gate', sourceIp: '192.0.2.176', eventAction: 'invalid-user' },
+        { instant: '2025-08-19T11:08:38Z', userName: 'dana', eventAction: 'sudo' },
+        { sourceIp: '192.0.2.7', eventAction: 'dhcp-ack', 'more.clientName': 'pc7', 'more.mac': '00:00:5e:00:53:01' },
+        { sourceIp: '198.51.100.7', eventAction: 'alert', 'more.target': '192.0.2.1:56068' },
       ],
     },
     {

@@ -7,7 +7,7 @@ import type { EventField } from '@shared/event.ts';
  */
 export const wellKnown: Readonly<Partial<Record<EventField, readonly string[]>>> = {
   sourceIp: list(
-    'clientip sourceip srcip srcaddr sourceaddress sourceipaddress clientaddress clientipaddress requestclientip requestremoteip remoteip remoteaddr remoteaddress remotehost clienthost ipaddress ipaddr ip callerip callerip sourcenetworkaddress src ipaddr4 httprequestremoteip protopayloadrequestmetadatacallerip clientaddr client source rhost remote addr host.ip actorip userip loginip accessip metaremoteip addrremote requestremoteaddress identityclientip 아이피 아이피주소 ip주소 접속ip 접속아이피 접속자ip 출발지 출발지ip 발신지ip 클라이언트ip 사용자ip',
+    'clientip sourceip srcip srcaddr sourceaddress sourceipaddress clientaddress clientipaddress requestclientip requestremoteip remoteip remoteaddr remoteaddress remotehost clienthost ipaddress ipaddr ip callerip callerip sourcenetworkaddress src ipaddr4 httprequestremoteip protopayloadrequestmetadatacallerip clientaddr client source rhost remote addr host.ip actorip userip loginip accessip metaremoteip addrremote requestremoteaddress identityclientip userip externalip publicip clientpublicip senderip originaddress originip reqremoteaddress xrealip xclientip realip connectingip clientrealip cfconnectingip 아이피 아이피주소 ip주소 접속ip 접속아이피 접속자ip 출발지 출발지ip 발신지ip 클라이언트ip 사용자ip',
   ),
   userName: list(
     'username useridentityusername user userid requestuserid accountname account login loginname loginid principal principalname userprincipalname targetusername subjectusername remoteuser authuser sub tokensub claimssub subject actor actorname actoralternateid actoremail initiatedbyuseruserprincipalname email useremail useremailaddress identity uid clientusername owner member memberid customerid employeeid empno metauser authdisplayname identityuser identityusername authorname 사용자 사용자명 사용자id 사용자아이디 아이디 계정 계정명 계정id 이름 성명 회원 회원id 회원번호 사번 직원 로그인id 접속자',
@@ -55,7 +55,7 @@ export const wellKnown: Readonly<Partial<Record<EventField, readonly string[]>>>
 
 /** Names of the event's time, best first. */
 export const timeNames: readonly string[] = list(
-  'datetime timestamp eventtime time ts date eventdate starttime eventtimestamp createdat created createdtime creationtime timegenerated activitydatetime createddatetime published occurredat logtime logdate utctime systemtime realtimetimestamp sourcerealtimetimestamp requesttime receivetimestamp requesttimestamp timelocal timeiso8601 loggedat logged when at startutc start begin leasestart assignedat 시각 시간 일시 날짜 일자 발생시각 발생시간 발생일시 접속시각 접속시간 접속일시 로그시간 로그일시 로그인시간 로그인일시 등록일시 생성일시 생성시각 처리일시 요청시간 요청일시 기록시간 이벤트시간 수행일시 시작 시작시각 시작시간 시작일시 할당시각 할당일시',
+  'datetime timestamp eventtime time ts date eventdate starttime eventtimestamp createdat created createdtime creationtime timegenerated activitydatetime createddatetime published occurredat logtime logdate utctime systemtime realtimetimestamp sourcerealtimetimestamp requesttime receivetimestamp requesttimestamp timelocal timeiso8601 loggedat logged when at startutc start begin leasestart assignedat epochtime unixtime calendartime eventcreationtime eventtimestampms timestampms messagetime isotimestamp modifiedtime lastseen firstseen detectedat reportedat 시각 시간 일시 날짜 일자 발생시각 발생시간 발생일시 접속시각 접속시간 접속일시 로그시간 로그일시 로그인시간 로그인일시 등록일시 생성일시 생성시각 처리일시 요청시간 요청일시 기록시간 이벤트시간 수행일시 시작 시작시각 시작시간 시작일시 할당시각 할당일시',
 );
 
 function list(names: string): readonly string[] {
@@ -83,12 +83,28 @@ function plainOnce(name: string): string {
   return lastPlain;
 }
 
+/**
+ * Objects in which exporters wrap the record itself. They say nothing of whose the names within are, unlike `destination`
+ * or `target`. @source Elasticsearch and Kibana exports (_source), Splunk JSON export (result), Graylog, EventBridge (detail)
+ */
+const wrappers =
+  /^(?:_source|source|result|event|data|log|record|payload|body|detail|details|attributes|properties|fields|json|jsonPayload|metadata|entry|content|meta|msg|message|params|value)\.(?=.)/i;
+
 /** How well a name is known for a field: the smaller the better, -1 when it is not. */
 export function rankOf(field: EventField, name: string): number {
-  return wellKnown[field]?.indexOf(plainOnce(name)) ?? -1;
+  return rankIn(wellKnown[field] ?? [], name);
 }
 
 /** How well a name is known for the event's time: the smaller the better, -1 when it is not. */
 export function timeRankOf(name: string): number {
-  return timeNames.indexOf(plainOnce(name));
+  return rankIn(timeNames, name);
+}
+
+/** A name that stands in a wrapper is known less well than any that stands alone. */
+function rankIn(names: readonly string[], name: string): number {
+  const rank = names.indexOf(plainOnce(name));
+  if (rank >= 0 || !name.includes('.')) return rank;
+  const within = name.replace(wrappers, '');
+  const inner = within === name ? -1 : rankIn(names, within);
+  return inner < 0 ? -1 : names.length + inner;
 }
