@@ -12,6 +12,17 @@ const heads = [
 ];
 const code = '%%{facility}-%{severity}-%{eventAction}: %{message}';
 
+/** NX-OS puts the year first. */
+const nexus = [
+  '%{yearfirst}: ',
+  ': %{yearfirst}: ',
+  '<%{priority}>: %{yearfirst}: ',
+  '%{received} %{hostName} : %{yearfirst}: ',
+  '%{received} %{hostName} %{yearfirst}: ',
+  '%{yearfirst} %{hostName} %$ VDC-%{vdc} %$ ',
+  '%{yearfirst} %{hostName} ',
+];
+
 export default {
   id: 'cisco-ios',
   version: 1,
@@ -22,9 +33,13 @@ export default {
   specificity: 0.96,
   mappable: false,
   rejectReason: 'No message of such a device: %FACILITY-severity-MNEMONIC: is missing.',
-  layouts: heads.flatMap((head) => marks.map((mark) => ({ layout: `${head}${mark}%{stamp}: ${code}` }))),
+  layouts: [
+    ...heads.flatMap((head) => marks.map((mark) => ({ layout: `${head}${mark}%{stamp}: ${code}` }))),
+    ...nexus.map((head) => ({ layout: `${head}${code}` })),
+  ],
   uses: {
     stamp: { time: 'cisco' },
+    yearfirst: { time: 'yearfirst' },
     // When the collector took it; the device's own time counts.
     received: { time: 'syslog' },
     priority: { more: 'priority', word: true },
@@ -38,6 +53,8 @@ export default {
     heads: [],
     tails: [],
     rules: [
+      { layout: '%{*}Authentication failed for user %{userName} from %{sourceIp} - %{*}', outcome: 'failure' },
+      { layout: '%{*}Authentication failed from %{sourceIp} - %{*}', outcome: 'failure' },
       {
         layout:
           'Login failed [user: %{userName}] [Source: %{sourceIp}] [localport: %{localPort}] [Reason: %{reason}]%{*}',
@@ -53,6 +70,24 @@ export default {
     ],
   },
   samples: [
+    {
+      title: 'NX-OS',
+      text: [
+        '2025 Jun 24 12:11:07 KST: %AUTHPRIV-3-SYSTEM_MSG: pam_aaa:Authentication failed for user kim from 192.0.2.9 - sshd[7]',
+        '2025 Jun 24 12:11:08 nx1 %$ VDC-1 %$ %ETHPORT-5-IF_DOWN_NONE: Interface Ethernet1/1 is down',
+        '',
+      ].join('\n'),
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          eventProvider: 'AUTHPRIV',
+          userName: 'kim',
+          sourceIp: '192.0.2.9',
+          eventOutcome: 'failure',
+        },
+        { instant: '2025-06-24T12:11:08Z', hostName: 'nx1', 'more.vdc': '1' },
+      ],
+    },
     {
       title: 'with and without year, zone and sequence, a failed log-in',
       text: [

@@ -37,7 +37,9 @@ export type TimeShape =
   /** `20180130<;>1445`. */
   | 'officescan'
   /** `20250624121107`, `20250624 121107`. */
-  | 'digits';
+  | 'digits'
+  /** `2025 Jun 24 03:11:07.123 UTC`. */
+  | 'yearfirst';
 
 /** What becomes of one named field of a layout. A name without a use of its own is an event field, or else kept in `more`. */
 export type FieldUse =

@@ -60,7 +60,10 @@ function mayClaim(format: RecordFormat, text: string): boolean {
   if (!format.claims) return true;
   return format.claims.some((keys) =>
     // A name may itself hold dots, as Zeek's do, so only its end is sure.
-    keys.every((key) => text.includes(`${key.slice(key.lastIndexOf('.') + 1).toLowerCase()}"`)),
+    keys.every((key) => {
+      const name = key.slice(key.lastIndexOf('.') + 1).toLowerCase();
+      return text.includes(`${name}"`) || (format.embedded !== undefined && text.includes(`${name}\\"`));
+    }),
   );
 }
 

@@ -58,6 +58,7 @@ export const timeReaders: Readonly<Record<TimeShape, TimeReader>> = {
   cmtrace: readCmTrace,
   officescan: readOfficeScan,
   digits: readFourteenDigits,
+  yearfirst: readYearFirst,
 };
 
 /** `10/Oct/2000:13:55:36 -0700`. @source Apache HTTP Server 2.4, mod_log_config, %t */
@@ -314,6 +315,18 @@ function readCmTrace(b: Uint8Array, at: number, end: number, stamp: Stamp): numb
 
 const named = /^time="(?<clock>[\d:.]+)(?<bias>[+-]\d{1,4})?" date="(?<month>\d{1,2})-(?<day>\d{1,2})-(?<year>\d{4})/;
 const plain = /^(?<month>\d{1,2})-(?<day>\d{1,2})-(?<year>\d{4}) (?<clock>[\d:.]+)(?<bias>[+-]\d{1,4})?/;
+
+/** `2025 Jun 24 03:11:07.123 UTC`. @source Cisco NX-OS System Messages Reference, message format */
+function readYearFirst(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
+  if (widthOfDigits(b, at, end, 5) !== 4 || b[at + 4] !== 32) return -1;
+  const after = readSyslog(b, at + 5, end, stamp);
+  if (after < 0 || stamp.year !== noYear) return -1;
+  stamp.year = digits(b, at, end, 4);
+  if (!isDate(stamp.year, stamp.month, stamp.day)) return -1;
+  const zone = b[after] === 32 ? readOffset(b, after + 1, end, stamp) : -1;
+  if (zone < 0) stamp.offset = noOffset;
+  return zone < 0 ? after : zone;
+}
 
 /** `20250624121107`, `20250624 121107`. */
 function readFourteenDigits(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
