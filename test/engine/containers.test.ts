@@ -40,6 +40,16 @@ async function whole(bytes: Buffer, limits?: Parameters<typeof unpacked>[3]): Pr
   return Buffer.concat(parts);
 }
 
+it('unpacks zstd of any shape: empty, of one byte, without a checksum, and with frames to be skipped', async () => {
+  const skipped = Buffer.from([0x53, 0x2a, 0x4d, 0x18, 3, 0, 0, 0, 1, 2, 3]);
+  const empty = Buffer.from('KLUv/SQAAQAAmenYUQ==', 'base64');
+  const one = Buffer.from('KLUv/QRYCQAAYVtujKk=', 'base64');
+  const unchecked = Buffer.from('KLUv/QBYCQAAYQ==', 'base64');
+  expect((await whole(empty)).length).toBe(0);
+  expect((await whole(Buffer.concat([one, skipped, unchecked, empty, one]))).toString()).toBe('aaa');
+  await expect(whole(Buffer.concat([one, Buffer.from('odd')]))).rejects.toMatchObject({ code: 'file-damaged' });
+});
+
 describe.each(Object.entries(packed))('a file packed as %s', (packing, base64) => {
   const bytes = Buffer.from(base64, 'base64');
 
@@ -54,6 +64,12 @@ describe.each(Object.entries(packed))('a file packed as %s', (packing, base64) =
     flipped[bytes.length >> 1] = (flipped[bytes.length >> 1] as number) ^ 0xff;
     await expect(whole(bytes.subarray(0, bytes.length - 30))).rejects.toMatchObject({ code: 'file-damaged' });
     await expect(whole(flipped)).rejects.toMatchObject({ code: 'file-damaged' });
+    // No bit of what is packed can be another without being told. (Some bits of headers mean nothing.)
+    for (let at = 40; at < bytes.length - 12; at += 11) {
+      const changed = Buffer.from(bytes);
+      changed[at] = (changed[at] as number) ^ (1 << (at % 8));
+      await expect(whole(changed), `byte ${at}`).rejects.toMatchObject({ code: 'file-damaged' });
+    }
     const small = { bytes: 1000, ratio: 1000, ratioFrom: 1 << 20 };
     await expect(whole(bytes, small)).rejects.toMatchObject({ code: 'budget-exceeded' });
   });

@@ -1,6 +1,8 @@
 import { Refusal } from '@shared/refusal.ts';
 import { Decompress } from 'fzstd';
+import xxhash from 'xxhash-wasm';
 import { checkBudget, damaged, type Limits } from './budget.ts';
+import { createFrames } from './zstd-frames.ts';
 
 /** @source RFC 8878, 3.1.1: the magic number */
 export function isZstd(head: Uint8Array): boolean {
@@ -11,46 +13,64 @@ export function isZstd(head: Uint8Array): boolean {
 const sliceBytes = 1 << 16;
 const largestWindow = 128 * 2 ** 20;
 
-/** Unpacks zstd. Every block given is read to the end. Refuses with `file-damaged`, `budget-exceeded`. */
-export function* unzstded(blocks: Iterable<Uint8Array>, name: string, limits: Limits): Generator<Uint8Array> {
+/**
+ * Unpacks zstd, one frame after another, and holds what comes out against each frame's checksum. Every block given is read
+ * to the end. Refuses with `file-damaged`, `budget-exceeded`.
+ */
+export async function* unzstded(
+  blocks: Iterable<Uint8Array>,
+  name: string,
+  limits: Limits,
+): AsyncGenerator<Uint8Array> {
+  const { create64 } = await xxhash();
   let given = 0;
   let total = 0;
   let ready: Uint8Array[] = [];
-  const stream = new Decompress((piece) => {
-    total += piece.length;
-    checkBudget(name, total, given, limits);
-    if (piece.length > 0) ready.push(piece.slice());
-  });
+  let sum = create64();
+  const open = () =>
+    new Decompress((piece) => {
+      total += piece.length;
+      checkBudget(name, total, given, limits);
+      if (piece.length === 0) return;
+      sum.update(piece);
+      ready.push(piece.slice());
+    });
+  let stream = open();
+  const frames = createFrames();
   try {
     for (const block of blocks) {
-      if (given === 0 && windowOf(block) > largestWindow) {
-        throw new Refusal(
-          'budget-exceeded',
-          `${name} wants more memory to be unpacked than ${largestWindow} bytes. Unpack it yourself if you trust it.`,
-          { name },
-        );
-      }
       for (let from = 0; from < block.length; from += sliceBytes) {
         const slice = block.slice(from, from + sliceBytes);
         given += slice.length;
-        stream.push(slice, false);
+        for (const part of frames.take(slice)) {
+          if (part.kind === 'data') stream.push(part.bytes, false);
+          else if (part.kind === 'window') checkWindow(name, part.bytes);
+          else {
+            // A frame this small is kept back until it is known to be the last.
+            stream.push(new Uint8Array(0), true);
+            // The checksum is the low half of the content's XXH64. @source RFC 8878, 3.1.1
+            if (part.checksum !== null && Number(sum.digest() & 0xffff_ffffn) !== part.checksum)
+              throw damaged(name, `what comes out is not what was packed, at or before byte ${given}`);
+            sum = create64();
+            stream = open();
+          }
+        }
         yield* ready;
         ready = [];
       }
     }
-    stream.push(new Uint8Array(0), true);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw damaged(name, `the packed part is damaged or cut off, at or before byte ${given}`);
   }
-  yield* ready;
+  if (!frames.ended()) throw damaged(name, `the packed part is cut off, at byte ${given}`);
 }
 
-/** The memory that the first frame asks for. @source RFC 8878, 3.1.1.1.2 */
-function windowOf(head: Uint8Array): number {
-  const descriptor = head[4] ?? 0;
-  if ((descriptor & 0x20) !== 0) return 0;
-  const window = head[5] ?? 0;
-  const base = 2 ** (10 + (window >> 3));
-  return base + (base / 8) * (window & 7);
+function checkWindow(name: string, bytes: number): void {
+  if (bytes <= largestWindow) return;
+  throw new Refusal(
+    'budget-exceeded',
+    `${name} wants more memory to be unpacked than ${largestWindow} bytes. Unpack it yourself if you trust it.`,
+    { name },
+  );
 }
