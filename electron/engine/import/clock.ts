@@ -17,8 +17,17 @@ export interface Clock {
   yearless: number;
   /** The one offset that the zone has all around a local day (days since 1970), in minutes; null where its clocks change. */
   offsetOf(localDay: number): number | null;
+  /** Where the times that state no year have come to, for another reader to go on from. */
+  readonly years: Years;
   /** How far the year has been counted on from the first event's. */
   turns(): number;
+}
+
+export interface Years {
+  year: number;
+  latest: number;
+  /** 31 times the month and the day of the last such time, -1 before the first. */
+  place: number;
 }
 
 /**
@@ -26,19 +35,17 @@ export interface Clock {
  * far ahead of it of the year before, so entries a little out of order stay in their year.
  */
 export function createClock(zone: string, firstYear: number): Clock {
-  let year = firstYear;
-  let latestYear = firstYear;
-  let place = -1;
+  const years: Years = { year: firstYear, latest: firstYear, place: -1 };
 
   function yearFor(month: number, day: number): number {
     const next = month * 31 + day;
-    if (place >= 0) {
-      if (place - next > halfYear) year += 1;
-      else if (next - place > halfYear) year -= 1;
+    if (years.place >= 0) {
+      if (years.place - next > halfYear) years.year += 1;
+      else if (next - years.place > halfYear) years.year -= 1;
     }
-    place = next;
-    if (year > latestYear) latestYear = year;
-    return year;
+    years.place = next;
+    if (years.year > years.latest) years.latest = years.year;
+    return years.year;
   }
 
   const clock: Clock = {
@@ -48,7 +55,8 @@ export function createClock(zone: string, firstYear: number): Clock {
     naive: 0,
     yearless: 0,
     offsetOf: (localDay) => calmOffset(knownZone(zone), localDay),
-    turns: () => latestYear - firstYear,
+    years,
+    turns: () => years.latest - firstYear,
     instantOf(stamp) {
       clock.remark = stamp.second === 60 ? 'leap-second' : '';
       if (!Number.isNaN(stamp.counted)) {

@@ -1,6 +1,7 @@
 import { randomFillSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { compiledFile } from '../entry.ts';
+import { noOffset } from './times.ts';
 
 /** What tokenizer/index.ts exports; addresses and counts are numbers. */
 interface Calls {
@@ -23,6 +24,18 @@ interface Calls {
   openAccess(): void;
   beginFile(): void;
   run(from: number, end: number, line: number, offset: number, valid: number): 0 | 1 | 2 | 3;
+  /** Whether times without a zone are UTC. */
+  openClock(settled: number): void;
+  setClock(year: number, latestYear: number, place: number): void;
+  clockYear(): number;
+  clockLatestYear(): number;
+  clockPlace(): number;
+  clockNaive(): number;
+  clockYearless(): number;
+  setZones(at: number, count: number): void;
+  openLayouts(program: number): void;
+  runLayouts(from: number, end: number, line: number, offset: number, valid: number): 0 | 1 | 2 | 3;
+  beginsEvent(from: number, end: number, valid: number): number;
   toldAt(): number;
   setLatest(instant: number): void;
   latestInstant(): number;
@@ -68,6 +81,8 @@ export interface Machine {
   readonly calls: Calls;
   bytes(): Uint8Array<ArrayBuffer>;
   words(): Int32Array<ArrayBuffer>;
+  /** Says whose the local days are: minutes ahead of UTC all around one (days since 1970), null where the clocks change. */
+  daysOf(offset: (localDay: number) => number | null): void;
 }
 
 let module: WebAssembly.Module | null | undefined;
@@ -77,7 +92,9 @@ export function openMachine(): Machine | null {
   if (process.env.DWELL_PLAIN_READER) return null;
   module ??= load();
   if (!module) return null;
-  const calls = new WebAssembly.Instance(module).exports as unknown as Calls;
+  let offsetOf: (localDay: number) => number | null = () => null;
+  const clock = { calmDay: (localDay: number) => offsetOf(localDay) ?? noOffset };
+  const calls = new WebAssembly.Instance(module, { clock }).exports as unknown as Calls;
   let buffer = calls.memory.buffer as ArrayBuffer;
   let bytes = new Uint8Array(buffer);
   let words = new Int32Array(buffer);
@@ -100,6 +117,9 @@ export function openMachine(): Machine | null {
     words() {
       if (buffer !== calls.memory.buffer) refresh();
       return words;
+    },
+    daysOf(offset) {
+      offsetOf = offset;
     },
   };
 }

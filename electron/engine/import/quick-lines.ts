@@ -21,6 +21,8 @@ export interface QuickLines {
   /** Takes lines from there on; gives how many, `reached` is where it ended. `line` is the first one's number. */
   take(at: number, line: number, offset: number): number;
   readonly reached: () => number;
+  /** Whether the line there surely begins an event, for formats whose events take several. */
+  begins(at: number): boolean;
 }
 
 /** What a run of lines adds to what is known of the file. */
@@ -111,14 +113,20 @@ export function createQuickLines(
     calls.clearRows();
   }
 
-  function one(at: number, line: number, offset: number): number {
+  /** Where a position of the source stands in the machine's memory, with what follows it. */
+  function brought(at: number): number {
     room ??= begin();
     if (at >= windowTo || at < windowFrom) {
       windowFrom = at;
       windowTo = Math.min(sourceEnd, at + slotBytes);
       machine.bytes().set(source.subarray(windowFrom, windowTo), room.input);
     }
-    const from = room.input + at - windowFrom;
+    return room.input + at - windowFrom;
+  }
+
+  function one(at: number, line: number, offset: number): number {
+    const from = brought(at);
+    room ??= begin();
     const why = taker(from, room.input + windowTo - windowFrom, line, offset, valid ? 1 : 0);
     if (why === 3) throw tooManyTerms();
     const figures = new Float64Array(machine.bytes().buffer, told * 8, 7);
@@ -171,6 +179,14 @@ export function createQuickLines(
       return lines;
     },
     reached: () => reached,
+    begins(at) {
+      if (left > 0) {
+        left--;
+        return false;
+      }
+      const from = brought(at);
+      return calls.beginsEvent(from, from + windowTo - at, valid ? 1 : 0) !== 0;
+    },
     finish: flush,
   };
 }

@@ -1,5 +1,6 @@
 import type { LineFormat } from '../../formats/format.ts';
 import type { Clock } from '../clock.ts';
+import { readLayoutsQuickly } from '../quick-layouts.ts';
 import type { Reader, Sink } from '../sink.ts';
 import { isText, rewritten } from '../text.ts';
 import { giveField, giveOutcome, giveTime } from './give.ts';
@@ -43,9 +44,23 @@ export function createLineReader(
   /** The line before was an event, or belonged to one: an indented line now continues it. */
   let afterEvent = false;
 
-  const quick = format.quick ? sink.quick : undefined;
+  const quick =
+    sink.quick && (format.quick || readLayoutsQuickly(sink.quick, format, clock, others?.rules ?? null))
+      ? sink.quick
+      : undefined;
   const splitter = createLineSplitter({
-    quick,
+    quick: quick && {
+      take(at, line, offset) {
+        if (span?.isOpen()) {
+          if (!quick.begins(at)) return 0;
+          span.close();
+        }
+        const taken = quick.take(at, line, offset);
+        if (taken > 0) afterEvent = true;
+        return taken;
+      },
+      reached: quick.reached,
+    },
     stretch(bytes, start, end) {
       valid = isText(bytes, start, end);
       // With the line end behind it.

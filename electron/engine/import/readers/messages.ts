@@ -4,6 +4,7 @@ import { giveField } from './give.ts';
 import { type CompiledLayout, compileLayout, match, newFound } from './layout.ts';
 
 export interface Messages {
+  readonly rules: SetOfRules;
   /** Sets what the first fitting rule says of a message; false when none fits. */
   read(sink: Sink, b: Uint8Array, from: number, to: number): boolean;
 }
@@ -11,13 +12,15 @@ export interface Messages {
 /** Every rule may pass over a whole message, so longer ones are kept, but not interpreted. */
 const longestMessage = 16_384;
 
-interface CompiledRule {
+export interface CompiledRule {
   layout: CompiledLayout;
   rule: MessageRule;
 }
 
-interface CompiledMessages {
+/** The rules of a format, made ready. */
+export interface SetOfRules {
   uses: object;
+  rules: readonly CompiledRule[];
   heads: Uint8Array[];
   tails: Uint8Array[];
   /** The rules that may fit a message, by its first byte. */
@@ -25,13 +28,13 @@ interface CompiledMessages {
   anywhere: CompiledRule[];
 }
 
-/** Every format is tried on every file, so its rules are made ready once. */
-const known = new WeakMap<object, CompiledMessages>();
+const known = new WeakMap<object, SetOfRules>();
 
-function compiledMessages(
+/** Makes rules ready: once, for every format is tried on every file. */
+export function rulesOf(
   source: NonNullable<LineFormat['messages']>,
   uses: Readonly<Record<string, FieldUse>>,
-): CompiledMessages {
+): SetOfRules {
   const before = known.get(source);
   if (before?.uses === uses) return before;
   const encode = (text: string) => new TextEncoder().encode(text);
@@ -47,7 +50,8 @@ function compiledMessages(
     );
   }
   const anywhere = order.filter(({ layout }) => layout.lead.length === 0);
-  const messages = { uses, heads: source.heads.map(encode), tails: source.tails.map(encode), byFirst, anywhere };
+  const heads = source.heads.map(encode);
+  const messages = { uses, rules: order, heads, tails: source.tails.map(encode), byFirst, anywhere };
   known.set(source, messages);
   return messages;
 }
@@ -59,7 +63,8 @@ export function createMessages(
   absent = 0,
 ): Messages {
   const found = newFound();
-  const { heads, tails, byFirst, anywhere } = compiledMessages(source, uses);
+  const rules = rulesOf(source, uses);
+  const { heads, tails, byFirst, anywhere } = rules;
 
   function read(sink: Sink, b: Uint8Array, from: number, to: number, depth: number): boolean {
     let start = from;
@@ -97,7 +102,7 @@ export function createMessages(
     return false;
   }
 
-  return { read: (sink, b, from, to) => read(sink, b, from, to, 0) };
+  return { rules, read: (sink, b, from, to) => read(sink, b, from, to, 0) };
 }
 
 function startsWith(b: Uint8Array, at: number, end: number, text: Uint8Array): boolean {

@@ -36,3 +36,13 @@ export function isAscii(from: usize, end: usize): bool {
   }
   return true;
 }
+
+/** Where a blank or another byte up to it stands first, `end` when none does. */
+export function findBlank(from: usize, end: usize): usize {
+  const blanks = i8x16.splat(32);
+  for (let at = from; at < end; at += 16) {
+    const found = i8x16.bitmask(i8x16.le_u(v128.load(at), blanks));
+    if (found != 0) return min(at + ctz(found), end);
+  }
+  return end;
+}

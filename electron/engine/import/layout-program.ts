@@ -1,0 +1,226 @@
+import type { LineFormat, TimeShape } from '../formats/format.ts';
+import { termIndex } from './columns.ts';
+import type { Machine } from './compiled.ts';
+import { type CompiledLayout, layoutsOf, type Step } from './readers/layout.ts';
+import { rulesOf, type SetOfRules } from './readers/messages.ts';
+import { zoneNames } from './times.ts';
+
+/** As tokenizer/stamps.ts numbers them; what is not here is left to the plain reader. */
+const timeShapes: readonly TimeShape[] = [
+  'clf',
+  'iso',
+  'rfc3339',
+  'syslog',
+  'ctime',
+  'compact',
+  'epoch',
+  'cisco',
+  'short',
+  'snort',
+  'monthday',
+  'mdy',
+  'dmy',
+];
+/** As tokenizer/fields.ts numbers them; a number is either of two. */
+const kinds = [
+  ['none', 'time', 'term', 'text', 'status', 'bytes', 'more', 'clients', 'peer', 'account'],
+  ['request', 'target', 'extras', 'program', 'structured', 'message', 'pairs'],
+].flat();
+const checks: readonly Step['check'][] = [
+  'none',
+  'count',
+  'status',
+  'word',
+  'host',
+  'structured',
+  'program',
+  'oneOf',
+  'address',
+];
+/** Names that fields give of their own, in the order of tokenizer/fields.ts. */
+const ownNames = [
+  ...['httpStatus', 'responseBytes', 'httpVersion', 'clientPort', 'pid', 'urlPort', 'identity', 'xForwardedFor'],
+  ...Array.from({ length: 16 }, (_, at) => `extra${at + 1}`),
+];
+const texts = ['urlPath', 'urlQuery', 'message'];
+const notMatched = 1;
+const notGiven = 2;
+const again = 4;
+
+const programs = new WeakMap<Machine, WeakMap<object, number>>();
+
+/** Writes a format's layouts into a machine's memory, once; gives where they stand. @param others rules asked before the format's own */
+export function layoutProgram(machine: Machine, format: LineFormat, others: SetOfRules | null): number {
+  const known = programs.get(machine) ?? new WeakMap<object, number>();
+  programs.set(machine, known);
+  const before = known.get(format);
+  if (before !== undefined) return before;
+  const { bytes, pointers } = written(format, others);
+  const at = machine.calls.openRoom(bytes.length);
+  machine.bytes().set(bytes, at);
+  const words = machine.words();
+  for (const place of pointers) words[(at + place) >> 2] = (words[(at + place) >> 2] as number) + at;
+  known.set(format, at);
+  return at;
+}
+
+/** Whether any of a format's lines can be read by the machine. */
+export function hasProgram(format: LineFormat): boolean {
+  return !format.layouts.some(({ timeAbove }) => timeAbove) && layoutsOf(format).some((one) => !isLeft(one, format));
+}
+
+/** What is said of such a line is for the plain reader. */
+function isLeft({ steps, place }: CompiledLayout, format: LineFormat): boolean {
+  const kindsLeft: readonly string[] = format.continued === 'message' ? ['pairs', 'clients'] : ['pairs'];
+  return place !== null || steps.some(({ kind }) => kindsLeft.includes(kind));
+}
+
+/** A word of a program: a number, or where something of the program stands. */
+type Word = number | { at: number };
+
+function written(format: LineFormat, others: SetOfRules | null): { bytes: Uint8Array; pointers: number[] } {
+  let bytes = Buffer.alloc(1 << 16);
+  // The program itself stands first; texts have room behind them.
+  let end = 64;
+  const pointers: number[] = [];
+  const knownTexts = new Map<string, Word[]>();
+  const names = new Map<string, number>();
+
+  function room(size: number): number {
+    const at = end;
+    end += (size + 3) & ~3;
+    if (end + 64 > bytes.length) bytes = Buffer.concat([bytes, Buffer.alloc(Math.max(bytes.length, size + 64))]);
+    return at;
+  }
+
+  function put(at: number, words: readonly Word[]): void {
+    for (const [index, word] of words.entries()) {
+      if (typeof word !== 'number') pointers.push(at + index * 4);
+      bytes.writeInt32LE(typeof word === 'number' ? word : word.at, at + index * 4);
+    }
+  }
+
+  function block(words: readonly Word[]): Word {
+    const at = room(words.length * 4);
+    put(at, words);
+    return { at };
+  }
+
+  /** Where a text stands, and its length. */
+  function text(of: Uint8Array | string): Word[] {
+    const own = Buffer.from(of);
+    const key = own.toString('latin1');
+    const known = knownTexts.get(key);
+    if (known) return known;
+    const at = room(own.length);
+    bytes.set(own, at);
+    const made = [{ at }, own.length];
+    knownTexts.set(key, made);
+    return made;
+  }
+
+  function list(of: readonly (Uint8Array | string)[]): Word[] {
+    return [block(of.flatMap(text)), of.length];
+  }
+
+  // All names stand together, those of the fields themselves first.
+  for (const name of ownNames) names.set(name, names.size);
+  const layouts = layoutsOf(format);
+  const sets = [others, format.messages ? rulesOf(format.messages, format.uses) : null];
+  const all = [...layouts, ...sets.flatMap((set) => set?.rules.map(({ layout }) => layout) ?? [])];
+  for (const { steps, marks } of all) {
+    const named = steps.flatMap(({ kind, target, names: own }) => (kind === 'more' ? [target, ...own] : own));
+    for (const name of [...named, ...marks.map(([mark]) => mark)]) if (!names.has(name)) names.set(name, names.size);
+  }
+  const namesAt = room(names.size * 12);
+  for (const [name, index] of names) put(namesAt + index * 12, [...text(`${JSON.stringify(name)}:`), 0]);
+  const nameAt = (name: string): Word => ({ at: namesAt + (names.get(name) as number) * 12 });
+
+  function targetOf({ kind, target }: Step): Word {
+    if (kind === 'term') return termIndex(target as Parameters<typeof termIndex>[0]);
+    if (kind === 'text') return texts.indexOf(target);
+    return kind === 'more' ? nameAt(target) : 0;
+  }
+
+  function stepWords(step: Step): Word[] {
+    const { use } = step;
+    const kind = step.kind === 'number' ? (step.target === 'httpStatus' ? 'status' : 'bytes') : step.kind;
+    const ahead = step.ahead === 'digit' ? 8 : step.ahead === 'gap' ? 16 : 0;
+    const flags = (step.quoted ? 1 : 0) | (step.last ? 2 : 0) | (step.padded ? 4 : 0) | ahead;
+    return [
+      kinds.indexOf(kind),
+      targetOf(step),
+      ...text(step.after),
+      step.read !== null && use && 'time' in use ? timeShapes.indexOf(use.time) : -1,
+      flags,
+      checks.indexOf(step.check),
+      ...list(step.oneOf),
+      block(step.names.map(nameAt)),
+      step.names.length,
+    ];
+  }
+
+  function layoutWords(layout: CompiledLayout, action: string | null, outcome: string | null, flags: number): Word[] {
+    const { steps, marks, must } = layout;
+    const unread = steps.some(({ use }) => use !== null && 'time' in use && !timeShapes.includes(use.time));
+    return [
+      ...text(layout.lead),
+      layout.shared,
+      block(steps.flatMap(stepWords)),
+      steps.length,
+      ...list(must),
+      ...text(action ?? ''),
+      outcome === null ? 0 : outcome === 'success' ? 1 : 2,
+      block(marks.flatMap(([name, value]) => [nameAt(name), ...text(value)])),
+      marks.length,
+      flags | (unread ? notMatched : 0),
+    ];
+  }
+
+  function ruleSet(set: SetOfRules | null, absent: number): Word {
+    if (!set) return 0;
+    const at = new Map(
+      set.rules.map((one) => {
+        const { action = null, outcome = null } = one.rule;
+        return [one, block(layoutWords(one.layout, action, outcome, one.rule.again ? again : 0))] as const;
+      }),
+    );
+    const listOf = (some: readonly (typeof set.rules)[number][]) =>
+      block([some.length, ...some.map((one) => at.get(one) as Word)]);
+    const anywhere = listOf(set.anywhere);
+    const byFirst = new Map([...set.byFirst].map(([first, some]) => [first, listOf(some)]));
+    const lists = Array.from({ length: 256 }, (_, first) => byFirst.get(first) ?? anywhere);
+    return block([...list(set.heads), ...list(set.tails), absent, block(lists)]);
+  }
+
+  const absent = format.absent?.charCodeAt(0) ?? 0;
+  const headings = (format.headings ?? []).flatMap((heading) => [
+    ...text(heading.replace(/^\*/, '')),
+    heading.startsWith('*') ? 1 : 0,
+  ]);
+  put(0, [
+    block(layouts.flatMap((one) => layoutWords(one, one.action, one.outcome, isLeft(one, format) ? notGiven : 0))),
+    layouts.length,
+    absent,
+    format.comment?.charCodeAt(0) ?? 0,
+    format.outcomeFromStatus ? 1 : 0,
+    format.continued === 'message' ? 1 : 0,
+    block(headings),
+    headings.length / 3,
+    ruleSet(sets[0] ?? null, 0),
+    ruleSet(sets[1] ?? null, absent),
+    { at: namesAt },
+    block(zoneWords()),
+    zoneNames.size,
+  ]);
+  return { bytes: bytes.subarray(0, end + 64), pointers };
+}
+
+/** Eight bytes of letters, and minutes. */
+function zoneWords(): number[] {
+  return [...zoneNames].flatMap(([name, minutes]) => {
+    const letters = Buffer.alloc(8);
+    letters.write(name, 'latin1');
+    return [letters.readInt32LE(0), letters.readInt32LE(4), minutes];
+  });
+}

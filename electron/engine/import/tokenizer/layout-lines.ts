@@ -1,0 +1,213 @@
+// AssemblyScript. Lines of formats that are declared as layouts, as readers/lines.ts reads them. A line of which not
+// everything is certain is left to that reader.
+import { forgetStamp, instant, keepStamp, offsetStated, readStamp, skipStamp } from './clock';
+import {
+  closeEvent,
+  forgetEvent,
+  mayNote,
+  mostMore,
+  noteTerm,
+  openEvent,
+  putEventText,
+  putInstant,
+  resolveNoted,
+} from './event';
+import { beginFields, eventAction, giveField, giveMore, giveOutcome, giveOutcomeOf, Kind, openFields } from './fields';
+import {
+  actionAt,
+  actionLength,
+  backToLine,
+  fieldEnd,
+  fieldFrom,
+  firstMatch,
+  flagsField,
+  kindField,
+  markCount,
+  marksAt,
+  notGiven,
+  outcomeField,
+  standsAt,
+  standsIn,
+  stepBytes,
+  stepsIn,
+  stepsOf,
+  timeStep,
+} from './layouts';
+import { giveRules } from './rules';
+import { hasRoom, messageText } from './rows';
+import { findByte, isAscii } from './scan';
+import { beginRun, tellRun } from './told';
+
+const longestLine: usize = 1 << 15;
+
+let layouts: usize = 0;
+let layoutCount: i32 = 0;
+let absent: u8 = 0;
+let comment: u8 = 0;
+let statusSays: bool = false;
+/** Lines of no layout belong to the event above: an event ends where the next begins. */
+let spans: bool = false;
+let headings: usize = 0;
+let headingCount: i32 = 0;
+/** The rules of messages: those asked first, and the format's own. */
+let firstRules: usize = 0;
+let ownRules: usize = 0;
+
+/** @param program as layout-program.ts writes it */
+export function openLayouts(program: usize): void {
+  layouts = load<u32>(program);
+  layoutCount = load<i32>(program, 4);
+  absent = load<u8>(program, 8);
+  comment = load<u8>(program, 12);
+  statusSays = load<i32>(program, 16) != 0;
+  spans = load<i32>(program, 20) != 0;
+  headings = load<u32>(program, 24);
+  headingCount = load<i32>(program, 28);
+  firstRules = load<u32>(program, 32);
+  ownRules = load<u32>(program, 36);
+  openFields(load<u32>(program, 40));
+}
+
+/** Of the event that waits for the next to begin. */
+let waits: bool = false;
+let waitingLine: u32 = 0;
+let waitingAt: usize = 0;
+let waitingBytes: u32 = 0;
+
+/** Reads whole lines up to the first that is not certain; see `run` of access-lines.ts. */
+export function runLayouts(from: usize, end: usize, line: u32, offset: f64, valid: bool): i32 {
+  let at = from;
+  let number = line;
+  let why = 0;
+  const shift = <i64>offset - <i64>from;
+  beginRun();
+  waits = false;
+  while (at < end) {
+    const stop = findByte(at, end, 10);
+    if (stop == end) {
+      why = 1;
+      break;
+    }
+    const to = stop > at && load<u8>(stop - 1) == 13 ? stop - 1 : stop;
+    const layout = stop - at > longestLine || (!valid && !isAscii(at, to)) ? <usize>0 : layoutOf(at, to);
+    if (layout <= 1) {
+      why = 1;
+      break;
+    }
+    if (waits) close(shift);
+    if (!hasRoom(longestLine, mostMore)) {
+      why = 2;
+      break;
+    }
+    if (!mayNote() && !resolveNoted()) {
+      why = 3;
+      break;
+    }
+    openEvent();
+    if (!give(layout, at, to)) {
+      forgetEvent();
+      why = 1;
+      break;
+    }
+    keepStamp();
+    waits = true;
+    waitingLine = number;
+    waitingAt = at;
+    waitingBytes = <u32>(to - at);
+    if (!spans) close(shift);
+    number++;
+    at = stop + 1;
+  }
+  if (waits) {
+    // What comes next may belong to it.
+    forgetEvent();
+    forgetStamp();
+    number = waitingLine;
+    at = waitingAt;
+    if (why == 0) why = 1;
+  }
+  if (why != 3 && !resolveNoted()) why = 3;
+  tellRun(at - from, number - line);
+  return why;
+}
+
+/** Whether a line surely begins an event. */
+export function beginsEvent(from: usize, end: usize, valid: bool): bool {
+  const stop = findByte(from, end, 10);
+  if (stop == end || stop - from > longestLine) return false;
+  const to = stop > from && load<u8>(stop - 1) == 13 ? stop - 1 : stop;
+  return (valid || isAscii(from, to)) && layoutOf(from, to) > 1;
+}
+
+function close(shift: i64): void {
+  closeEvent(waitingLine, <u64>(shift + <i64>waitingAt), waitingBytes);
+  waits = false;
+}
+
+/** The layout that a line certainly is of, 0 or 1 when that is not certain. */
+function layoutOf(from: usize, end: usize): usize {
+  const first = load<u8>(from);
+  if (end == from || first <= 32 || (comment != 0 && first == comment)) return 0;
+  let heading = headings;
+  for (let i = headingCount; i > 0; i--, heading += 12) {
+    const text: usize = load<u32>(heading);
+    const length = load<u32>(heading, 4);
+    if (load<i32>(heading, 8) ? standsIn(from, end, text, length) : standsAt(from, end, text, length)) return 0;
+  }
+  const layout = firstMatch(layouts, layoutCount, from, end, absent);
+  return layout > 1 && (load<i32>(layout, flagsField) & notGiven) != 0 ? 1 : layout;
+}
+
+function give(layout: usize, from: usize, end: usize): bool {
+  const count = stepsIn(layout);
+  const timeAt = timeStep;
+  if (timeAt < 0) skipStamp();
+  else {
+    if (!readStamp()) return false;
+    const begins = fieldFrom(timeAt);
+    putInstant(instant, offsetStated, <u32>(begins - from), <u32>(fieldEnd(timeAt) - begins));
+  }
+  beginFields();
+  let message = -1;
+  let step = stepsOf(layout);
+  for (let i = 0; i < count; i++, step += stepBytes) {
+    const kind = load<i32>(step, kindField);
+    if (kind <= Kind.time) continue;
+    const at = fieldFrom(i);
+    const until = fieldEnd(i);
+    if (kind == Kind.message || kind == Kind.structured) {
+      let begins = at;
+      if (kind == Kind.structured) {
+        if (load<u8>(at) != 45) return false;
+        begins++;
+      }
+      if (!giveMessage(begins, until)) return false;
+    } else {
+      if (!giveField(step, kind, at, until, absent)) return false;
+      if (kind == Kind.status && statusSays) giveOutcomeOf(at, until);
+    }
+  }
+  let mark: usize = load<u32>(layout, marksAt);
+  for (let i = load<i32>(layout, markCount); i > 0; i--, mark += 12) {
+    const text: usize = load<u32>(mark, 4);
+    if (!giveMore(load<u32>(mark), text, text + load<u32>(mark, 8))) return false;
+  }
+  const action = load<u32>(layout, actionLength);
+  if (action > 0) noteTerm(eventAction, load<u32>(layout, actionAt), load<u32>(layout, actionAt) + action);
+  const outcome = load<i32>(layout, outcomeField);
+  if (outcome != 0) giveOutcome(outcome);
+  return true;
+}
+
+function giveMessage(from: usize, end: usize): bool {
+  let begins = from;
+  while (begins < end && load<u8>(begins) <= 32) begins++;
+  let until = end;
+  while (until > begins && load<u8>(until - 1) <= 32) until--;
+  putEventText(messageText, begins, until);
+  let said = 0;
+  if (firstRules != 0) said = giveRules(firstRules, begins, until);
+  if (said == 0 && ownRules != 0) said = giveRules(ownRules, begins, until);
+  backToLine();
+  return said >= 0;
+}
