@@ -34,34 +34,58 @@ function taken(id: string, bytes: Uint8Array): number {
 }
 
 describe('the compiled layouts', () => {
-  test.each(lineFormats.map((format) => [format.id, format] as const))('read samples of %s as the plain ones do', (id, format) => {
-    const all = format.samples.map(({ text }) => text).join('');
-    for (const { text } of format.samples) readBoth(compiled, format, Buffer.from(text));
-    readBoth(compiled, format, Buffer.from(all.replaceAll('\n', '\r\n').repeat(3)), [777]);
-    readBoth(compiled, format, Buffer.from(`${all.replaceAll(/[a-m]/g, '가')}\n${all}`));
-    readBoth(compiled, format, Buffer.from(all.replaceAll('a', 'é'), 'latin1'));
-  });
+  test.each(lineFormats.map((format) => [format.id, format] as const))(
+    'read samples of %s as the plain ones do',
+    (id, format) => {
+      const all = format.samples.map(({ text }) => text).join('');
+      for (const { text } of format.samples) readBoth(compiled, format, Buffer.from(text));
+      readBoth(compiled, format, Buffer.from(all.replaceAll('\n', '\r\n').repeat(3)), [777]);
+      readBoth(compiled, format, Buffer.from(`${all.replaceAll(/[a-m]/g, '가')}\n${all}`));
+      readBoth(compiled, format, Buffer.from(all.replaceAll('a', 'é'), 'latin1'));
+    },
+  );
 
-  test('take nearly all lines of what they are made for', () => {
-    const shares: Record<string, number> = {};
-    for (const format of lineFormats) {
-      const text = format.samples.map((sample) => sample.text).join('');
-      const events = expectSame(format.id, compiled, Buffer.from(text)).sum.events;
-      shares[format.id] = Math.round((100 * taken(format.id, Buffer.from(text))) / events);
-    }
-    console.log(JSON.stringify(shares));
+  test('take all lines of a format that says nothing odd, and leave those of which they are not sure', () => {
+    const text =
+      'Jun 24 12:11:08 gate sshd[32450]: Failed password for invalid user kim from 198.51.100.4 port 38862 ssh2\n';
+    expect(taken('syslog-auth', Buffer.from(text.repeat(300)))).toBe(300);
+    expect(taken('syslog-auth', Buffer.from(text.replace('12:11:08', '23:59:60').repeat(4)))).toBe(0);
+    // The last event of a piece may go on.
+    const sql = '2025-06-24 12:11:08.123 UTC [77] LOG:  connection received: host=198.51.100.4 port=38862\n';
+    expect(taken('postgresql', Buffer.from(sql.repeat(300)))).toBe(299);
   });
 
   test('read the same of lines with any change, wherever blocks end', () => {
     const lines = lineFormats.flatMap((format) =>
       format.samples.flatMap(({ text }) => text.split('\n').map((line) => ({ id: format.id, format, line }))),
     );
-    const odd = fc.constantFrom('"', '\\', ' ', '-', '%', ':', '[', ']', '\t', '0', '99', 'é', '\u2028', '(', '=', '\0', '');
+    const odd = fc.constantFrom(
+      '"',
+      '\\',
+      ' ',
+      '-',
+      '%',
+      ':',
+      '[',
+      ']',
+      '\t',
+      '0',
+      '99',
+      'é',
+      '\u2028',
+      '(',
+      '=',
+      '\0',
+      '',
+    );
     const change = fc.record({ at: fc.nat(300), cut: fc.nat(4), put: odd });
     fc.assert(
       fc.property(
         fc.nat(lines.length - 1),
-        fc.array(fc.record({ step: fc.nat(6), changes: fc.array(change, { maxLength: 2 }) }), { minLength: 1, maxLength: 12 }),
+        fc.array(fc.record({ step: fc.nat(6), changes: fc.array(change, { maxLength: 2 }) }), {
+          minLength: 1,
+          maxLength: 12,
+        }),
         fc.integer({ min: 20, max: 3000 }),
         (first, pieces, block) => {
           const { id, format } = lines[first] as (typeof lines)[number];
@@ -78,7 +102,7 @@ describe('the compiled layouts', () => {
           readBoth(compiled, format, Buffer.from(`${text.join('\n')}\n`), [block]);
         },
       ),
-      { numRuns: 3000, seed: 7 },
+      { numRuns: 500, seed: 7 },
     );
   });
 });
