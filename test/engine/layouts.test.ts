@@ -34,16 +34,13 @@ function taken(id: string, bytes: Uint8Array): number {
 }
 
 describe('the compiled layouts', () => {
-  test.each(lineFormats.map((format) => [format.id, format] as const))(
-    'read samples of %s as the plain ones do',
-    (id, format) => {
-      const all = format.samples.map(({ text }) => text).join('');
-      for (const { text } of format.samples) readBoth(compiled, format, Buffer.from(text));
-      readBoth(compiled, format, Buffer.from(all.replaceAll('\n', '\r\n').repeat(3)), [777]);
-      readBoth(compiled, format, Buffer.from(`${all.replaceAll(/[a-m]/g, '가')}\n${all}`));
-      readBoth(compiled, format, Buffer.from(all.replaceAll('a', 'é'), 'latin1'));
-    },
-  );
+  test.each(lineFormats)('read samples of $id as the plain ones do', (format) => {
+    const all = format.samples.map(({ text }) => text).join('');
+    for (const { text } of format.samples) readBoth(compiled, format, Buffer.from(text));
+    readBoth(compiled, format, Buffer.from(all.replaceAll('\n', '\r\n').repeat(3)), [777]);
+    readBoth(compiled, format, Buffer.from(`${all.replaceAll(/[a-m]/g, '가')}\n${all}`));
+    readBoth(compiled, format, Buffer.from(all.replaceAll('a', 'é'), 'latin1'));
+  });
 
   test('take all lines of a format that says nothing odd, and leave those of which they are not sure', () => {
     const text =

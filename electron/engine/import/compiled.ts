@@ -32,7 +32,6 @@ interface Calls {
   clockPlace(): number;
   clockNaive(): number;
   clockYearless(): number;
-  setZones(at: number, count: number): void;
   openLayouts(program: number): void;
   runLayouts(from: number, end: number, line: number, offset: number, valid: number): 0 | 1 | 2 | 3;
   beginsEvent(from: number, end: number, valid: number): number;

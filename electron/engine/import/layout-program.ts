@@ -3,7 +3,7 @@ import { termIndex } from './columns.ts';
 import type { Machine } from './compiled.ts';
 import { type CompiledLayout, layoutsOf, type Step } from './readers/layout.ts';
 import { rulesOf, type SetOfRules } from './readers/messages.ts';
-import { zoneNames } from './times.ts';
+import { monthsByName, zoneNames } from './times.ts';
 
 /** As tokenizer/stamps.ts numbers them; what is not here is left to the plain reader. */
 const timeShapes: readonly TimeShape[] = [
@@ -20,11 +20,17 @@ const timeShapes: readonly TimeShape[] = [
   'monthday',
   'mdy',
   'dmy',
+  'worded',
+  'monthname',
+  'sophos',
+  'digits',
 ];
+const noShape = -1;
+const unknownShape = -2;
 /** As tokenizer/fields.ts numbers them; a number is either of two. */
 const kinds = [
   ['none', 'time', 'term', 'text', 'status', 'bytes', 'more', 'clients', 'peer', 'account'],
-  ['request', 'target', 'extras', 'program', 'structured', 'message', 'pairs'],
+  ['request', 'target', 'extras', 'program', 'structured', 'message', 'pairs', 'forwarded'],
 ].flat();
 const checks: readonly Step['check'][] = [
   'none',
@@ -43,9 +49,8 @@ const ownNames = [
   ...Array.from({ length: 16 }, (_, at) => `extra${at + 1}`),
 ];
 const texts = ['urlPath', 'urlQuery', 'message'];
-const notMatched = 1;
-const notGiven = 2;
-const again = 4;
+const notGiven = 1;
+const again = 2;
 
 const programs = new WeakMap<Machine, WeakMap<object, number>>();
 
@@ -70,9 +75,15 @@ export function hasProgram(format: LineFormat): boolean {
 }
 
 /** What is said of such a line is for the plain reader. */
-function isLeft({ steps, place }: CompiledLayout, format: LineFormat): boolean {
+function isLeft(layout: CompiledLayout, format: LineFormat): boolean {
+  const { steps, place } = layout;
   const kindsLeft: readonly string[] = format.continued === 'message' ? ['pairs', 'clients'] : ['pairs'];
-  return place !== null || steps.some(({ kind }) => kindsLeft.includes(kind));
+  return place !== null || !isKnown(layout) || steps.some(({ kind }) => kindsLeft.includes(kind));
+}
+
+/** Whether the machine knows what the fields of a layout are. */
+function isKnown({ steps }: CompiledLayout): boolean {
+  return steps.every(({ kind }) => kind === 'number' || kinds.includes(kind));
 }
 
 /** A word of a program: a number, or where something of the program stands. */
@@ -143,7 +154,6 @@ function written(format: LineFormat, others: SetOfRules | null): { bytes: Uint8A
   }
 
   function stepWords(step: Step): Word[] {
-    const { use } = step;
     const kind = step.kind === 'number' ? (step.target === 'httpStatus' ? 'status' : 'bytes') : step.kind;
     const ahead = step.ahead === 'digit' ? 8 : step.ahead === 'gap' ? 16 : 0;
     const flags = (step.quoted ? 1 : 0) | (step.last ? 2 : 0) | (step.padded ? 4 : 0) | ahead;
@@ -151,7 +161,7 @@ function written(format: LineFormat, others: SetOfRules | null): { bytes: Uint8A
       kinds.indexOf(kind),
       targetOf(step),
       ...text(step.after),
-      step.read !== null && use && 'time' in use ? timeShapes.indexOf(use.time) : -1,
+      shapeOf(step),
       flags,
       checks.indexOf(step.check),
       ...list(step.oneOf),
@@ -162,7 +172,6 @@ function written(format: LineFormat, others: SetOfRules | null): { bytes: Uint8A
 
   function layoutWords(layout: CompiledLayout, action: string | null, outcome: string | null, flags: number): Word[] {
     const { steps, marks, must } = layout;
-    const unread = steps.some(({ use }) => use !== null && 'time' in use && !timeShapes.includes(use.time));
     return [
       ...text(layout.lead),
       layout.shared,
@@ -173,7 +182,7 @@ function written(format: LineFormat, others: SetOfRules | null): { bytes: Uint8A
       outcome === null ? 0 : outcome === 'success' ? 1 : 2,
       block(marks.flatMap(([name, value]) => [nameAt(name), ...text(value)])),
       marks.length,
-      flags | (unread ? notMatched : 0),
+      flags,
     ];
   }
 
@@ -182,7 +191,8 @@ function written(format: LineFormat, others: SetOfRules | null): { bytes: Uint8A
     const at = new Map(
       set.rules.map((one) => {
         const { action = null, outcome = null } = one.rule;
-        return [one, block(layoutWords(one.layout, action, outcome, one.rule.again ? again : 0))] as const;
+        const flags = (one.rule.again ? again : 0) | (isKnown(one.layout) ? 0 : notGiven);
+        return [one, block(layoutWords(one.layout, action, outcome, flags))] as const;
       }),
     );
     const listOf = (some: readonly (typeof set.rules)[number][]) =>
@@ -212,8 +222,29 @@ function written(format: LineFormat, others: SetOfRules | null): { bytes: Uint8A
     { at: namesAt },
     block(zoneWords()),
     zoneNames.size,
+    block(monthWords()),
+    monthWords().length / 4,
   ]);
   return { bytes: bytes.subarray(0, end + 64), pointers };
+}
+
+/** What shape a time has; what the machine does not know how to check is as a time it does not know. */
+function shapeOf({ read, use, check }: Step): number {
+  if (!checks.includes(check)) return unknownShape;
+  if (read === null || !use || !('time' in use)) return noShape;
+  const shape = timeShapes.indexOf(use.time);
+  return shape < 0 ? unknownShape : shape;
+}
+
+/** Length, number, and fourteen bytes of letters. */
+function monthWords(): number[] {
+  return [...monthsByName].flatMap(([name, month]) => {
+    const own = Buffer.alloc(16);
+    own[0] = Buffer.byteLength(name);
+    own[1] = month;
+    own.write(name, 2);
+    return [0, 4, 8, 12].map((at) => own.readInt32LE(at));
+  });
 }
 
 /** Eight bytes of letters, and minutes. */

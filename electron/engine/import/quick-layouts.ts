@@ -18,9 +18,7 @@ export function readLayoutsQuickly(
   let opened = false;
 
   function open(): void {
-    const words = machine.words();
     calls.openLayouts(program);
-    calls.setZones(words[(program >> 2) + 11] as number, words[(program >> 2) + 12] as number);
     machine.daysOf(clock.offsetOf);
     calls.openClock(clock.settled ? 1 : 0);
     opened = true;

@@ -565,7 +565,8 @@ const monthsByLetters = new Map(
   ]),
 );
 
-const monthsByName = new Map(
+/** Names of months in full or in other languages, in small letters. */
+export const monthsByName: ReadonlyMap<string, number> = new Map(
   [
     'january february march april may june july august september october november december',
     'janv févr mars avril mai juin juil août sept oct nov déc',

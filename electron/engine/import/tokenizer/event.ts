@@ -141,7 +141,7 @@ export function putEscaped(to: usize, from: usize, end: usize): usize {
     const special = i8x16.bitmask(
       v128.or(v128.or(i8x16.lt_u(bytes, blanks), i8x16.eq(bytes, quotes)), i8x16.eq(bytes, backslashes)),
     );
-    const plain = special == 0 ? 16 : <usize>ctz(special);
+    const plain = special == 0 ? <usize>16 : <usize>ctz(special);
     if (at + plain >= end) return place + (end - at);
     at += plain;
     place += plain;

@@ -1,7 +1,7 @@
 // AssemblyScript. What fields of layouts say, given to the event at hand: readers/give.ts and readers/parts.ts. Each gives
 // false where it is for the other reader to say; the event is then forgotten.
 import { addMore, noteTerm, putBytes, putEventText, putStatus } from './event';
-import { isVersion4, nameCount, namesAt, targetField } from './layouts';
+import { Check, checkField, isVersion4, nameCount, namesAt, targetField } from './layouts';
 import { messageText, urlPathText, urlQueryText } from './rows';
 import { findBlank, findByte, isAscii } from './scan';
 import { isDigit, isLetter } from './stamps';
@@ -25,6 +25,7 @@ export const enum Kind {
   structured = 14,
   message = 15,
   pairs = 16,
+  forwarded = 17,
 }
 
 /** Positions in `ownNames` of layout-program.ts; the extras by position follow. */
@@ -93,7 +94,11 @@ export function giveOutcomeOf(from: usize, end: usize): void {
 }
 
 /** Gives one field of a layout, all but times and messages. */
-export function giveField(step: usize, kind: i32, from: usize, end: usize, absent: u8): bool {
+export function giveField(step: usize, kind: i32, from: usize, until: usize, absent: u8): bool {
+  let end = until;
+  const check = load<i32>(step, checkField);
+  // Some writers fill a word with blanks to a column's width.
+  if (check == Check.word || check == Check.oneOf) while (end > from && load<u8>(end - 1) == 32) end--;
   switch (kind) {
     case Kind.clients:
       return giveClients(from, end);
@@ -108,6 +113,8 @@ export function giveField(step: usize, kind: i32, from: usize, end: usize, absen
       return giveProgram(from, end);
     case Kind.peer:
       return givePeer(from, end);
+    case Kind.forwarded:
+      return giveForwarded(from, end);
     case Kind.account:
       return giveAccount(from, end);
   }
@@ -169,6 +176,18 @@ function isNoAddress(from: usize, end: usize): bool {
     if ((byte | 32) > 102 && (byte | 32) <= 122) return true;
   }
   return false;
+}
+
+/** The addresses of an X-Forwarded-For header, of which the first is the client. */
+function giveForwarded(from: usize, end: usize): bool {
+  if (from == end || (end - from == 1 && load<u8>(from) == 45)) return true;
+  if (!isAscii(from, end)) return false;
+  let begins = from;
+  let until = findByte(from, end, 44);
+  while (begins < until && isWhite(load<u8>(begins))) begins++;
+  while (until > begins && isWhite(load<u8>(until - 1))) until--;
+  noteTerm(sourceIp, begins, until);
+  return giveOwn(Own.forwarded, from, end);
 }
 
 /** `192.0.2.1`, `192.0.2.1:5021` */

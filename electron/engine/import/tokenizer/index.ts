@@ -16,7 +16,6 @@ export { addNode, contentOf, openTree } from './json-tree';
 export { clockLatestYear, clockNaive, clockPlace, clockYear, clockYearless, openClock, setClock } from './clock';
 export { beginsEvent, openLayouts, runLayouts } from './layout-lines';
 export { clearRows, columnsAt, fillZero, heapAt, heapUsed, openRows, rowCount, startsAt } from './rows';
-export { setZones } from './stamps';
 export {
   clearFresh,
   freshAt,

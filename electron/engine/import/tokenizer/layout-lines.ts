@@ -36,6 +36,7 @@ import {
 import { giveRules } from './rules';
 import { hasRoom, messageText } from './rows';
 import { findByte, isAscii } from './scan';
+import { setTimeWords } from './stamps';
 import { beginRun, tellRun } from './told';
 
 const longestLine: usize = 1 << 15;
@@ -66,6 +67,7 @@ export function openLayouts(program: usize): void {
   firstRules = load<u32>(program, 32);
   ownRules = load<u32>(program, 36);
   openFields(load<u32>(program, 40));
+  setTimeWords(load<u32>(program, 44), load<i32>(program, 48), load<u32>(program, 52), load<i32>(program, 56));
 }
 
 /** Of the event that waits for the next to begin. */

@@ -1,7 +1,7 @@
 // AssemblyScript. Runs layouts over a line as readers/layout.ts does. A layout is a small program that layout-program.ts
 // writes: words of four bytes, texts by address and length.
 import { findBlank, findByte, findQuote } from './scan';
-import { isDigit, readTime, Shape } from './stamps';
+import { isDigit, isForeign, readTime, Shape } from './stamps';
 
 /** Words of a layout. */
 const leadAt: usize = 0;
@@ -19,11 +19,10 @@ export const markCount: usize = 44;
 export const flagsField: usize = 48;
 export const layoutBytes: usize = 52;
 
-/** Flags of a layout: what is looked for, or what is then said, is for the other reader. */
-export const notMatched: i32 = 1;
-export const notGiven: i32 = 2;
+/** Flags of a layout: what it says is for the other reader. */
+export const notGiven: i32 = 1;
 /** A rule that only unwraps. */
-export const again: i32 = 4;
+export const again: i32 = 2;
 
 /** Words of a step. */
 export const kindField: usize = 0;
@@ -32,7 +31,7 @@ const afterAt: usize = 8;
 const afterLength: usize = 12;
 const shapeField: usize = 16;
 const stepFlags: usize = 20;
-const checkField: usize = 24;
+export const checkField: usize = 24;
 const oneOfAt: usize = 28;
 const oneOfCount: usize = 32;
 /** Of the extras: their names by position. */
@@ -46,7 +45,7 @@ const padded: i32 = 4;
 const beforeDigit: i32 = 8;
 const beforeGap: i32 = 16;
 
-const enum Check {
+export const enum Check {
   none = 0,
   count = 1,
   status = 2,
@@ -122,10 +121,6 @@ function match(layout: usize, from: usize, end: usize, absent: u8, known: i32): 
   failed = none;
   held = max(0, known);
   if (load<i32>(layout, mustCount) > 0 && !holdsOne(layout, from, end)) return false;
-  if (load<i32>(layout, flagsField) & notMatched) {
-    unsure = true;
-    return false;
-  }
   let p = from + leadBytes;
   timeStep = -1;
   const count = load<i32>(layout, stepCount);
@@ -133,7 +128,7 @@ function match(layout: usize, from: usize, end: usize, absent: u8, known: i32): 
   let i = 0;
   for (; i < known; i++, step += stepBytes) {
     const to = fieldEnd(i);
-    if (load<i32>(step, shapeField) >= 0 && to - fieldFrom(i) > 1) timeStep = i;
+    if (load<i32>(step, shapeField) != Shape.none && to - fieldFrom(i) > 1) timeStep = i;
     p = to + load<u32>(step, afterLength);
   }
   for (; i < count; i++, step += stepBytes) {
@@ -206,6 +201,10 @@ function timeEnd(step: usize, shape: i32, i: i32, from: usize, end: usize, absen
   const width = load<u32>(step, afterLength);
   stamped = -1;
   let to = readTime(shape, from, end);
+  if (isForeign) {
+    unsure = true;
+    return 0;
+  }
   if (to != 0) {
     timeStep = i;
     stamped = i;

@@ -10,6 +10,7 @@ import {
   flagsField,
   kindField,
   matchAlone,
+  notGiven,
   outcomeField,
   standsAt,
   stepBytes,
@@ -62,12 +63,13 @@ export function giveRules(rules: usize, from: usize, end: usize): i32 {
 
 /** The first rule that fits, 0 for none, 1 when that is for the other reader to say. */
 function ruleOf(rules: usize, from: usize, end: usize): usize {
-  const list: usize = load<u32>(load<u32>(rules, listsField) + (<usize>load<u8>(from) << 2));
+  const lists: usize = load<u32>(rules, listsField);
+  const list: usize = load<u32>(lists + (<usize>load<u8>(from) << 2));
   for (let at = list + 4, stop = at + (<usize>load<u32>(list) << 2); at < stop; at += 4) {
     const rule: usize = load<u32>(at);
     const fits = matchAlone(rule, from, end);
-    if (fits == 1) return rule;
-    if (fits < 0) return 1;
+    if (fits == 1 && (load<i32>(rule, flagsField) & notGiven) == 0) return rule;
+    if (fits != 0) return 1;
   }
   return 0;
 }

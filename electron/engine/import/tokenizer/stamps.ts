@@ -20,10 +20,18 @@ export let count: i64 = 0;
 /** Names of zones that stand for one offset: eight bytes of letters, then minutes; set by the other side. */
 let zones: usize = 0;
 let zoneCount: i32 = 0;
-export function setZones(at: usize, many: i32): void {
-  zones = at;
-  zoneCount = many;
+/** Names of months in small letters: length, number, and up to fourteen bytes. */
+let months: usize = 0;
+let monthCount: i32 = 0;
+export function setTimeWords(zonesAt: usize, zonesMany: i32, monthsAt: usize, monthsMany: i32): void {
+  zones = zonesAt;
+  zoneCount = zonesMany;
+  months = monthsAt;
+  monthCount = monthsMany;
 }
+
+/** The last text was one that only the other reader can say something about. */
+export let isForeign: bool = false;
 
 /** Positions in `timeShapes` of layout-program.ts. */
 export const enum Shape {
@@ -41,10 +49,18 @@ export const enum Shape {
   monthday = 10,
   mdy = 11,
   dmy = 12,
+  worded = 13,
+  monthname = 14,
+  sophos = 15,
+  digits = 16,
 }
+
+/** One that only the other reader knows. */
+export const unknownShape: i32 = -2;
 
 /** Reads one shape at a position; gives the position after it, 0 when the text there is not of that shape. */
 export function readTime(shape: i32, at: usize, end: usize): usize {
+  isForeign = shape == unknownShape;
   switch (shape) {
     case Shape.clf:
       return readClf(at, end);
@@ -76,6 +92,14 @@ export function readTime(shape: i32, at: usize, end: usize): usize {
       return readNumbered(at, end, true);
     case Shape.dmy:
       return readNumbered(at, end, false);
+    case Shape.worded:
+      return readWorded(at, end);
+    case Shape.monthname:
+      return readMonthName(at, end);
+    case Shape.sophos:
+      return readSophos(at, end);
+    case Shape.digits:
+      return readFourteenDigits(at, end);
     default:
       return 0;
   }
@@ -144,7 +168,11 @@ export function readIso(at: usize, end: usize): usize {
 function readSyslog(at: usize, end: usize): usize {
   const named = monthAt(at);
   if (!reaches(at, end, 14) || named == 0 || load<u8>(at, 3) != 32) return 0;
-  let p = at + 4;
+  return readDayAndClock(at + 4, end, named);
+}
+
+function readDayAndClock(at: usize, end: usize, named: i32): usize {
+  let p = at;
   if (load<u8>(p) == 32) p++;
   month = named;
   day = digits(p, end, 2);
@@ -277,7 +305,7 @@ function readNumbered(at: usize, end: usize, monthFirst: bool): usize {
   }
   const stated = year;
   if (p < end && load<u8>(p) == 44) p++;
-  while (p < end && load<u8>(p) == 32) p++;
+  while (p < end && (load<u8>(p) == 32 || load<u8>(p) == 9)) p++;
   if (p + 1 < end && load<u8>(p) == 84 && isDigit(load<u8>(p, 1))) p++;
   month = monthFirst ? first : next;
   day = monthFirst ? next : first;
@@ -285,6 +313,81 @@ function readNumbered(at: usize, end: usize, monthFirst: bool): usize {
   const clock = readClock(p, end, true);
   if (clock == 0 || !isDate(stated, month, day)) return 0;
   return readHalf(clock, end);
+}
+
+function readWorded(at: usize, end: usize): usize {
+  const width = widthOfDigits(at, end, 2);
+  const separator = load<u8>(at + width);
+  const named = monthAt(at + width + 1);
+  let p = at + width + 4;
+  if (width == 0 || !reaches(p, end, 9) || named == 0 || load<u8>(p) != separator) return 0;
+  if (separator != 32 && separator != 45 && separator != 47) return 0;
+  p++;
+  day = digits(at, end, 2);
+  month = named;
+  year = noYear;
+  offset = noOffset;
+  if (widthOfDigits(p, end, 5) == 4) {
+    year = digits(p, end, 4);
+    p += 4;
+    if (load<u16>(p) == 0x3a3a) p += 2;
+    else if (load<u8>(p) == 32) p++;
+    else return 0;
+  } else if (separator != 32) return 0;
+  const clock = readClock(p, end, true);
+  return clock == 0 || !isDate(year == noYear ? 2000 : year, named, day) ? 0 : clock;
+}
+
+/** Months by the name, of whose letters those beyond ASCII are for the other reader. */
+function readMonthName(at: usize, end: usize): usize {
+  let to = at;
+  while (to < end && to < at + 12 && load<u8>(to) != 32) {
+    if (load<u8>(to) > 127) isForeign = true;
+    to++;
+  }
+  if (isForeign || load<u8>(to) != 32 || to - at < 3 || !reaches(to, end, 10)) return 0;
+  const letters = to - (load<u8>(to - 1) == 46 ? 1 : 0);
+  for (let name: usize = months, last = months + <usize>monthCount * 16; name < last; name += 16) {
+    if (load<u8>(name) != letters - at) continue;
+    let same: usize = 0;
+    while (same < letters - at && lower(load<u8>(at + same)) == load<u8>(name + 2 + same)) same++;
+    if (same == letters - at) return readDayAndClock(to + 1, end, load<u8>(name, 1));
+  }
+  return 0;
+}
+
+function lower(byte: u8): u8 {
+  return byte >= 65 && byte <= 90 ? byte | 32 : byte;
+}
+
+function readSophos(at: usize, end: usize): usize {
+  if (!reaches(at, end, 17) || widthOfDigits(at, end, 4) != 4 || load<u8>(at, 4) != 58) return 0;
+  const months = widthOfDigits(at + 5, end, 2);
+  const days = at + 6 + months;
+  const width = widthOfDigits(days, end, 2);
+  if (months == 0 || load<u8>(days - 1) != 58 || width == 0 || load<u8>(days + width) != 45) return 0;
+  year = digits(at, end, 4);
+  month = digits(at + 5, end, 2);
+  day = digits(days, end, 2);
+  offset = noOffset;
+  const clock = readClock(days + width + 1, end, true);
+  return clock == 0 || !isDate(year, month, day) ? 0 : clock;
+}
+
+function readFourteenDigits(at: usize, end: usize): usize {
+  const width = widthOfDigits(at, end, 15);
+  const clock = width == 14 ? at + 8 : at + 9;
+  if (width != 14 && (width != 8 || load<u8>(at, 8) != 32 || widthOfDigits(clock, end, 7) != 6)) return 0;
+  year = digits(at, end, 4);
+  month = two(at + 4);
+  day = two(at + 6);
+  hour = two(clock);
+  minute = two(clock + 2);
+  second = two(clock + 4);
+  microsecond = 0;
+  counted = false;
+  offset = noOffset;
+  return !isDate(year, month, day) || hour > 23 || minute > 59 || second > 60 ? 0 : clock + 6;
 }
 
 function readHalf(at: usize, end: usize): usize {
