@@ -12,7 +12,8 @@ CREATE TABLE head (evidence USMALLINT PRIMARY KEY, seq INTEGER NOT NULL, hash VA
 CREATE TABLE term (id UINTEGER PRIMARY KEY, field UTINYINT NOT NULL, value VARCHAR NOT NULL, address UHUGEINT USING COMPRESSION uncompressed);
 
 -- instant: UTC, NULL when the line states no readable time. Its text stands in the evidence at byteOffset + timeAt.
--- Columns named like a term field hold a term id. more: JSON object of strings.
+-- Columns named like a term field hold a term id. more: JSON object of strings, which repeat their names in every row
+-- (packed so: a fifth of the space, and written in less time than what DuckDB would choose).
 CREATE TABLE event (
   evidence USMALLINT NOT NULL,
   line UINTEGER NOT NULL,
@@ -39,7 +40,7 @@ CREATE TABLE event (
   message VARCHAR,
   httpStatus USMALLINT,
   responseBytes BIGINT,
-  more VARCHAR
+  more VARCHAR USING COMPRESSION zstd
 );
 
 -- Lines that could not be read, kept by place; their text is re-read from the evidence.
