@@ -16,7 +16,7 @@ import { createNotebook, type Notebook } from '../notes/notebook.ts';
 import { createRosterBook, type RosterBook } from '../roster/roster-book.ts';
 import { checkSettings, createSettingsBook, type SettingsBook } from './case-settings.ts';
 import headRows from './head.sql?raw';
-import { type CaseIndex, openIndex } from './index.ts';
+import { type CaseIndex, type IndexChoice, openIndex } from './index.ts';
 import { createJournal, type Journal, type JournalAuthor, openJournal } from './journal.ts';
 import { type LockHolder, takeLock } from './lock.ts';
 import { createRegister, type Register } from './register.ts';
@@ -134,7 +134,13 @@ export async function openCase(
   };
   try {
     if (readOnly) copyIndex(folder, workplace);
-    open.index = await soundIndex(workplace, journal, readableFiles(addressFiles));
+    const choice = {
+      file: join(workplace, indexName),
+      scratch: join(workplace, 'scratch'),
+      readOnly: false,
+      readable: readableFiles(addressFiles),
+    };
+    open.index = await soundIndex(readOnly ? choice : { ...choice, keepIn: folder }, workplace, journal);
     await catchUp(open, takeIn, signal);
     return open;
   } catch (error) {
@@ -167,8 +173,7 @@ export async function catchUp(open: OpenCase, takeIn: TakeIn, signal: AbortSigna
 }
 
 /** The index as it is, when it is one of ours and agrees with the journal; else an empty one. */
-async function soundIndex(workplace: string, journal: Journal, readable: string[]): Promise<CaseIndex> {
-  const choice = { file: join(workplace, indexName), scratch: join(workplace, 'scratch'), readOnly: false, readable };
+async function soundIndex(choice: IndexChoice, workplace: string, journal: Journal): Promise<CaseIndex> {
   let index: CaseIndex | undefined;
   try {
     index = await openIndex(choice);

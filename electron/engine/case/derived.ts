@@ -3,6 +3,7 @@ import type { Going } from '../look.ts';
 import type { OpenCase } from './case.ts';
 import headSql from './head.sql?raw';
 import type { CaseIndex } from './index.ts';
+import { madeOnce } from './made.ts';
 
 interface Making {
   made: Promise<unknown>;
@@ -22,8 +23,10 @@ interface Memory {
 const memories = new WeakMap<CaseIndex, Memory>();
 
 /**
- * What is derived from the evidence of a case: made once for as long as no evidence is taken in, however many ask, and
- * stopped when nobody waits for it any more. `make` may write scratch tables named after `name`. Refuses with `cancelled`.
+ * What is derived from the evidence of a case: made once for as long as no evidence is taken in, however many ask and
+ * however often the case is opened, and stopped when nobody waits for it any more. The first word of `name` is that of
+ * the scratch tables `make` writes, the rest says what they are made from besides the evidence; what it gives has to be
+ * the same read from JSON. Refuses with `cancelled`.
  */
 export async function derived<T>(
   open: OpenCase,
@@ -32,13 +35,17 @@ export async function derived<T>(
   going: Going,
   make: (signal: AbortSignal, going: Going) => Promise<T>,
 ): Promise<T> {
-  const { held, ending } = await memoryOf(open);
+  const { held, ending, state } = await memoryOf(open);
   let making = held.get(name);
   if (!making) {
     const stop = new AbortController();
     const own = { done: 0, total: 0 };
-    const before = ending.get(name) ?? Promise.resolve();
-    const made = before.then(() => make(stop.signal, own));
+    const [tables = ''] = name.split(' ');
+    // Whatever wrote the same tables before, of another state, ends first and holds no longer.
+    const others = [...held].filter(([other]) => other.split(' ')[0] === tables);
+    for (const [other] of others) held.delete(other);
+    const before = Promise.allSettled([ending.get(name), ...others.map(([, { made }]) => made)]);
+    const made = before.then(() => madeOnce(open.index, tables, `${state} ${name}`, () => make(stop.signal, own)));
     const begun: Making = { made, stop, going: own, waiting: 0, finished: false };
     begun.made.then(
       () => {

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import { cancelled } from '../jobs.ts';
 import { DuckDBInstance } from './duckdb.ts';
+import { leaveKept, takeKept } from './kept.ts';
 import schema from './schema.sql?raw';
+import scratchSchema from './scratch-schema.sql?raw';
+import selectionTablesSql from './selection-tables.sql?raw';
 
 export type Parameters = Record<string, DuckDBValue>;
 export type Row = Record<string, unknown>;
@@ -21,6 +24,8 @@ export interface CaseIndex {
   run(sql: string, parameters?: Parameters, signal?: AbortSignal): Promise<void>;
   /** A connection of one's own, for a transaction or a table function; the caller closes it. */
   connection(): Promise<DuckDBConnection>;
+  /** Once it is closed, the scratch tables are left to whoever opens the index next. */
+  keep(): Promise<void>;
   close(): void;
 }
 
@@ -34,6 +39,8 @@ export interface IndexChoice {
   threads?: number;
   /** Files of Dwell's own that the index may read, and nothing else: address data. */
   readable?: readonly string[];
+  /** The case's folder, where scratch tables may be kept from one session to the next. */
+  keepIn?: string;
 }
 
 /** Scratch folders of this process. */
@@ -57,9 +64,15 @@ export async function openIndex(choice: IndexChoice): Promise<CaseIndex> {
     allow_persistent_secrets: 'false',
   });
   const idle: DuckDBConnection[] = [];
+  const scratch = join(work, 'memory.duckdb');
+  const sources = choice.keepIn && { folder: choice.keepIn, index: choice.file, others: choice.readable ?? [] };
+  let kept = false;
   try {
     const first = await instance.connect();
-    for (const setting of lockDown(choice, work)) await first.run(setting);
+    // Before anything is opened: that may change the index.
+    if (sources) takeKept(sources, scratch);
+    for (const setting of lockDown(choice, work, scratch)) await first.run(setting);
+    await first.run(scratchSchema);
     const tables = await first.runAndReadAll("SELECT 1 FROM duckdb_tables() WHERE database_name = 'cs'");
     if (tables.currentRowCount === 0) await first.run(schema);
     idle.push(first);
@@ -71,6 +84,7 @@ export async function openIndex(choice: IndexChoice): Promise<CaseIndex> {
   function closeAll(): void {
     for (const connection of idle.splice(0)) connection.closeSync();
     instance.closeSync();
+    if (kept && sources) leaveKept(sources, scratch);
     rmSync(work, { recursive: true, force: true });
     inUse.delete(work);
   }
@@ -111,12 +125,20 @@ export async function openIndex(choice: IndexChoice): Promise<CaseIndex> {
         await connection.run(sql, parameters);
       }),
     connection,
+    async keep() {
+      if (!sources) return;
+      await using(undefined, async (connection) => {
+        for (const sql of await tidying(connection)) await connection.run(sql);
+        await connection.run('CHECKPOINT memory');
+      });
+      kept = true;
+    },
     close: closeAll,
   };
 }
 
 /** @source measured: after this, reading or writing any file but the case's own, ATTACH of files, INSTALL and SET all fail */
-function lockDown(choice: IndexChoice, work: string): string[] {
+function lockDown(choice: IndexChoice, work: string, scratch: string): string[] {
   const quoted = (path: string) => `'${path.replaceAll("'", "''")}'`;
   return [
     "SET GLOBAL TimeZone = 'UTC'",
@@ -128,12 +150,18 @@ function lockDown(choice: IndexChoice, work: string): string[] {
     'USE cs',
     // In place of the catalogue that is in memory alone. Nothing in it has to outlive the process: no log of writes, no waiting for the disk.
     'DETACH memory',
-    `ATTACH ${quoted(join(work, 'memory.duckdb'))} AS memory (STORAGE_VERSION 'latest', RECOVERY_MODE 'no_wal_writes')`,
+    `ATTACH ${quoted(scratch)} AS memory (STORAGE_VERSION 'latest', RECOVERY_MODE 'no_wal_writes')`,
     ...(choice.previous ? [`ATTACH ${quoted(choice.previous)} AS was (READ_ONLY)`] : []),
     ...(choice.readable?.length ? [`SET GLOBAL allowed_paths = [${choice.readable.map(quoted).join(', ')}]`] : []),
     'SET enable_external_access = false',
     'SET lock_configuration = true',
   ];
+}
+
+/** Selections are numbered anew in each session. */
+async function tidying(connection: DuckDBConnection): Promise<string[]> {
+  const reader = await connection.runAndReadAll(selectionTablesSql);
+  return reader.getRowObjects().map(({ name }) => `DROP TABLE memory.main.${String(name)}`);
 }
 
 function plain(row: Row): Row {

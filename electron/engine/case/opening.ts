@@ -8,6 +8,8 @@ import { createCase, type OpenCase, openCase } from './case.ts';
 import { checkSettings, firstSettings, present } from './case-settings.ts';
 import summarySql from './summary.sql?raw';
 
+/** Cases of fewer events are quickly gone through again. */
+const largeEvents = 200_000;
 /** Cases opened for a single command. */
 const passing = new WeakSet<OpenCase>();
 
@@ -53,9 +55,18 @@ export async function close(session: Session): Promise<Record<string, never>> {
   session.open = null;
   if (!open) return {};
   if (!open.readOnly && !passing.has(open)) await open.journal.append('case.closed', {});
+  await keepDerived(open);
   open.close();
   session.announce({ kind: 'case-changed', what: ['case', 'evidence', 'notes', 'incident', 'custody'] });
   return {};
+}
+
+/** What was derived from a large case need not be derived again when it is opened next. */
+export async function keepDerived(open: OpenCase, from = largeEvents): Promise<void> {
+  const events = open.register.list().reduce((sum, evidence) => sum + evidence.events, 0);
+  if (open.readOnly || events < from) return;
+  // For speed alone: what cannot be kept is made anew.
+  await open.index.keep().catch(() => undefined);
 }
 
 export async function current(session: Session): Promise<Output<'case.current'>> {

@@ -27,7 +27,8 @@ async function rebuildIndex(open: OpenCase, signal: AbortSignal): Promise<Rebuil
   const file = join(open.folder, indexName);
   const previous = join(open.folder, 'index.previous.duckdb');
   const scratch = join(open.folder, 'scratch');
-  const choice = { file, scratch, readOnly: false, readable: readableFiles(open.addressFiles) };
+  const readable = readableFiles(open.addressFiles);
+  const choice = { file, scratch, readOnly: false, readable, keepIn: open.folder };
   await open.index.run('CHECKPOINT cs');
   open.index.close();
   move(file, previous);

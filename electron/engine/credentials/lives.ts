@@ -11,7 +11,7 @@ import { whoTables } from './who.ts';
 export async function credentialLives(open: OpenCase, signal: AbortSignal, going: Going): Promise<Coverage> {
   await whoTables(open, signal, going);
   const { zone } = open.settings.current();
-  const name = `lives ${open.roster.state()} ${open.credentials.state()} ${zone}`;
+  const name = `who-lives ${open.roster.state()} ${open.credentials.state()} ${zone}`;
   return derived(open, name, signal, going, async (stop) => {
     const coverage = await issuingCoverage(open, stop);
     const people = datedPeople(open);

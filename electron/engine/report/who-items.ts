@@ -60,7 +60,7 @@ export async function whoItem(
   });
   const left = people.filter((person) => person.lastDay || person.notice);
   const cannotOf = (rule: Lead['rule']) => {
-    const cannot = findings.cannot.get(rule);
+    const cannot = findings.cannot[rule];
     return cannot ? `${inWords([cannot], zone)} ` : '';
   };
   const cite = async (lead: Lead) =>

@@ -8,6 +8,7 @@ import { credentialLives } from '../../credentials/lives.ts';
 import termsOfSql from '../../credentials/terms-of.sql?raw';
 import { namesOf } from '../../events/names.ts';
 import type { Going } from '../../look.ts';
+import { partsState } from '../../networks/address-data/in-use.ts';
 import { networkKnowledge } from '../../networks/knowledge.ts';
 import { datedPeople, ownersOf } from '../../roster/owners.ts';
 import { daysAndCounts } from './count.ts';
@@ -26,9 +27,9 @@ export interface Found extends Finding {
 
 export interface Findings {
   found: Found[];
-  cannot: Map<LeadRule, Told | null>;
+  cannot: Partial<Record<LeadRule, Told | null>>;
   /** The first places that prove a lead, by its id, once they were looked up. */
-  proofs: Map<string, EventRef[]>;
+  proofs: Record<string, EventRef[]>;
 }
 
 /** Asks every rule, once for as long as evidence, roster and statements stay as they are. Refuses with `cancelled`. */
@@ -36,7 +37,8 @@ export async function findingsOf(open: OpenCase, signal: AbortSignal, going: Goi
   const coverage = await credentialLives(open, signal, going);
   const { zone } = open.settings.current();
   const knowledge = await networkKnowledge(open);
-  const name = `leads ${open.roster.state()} ${open.credentials.state()} ${knowledge.listVersion} ${zone}`;
+  const networks = `${knowledge.listVersion} ${open.networks.dataVersion()} ${partsState(open)}`;
+  const name = `leads ${open.roster.state()} ${open.credentials.state()} ${networks} ${zone}`;
   return derived(open, name, signal, going, async (stop, own) => {
     const people = datedPeople(open);
     const around: Around = {
@@ -51,11 +53,11 @@ export async function findingsOf(open: OpenCase, signal: AbortSignal, going: Goi
       rows: (sql, parameters = {}) => open.index.rows(sql, parameters, stop),
     };
     const found: Found[] = [];
-    const cannot = new Map<LeadRule, Told | null>();
+    const cannot: Findings['cannot'] = {};
     own.total = rules.length;
     for (const rule of rules) {
       const answer = await rule.find(around);
-      cannot.set(rule.rule, answer.cannot);
+      cannot[rule.rule] = answer.cannot;
       for (const finding of answer.findings) {
         const count = finding.count ?? (await daysAndCounts(around, finding.filter));
         const { events, first, last } = count;
@@ -64,7 +66,7 @@ export async function findingsOf(open: OpenCase, signal: AbortSignal, going: Goi
       }
       own.done += 1;
     }
-    return { found, cannot, proofs: new Map() };
+    return { found, cannot, proofs: {} };
   });
 }
 

@@ -38,7 +38,7 @@ export function listLeads(session: Session, input: Taken<'leads.list'>): Promise
       weights,
       defaults: defaultWeights,
       rules: rules.map(({ rule }) => {
-        const cannot = findings.cannot.get(rule) ?? null;
+        const cannot = findings.cannot[rule] ?? null;
         return {
           rule,
           title: leadRuleWords[rule].title,
@@ -135,9 +135,9 @@ export async function withProof(
 ): Promise<Lead[]> {
   const told: Lead[] = [];
   for (const lead of leads) {
-    const known = findings.proofs.get(lead.id);
+    const known = findings.proofs[lead.id];
     const proof = known ?? (lead.filter && lead.events > 0 ? await placesOf(open, lead.filter, 0, proofs, signal) : []);
-    findings.proofs.set(lead.id, proof);
+    findings.proofs[lead.id] = proof;
     told.push({ ...lead, proof });
   }
   return told;

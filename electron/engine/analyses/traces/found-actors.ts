@@ -1,9 +1,11 @@
 import { Refusal } from '@shared/refusal.ts';
 import type { MemberKey } from '../../actors/actor-book.ts';
+import { madeOnce } from '../../case/made.ts';
 import type { ActorRow, Found } from './actor-rows.ts';
 import { components, heed } from './components.ts';
 import type { Ground } from './ground.ts';
 import { findLinks, type Linked } from './linking.ts';
+import { keptKey } from './memory.ts';
 import { type SharedWork, sharedWork } from './shared-work.ts';
 import actorsSql from './sql/actors.sql?raw';
 import clearMembersSql from './sql/clear-members.sql?raw';
@@ -43,10 +45,12 @@ async function linkedOf(ground: Ground): Promise<Linked> {
   const before = linkedBefore.get(open.index);
   if (before?.key === state) return before.linked;
   const linked = (async () => {
-    await open.index.run('DELETE FROM memory.main.trace_id');
-    await open.index.run('DELETE FROM memory.main.trace_walk');
-    await open.index.run(idsSql, {}, signal);
-    await open.index.run(walksSql, {}, signal);
+    await madeOnce(open.index, 'traces walks', keptKey(open, state), async () => {
+      await open.index.run('DELETE FROM memory.main.trace_id');
+      await open.index.run('DELETE FROM memory.main.trace_walk');
+      await open.index.run(idsSql, {}, signal);
+      await open.index.run(walksSql, {}, signal);
+    });
     return findLinks(ground);
   })();
   linkedBefore.set(open.index, { key: state, linked });

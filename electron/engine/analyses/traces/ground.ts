@@ -1,11 +1,12 @@
 import type { NetworkLabel } from '@shared/networks.ts';
 import type { OpenCase } from '../../case/case.ts';
 import type { Parameters } from '../../case/index.ts';
+import { madeOnce } from '../../case/made.ts';
 import { chosenEvents, chosenPlaces, questionOver } from '../../chosen.ts';
 import type { Going } from '../../look.ts';
 import type { Knowledge } from '../../networks/knowledge.ts';
 import type { Where } from '../../where.ts';
-import { type Held, labelled, type Memory, memoryOf, Overtaken, stillHolds } from './memory.ts';
+import { type Held, keptKey, labelled, type Memory, memoryOf, Overtaken, stillHolds } from './memory.ts';
 import { sharedWork } from './shared-work.ts';
 import credentialsSql from './sql/credentials.sql?raw';
 import daysSql from './sql/days.sql?raw';
@@ -118,7 +119,8 @@ function holdScope(open: OpenCase, memory: Memory, key: string, chosen: Ground['
   const figures = sharedWork<void>((stop, going) =>
     inTurn(open.index, stop, () => {
       stillHolds(open, memory);
-      return fill(open, number, chosen, stop, going);
+      const make = () => fill(open, number, chosen, stop, going);
+      return number === 0 ? madeOnce(open.index, 'traces figures', keptKey(open, memory.key), make) : make();
     }),
   );
   const held = { number, figures };

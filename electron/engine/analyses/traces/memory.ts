@@ -1,6 +1,8 @@
 import type { OpenCase } from '../../case/case.ts';
 import type { CaseIndex } from '../../case/index.ts';
+import { madeOnce } from '../../case/made.ts';
 import type { Going } from '../../look.ts';
+import { partsState } from '../../networks/address-data/in-use.ts';
 import { type Knowledge, networkKnowledge } from '../../networks/knowledge.ts';
 import { buildBase } from './base.ts';
 import { type SharedWork, sharedWork } from './shared-work.ts';
@@ -59,7 +61,7 @@ export async function memoryOf(open: OpenCase, signal: AbortSignal): Promise<Mem
       await Promise.all(readers);
       await inTurn(open.index, stop, () => {
         stillHolds(open, memory);
-        return buildBase(open, stop, going);
+        return madeOnce(open.index, 'traces', keptKey(open, key), () => buildBase(open, stop, going));
       });
     }),
     scopes: new Map(),
@@ -69,6 +71,11 @@ export async function memoryOf(open: OpenCase, signal: AbortSignal): Promise<Mem
   };
   memories.set(open.index, memory);
   return memory;
+}
+
+/** The key of a state, with all it hangs on outside the journal. */
+export function keptKey(open: OpenCase, key: string): string {
+  return `${key} ${partsState(open)}`;
 }
 
 /** What is known of networks, with the labels of the lists as they are now. */

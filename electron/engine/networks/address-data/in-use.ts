@@ -26,6 +26,13 @@ export function partsInUse(open: OpenCase): PartInUse[] {
   );
 }
 
+/** Which files tell what, in one text: a loaded one that is gone or was changed is in use no more, and no journal says so. */
+export function partsState(open: OpenCase): string {
+  return partsInUse(open)
+    .map(({ by }) => by?.kept ?? '-')
+    .join(' ');
+}
+
 /** The address data in use, as it is to be said wherever it is used; null when there is none. */
 export function addressDataOf(open: OpenCase): AddressData | null {
   const builtIn = open.addressFiles?.about;
