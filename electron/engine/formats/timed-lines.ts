@@ -22,7 +22,7 @@ const peers: readonly MessageRule[] = [
   ...['[client %{client}]', 'client=%{client} ', 'client_ip=%{client} ', 'src_ip=%{client} ', 'srcip=%{client} '],
   ...['remote_addr=%{client} ', 'ip=%{client} ', 'src=%{client} ', ' from %{client} ', ' from %{client},'],
   ...[' from IP address %{client} ', ' from IP address %{client},', ' IP address %{client} ', ' IP address %{client},'],
-  ...[' from [%{client}]', '(%{client}) ', ' [%{client}] ', ' %{client} - cid:'],
+  ...[' from [%{client}]', ' %{client} - cid:'],
   ...['from /%{client} ', ' client %{client} ', ' client: %{client},', ' peer %{client} ', ' IP: %{client} '],
 ].map((text) => ({ layout: `%{*}${text}%{*}` }));
 const peersAtTheEnd: readonly MessageRule[] = [
@@ -30,7 +30,8 @@ const peersAtTheEnd: readonly MessageRule[] = [
   ' from [%{client}]',
   ' from /%{client}',
   ' IP address %{client}',
-  ' host %{client}',
+  ' connecting host %{client}',
+  ' from ip %{client}',
   'ip=%{client}',
   ' IP: %{client}',
 ].map((text) => ({ layout: `%{*}${text}` }));
