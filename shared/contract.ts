@@ -9,6 +9,7 @@ import { hypothesisMethods } from './hypotheses.ts';
 import { dwell, incidentChange, incidentEntry, incidentStatement } from './incident.ts';
 import { leadMethods } from './leads.ts';
 import { linkMethods } from './links.ts';
+import { loginMethods } from './logins.ts';
 import { addressData, loadedAddressData, networkList, networkStatement } from './networks.ts';
 import { note } from './notes.ts';
 import { reportFile, reportKinds, reportLanguage } from './report.ts';
@@ -304,6 +305,7 @@ export const contract = {
   ...rosterMethods,
   ...credentialMethods,
   ...leadMethods,
+  ...loginMethods,
   ...linkMethods,
   ...hypothesisMethods,
 } as const;

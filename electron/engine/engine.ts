@@ -3,6 +3,7 @@ import { about, cancelJob } from './about.ts';
 import { decideLead, leadEvents, listLeads, weighLeads } from './analyses/leads/leads.ts';
 import { drawLink, eraseLink, findNodes, linkGraph } from './analyses/links/graph.ts';
 import { linkPath } from './analyses/links/path.ts';
+import { listLogins } from './analyses/logins/logins.ts';
 import { complete, moreFields } from './analyses/timeline/complete.ts';
 import { eventDetail } from './analyses/timeline/detail.ts';
 import { facet } from './analyses/timeline/facet.ts';
@@ -124,6 +125,7 @@ export const methods: Methods = {
   'credentials.preview': previewCredentials,
   'credentials.import': importCredentials,
   'credentials.state': stateCredential,
+  'logins.list': listLogins,
   'leads.list': listLeads,
   'leads.events': leadEvents,
   'leads.decide': decideLead,

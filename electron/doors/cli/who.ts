@@ -15,6 +15,7 @@ export function whoCommands(program: Command): void {
   rosterCommand(program);
   credentialsCommand(program);
   leadsCommand(program);
+  loginsCommand(program);
   linksCommand(program);
   pathCommand(program);
 }
@@ -219,6 +220,62 @@ function leadsCommand(program: Command): void {
 
 function baselineForPrograms({ from, to, told: _, ...rest }: NonNullable<Lead['baseline']>) {
   return { ...rest, from: iso(from), to: iso(to) };
+}
+
+function loginsCommand(program: Command): void {
+  program
+    .command('logins')
+    .description('Logins that failed and that came in, per source and by kind of line')
+    .argument('<case>')
+    .option('--filter <text>', 'only among these events')
+    .option('--kind <kinds...>', 'only these kinds of lines, as the list of kinds names them')
+    .option('--sources <which>', 'all, failed, came-in or both (a login failed and one came in)', 'all')
+    .option('--limit <n>', 'at most so many sources', '1000')
+    .option('--json')
+    .action((named: string, options: Common & { filter?: string; kind?: string[]; sources: string; limit: string }) =>
+      atDesk(options, async (desk) => {
+        await desk.openCase(named);
+        const found = await desk.ask('logins.list', {
+          filter: options.filter ?? '',
+          kinds: options.kind ?? [],
+          sources: options.sources as 'all',
+          limit: Math.min(1000, whole('--limit', options.limit)),
+          job: desk.job,
+        });
+        const { kinds, totals, sources, total } = found;
+        if (desk.json) {
+          const { how: _how, zone: _zone, ...rest } = found;
+          const timed = sources.map(({ first, last, firstAfter, ...source }) => ({
+            ...source,
+            first: iso(first),
+            last: iso(last),
+            firstAfter: iso(firstAfter),
+          }));
+          desk.give({ ...rest, sources: timed });
+          return;
+        }
+        const kindRows = kinds.map((one) => [
+          one.failed ? 'failed' : 'came in',
+          one.kind,
+          `${one.times} times in ${one.lines} lines`,
+          `${one.addresses} addresses`,
+          `${one.accounts} accounts`,
+        ]);
+        for (const line of columns(kindRows)) desk.say(line);
+        desk.say(
+          `${totals.failed} failed from ${totals.failingAddresses} addresses, ${totals.cameIn} came in from ${totals.comingAddresses}, both from ${totals.both}`,
+        );
+        const rows = sources.map((one) => [
+          one.address,
+          `${one.failed} failed`,
+          `${one.cameIn} came in`,
+          `${one.cameInAfter} after a failure`,
+          one.accounts.map(({ account, times }) => `${account} (${times})`).join(' '),
+        ]);
+        for (const line of columns(rows)) desk.say(line);
+        if (total > sources.length) desk.remark(`${sources.length} of ${total} sources are shown.`);
+      }),
+    );
 }
 
 function linksCommand(program: Command): void {
