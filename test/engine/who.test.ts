@@ -320,6 +320,50 @@ describe('links', () => {
   });
 });
 
+describe('logins', () => {
+  it('are counted per source by the kinds of lines a person chooses, what failed beside what came in', async () => {
+    const hand = await caseInHand('UTC');
+    const line = (at: string, text: string) => `2025-03-01T10:${at}Z gate sshd[7]: ${text}\n`;
+    await hand.add(
+      'auth.log',
+      line('00:01', 'Accepted password for lee from 203.0.113.7 port 50000 ssh2') +
+        line('00:02', 'Invalid user admin from 203.0.113.7 port 50001') +
+        line('00:03', 'Failed password for invalid user admin from 203.0.113.7 port 50001 ssh2') +
+        line('00:04', 'message repeated 5 times: [ Failed password for kim from 203.0.113.7 port 50001 ssh2]') +
+        line('00:09', 'Accepted password for kim from 203.0.113.7 port 50002 ssh2') +
+        line('01:00', 'Failed password for kim from 192.0.2.9 port 50003 ssh2'),
+    );
+    const all = await hand.ask('logins.list', {});
+    expect(all.totals).toMatchObject({ failed: 8, failingAddresses: 2, cameIn: 2, comingAddresses: 1, both: 1 });
+    expect(all.kinds.map(({ kind, times, lines }) => [kind, times, lines])).toEqual([
+      ['ssh-failed password', 7, 3],
+      ['invalid-user', 1, 1],
+      ['ssh-login password', 2, 2],
+    ]);
+    const kinds = ['ssh-failed password', 'ssh-login password'];
+    const some = await hand.ask('logins.list', { kinds, sources: 'both' });
+    expect(some.totals).toMatchObject({ failed: 7, failingAddresses: 2 });
+    expect(some.sources).toMatchObject([
+      {
+        address: '203.0.113.7',
+        failed: 6,
+        tried: ['admin', 'kim'],
+        cameIn: 2,
+        cameInAfter: 1,
+        accounts: [
+          { account: 'kim', times: 1 },
+          { account: 'lee', times: 1 },
+        ],
+      },
+    ]);
+    expect((await hand.ask('logins.list', { filter: 'sourceIp:192.0.2.9' })).totals).toMatchObject({
+      failed: 1,
+      both: 0,
+    });
+    await hand.ask('case.close', {});
+  });
+});
+
 describe('leads', () => {
   it('count failed logins by address, repeated lines as often as they say, and tell who came in afterwards', async () => {
     const hand = await caseInHand('UTC');

@@ -7,6 +7,7 @@ import { CredentialsTab } from './CredentialsTab.tsx';
 import { HypothesesTab } from './HypothesesTab.tsx';
 import { LeadsTab } from './LeadsTab.tsx';
 import { LifeTab } from './LifeTab.tsx';
+import { LoginsTab } from './LoginsTab.tsx';
 import { RosterTab } from './RosterTab.tsx';
 import { tabs } from './sight.ts';
 import styles from './Who.module.css';
@@ -18,10 +19,11 @@ const parts: Record<(typeof tabs)[number], ComponentType> = {
   graph: lazy(() => import('./GraphTab.tsx').then((module) => ({ default: module.GraphTab }))),
   roster: RosterTab,
   credentials: CredentialsTab,
+  logins: LoginsTab,
   hypotheses: HypothesesTab,
 };
 
-/** Who: leads, lives, links, the roster, credentials and hypotheses, each a part of one view. */
+/** Who: leads, lives, links, the roster, credentials, logins and hypotheses, each a part of one view. */
 export function LinksView() {
   const { t } = useTranslation();
   const { parameters } = useRoute();

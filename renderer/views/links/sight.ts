@@ -3,7 +3,7 @@ import type { Noun } from '@shared/changes.ts';
 import type { EventRef } from '@shared/event.ts';
 import { hrefOf } from '../../route.ts';
 
-export const tabs = ['leads', 'life', 'graph', 'roster', 'credentials', 'hypotheses'] as const;
+export const tabs = ['leads', 'life', 'graph', 'roster', 'credentials', 'logins', 'hypotheses'] as const;
 
 /** Everything said here rests on evidence, roster and credentials. */
 export const watched: readonly Noun[] = ['evidence', 'roster', 'credentials', 'leads', 'links', 'case'];
