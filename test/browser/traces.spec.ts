@@ -121,7 +121,12 @@ test('the trace of an address tells its visits, hours, values and neighbours, an
     location.hash = '#/traces?address=203.0.113.7';
   });
   const trace = page.getByRole('article', { name: '203.0.113.7' });
-  await expect(trace.getByRole('link', { name: '81', exact: true })).toBeVisible();
+  await expect(trace.getByRole('link', { name: '81', exact: true }).first()).toBeVisible();
+  // Every figure opens what makes it: here the one act that was refused.
+  await expect(trace.locator('dl').getByRole('link', { name: '1', exact: true }).last()).toHaveAttribute(
+    'href',
+    /filter=sourceIp%3A203\.0\.113\.7\+eventOutcome%3Afailure$/,
+  );
   await expect(trace.getByRole('grid', { name: /^Visits/ })).toContainText('2025-06-03 02:00:00 +09:00');
   await expect(trace).toContainText('Accounts (1)');
   await expect(trace).toContainText('/api/orders/7000');

@@ -171,6 +171,15 @@ describe('a trace', () => {
     expect(told.top.find(({ field }) => field === 'userName')?.values.map(({ value }) => value)).toContain(
       'svc-cs-console',
     );
+    // Events that state no path, account or the like are of none.
+    for (const [field, figure] of [
+      ['urlPath', 'paths'],
+      ['userName', 'accounts'],
+      ['credential', 'credentials'],
+      ['userAgent', 'userAgents'],
+    ] as const) {
+      expect(told.top.find((top) => top.field === field)?.distinct, field).toBe(told.figures[figure]);
+    }
     const { rows, total } = await ask('traces.visits', { subject });
     expect(total).toBe(told.figures.visits);
     expect(rows.reduce((sum, visit) => sum + visit.events, 0)).toBe(told.figures.events);

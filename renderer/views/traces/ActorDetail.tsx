@@ -19,8 +19,9 @@ import { type Act, ActorStatement } from './ActorStatement.tsx';
 import { useActorName } from './actor-name.ts';
 import { pickAll } from './chosen.ts';
 import { useCountryName } from './country-name.ts';
+import { Opens } from './Opens.tsx';
 import { ProofList } from './ProofList.tsx';
-import { eventHref, traceHref } from './sight.ts';
+import { eventHref, traceHref, wholeScope } from './sight.ts';
 import styles from './Trace.module.css';
 
 /** One actor: its members with the rule and the proof of each, its way through ascending ids, and what a person can state. */
@@ -97,26 +98,13 @@ export function ActorDetail({ of, all }: { of: Actor; all: readonly Actor[] }) {
             <Instant at={of.lastSeen} />
           </a>
         </Figure>
-        <Figure name={t('traces.column.addresses')}>
-          <Count of={of.addresses} />
-        </Figure>
-        <Figure name={t('traces.column.events')}>
-          <a href={traceHref('actor', of.id)}>
-            <Count of={of.events} />
-          </a>
-        </Figure>
-        <Figure name={t('traces.column.visits')}>
-          <Count of={of.visits} />
-        </Figure>
-        <Figure name={t('traces.column.accounts')}>
-          <Count of={of.accounts} />
-        </Figure>
-        <Figure name={t('traces.column.credentials')}>
-          <Count of={of.credentials} />
-        </Figure>
-        <Figure name={t('traces.column.bytes')}>
-          <Bytes of={of.bytes} />
-        </Figure>
+        {(['addresses', 'events', 'visits', 'accounts', 'credentials', 'bytes'] as const).map((by) => (
+          <Figure key={by} name={t(`traces.column.${by}`)}>
+            <Opens scope={wholeScope} filter={`actor:${of.id}`} by={by}>
+              {by === 'bytes' ? <Bytes of={of.bytes} /> : <Count of={of[by]} />}
+            </Opens>
+          </Figure>
+        ))}
       </dl>
       <p className={styles.places}>
         {t('traces.actors.from')}{' '}

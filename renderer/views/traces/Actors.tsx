@@ -11,7 +11,8 @@ import { useAnswer } from '../../use-answer.ts';
 import { ActorDetail } from './ActorDetail.tsx';
 import { useActorName } from './actor-name.ts';
 import { useCountryName } from './country-name.ts';
-import type { Sight } from './sight.ts';
+import { Opens } from './Opens.tsx';
+import { type Sight, wholeScope } from './sight.ts';
 import styles from './Traces.module.css';
 
 const limit = 500;
@@ -44,21 +45,33 @@ export function Actors({ sight }: { sight: Sight }) {
         header: t('traces.column.addresses'),
         width: 74,
         numeric: true,
-        cell: (actor) => <Count of={actor.addresses} />,
+        cell: (actor) => (
+          <Opens scope={wholeScope} filter={`actor:${actor.id}`} by="addresses" inRow>
+            <Count of={actor.addresses} />
+          </Opens>
+        ),
       },
       {
         name: 'events',
         header: t('traces.column.events'),
         width: 70,
         numeric: true,
-        cell: (actor) => <Count of={actor.events} />,
+        cell: (actor) => (
+          <Opens scope={wholeScope} filter={`actor:${actor.id}`} by="events" inRow>
+            <Count of={actor.events} />
+          </Opens>
+        ),
       },
       {
         name: 'visits',
         header: t('traces.column.visits'),
         width: 60,
         numeric: true,
-        cell: (actor) => <Count of={actor.visits} />,
+        cell: (actor) => (
+          <Opens scope={wholeScope} filter={`actor:${actor.id}`} by="visits" inRow>
+            <Count of={actor.visits} />
+          </Opens>
+        ),
       },
       {
         name: 'first',

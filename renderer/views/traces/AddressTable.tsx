@@ -17,9 +17,10 @@ import { useCase } from '../../use-case.ts';
 import { pickAll, togglePicked, usePicked } from './chosen.ts';
 import { useCountryName } from './country-name.ts';
 import { Label } from './Label.tsx';
+import { Opens } from './Opens.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { Spark } from './Spark.tsx';
-import { type Sight, subjectOfGroup, timelineHref, traceHref } from './sight.ts';
+import { type Sight, subjectOfGroup, traceHref } from './sight.ts';
 import styles from './Traces.module.css';
 import { usePages } from './use-pages.ts';
 
@@ -136,7 +137,11 @@ function useColumns(sight: Sight, picked: readonly string[], folder: string): Gr
       width,
       numeric: true,
       sort: sorted(by),
-      cell: (row) => <Count of={row[by]} />,
+      cell: (row) => (
+        <Opens scope={sight.scope} filter={row.filter} by={by} inRow>
+          <Count of={row[by]} />
+        </Opens>
+      ),
     });
     const all: (GridColumn<AddressRow> | false)[] = [
       !grouped && {
@@ -167,14 +172,11 @@ function useColumns(sight: Sight, picked: readonly string[], folder: string): Gr
         width: 76,
         numeric: true,
         sort: sorted('events'),
-        cell: (row) =>
-          row.filter === '' ? (
+        cell: (row) => (
+          <Opens scope={sight.scope} filter={row.filter} inRow>
             <Count of={row.events} />
-          ) : (
-            <a className={styles.figure} href={timelineHref(sight.scope, row.filter)} tabIndex={-1}>
-              <Count of={row.events} />
-            </a>
-          ),
+          </Opens>
+        ),
       },
       {
         name: 'spark',
@@ -218,23 +220,35 @@ function useColumns(sight: Sight, picked: readonly string[], folder: string): Gr
         width: 84,
         numeric: true,
         sort: sorted('bytes'),
-        cell: (row) => <Bytes of={row.bytes} />,
+        cell: (row) => (
+          <Opens scope={sight.scope} filter={row.filter} by="bytes" inRow>
+            <Bytes of={row.bytes} />
+          </Opens>
+        ),
       },
       {
         name: 'outcomes',
         header: t('traces.column.outcomes'),
         width: 84,
         sort: sorted('failures'),
-        cell: (row) => <Outcomes of={row.outcomes} />,
+        cell: (row) => (
+          <Opens scope={sight.scope} filter={row.filter} inRow>
+            <Outcomes of={row.outcomes} />
+          </Opens>
+        ),
       },
       {
         name: 'evidence',
         header: t('traces.column.evidence'),
         width: 62,
         numeric: true,
-        cell: (row) => <Count of={row.evidence.length} />,
+        cell: (row) => (
+          <Opens scope={sight.scope} filter={row.filter} by="evidence" inRow>
+            <Count of={row.evidence.length} />
+          </Opens>
+        ),
       },
-      { name: 'marks', header: t('traces.column.marks'), width: 190, cell: (row) => <Marks row={row} /> },
+      { name: 'marks', header: t('traces.column.marks'), width: 190, cell: (row) => <Marks sight={sight} row={row} /> },
     ];
     return all.filter((column) => column !== false);
   }, [t, sight, picked, folder, countryName]);
@@ -293,21 +307,31 @@ function Network({ row }: { row: AddressRow }) {
   );
 }
 
-function Marks({ row }: { row: AddressRow }) {
+function Marks({ sight, row }: { sight: Sight; row: AddressRow }) {
   const { t, i18n } = useTranslation();
   return (
     <span className={styles.marks}>
-      {row.behindProxy > 0 && <span>{t('traces.mark.behindProxy')}</span>}
+      {row.behindProxy > 0 && (
+        <span>
+          <Opens scope={sight.scope} filter={row.filter} by="behindProxy" inRow>
+            {t('traces.mark.behindProxy')}
+          </Opens>
+        </span>
+      )}
       {row.spoofed > 0 && (
         <span className={styles.warn} title={t('traces.mark.spoofedTitle')}>
           <Icon name="warning" size={11} />
-          {t('traces.mark.spoofed')}
+          <Opens scope={sight.scope} filter={row.filter} by="spoofed" inRow>
+            {t('traces.mark.spoofed')}
+          </Opens>
         </span>
       )}
       {row.notes > 0 && (
         <span>
           <Icon name="note" size={11} />
-          {t('traces.mark.notes', { count: row.notes, n: countText(row.notes, i18n.language) })}
+          <Opens scope={sight.scope} filter={row.filter} by="notes" inRow>
+            {t('traces.mark.notes', { count: row.notes, n: countText(row.notes, i18n.language) })}
+          </Opens>
         </span>
       )}
     </span>

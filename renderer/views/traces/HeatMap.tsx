@@ -54,7 +54,7 @@ export function HeatMap({ sight, of }: { sight: Sight; of: Trace }) {
 
   function open(cell: { column: number; hour: number }) {
     // Too many addresses have no filter; without one the hour of everybody would be opened.
-    if (of.figures.filter !== '') location.hash = timelineHref(sight.scope, of.figures.filter, stretch(cell));
+    location.hash = timelineHref(sight.scope, of.figures.filter, stretch(cell));
   }
 
   function cellAt(event: PointerEvent): { column: number; hour: number } | null {

@@ -1,4 +1,5 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { valueToText } from '@shared/filter.ts';
 import type { Hop } from '@shared/traces.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,7 +17,8 @@ import { Attribution } from './Attribution.tsx';
 import { useCountryName } from './country-name.ts';
 import { Held } from './Held.tsx';
 import { Label } from './Label.tsx';
-import { eventHref } from './sight.ts';
+import { Opens } from './Opens.tsx';
+import { both, eventHref, wholeScope } from './sight.ts';
 import styles from './Traces.module.css';
 
 /** Faster than a passenger aircraft: worth a look, and no proof. */
@@ -44,7 +46,7 @@ export function Hops() {
   );
   const [chosen, setChosen] = useState<number | null>(null);
   const of = answer.value;
-  const columns = useColumns();
+  const columns = useColumns(by, value);
   const rows = useMemo(() => (of?.hops ?? []).map((hop, index) => ({ ...hop, index })), [of]);
   const number = (n: number) => countText(n, i18n.language);
   return (
@@ -119,7 +121,7 @@ export function Hops() {
   );
 }
 
-function useColumns(): GridColumn<Hop & { index: number }>[] {
+function useColumns(by: 'userName' | 'credential', value: string): GridColumn<Hop & { index: number }>[] {
   const { t, i18n } = useTranslation();
   const countryName = useCountryName();
   return useMemo(
@@ -201,7 +203,16 @@ function useColumns(): GridColumn<Hop & { index: number }>[] {
         header: t('traces.column.events'),
         width: 70,
         numeric: true,
-        cell: (hop) => <Count of={hop.events} />,
+        cell: (hop) => (
+          <Opens
+            scope={wholeScope}
+            filter={`${both(`client:${valueToText(hop.address)}`, `${by}:${valueToText(value)}`)}`}
+            stretch={{ from: hop.first, to: hop.last + 1 }}
+            inRow
+          >
+            <Count of={hop.events} />
+          </Opens>
+        ),
       },
       {
         name: 'agent',
@@ -211,6 +222,6 @@ function useColumns(): GridColumn<Hop & { index: number }>[] {
         cell: (hop) => <EvidenceText text={hop.userAgent ?? ''} />,
       },
     ],
-    [t, i18n.language, countryName],
+    [t, i18n.language, countryName, by, value],
   );
 }

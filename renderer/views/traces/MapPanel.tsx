@@ -1,4 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
+import { valueToText } from '@shared/filter.ts';
 import { mapMeasures, type TracesMap } from '@shared/traces.ts';
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,8 +11,8 @@ import { How } from '../../ui/How.tsx';
 import { Failed, Loading } from '../../ui/State.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import { useCountryName } from './country-name.ts';
-import type { Measure, Sight } from './sight.ts';
-import { traceHref } from './sight.ts';
+import { Opens } from './Opens.tsx';
+import { type Measure, type Sight, type TracesScope, traceHref } from './sight.ts';
 import styles from './Traces.module.css';
 
 const WorldMap = lazy(() => import('./WorldMap.tsx').then((m) => ({ default: m.WorldMap })));
@@ -47,7 +48,7 @@ export function MapPanel({ sight }: { sight: Sight }) {
           <WorldMap of={of} measure={sight.measure} chosen={chosen} choose={choose} />
         </Suspense>
       )}
-      {of && <Places of={of} measure={sight.measure} chosen={chosen} choose={choose} />}
+      {of && <Places of={of} scope={sight.scope} measure={sight.measure} chosen={chosen} choose={choose} />}
     </section>
   );
 }
@@ -63,14 +64,22 @@ interface PlaceRow {
   bytes: number;
 }
 
+/** The events of a place, as the filter language says it. */
+function filterOf({ country, label }: PlaceRow): string {
+  if (label !== null) return `clientLabel:${valueToText(label)}`;
+  return country === null ? 'client:* clientCountry:-' : `clientCountry:${country}`;
+}
+
 /** The map as a table: countries, then the networks the case's lists name. */
 function Places({
   of,
+  scope,
   measure,
   chosen,
   choose,
 }: {
   of: TracesMap;
+  scope: TracesScope;
   measure: Measure;
   chosen: string;
   choose: (country: string) => void;
@@ -125,18 +134,13 @@ function Places({
                       </button>
                     )}
                   </th>
-                  <td className={styles.numeric}>
-                    <Count of={row.addresses} />
-                  </td>
-                  <td className={styles.numeric}>
-                    <Count of={row.events} />
-                  </td>
-                  <td className={styles.numeric}>
-                    <Count of={row.visits} />
-                  </td>
-                  <td className={styles.numeric}>
-                    <Bytes of={row.bytes} />
-                  </td>
+                  {mapMeasures.map((one) => (
+                    <td key={one} className={styles.numeric}>
+                      <Opens scope={scope} filter={filterOf(row)} by={one}>
+                        {one === 'bytes' ? <Bytes of={row.bytes} /> : <Count of={row[one]} />}
+                      </Opens>
+                    </td>
+                  ))}
                 </tr>
               ))}
             </tbody>

@@ -10,8 +10,9 @@ import { Ip } from '../../ui/Ip.tsx';
 import { countText } from '../../ui/numbers.ts';
 import { useCountryName } from './country-name.ts';
 import { Label } from './Label.tsx';
+import { Opens } from './Opens.tsx';
 import { Spark } from './Spark.tsx';
-import { type Sight, timelineHref } from './sight.ts';
+import type { Sight } from './sight.ts';
 import styles from './Trace.module.css';
 
 /** The addresses a group stands for, those with most events first. */
@@ -28,9 +29,9 @@ export function Members({ sight, of }: { sight: Sight; of: Trace }) {
         width: 76,
         numeric: true,
         cell: (row) => (
-          <a className={styles.figure} href={timelineHref(sight.scope, row.filter)} tabIndex={-1}>
+          <Opens scope={sight.scope} filter={row.filter} inRow>
             <Count of={row.events} />
-          </a>
+          </Opens>
         ),
       },
       { name: 'spark', header: t('traces.column.spark'), width: 106, cell: (row) => <Spark counts={row.spark} /> },
@@ -41,14 +42,22 @@ export function Members({ sight, of }: { sight: Sight; of: Trace }) {
         header: t('traces.column.visits'),
         width: 64,
         numeric: true,
-        cell: (row) => <Count of={row.visits} />,
+        cell: (row) => (
+          <Opens scope={sight.scope} filter={row.filter} by="visits" inRow>
+            <Count of={row.visits} />
+          </Opens>
+        ),
       },
       {
         name: 'bytes',
         header: t('traces.column.bytes'),
         width: 84,
         numeric: true,
-        cell: (row) => <Bytes of={row.bytes} />,
+        cell: (row) => (
+          <Opens scope={sight.scope} filter={row.filter} by="bytes" inRow>
+            <Bytes of={row.bytes} />
+          </Opens>
+        ),
       },
       {
         name: 'first',

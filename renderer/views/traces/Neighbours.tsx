@@ -7,7 +7,9 @@ import { Failed, Loading } from '../../ui/State.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import { useCountryName } from './country-name.ts';
 import { Label } from './Label.tsx';
+import { Opens } from './Opens.tsx';
 import { ProofList } from './ProofList.tsx';
+import { wholeScope } from './sight.ts';
 import styles from './Trace.module.css';
 
 /** Addresses that something ties to this one, each with what ties it. */
@@ -43,7 +45,10 @@ export function Neighbours({ address }: { address: string }) {
                 <span>{countryName(one.row.country)}</span>
                 <Label of={one.row.label} />
                 <span>
-                  {t('traces.column.events')} <Count of={one.row.events} />
+                  {t('traces.column.events')}{' '}
+                  <Opens scope={wholeScope} filter={one.row.filter}>
+                    <Count of={one.row.events} />
+                  </Opens>
                 </span>
                 <span className={styles.quiet}>
                   <Instant at={one.row.firstSeen} precision="minute" /> –{' '}

@@ -1,4 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
+import { valueToText } from '@shared/filter.ts';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../engine.ts';
@@ -8,6 +9,8 @@ import { EvidenceText } from '../../ui/EvidenceText.tsx';
 import { Failed } from '../../ui/State.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import { useCase } from '../../use-case.ts';
+import { Opens } from './Opens.tsx';
+import { wholeScope } from './sight.ts';
 import styles from './Traces.module.css';
 
 /** The victim's own proxies and CDN edges: behind them the client is the right-most hop that is none of them. */
@@ -73,7 +76,10 @@ export function Proxies({ cidrs }: { cidrs: readonly string[] }) {
               <li key={one.address}>
                 <EvidenceText text={one.address} />{' '}
                 <span className={styles.quiet}>
-                  {t('traces.column.events')} <Count of={one.events} />
+                  {t('traces.column.events')}{' '}
+                  <Opens scope={wholeScope} filter={`sourceIp:${valueToText(one.address)}`}>
+                    <Count of={one.events} />
+                  </Opens>
                 </span>{' '}
                 <Button
                   variant="default"

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { valueToText } from '@shared/filter.ts';
 import type { OperatorSheet } from '@shared/traces.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,7 +18,8 @@ import { useAnswer } from '../../use-answer.ts';
 import { useCase } from '../../use-case.ts';
 import { clearPicked, togglePicked, usePicked } from './chosen.ts';
 import { useCountryName } from './country-name.ts';
-import { eventHref, type Sight, tabHref } from './sight.ts';
+import { Opens } from './Opens.tsx';
+import { eventHref, type Sight, type TracesScope, tabHref } from './sight.ts';
 import styles from './Traces.module.css';
 
 /** What is asked of network operators about the picked addresses: one sheet each, to print or as a table. */
@@ -114,14 +116,14 @@ export function Requests({ sight }: { sight: Sight }) {
           </p>
         )}
         {of?.sheets.map((sheet, index) => (
-          <Sheet key={index} of={sheet} />
+          <Sheet key={index} of={sheet} scope={sight.scope} />
         ))}
       </div>
     </div>
   );
 }
 
-function Sheet({ of }: { of: OperatorSheet }) {
+function Sheet({ of, scope }: { of: OperatorSheet; scope: TracesScope }) {
   const { t, i18n } = useTranslation();
   const countryName = useCountryName();
   const title = of.organisation ?? of.label ?? (of.asn === null ? t('traces.requests.noOperator') : `AS${of.asn}`);
@@ -169,7 +171,13 @@ function Sheet({ of }: { of: OperatorSheet }) {
                 <Instant at={line.last} precision="micro" />
               </td>
               <td className={styles.numeric}>
-                <Count of={line.events} />
+                <Opens
+                  scope={scope}
+                  filter={`client:${valueToText(line.address)} userName:${valueToText(line.userName)} userAgent:${valueToText(line.userAgent)}`}
+                  stretch={{ from: line.first, to: line.last + 1 }}
+                >
+                  <Count of={line.events} />
+                </Opens>
               </td>
               <td className={styles.request}>
                 {line.requests.map((request) => (

@@ -7,6 +7,7 @@ import { How } from '../../ui/How.tsx';
 import { useInstantText } from '../../ui/Instant.tsx';
 import { quoted } from '../../ui/Ip.tsx';
 import { countText } from '../../ui/numbers.ts';
+import { Opens } from './Opens.tsx';
 import { both, type Sight, tabHref, timelineHref } from './sight.ts';
 import styles from './Trace.module.css';
 
@@ -36,11 +37,8 @@ export function TopValues({ sight, of }: { sight: Sight; of: Trace }) {
                       <span className={styles.share} style={{ width: `${(one.count / most) * 100}%` }} />
                       <a
                         className={styles.topValue}
-                        href={
-                          of.figures.filter === ''
-                            ? undefined
-                            : timelineHref(sight.scope, both(of.figures.filter, filter))
-                        }
+                        href={timelineHref(sight.scope, both(of.figures.filter, filter))}
+                        tabIndex={-1}
                         title={
                           one.first === null || one.last === null
                             ? (shown ?? '')
@@ -64,7 +62,9 @@ export function TopValues({ sight, of }: { sight: Sight; of: Trace }) {
                         </a>
                       )}
                       <span className={styles.count}>
-                        <Count of={one.count} />
+                        <Opens scope={sight.scope} filter={both(of.figures.filter, filter)}>
+                          <Count of={one.count} />
+                        </Opens>
                       </span>
                     </li>
                   );

@@ -21,6 +21,7 @@ import { Held } from './Held.tsx';
 import { Label } from './Label.tsx';
 import { Members } from './Members.tsx';
 import { Neighbours } from './Neighbours.tsx';
+import { Opens } from './Opens.tsx';
 import { type Sight, tabHref, timelineHref, traceHref } from './sight.ts';
 import { TopValues } from './TopValues.tsx';
 import styles from './Trace.module.css';
@@ -64,19 +65,15 @@ function Whole({ sight, of, stale }: { sight: Sight; of: Trace; stale: boolean }
     else pickAll(folder, mine);
   };
   useActions([
-    ...(figures.filter === ''
-      ? []
-      : [
-          {
-            id: 'trace-timeline',
-            label: t('traces.page.timeline'),
-            group: t('traces.title'),
-            keys: 't',
-            run: () => {
-              location.hash = events;
-            },
-          },
-        ]),
+    {
+      id: 'trace-timeline',
+      label: t('traces.page.timeline'),
+      group: t('traces.title'),
+      keys: 't',
+      run: () => {
+        location.hash = events;
+      },
+    },
     { id: 'trace-pick', label: t('traces.page.pick'), group: t('traces.title'), keys: 'p', run: pick },
   ]);
   return (
@@ -89,17 +86,13 @@ function Whole({ sight, of, stale }: { sight: Sight; of: Trace; stale: boolean }
           <h2 id="trace-title">
             <Title of={of} />
           </h2>
-          <Facts of={of} />
+          <Facts sight={sight} of={of} />
         </div>
         <div className={styles.acts}>
-          {figures.filter === '' ? (
-            <span className={styles.quiet}>{t('traces.page.tooMany')}</span>
-          ) : (
-            <a className={styles.act} href={events}>
-              <Icon name="timeline" size={12} />
-              {t('traces.page.timeline')} <kbd>t</kbd>
-            </a>
-          )}
+          <a className={styles.act} href={events}>
+            <Icon name="timeline" size={12} />
+            {t('traces.page.timeline')} <kbd>t</kbd>
+          </a>
           {mine.length > 0 && (
             <Button variant="default" size="compact-sm" onClick={pick} rightSection={<kbd>p</kbd>}>
               {isPicked
@@ -162,7 +155,7 @@ function Title({ of }: { of: Trace }) {
 }
 
 /** What is known of it beyond its acts: where it is registered, whose list names it, which actors it belongs to. */
-function Facts({ of }: { of: Trace }) {
+function Facts({ sight, of }: { sight: Sight; of: Trace }) {
   const { t, i18n } = useTranslation();
   const actorName = useActorName();
   const countryName = useCountryName();
@@ -199,15 +192,19 @@ function Facts({ of }: { of: Trace }) {
       )}
       {figures.behindProxy > 0 && (
         <li>
-          {t('traces.page.behindProxy', {
-            count: figures.behindProxy,
-            n: countText(figures.behindProxy, i18n.language),
-          })}
+          <Opens scope={sight.scope} filter={figures.filter} by="behindProxy">
+            {t('traces.page.behindProxy', {
+              count: figures.behindProxy,
+              n: countText(figures.behindProxy, i18n.language),
+            })}
+          </Opens>
         </li>
       )}
       {figures.spoofed > 0 && (
         <li className={styles.warn}>
-          {t('traces.page.spoofed', { count: figures.spoofed, n: countText(figures.spoofed, i18n.language) })}
+          <Opens scope={sight.scope} filter={figures.filter} by="spoofed">
+            {t('traces.page.spoofed', { count: figures.spoofed, n: countText(figures.spoofed, i18n.language) })}
+          </Opens>
         </li>
       )}
       {of.actors.map((actor) => (

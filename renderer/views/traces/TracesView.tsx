@@ -16,6 +16,7 @@ import { Attribution } from './Attribution.tsx';
 import { usePicked } from './chosen.ts';
 import { Hops } from './Hops.tsx';
 import { Networks } from './Networks.tsx';
+import { Opens } from './Opens.tsx';
 import { Requests } from './Requests.tsx';
 import { ScopeBar } from './ScopeBar.tsx';
 import { tabHref, tabs, useSight } from './sight.ts';
@@ -145,6 +146,9 @@ function Traces() {
   );
 }
 
+/** Sources that are no addresses, as the filter language says it: they lie in no network. */
+const namesOnly = 'client:* -client:"::/0"';
+
 /** The case's addresses in one sentence, with whose word the countries are. */
 function Summary() {
   const { t, i18n } = useTranslation();
@@ -164,15 +168,27 @@ function Summary() {
           addresses: number(of.addresses),
           countries: number(of.countries),
           networks: number(of.networks),
-          events: number(of.events),
         })}
       </How>
-      {of.names > 0 && <span>{t('traces.summary.names', { count: of.names, n: number(of.names) })}</span>}
+      <Opens scope={scope} filter="client:*">
+        {t('traces.summary.events', { count: of.events, n: number(of.events) })}
+      </Opens>
+      {of.names > 0 && (
+        <Opens scope={scope} filter={namesOnly}>
+          {t('traces.summary.names', { count: of.names, n: number(of.names) })}
+        </Opens>
+      )}
       {of.withoutSource > 0 && (
-        <span>{t('traces.summary.withoutSource', { count: of.withoutSource, n: number(of.withoutSource) })}</span>
+        <Opens scope={scope} filter="client:-">
+          {t('traces.summary.withoutSource', { count: of.withoutSource, n: number(of.withoutSource) })}
+        </Opens>
       )}
       {of.spoofed > 0 && (
-        <span className={styles.warn}>{t('traces.summary.spoofed', { count: of.spoofed, n: number(of.spoofed) })}</span>
+        <span className={styles.warn}>
+          <Opens scope={scope} filter="" by="spoofed">
+            {t('traces.summary.spoofed', { count: of.spoofed, n: number(of.spoofed) })}
+          </Opens>
+        </span>
       )}
       {of.proxyProposals.length > 0 && (
         <a href={tabHref('networks')}>

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { durationText } from '@shared/time.ts';
 import type { TraceSubject, Visit } from '@shared/traces.ts';
-import { useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Bytes } from '../../ui/Bytes.tsx';
 import { Count } from '../../ui/Count.tsx';
@@ -12,6 +12,7 @@ import { Ip } from '../../ui/Ip.tsx';
 import { countText } from '../../ui/numbers.ts';
 import { type GridColumn, PagedGrid } from '../../ui/PagedGrid.tsx';
 import { Empty, Failed, Loading } from '../../ui/State.tsx';
+import { type making, Opens } from './Opens.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { eventHref, type Sight, timelineHref } from './sight.ts';
 import styles from './Trace.module.css';
@@ -71,7 +72,29 @@ export function Visits({ sight, subject }: { sight: Sight; subject: TraceSubject
 
 /** The timeline over exactly this visit: its last event is still in it. */
 function hrefOfVisit(sight: Sight, visit: Visit): string {
-  return timelineHref(sight.scope, visit.filter, { from: visit.first, to: visit.last + 1 });
+  return timelineHref(sight.scope, visit.filter, stretchOf(visit));
+}
+
+function stretchOf(visit: Visit) {
+  return { from: visit.first, to: visit.last + 1 };
+}
+
+function OfVisit({
+  sight,
+  visit,
+  by = 'events',
+  children,
+}: {
+  sight: Sight;
+  visit: Visit;
+  by?: keyof typeof making;
+  children: ReactNode;
+}) {
+  return (
+    <Opens scope={sight.scope} filter={visit.filter} by={by} stretch={stretchOf(visit)} inRow>
+      {children}
+    </Opens>
+  );
 }
 
 function useColumns(sight: Sight, subject: TraceSubject): GridColumn<Visit>[] {
@@ -111,9 +134,9 @@ function useColumns(sight: Sight, subject: TraceSubject): GridColumn<Visit>[] {
         width: 70,
         numeric: true,
         cell: (visit) => (
-          <a className={styles.figure} href={hrefOfVisit(sight, visit)} tabIndex={-1}>
+          <OfVisit sight={sight} visit={visit}>
             <Count of={visit.events} />
-          </a>
+          </OfVisit>
         ),
       },
       subject.by !== 'address' && {
@@ -133,21 +156,33 @@ function useColumns(sight: Sight, subject: TraceSubject): GridColumn<Visit>[] {
         header: t('traces.column.paths'),
         width: 64,
         numeric: true,
-        cell: (visit) => <Count of={visit.paths} />,
+        cell: (visit) => (
+          <OfVisit sight={sight} visit={visit} by="paths">
+            <Count of={visit.paths} />
+          </OfVisit>
+        ),
       },
       {
         name: 'credentials',
         header: t('traces.column.credentials'),
         width: 84,
         numeric: true,
-        cell: (visit) => <Count of={visit.credentials} />,
+        cell: (visit) => (
+          <OfVisit sight={sight} visit={visit} by="credentials">
+            <Count of={visit.credentials} />
+          </OfVisit>
+        ),
       },
       {
         name: 'bytes',
         header: t('traces.column.bytes'),
         width: 80,
         numeric: true,
-        cell: (visit) => <Bytes of={visit.bytes} />,
+        cell: (visit) => (
+          <OfVisit sight={sight} visit={visit} by="bytes">
+            <Bytes of={visit.bytes} />
+          </OfVisit>
+        ),
       },
       {
         name: 'outcomes',

@@ -43,6 +43,7 @@ export function Where({ sight, field, map }: { sight: Sight; field: Ref<HTMLInpu
             data={addressGroups.map((one) => ({ value: one, label: t(`traces.group.by.${one}`) }))}
           />
         </div>
+        {!map && <Leading short />}
         <AddressTable
           key={`${sight.groupBy} ${sight.sort} ${sight.descending} ${sight.search} ${JSON.stringify(sight.scope)}`}
           sight={sight}

@@ -65,6 +65,9 @@ export function sightOf(parameters: Parameters): Sight {
   };
 }
 
+/** All events of the case, as the actors and hops are told. */
+export const wholeScope: TracesScope = { filter: '', from: null, to: null, gapMinutes: 30 };
+
 /** What is looked at now; the same object as long as the address is the same. */
 export function useSight(): Sight {
   const { parameters } = useRoute();

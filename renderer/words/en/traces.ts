@@ -11,6 +11,7 @@ export const traces = {
   empty: 'There are no addresses yet.',
   emptyDo: 'Import log files: every source address in them is traced here.',
   open: 'Open its trace',
+  opens: 'Opens the events that make it',
   noCountry: 'not known',
   attribution: 'Country of registration, data of {{date}} ({{source}})',
   noAttribution: 'No address data is loaded: countries and networks are not known.',
@@ -21,10 +22,10 @@ export const traces = {
     tab: 'Traces: {{tab}}',
   },
   summary: {
-    line_one:
-      '{{addresses}} address, {{countries}} countries of registration, {{networks}} networks, {{events}} events',
-    line_other:
-      '{{addresses}} addresses, {{countries}} countries of registration, {{networks}} networks, {{events}} events',
+    line_one: '{{addresses}} address, {{countries}} countries of registration, {{networks}} networks',
+    line_other: '{{addresses}} addresses, {{countries}} countries of registration, {{networks}} networks',
+    events_one: '{{n}} event',
+    events_other: '{{n}} events',
     names_one: '{{n}} host or service name instead of an address',
     names_other: '{{n}} host or service names instead of addresses',
     withoutSource_one: '{{n}} event without a source',
@@ -133,6 +134,8 @@ export const traces = {
   },
   leading: {
     title: 'Leading actors',
+    first: 'Leading actor:',
+    what: 'Addresses that act as one, by stated rules. Those your own labels explain (crawler, partner, office, proxy) come last.',
     all_one: 'Show the {{n}} actor',
     all_other: 'Show all {{n}} actors',
     figures: '{{addresses}} addresses, {{events}} events, {{visits}} visits',
@@ -152,7 +155,6 @@ export const traces = {
   page: {
     all: 'All addresses',
     timeline: 'Its events in the timeline',
-    tooMany: 'Too many addresses for one filter: open them one by one.',
     pick: 'Pick for requests',
     pickCount_one: 'Pick for a request',
     pickCount_other: 'Pick {{n}} for requests',
@@ -179,7 +181,7 @@ export const traces = {
       actor: 'Trace of an actor',
     },
   },
-  figures: { success: 'succeeded', failure: 'failed', notStated: 'not stated' },
+  figures: { how: 'the question', success: 'succeeded', failure: 'failed', notStated: 'not stated' },
   heat: {
     title: 'Hour by day, {{zone}}',
     weeks: 'A column is a week.',

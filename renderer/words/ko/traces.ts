@@ -14,6 +14,7 @@ export const traces: Translated<typeof english> = {
   empty: '아직 추적할 주소가 없습니다.',
   emptyDo: '로그 파일을 가져오면 그 안의 모든 출발지 주소가 여기에 표시됩니다.',
   open: '이 주소 추적',
+  opens: '집계된 이벤트 보기',
   noCountry: '미상',
   attribution: '등록 국가 기준, {{date}} 자료({{source}})',
   noAttribution: '주소 자료가 없어 국가와 네트워크를 알 수 없습니다.',
@@ -24,7 +25,8 @@ export const traces: Translated<typeof english> = {
     tab: 'IP 추적: {{tab}}',
   },
   summary: {
-    line_other: '주소 {{addresses}}개, 등록 국가 {{countries}}개국, 네트워크 {{networks}}개, 이벤트 {{events}}건',
+    line_other: '주소 {{addresses}}개, 등록 국가 {{countries}}개국, 네트워크 {{networks}}개',
+    events_other: '이벤트 {{n}}건',
     names_other: '주소 대신 호스트·서비스 이름 {{n}}개',
     withoutSource_other: '출발지 없는 이벤트 {{n}}건',
     spoofed_other: '전달 주소 위조 가능성 {{n}}건',
@@ -125,6 +127,8 @@ export const traces: Translated<typeof english> = {
   },
   leading: {
     title: '주요 행위자',
+    first: '주요 행위자:',
+    what: '정해진 규칙에 따라 하나처럼 움직이는 주소 묶음입니다. 등록한 라벨로 설명되는 묶음(수집 봇, 협력사, 사내망, 프록시)은 뒤에 둡니다.',
     all_other: '행위자 {{n}}명 모두 보기',
     figures: '주소 {{addresses}}개, 이벤트 {{events}}건, 방문 {{visits}}회',
   },
@@ -144,7 +148,6 @@ export const traces: Translated<typeof english> = {
   page: {
     all: '전체 주소',
     timeline: '타임라인에서 이벤트 보기',
-    tooMany: '주소가 너무 많아 하나의 필터로 열 수 없습니다. 주소별로 여십시오.',
     pick: '요청 대상으로 선택',
     pickCount_other: '요청 대상으로 {{n}}개 선택',
     unpick: '선택 취소',
@@ -168,7 +171,7 @@ export const traces: Translated<typeof english> = {
       actor: '행위자 추적',
     },
   },
-  figures: { success: '성공', failure: '실패', notStated: '기재 없음' },
+  figures: { how: '질의 보기', success: '성공', failure: '실패', notStated: '기재 없음' },
   heat: {
     title: '날짜·시간대별 활동({{zone}})',
     weeks: '한 칸의 폭은 일주일입니다.',

@@ -22,7 +22,8 @@ SELECT
   event.byteOffset,
   coalesce(outcome.outcome, 0),
   event.responseBytes,
-  hash(event.urlPath),
+  -- An event without a path is of none, and counts as none.
+  CASE WHEN event.urlPath IS NOT NULL THEN hash(event.urlPath) END,
   client.client IS NOT NULL,
   coalesce(client.spoofed, false)
 FROM event
