@@ -1,7 +1,7 @@
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../electron/engine/import/formats.ts';
-import { recognise, describe as whatIs } from '../../electron/engine/import/recognise.ts';
+import { recognise, recognition, describe as whatIs } from '../../electron/engine/import/recognise.ts';
 
 const best = (content: string | Uint8Array, whole = true) => {
   const [first] = recognise(typeof content === 'string' ? Buffer.from(content) : content, whole);
@@ -46,6 +46,27 @@ describe('recognition', () => {
     const [json] = recognise(Buffer.from('{"user":"kim","action":"view"}\n{"user":"lee","action":"export"}\n'), true);
     expect(json).toEqual({ format: 'json-lines', score: 0.52 });
     expect(about('json-lines', '{"user":"kim"}\n{"user":"lee"}\n').mapping?.time).toBeNull();
+  });
+
+  it('takes a file for the same whatever the file before it was', () => {
+    for (const { id, samples } of formats.values()) {
+      for (const { title, text } of samples.slice(0, 1)) {
+        const head = Buffer.from(text);
+        const alone = recognition(head, true).scores[0];
+        for (const lately of [[id], ['timed-lines', 'json-lines']]) {
+          expect(recognition(head, true, lately).scores[0], `${id}: ${title}`).toEqual(alone);
+        }
+      }
+    }
+  });
+
+  it('shows the second best also where the file before was of the same kind', () => {
+    const trail =
+      '{"eventVersion":"1.08","eventSource":"s3.amazonaws.com","eventTime":"2025-06-24T03:11:07Z","eventName":"GetObject"}\n';
+    const head = Buffer.from(trail.repeat(3));
+    const { scores } = recognition(head, true);
+    const near = scores.map(({ format }) => format);
+    expect(recognition(head, true, near).scores.slice(0, 2)).toEqual(scores.slice(0, 2));
   });
 
   const random = Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919 + ((i * i) % 251)) % 256);

@@ -6,7 +6,7 @@ import { encodingOf, endsInReturns } from './charset.ts';
 import { formatOf } from './formats.ts';
 import type { Decision, FormatScore, Wish } from './messages.ts';
 import { notEvents } from './not-events.ts';
-import { describe, recognise } from './recognise.ts';
+import { describe, recognition } from './recognise.ts';
 import { toUtf8 } from './transcode.ts';
 
 /** Below this a file is not taken for anything unless a person says so. */
@@ -16,6 +16,8 @@ export interface Looked {
   recognised: FormatScore | null;
   runnerUp: FormatScore | null;
   format: Format | null;
+  /** Formats that came near, best first. */
+  near: string[];
   /** Of the format, or of the chosen one. */
   zoneInData: boolean;
   yearInData: boolean;
@@ -30,14 +32,17 @@ export interface Looked {
   returns: boolean;
 }
 
-/** What the first bytes of a file are taken for, under a person's wish. Refuses with `format-unknown`, `zone-wrong`. */
-export function look(head: Uint8Array, whole: boolean, wish: Wish): Looked {
+/**
+ * What the first bytes of a file are taken for, under a person's wish. Refuses with `format-unknown`, `zone-wrong`.
+ * @param lately formats that came near in the file before
+ */
+export function look(head: Uint8Array, whole: boolean, wish: Wish, lately: readonly string[] = []): Looked {
   if (wish.zone !== undefined && !isZone(wish.zone)) {
     throw new Refusal('zone-wrong', `"${wish.zone}" is not a time zone: use a name such as Asia/Seoul or UTC.`, {
       zone: wish.zone,
     });
   }
-  const { encoding, utf8, scores: every } = written(head, whole, wish);
+  const { encoding, utf8, scores: every, lacking } = written(head, whole, wish, lately);
   const otherwise = wish.format === undefined ? notEvents(head) : null;
   const scores = otherwise === null ? every : [];
   const [best, second] = scores;
@@ -46,11 +51,13 @@ export function look(head: Uint8Array, whole: boolean, wish: Wish): Looked {
   if (wish.format !== undefined && !format) {
     throw new Refusal('format-unknown', `There is no format "${wish.format}".`, { format: wish.format });
   }
-  const found = format ? describe(format, utf8, wish.mapping) : null;
+  const known = format && best?.format === format.id && !wish.mapping ? lacking : null;
+  const found = format ? describe(format, utf8, wish.mapping, known) : null;
   return {
     recognised: best && best.score >= surelyEnough ? best : null,
     runnerUp: (best && best.score >= surelyEnough ? second : best) ?? null,
     format,
+    near: scores.map((score) => score.format),
     zoneInData: found?.zoneInData ?? true,
     yearInData: found?.yearInData ?? true,
     columns: found?.columns ?? [],
@@ -83,16 +90,16 @@ export function returnsOf(format: Format, utf8: Uint8Array): boolean {
 }
 
 /** The first bytes as UTF-8 with ordinary line ends, and what they are taken for. Files that are no text are left as they are. */
-function written(head: Uint8Array, whole: boolean, wish: Wish) {
+function written(head: Uint8Array, whole: boolean, wish: Wish, lately: readonly string[]) {
   const encoding = wish.encoding ?? encodingOf(head);
   if (encoding !== 'utf-8' && wish.encoding === undefined) {
-    const scores = recognise(head, whole);
-    if (scores[0] && formatOf(scores[0].format)?.kind === 'binary')
-      return { encoding: 'utf-8' as const, utf8: head, scores };
+    const found = recognition(head, whole);
+    if (formatOf(found.scores[0]?.format ?? '')?.kind === 'binary')
+      return { encoding: 'utf-8' as const, utf8: head, ...found };
   }
   let utf8 = toUtf8(head, encoding);
   if (endsInReturns(utf8)) utf8 = utf8.map((byte) => (byte === 13 ? 10 : byte));
-  return { encoding, utf8, scores: recognise(utf8, whole) };
+  return { encoding, utf8, ...recognition(utf8, whole, lately) };
 }
 
 /** Refuses with `format-unknown`: names the best guess. */

@@ -7,7 +7,7 @@ import { createCompiledTerms } from './compiled-terms.ts';
 import { extractOrder } from './containers/extracting.ts';
 import { inspectHead } from './inspecting.ts';
 import type { FromReader, Order, Results } from './messages.ts';
-import { hash, read, unpack } from './reading.ts';
+import { hash, type Lately, read, unpack } from './reading.ts';
 import { recordText } from './record-text.ts';
 import { beat, type Ring } from './ring.ts';
 import { spareRoomsFrom } from './spare-rooms.ts';
@@ -18,6 +18,7 @@ spareRoomsFrom(spent);
 const machine = openMachine();
 const terms = machine ? createCompiledTerms(machine) : createTerms();
 let lastMark = terms.mark();
+const lately: Lately = { formats: [] };
 new Worker(entryFile('hasher'), { workerData: ring });
 
 parentPort?.on('message', (order: Order) => {
@@ -35,7 +36,7 @@ async function carryOut(order: Order): Promise<Results[Order['kind']]> {
     case 'read':
       if (order.forget) terms.reset(lastMark);
       lastMark = terms.mark();
-      return read(order, ring, terms);
+      return read(order, ring, terms, lately);
     case 'inspect':
       return inspectHead(order);
     case 'hash':

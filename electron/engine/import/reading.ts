@@ -31,8 +31,13 @@ export const headBytes = 1 << 20;
 /** Messages on their way to the engine before the reader waits. */
 const mostUnderWay = 16;
 
+/** What a reader remembers of the file it read before: formats that came near, best first. */
+export interface Lately {
+  formats: readonly string[];
+}
+
 /** Reads a file into batches. Refuses with `file-empty`, `format-unknown`, `zone-wrong`, `file-changed`, `file-damaged`, `budget-exceeded`. */
-export async function read(order: ReadOrder, ring: Ring, terms: Terms): Promise<ReadResult> {
+export async function read(order: ReadOrder, ring: Ring, terms: Terms, lately: Lately): Promise<ReadResult> {
   return through(order, ring, order.copyTo, async (file) => {
     if (file.stored.sizeBytes === 0) {
       throw new Refusal('file-empty', `${order.name} is empty: there is nothing to import.`, { name: order.name });
@@ -48,7 +53,7 @@ export async function read(order: ReadOrder, ring: Ring, terms: Terms): Promise<
 
     const start = async (whole: boolean): Promise<Reader & YearsLacking> => {
       const head = waiting.length === 1 ? (waiting[0] as Uint8Array) : Buffer.concat(waiting);
-      const decided = await decideAbout(order, file.stored, head.subarray(0, headBytes), whole, alive);
+      const decided = await decideAbout(order, file.stored, head.subarray(0, headBytes), whole, alive, lately);
       decision = decided.decision;
       firstYear = decided.year - decided.rollovers;
       const { zone, mapping } = decision;
@@ -182,8 +187,10 @@ async function decideAbout(
   head: Uint8Array,
   whole: boolean,
   alive: () => void,
+  lately: Lately,
 ): Promise<Decided> {
-  const seen = order.recorded ? null : look(head, whole, order.wish);
+  const seen = order.recorded ? null : look(head, whole, order.wish, lately.formats);
+  if (seen) lately.formats = seen.near;
   if (seen) checkDayOrder(order.name, seen);
   const id = order.recorded?.format ?? seen?.format?.id ?? '';
   const format = formatOf(id);

@@ -4,6 +4,7 @@ import type { BinaryFormat, Format, RecordFormat, TableFormat } from '../formats
 import { isOrderOpen, isTime } from './any-time.ts';
 import { createClock } from './clock.ts';
 import { formats } from './formats.ts';
+import { glanceAt, mayFit } from './may-fit.ts';
 import { rankOf, timeRankOf } from './names.ts';
 import { openReader, silentSink } from './readers/reader.ts';
 import { declaredMapping, isClaimed, timeColumns } from './readers/table-claims.ts';
@@ -19,51 +20,92 @@ export interface FormatScore {
   score: number;
 }
 
+export interface Recognised {
+  /** Best first. */
+  scores: FormatScore[];
+  /** What the times of the best lack, where it was read for that. */
+  lacking: Lacking | null;
+}
+
+/** How many times state no zone, and no year. */
+interface Lacking {
+  naive: number;
+  yearless: number;
+}
+
 /**
  * Which formats the first bytes of a file fit, best first: the share of lines or records that can really be read, by how
  * specific the format is. Below about 0.5 a file is not recognised. `whole` says that the bytes are all there are.
+ * @param lately formats that came near in the file before: of a file of the same kind those are not tried that cannot
+ * score as much, so the best is the same as it would be alone, and the second is the best of the others that were tried
  */
-export function recognise(head: Uint8Array, whole: boolean): FormatScore[] {
+export function recognition(head: Uint8Array, whole: boolean, lately: readonly string[] = []): Recognised {
   const looked = head.length > farEnough ? head.subarray(0, farEnough) : head;
   const all = whole && looked.length === head.length;
   const binary = binaryFormat(looked);
-  if (binary) return [{ format: binary.id, score: binary.specificity }];
-  if (isBinary(looked)) return [];
+  if (binary) return { scores: [{ format: binary.id, score: binary.specificity }], lacking: null };
+  if (isBinary(looked)) return { scores: [], lacking: null };
+  return outcome(amongLikely(looked, all, lately) ?? contest([...formats.values()], looked, all));
+}
+
+/** The formats alone. */
+export function recognise(head: Uint8Array, whole: boolean): FormatScore[] {
+  return recognition(head, whole).scores;
+}
+
+interface Fit {
+  format: Format;
+  score: number;
+  counted: Counted | null;
+}
+
+function outcome(fits: readonly Fit[]): Recognised {
+  const scores = fits.map(({ format, score }) => ({ format: format.id, score }));
+  return { scores, lacking: fits[0]?.counted ?? null };
+}
+
+/** The contest without the formats that cannot win it; null when they could. */
+function amongLikely(looked: Uint8Array, whole: boolean, lately: readonly string[]): Fit[] | null {
+  const known = lately.flatMap((id) => formats.get(id) ?? []);
+  if (known.length === 0) return null;
+  const nearest = scored(known, looked.subarray(0, nearEnough), whole && looked.length <= nearEnough)[0]?.score ?? 0;
+  // No format scores higher than it is specific.
+  const tried = [...formats.values()].filter((format) => known.includes(format) || format.specificity >= nearest);
+  const fits = contest(tried, looked, whole);
+  const best = fits[0]?.score ?? 0;
+  const others = [...formats.values()].filter((format) => !tried.includes(format));
+  return best >= 0.5 && others.every(({ specificity }) => specificity < best) ? fits : null;
+}
+
+/** The formats of these that fit, best first. */
+function contest(tried: readonly Format[], looked: Uint8Array, whole: boolean): Fit[] {
   const near = looked.subarray(0, nearEnough);
   if (near.length < looked.length) {
     // Most files show in their first lines which few formats can be meant: only these are tried on all of the head.
-    const likely = scored([...formats.values()], near, false).slice(0, 4);
+    const likely = scored(tried, near, false).slice(0, 4);
     if ((likely[0]?.score ?? 0) >= 0.5) {
-      const few = likely.flatMap(({ format }) => formats.get(format) ?? []);
-      const scores = scored(few, looked, all);
-      if ((scores[0]?.score ?? 0) >= 0.5) return scores;
+      const fits = scored(
+        likely.map(({ format }) => format),
+        looked,
+        whole,
+      );
+      if ((fits[0]?.score ?? 0) >= 0.5) return fits;
     }
   }
-  return scored([...formats.values()], looked, all);
+  return scored(tried, looked, whole);
 }
 
-/** The formats that fit, best first. */
-function scored(tried: readonly Format[], head: Uint8Array, whole: boolean): FormatScore[] {
-  const names = Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1').toLowerCase();
-  const scores: (FormatScore & { specificity: number })[] = [];
+function scored(tried: readonly Format[], head: Uint8Array, whole: boolean): Fit[] {
+  const glance = glanceAt(head);
+  const fits: Fit[] = [];
   for (const format of tried) {
-    if (format.kind === 'records' && !mayClaim(format, names)) continue;
-    const score = Math.round(scoreOf(format, head, whole) * 1000) / 1000;
-    if (score > 0) scores.push({ format: format.id, score, specificity: format.specificity });
+    if (!mayFit(format, glance)) continue;
+    const { score, counted } = fitOf(format, head, whole);
+    const rounded = Math.round(score * 1000) / 1000;
+    if (rounded > 0) fits.push({ format, score: rounded, counted });
   }
-  scores.sort((a, b) => b.score - a.score || b.specificity - a.specificity || (a.format < b.format ? -1 : 1));
-  return scores.map(({ format, score }) => ({ format, score }));
-}
-
-/** Whether the names that a format claims stand in a text at all: a search is quicker than reading every record. */
-function mayClaim(format: RecordFormat, text: string): boolean {
-  if (!format.claims) return true;
-  return format.claims.some((keys) =>
-    // A name may itself hold dots, as Zeek's do, so only its end is sure.
-    keys.every((key) => {
-      const name = key.slice(key.lastIndexOf('.') + 1).toLowerCase();
-      return text.includes(`${name}"`) || (format.embedded !== undefined && text.includes(`${name}\\"`));
-    }),
+  return fits.sort(
+    (a, b) => b.score - a.score || b.format.specificity - a.format.specificity || (a.format.id < b.format.id ? -1 : 1),
   );
 }
 
@@ -97,19 +139,23 @@ interface Counted {
   yearless: number;
 }
 
-function scoreOf(format: Format, head: Uint8Array, whole: boolean): number {
+function fitOf(format: Format, head: Uint8Array, whole: boolean): Omit<Fit, 'format'> {
   let most = format.specificity;
   let mapping: Mapping | null = null;
-  if (format.kind === 'binary') return 0;
+  if (format.kind === 'binary') return { score: 0, counted: null };
   if (format.kind === 'table') {
     const table = readTableHead(head.subarray(0, 65_536), whole && head.length <= 65_536, format.delimiters, format);
-    if (table.score === 0 || !isClaimed(format, table.columns)) return 0;
+    if (table.score === 0 || !isClaimed(format, table.columns)) return { score: 0, counted: null };
     // Columns that only this format has are worth more than how a header looks.
     if (!format.claims) most *= table.quality;
-    if (table.rows.length === 0) return most;
+    if (table.rows.length === 0) return { score: most, counted: null };
     mapping = inSomeOrder(format, table, null);
   }
   const counted = count(format, head, whole, mapping);
+  return { score: scoreOf(format, counted, most), counted };
+}
+
+function scoreOf(format: Format, counted: Counted, most: number): number {
   const records = counted.events + counted.rejects;
   if (counted.events === 0 || records === 0) return 0;
   const share = (counted.events - counted.loose * 0.6) / records;
@@ -182,12 +228,21 @@ export interface Described {
   dayOrderUnknown: boolean;
 }
 
-/** What a file in a given format lacks and offers, by its first bytes. */
-export function describe(format: Format, head: Uint8Array, wished: Mapping | null = null): Described {
+/**
+ * What a file in a given format lacks and offers, by its first bytes.
+ * @param lacking what its times lack, where it is known already
+ */
+export function describe(
+  format: Format,
+  head: Uint8Array,
+  wished: Mapping | null = null,
+  lacking: Lacking | null = null,
+): Described {
   const looked = head.length > farEnough ? head.subarray(0, farEnough) : head;
   const table =
     format.kind === 'table' ? readTableHead(looked.subarray(0, 65_536), false, format.delimiters, format) : null;
-  const { naive, yearless } = count(format, looked, false, table && inSomeOrder(format as TableFormat, table, wished));
+  const { naive, yearless } =
+    lacking ?? count(format, looked, false, table && inSomeOrder(format as TableFormat, table, wished));
   const found = {
     zoneInData: naive === 0,
     yearInData: yearless === 0,

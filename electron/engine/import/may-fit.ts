@@ -1,0 +1,83 @@
+import type { Format, LineFormat, RecordFormat, TableFormat } from '../formats/format.ts';
+import { layoutsOf } from './readers/layout.ts';
+import { isText } from './text.ts';
+
+/** The first bytes of a file, to be asked which texts stand in them. */
+export interface Glance {
+  has(text: string): boolean;
+  /** In small letters. */
+  hasName(text: string): boolean;
+  /** All of it is UTF-8: what a reader of lines sees is what stands there. */
+  valid: boolean;
+}
+
+export function glanceAt(head: Uint8Array): Glance {
+  const text = Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1');
+  const small = text.toLowerCase();
+  const known = new Map<string, boolean>();
+  return {
+    valid: isText(head, 0, head.length),
+    hasName: (name) => small.includes(name),
+    has(literal) {
+      let stands = known.get(literal);
+      if (stands === undefined) {
+        stands = text.includes(literal);
+        known.set(literal, stands);
+      }
+      return stands;
+    },
+  };
+}
+
+/**
+ * Whether a format can fit a text at all: false only when not one event of it can be there, because what every one of its
+ * lines, records or headers must hold stands nowhere. A search is many times as quick as reading.
+ */
+export function mayFit(format: Format, glance: Glance): boolean {
+  if (format.kind === 'lines') return !glance.valid || mayHoldLines(format, glance);
+  if (format.kind === 'records') return glance.has('{') && mayHoldRecords(format, glance);
+  if (format.kind === 'table') return mayHoldHeader(format, glance);
+  return true;
+}
+
+function mayHoldLines(format: LineFormat, { has }: Glance): boolean {
+  return needsOf(format).some(({ all, any }) => all.every(has) && (any.length === 0 || any.some(has)));
+}
+
+interface Needs {
+  all: readonly string[];
+  any: readonly string[];
+}
+
+const known = new WeakMap<LineFormat, readonly Needs[]>();
+
+/** Of each layout the literals, in Latin-1: the longest first, for it is the rarest. */
+function needsOf(format: LineFormat): readonly Needs[] {
+  const ready = known.get(format);
+  if (ready) return ready;
+  const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
+  const needs = layoutsOf(format).map(({ lead, steps, must }) => {
+    const all = new Set([lead, ...steps.map(({ after }) => after)].map(latin1).filter((text) => text !== ''));
+    return { all: [...all].sort((a, b) => b.length - a.length), any: must.map(latin1) };
+  });
+  known.set(format, needs);
+  return needs;
+}
+
+function mayHoldRecords({ claims, embedded }: RecordFormat, { hasName }: Glance): boolean {
+  if (!claims) return true;
+  return claims.some((keys) =>
+    // A name may itself hold dots, as Zeek's do, so only its end is sure.
+    keys.every((key) => {
+      const name = key.slice(key.lastIndexOf('.') + 1).toLowerCase();
+      return hasName(`${name}"`) || (embedded !== undefined && hasName(`${name}\\"`));
+    }),
+  );
+}
+
+function mayHoldHeader({ claims, orders }: TableFormat, { hasName }: Glance): boolean {
+  if (!claims || orders) return true;
+  // Quotes are doubled in a cell, and other letters are more than a byte.
+  const isPlain = (name: string) => /^[\x20-\x7e]*$/.test(name) && !name.includes('"');
+  return claims.some((names) => names.every((name) => !isPlain(name) || hasName(name.toLowerCase())));
+}
