@@ -28,6 +28,28 @@ function linesOf(text: string): string[] {
   });
 }
 
+/** Objects in a list, in an envelope, and written over several lines. */
+function arranged(lines: readonly string[], envelope: string): string[] {
+  const objects = lines.flatMap((line) => {
+    try {
+      const value: unknown = JSON.parse(line);
+      return typeof value === 'object' && value !== null && !Array.isArray(value) ? [value] : [];
+    } catch {
+      return [];
+    }
+  });
+  const wide = objects.map((one) => JSON.stringify(one, null, 2));
+  return [
+    `[${lines.join(',')}]`,
+    JSON.stringify({ [envelope]: objects }),
+    JSON.stringify({ [envelope]: objects }, null, 1),
+    `{"${envelope}": [\n${lines.join(',\n\n')}\n]}\n`,
+    wide.join('\n'),
+    `[\r\n${wide.join('\r\n,\r\n')}\r\n]`,
+    wide.map((text) => `${text} garbage\n`).join('\n{\n'),
+  ];
+}
+
 const record = {
   eventVersion: '1.08',
   userIdentity: { type: 'IAMUser', userName: 'dana', accessKeyId: 'AKIAIOSFODNN7EXAMPLE' },
@@ -146,6 +168,7 @@ describe('the compiled reader of records', () => {
       same(format, text);
       const lines = linesOf(text);
       same(format, `${lines.join('\n')}\n${lines.join('\r\n')}\n`);
+      for (const whole of arranged(lines, format.envelopes[0] ?? 'Records')) same(format, whole + whole, [777]);
     }
   });
 
@@ -155,6 +178,22 @@ describe('the compiled reader of records', () => {
       for (const one of odd) same(format, `${one}\n`);
       same(format, odd.map((one) => `${trail()}\n${one}\n${web()}\n`).join(''));
       same(format, `${odd.join('\n')}`, [997]);
+    }
+  });
+
+  test('agrees on lists of them', () => {
+    for (const id of ['aws-cloudtrail', 'json-lines']) {
+      const usual = [trail(), web(), ...odd, trail(), web()];
+      for (const whole of arranged([...usual, ...usual], 'Records')) same(named(id), whole, [3001]);
+    }
+  });
+
+  test('takes lists of records many at a time, and counts their lines', () => {
+    const records = Array.from({ length: 300 }, (_, at) => ({ ...record, note: `${at} 한글` }));
+    for (const space of [undefined, 1]) {
+      const { sum } = same(named('aws-cloudtrail'), JSON.stringify({ Records: records }, null, space), [40_001]);
+      expect(sum).toMatchObject({ events: 300, rejects: 0 });
+      expect(sum.lines).toBe(sum.events + sum.rejects + sum.blanks + sum.comments + sum.continuations);
     }
   });
 
@@ -203,6 +242,8 @@ describe('the compiled reader of records', () => {
         fc.boolean(),
         (format, some, blocks, latin) => {
           same(format, Buffer.from(some.join('\n'), latin ? 'latin1' : 'utf8'), blocks);
+          const [list = ''] = arranged(some, 'Records').slice(some.length % 7);
+          same(format, Buffer.from(list, latin ? 'latin1' : 'utf8'), blocks);
         },
       ),
       process.env.DWELL_FUZZ ? { numRuns: Number(process.env.DWELL_FUZZ) } : { numRuns: 250, seed: 7 },

@@ -168,7 +168,7 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
           resolve();
           return latest;
         },
-        (run, line) => {
+        (run, passed) => {
           sum.events += run.lines;
           if (run.first <= run.last) {
             if (sum.first === null || run.first < sum.first) sum.first = run.first;
@@ -178,7 +178,8 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
           disorder += run.disorder;
           sum.withoutOffset += run.withoutOffset;
           sum.withoutTime += run.withoutTime;
-          lastLine = line;
+          shared += passed.shared + (passed.first === lastLine ? 1 : 0);
+          lastLine = passed.last;
         },
         (batch) => {
           send([...terms.takeNew(), batch], disorder);

@@ -72,6 +72,9 @@ interface Calls {
   lackingParent(): number;
   lackingName(): number;
   lackingDayNumber(): number;
+  listStateAt(): number;
+  openList(line: number, begun: number, blank: number, inside: number): void;
+  runRecordList(from: number, end: number, line: number, offset: number, valid: number): 0 | 1 | 2 | 3;
   runRecordLines(from: number, end: number, line: number, offset: number, valid: number): 0 | 1 | 2 | 3;
 }
 

@@ -15,7 +15,7 @@ export type Taker = (from: number, end: number, line: number, offset: number, va
 export interface QuickLines {
   readonly machine: Machine;
   /** Says which function reads the lines; those of web servers are read unless another is named. */
-  readBy(taker: Taker): void;
+  readBy(taker: Taker, passed?: () => Passed): void;
   /** Says which bytes come next: whole lines, `valid` when all of them are UTF-8. */
   open(bytes: Uint8Array, start: number, end: number, valid: boolean): void;
   /** Takes lines from there on; gives how many, `reached` is where it ended. `line` is the first one's number. */
@@ -23,6 +23,15 @@ export interface QuickLines {
   readonly reached: () => number;
   /** Whether the line there surely begins an event, for formats whose events take several. */
   begins(at: number): boolean;
+}
+
+/** Which lines a run went through, where not every line is an event. */
+export interface Passed {
+  /** The lines in which its first and last event begin. */
+  first: number;
+  last: number;
+  /** Events that begin in the line of the one before. */
+  shared: number;
 }
 
 /** What a run of lines adds to what is known of the file. */
@@ -77,7 +86,7 @@ function roomOf(machine: Machine): Room {
 export function createQuickLines(
   machine: Machine,
   before: () => number,
-  after: (run: Run, lastLine: number) => void,
+  after: (run: Run, passed: Passed) => void,
   full: (batch: Batch) => void,
 ): QuickLines & { finish(): void } {
   const { calls } = machine;
@@ -86,6 +95,9 @@ export function createQuickLines(
   const told = calls.toldAt() >> 3;
   const run: Run = { lines: 0, first: 0, last: 0, latest: 0, disorder: 0, withoutOffset: 0, withoutTime: 0 };
   let taker: Taker = calls.run;
+  /** Where an event is a line. */
+  const plain: Passed = { first: 0, last: 0, shared: 0 };
+  let passedBy: (() => Passed) | undefined;
   let source: Uint8Array = new Uint8Array(0);
   let sourceEnd = 0;
   let valid = false;
@@ -124,6 +136,13 @@ export function createQuickLines(
     return room.input + at - windowFrom;
   }
 
+  function passedFrom(line: number): Passed {
+    if (passedBy) return passedBy();
+    plain.first = line;
+    plain.last = line + run.lines - 1;
+    return plain;
+  }
+
   function one(at: number, line: number, offset: number): number {
     const from = brought(at);
     room ??= begin();
@@ -139,7 +158,7 @@ export function createQuickLines(
     reached = at + (figures[0] as number);
     if (run.lines > 0) {
       run.latest = calls.latestInstant();
-      after(run, line + run.lines - 1);
+      after(run, passedFrom(line));
     }
     if (why === 2) flush();
     return why;
@@ -147,8 +166,9 @@ export function createQuickLines(
 
   return {
     machine,
-    readBy(other) {
+    readBy(other, passed) {
       taker = other;
+      passedBy = passed;
     },
     open(bytes, start, end, isValid) {
       source = bytes;

@@ -15,11 +15,12 @@ const backslash = 92;
 const noOffset = 0x7fff;
 
 /**
- * Has the compiled part read records that stand one a line; null where it cannot read any of a format. It is told each name
- * when it first meets it, with what the name means; whatever it is not sure of it leaves to `createRecordUser`.
+ * Has the compiled part read records, one a line or as a list holds them; null where it cannot read any of a format. It is told
+ * each name when it first meets it, with what the name means; whatever it is not sure of it leaves to `createRecordUser`.
  */
 export function createRecordTaker(
   machine: Machine,
+  arrangement: 'lines' | 'list',
   format: RecordFormat,
   mapping: Mapping | null,
   clock: Clock,
@@ -92,9 +93,10 @@ export function createRecordTaker(
     return true;
   }
 
+  const run = arrangement === 'lines' ? calls.runRecordLines : calls.runRecordList;
   return (from, end, line, offset, valid) => {
     for (;;) {
-      const why = calls.runRecordLines(from, end, line, offset, valid);
+      const why = run(from, end, line, offset, valid);
       if (why !== 1 || calls.lackingKind() === 0 || !learn()) return why;
       // With records taken before it the line comes again: what they told must be heard first.
       if ((new Float64Array(machine.bytes().buffer, calls.toldAt(), 2)[1] as number) > 0) return 0;

@@ -1,4 +1,6 @@
+import type { QuickLines } from '../quick-lines.ts';
 import type { Sink } from '../sink.ts';
+import { beginList, endList, openBlock } from './quick-list.ts';
 import type { RecordUser } from './record.ts';
 import { concatenated, longestLine } from './split.ts';
 
@@ -17,6 +19,7 @@ export function createListReader(
   enveloped: boolean,
   firstOffset: number,
   lastLine: (count: number) => void,
+  quick?: QuickLines,
 ): ListReader {
   let offset = firstOffset;
   let line = 1;
@@ -97,8 +100,20 @@ export function createListReader(
     garbageAt = -1;
   }
 
+  /** Has the compiled reader take records from there on; gives where it ended, or the same place. */
+  function takeQuickly(p: number): number {
+    if (!quick) return p;
+    beginList(quick.machine, { line, begun, blank, startedInside });
+    if (quick.take(p, line, offset + p) === 0) return p;
+    const passed = endList(quick.machine, sink);
+    ({ line, begun, blank, startedInside } = passed);
+    lineBytes += 1;
+    return quick.reached();
+  }
+
   function push(b: Uint8Array): void {
     let from = 0;
+    if (quick) openBlock(quick, b);
     for (let p = 0; p < b.length; p += 1) {
       const byte = b[p] as number;
       if (byte === 10) {
@@ -139,6 +154,11 @@ export function createListReader(
       }
       if (byte === 123) {
         endGarbage(p);
+        const taken = takeQuickly(p);
+        if (taken > p) {
+          p = taken - 1;
+          continue;
+        }
         from = p;
         recordAt = offset + p;
         recordLine = line;

@@ -7,6 +7,7 @@ import { isText, rewritten, textOf } from '../text.ts';
 import { newStamp, readIso, readSyslog } from '../times.ts';
 import { createTree, newLeaves, readJson } from './json-text.ts';
 import type { Messages } from './messages.ts';
+import { passedIn } from './quick-list.ts';
 import { createRecordTaker } from './quick-records.ts';
 import { createRecordUser } from './record.ts';
 import { createHead, createListReader } from './record-list.ts';
@@ -33,9 +34,7 @@ export function createRecordReader(
   const head = createHead(headSize, (first, whole) => {
     const arrangement = arrangementOf(format, first, whole);
     if (arrangement === 'lines') {
-      const taker = sink.quick && createRecordTaker(sink.quick.machine, format, mapping, clock, messages !== null);
-      if (taker) sink.quick?.readBy(taker);
-      const lines = createLines(taker ? sink.quick : undefined);
+      const lines = createLines(quickly('lines'));
       finish = () => {
         lines.end();
         sink.physicalLines(lines.count());
@@ -49,6 +48,7 @@ export function createRecordReader(
       arrangement === 'enveloped',
       marked ? 3 : 0,
       sink.physicalLines.bind(sink),
+      quickly('list'),
     );
     finish = list.end;
     let skip = marked ? 3 : 0;
@@ -57,6 +57,15 @@ export function createRecordReader(
       skip = 0;
     };
   });
+
+  /** The compiled reader, made ready for records so arranged, where it can read them. */
+  function quickly(arrangement: 'lines' | 'list'): QuickLines | undefined {
+    const { quick } = sink;
+    const taker = quick && createRecordTaker(quick.machine, arrangement, format, mapping, clock, messages !== null);
+    if (!quick || !taker) return undefined;
+    quick.readBy(taker, arrangement === 'list' ? () => passedIn(quick.machine) : undefined);
+    return quick;
+  }
 
   function createLines(quick: QuickLines | undefined) {
     return createLineSplitter({

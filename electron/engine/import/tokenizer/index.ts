@@ -1,6 +1,7 @@
 // AssemblyScript, compiled to out/main/tokenizer.wasm. What may be called from outside.
 export { openAccess, run } from './access-lines';
 export { outcomeWordsAt, setOutcomeWords } from './json-fits';
+export { listStateAt, openList, runRecordList } from './json-list';
 export {
   claimsAt,
   lackingDayNumber,

@@ -13,7 +13,7 @@ import { hasRoom, urlPathText, urlQueryText, messageText } from './rows';
 import { findByte, isAscii } from './scan';
 import { beginRun, tellRun } from './told';
 
-const longest: usize = 1 << 20;
+export const longestRecord: usize = 1 << 20;
 const mostClaims: u32 = 64;
 const mostRules: u32 = 64;
 
@@ -76,49 +76,71 @@ export function runRecordLines(from: usize, end: usize, line: u32, offset: f64, 
   let number = line;
   let why = 0;
   const shift = <i64>offset - <i64>from;
-  lacking = 0;
+  lackNothing();
   beginRun();
   let last = end;
   while (last > from && load<u8>(last - 1) != 10) last--;
   while (at < end) {
     why = 1;
     if (at >= last) break;
-    if (!mayNote() || !maySpellOut(longest * 2)) {
-      if (!resolveNoted()) {
-        why = 3;
-        break;
-      }
-      forgetSpelledOut();
+    if (!makeRoomForNotes()) {
+      why = 3;
+      break;
     }
     const first = skipBlanks(at);
     if (load<u8>(first) != 123) break;
     const stop = readObject(first, last, false);
     if (stop == 0) {
-      lacking = lackingIn == 0 ? 0 : 1;
+      lack();
       break;
     }
     const next = skipBehind(stop);
-    if (load<u8>(next) != 10 || next - at > longest || (!valid && !isAscii(at, next))) break;
+    if (load<u8>(next) != 10 || next - at > longestRecord || (!valid && !isAscii(at, next))) break;
     if (!hasRoom(next - at, mostMore)) {
       why = 2;
       break;
     }
-    openEvent();
-    if (!give(first)) {
-      forgetEvent();
-      break;
-    }
-    closeEvent(number, <u64>(shift + <i64>first), <u32>(stop - first));
+    if (!giveRecord(first, stop, number, <u64>(shift + <i64>first))) break;
     number++;
     at = next + 1;
     why = 0;
   }
-  if (why != 3) {
-    if (!resolveNoted()) why = 3;
-    forgetSpelledOut();
-  }
+  if (!settle(why == 3)) why = 3;
   tellRun(at - from, number - line);
   return why;
+}
+
+export function lackNothing(): void {
+  lacking = 0;
+}
+/** Says which name stopped the reading, if one did. */
+export function lack(): void {
+  lacking = lackingIn == 0 ? 0 : 1;
+}
+
+/** Before a record: false when the terms have no more room. */
+export function makeRoomForNotes(): bool {
+  if (mayNote() && maySpellOut(longestRecord * 2)) return true;
+  forgetSpelledOut();
+  return resolveNoted();
+}
+
+/** At the end of a run: false when the terms have no more room. */
+export function settle(isOver: bool): bool {
+  if (isOver) return true;
+  forgetSpelledOut();
+  return resolveNoted();
+}
+
+/** Makes an event of the record at hand; false, and nothing of it is kept, when it is for the other reader. */
+export function giveRecord(first: usize, stop: usize, line: u32, byteOffset: u64): bool {
+  openEvent();
+  if (!give(first)) {
+    forgetEvent();
+    return false;
+  }
+  closeEvent(line, byteOffset, <u32>(stop - first));
+  return true;
 }
 
 function skipBlanks(from: usize): usize {
