@@ -32,6 +32,8 @@ export interface Journal {
   hashOf(seq: number): string | undefined;
   /** Writes an entry; when it resolves, the entry is on the disk and every book has taken it. Refuses with `disk-full`, `case-read-only`. */
   append(kind: EntryKind, body: Record<string, unknown>): Promise<JournalEntry>;
+  /** The same for several acts, all of them or none, with one wait for the disk. */
+  appendAll(kind: EntryKind, bodies: readonly Record<string, unknown>[]): Promise<JournalEntry[]>;
   /** Books that take every entry, those already written first. */
   teach(book: Book): void;
   close(): void;
@@ -70,23 +72,31 @@ export function openJournal(folder: string, author: JournalAuthor, readOnly: boo
   let end = read.soundBytes;
   let queue: Promise<unknown> = Promise.resolve();
 
-  async function write(kind: EntryKind, body: Record<string, unknown>): Promise<JournalEntry> {
+  async function write(kind: EntryKind, bodies: readonly Record<string, unknown>[]): Promise<JournalEntry[]> {
     if (file === null) throw new Refusal('case-read-only', 'This case is open for reading only. Nothing was changed.');
     const now = new Date();
-    const entry: JournalEntry = {
-      seq: entries.length + 1,
-      at: now.toISOString(),
-      localOffsetMinutes: -now.getTimezoneOffset(),
-      by: author.user,
-      tool: `Dwell ${author.version}`,
-      kind,
-      // What is written is what is held: undefined fields go, as they would on reading.
-      body: JSON.parse(canonical(body)) as Record<string, unknown>,
-      previous: read.state.head,
-    };
-    const line = Buffer.from(canonical(entry), 'utf8');
+    const lines: { entry: JournalEntry; hash: string }[] = [];
+    const written: Buffer[] = [];
+    let previous = read.state.head;
+    for (const body of bodies) {
+      const entry: JournalEntry = {
+        seq: entries.length + lines.length + 1,
+        at: now.toISOString(),
+        localOffsetMinutes: -now.getTimezoneOffset(),
+        by: author.user,
+        tool: `Dwell ${author.version}`,
+        kind,
+        // What is written is what is held: undefined fields go, as they would on reading.
+        body: JSON.parse(canonical(body)) as Record<string, unknown>,
+        previous,
+      };
+      const line = Buffer.from(canonical(entry), 'utf8');
+      previous = lineHash(line);
+      lines.push({ entry, hash: previous });
+      written.push(line, Buffer.from('\n'));
+    }
+    const whole = Buffer.concat(written);
     try {
-      const whole = Buffer.concat([line, Buffer.from('\n')]);
       for (let done = 0; done < whole.length; ) {
         done += (await writeBytes(file, whole, done, whole.length - done, end + done)).bytesWritten;
       }
@@ -96,26 +106,31 @@ export function openJournal(folder: string, author: JournalAuthor, readOnly: boo
       ftruncateSync(file, end);
       throw diskRefusal(error);
     }
-    end += line.length + 1;
-    const hash = lineHash(line);
-    entries.push(entry);
-    hashes.push(hash);
-    read.state.entries = entry.seq;
-    read.state.head = hash;
-    rememberHead(folder, entry.seq, hash);
-    for (const book of books) book.take(entry);
-    return entry;
+    end += whole.length;
+    for (const { entry, hash } of lines) {
+      entries.push(entry);
+      hashes.push(hash);
+      read.state.entries = entry.seq;
+      read.state.head = hash;
+    }
+    const last = lines.at(-1);
+    if (last) rememberHead(folder, last.entry.seq, last.hash);
+    for (const { entry } of lines) for (const book of books) book.take(entry);
+    return lines.map(({ entry }) => entry);
+  }
+
+  function appendAll(kind: EntryKind, bodies: readonly Record<string, unknown>[]): Promise<JournalEntry[]> {
+    const done = queue.then(() => write(kind, bodies));
+    queue = done.catch(() => undefined);
+    return done;
   }
 
   return {
     entries,
     state: read.state,
     hashOf: (seq) => hashes[seq - 1],
-    append(kind, body) {
-      const done = queue.then(() => write(kind, body));
-      queue = done.catch(() => undefined);
-      return done;
-    },
+    append: async (kind, body) => (await appendAll(kind, [body]))[0] as JournalEntry,
+    appendAll,
     teach(book) {
       for (const entry of entries) book.take(entry);
       books.push(book);

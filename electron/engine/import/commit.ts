@@ -26,14 +26,16 @@ export async function commit(open: OpenCase, store: Store, arrivals: Arrival[]):
   await store.begin();
   await store.put(arrivals.flatMap(({ rest }, index) => rest.map((loose) => ({ ...loose, evidence: first + index }))));
   await store.summarise(first, first + arrivals.length - 1);
-  const entered: JournalEntry[] = [];
+  let entered: JournalEntry[] = [];
   try {
-    for (const [index, arrival] of arrivals.entries()) {
+    for (const arrival of arrivals) {
       keepCopy(open.folder, arrival);
       keepMember(open.folder, arrival);
-      const entry = await open.journal.append('evidence.added', intakeRecord(first + index, arrival));
-      entered.push(entry);
-      await store.head(first + index, entry.seq, open.journal.hashOf(entry.seq) ?? '');
+    }
+    const records = arrivals.map((arrival, index) => intakeRecord(first + index, arrival));
+    entered = await open.journal.appendAll('evidence.added', records);
+    for (const [index, { seq }] of entered.entries()) {
+      await store.head(first + index, seq, open.journal.hashOf(seq) ?? '');
     }
     await store.commit();
   } catch (error) {

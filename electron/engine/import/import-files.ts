@@ -50,19 +50,44 @@ export async function importFiles(
 
   let reader: ReaderWorker | undefined;
   let group: Arrival[] = [];
+  /** The group before, which becomes part of the case while the next is read. */
+  let entering: Arrival[] = [];
+  let entered: Promise<void> = Promise.resolve();
   let forget = false;
   /** Ends the whole import: no further file is tried. */
   let stop: Refusal | undefined;
 
   async function commitGroup(more: Arrival[] = []): Promise<void> {
+    await whenEntered();
     const arrivals = [...group, ...more];
     group = [];
-    if (arrivals.length === 0) return;
+    if (arrivals.length > 0) await enter(arrivals);
+  }
+
+  /** Commits the group and does not wait: what goes wrong is thrown by `whenEntered`. */
+  async function commitBeside(): Promise<void> {
+    await whenEntered();
+    entering = group;
+    group = [];
+    entered = enter(entering);
+    entered.catch(() => {});
+  }
+
+  async function whenEntered(): Promise<void> {
+    const done = entered;
+    entered = Promise.resolve();
+    await done;
+    entering = [];
+  }
+
+  async function enter(arrivals: Arrival[]): Promise<void> {
     const first = open.register.nextId();
     try {
       await commit(open, store, arrivals);
     } catch (error) {
       await refuseAll(arrivals, error);
+      // What was read since knows terms that are lost now.
+      stop ??= refusalOf(error, signal);
       throw error;
     }
     for (const [index, { wanted: file, rest }] of arrivals.entries()) {
@@ -106,12 +131,14 @@ export async function importFiles(
         await store.put(some.map((loose) => ({ ...loose, evidence: open.register.nextId() })));
       });
       const arrival: Arrival = { ...read, wanted: file, copy, started };
-      checkArrival(open, arrival, group);
+      checkArrival(open, arrival, [...entering, ...group]);
       forget = false;
       if (read.begun) await commitGroup([arrival]);
       else group.push(arrival);
     } catch (error) {
       forget = true;
+      // Its transaction is not this file's; what goes wrong with it is for the next to hear.
+      await entered.catch(() => {});
       await store.rollback();
       if (!numbers.has(file)) dropCopy(copy);
       throw error;
@@ -119,7 +146,7 @@ export async function importFiles(
     const bytes = group.reduce((sum, { result }) => sum + result.sizeBytes, 0);
     const portions = group.reduce((sum, { rest }) => sum + rest.length, 0);
     if (group.length >= groupFiles || bytes >= groupBytes || (portions >= groupPortions && group.length < portions)) {
-      await commitGroup();
+      await commitBeside();
     }
   }
 
@@ -135,19 +162,21 @@ export async function importFiles(
         await one(file);
       } catch (error) {
         if (!refusals.has(file)) await refuse(file, refusalOf(error, signal));
-        stop = endsAll(refusals.get(file));
+        stop ??= endsAll(refusals.get(file));
       }
       progress.fileEnded(file.sizeBytes);
     }
-    if (signal.aborted || stop) await refuseAll(group, stop ?? cancelled());
-    else {
+    if (!signal.aborted && !stop) {
       await commitGroup().catch((error: unknown) => {
         refusalOf(error, signal);
       });
     }
+    await entered.catch(() => {});
+    await refuseAll(group, stop ?? cancelled());
   } finally {
     signal.removeEventListener('abort', interrupt);
     progress.end();
+    await entered.catch(() => {});
     await store.rollback();
     store.close();
     if (reader && !forget && !stop && !signal.aborted && refusals.size === 0) giveBack(open.index, reader);
