@@ -47,6 +47,9 @@ describe('the compiled layouts', () => {
       'Jun 24 12:11:08 gate sshd[32450]: Failed password for invalid user kim from 198.51.100.4 port 38862 ssh2\n';
     expect(taken('syslog-auth', Buffer.from(text.repeat(300)))).toBe(300);
     expect(taken('syslog-auth', Buffer.from(text.replace('12:11:08', '23:59:60').repeat(4)))).toBe(0);
+    const host =
+      'shop.example:443 192.0.2.7 - kim [24/Jun/2025:03:11:07 +0900] "GET /a?b=1 HTTP/1.1" 200 5120 "-" "curl/8.5" 7 "yes"\n';
+    expect(taken('web-access', Buffer.from(host.repeat(300)))).toBe(300);
     // The last event of a piece may go on.
     const sql = '2025-06-24 12:11:08.123 UTC [77] LOG:  connection received: host=198.51.100.4 port=38862\n';
     expect(taken('postgresql', Buffer.from(sql.repeat(300)))).toBe(299);

@@ -4,6 +4,9 @@ import { hasProgram, layoutProgram } from './layout-program.ts';
 import type { QuickLines } from './quick-lines.ts';
 import type { SetOfRules } from './readers/messages.ts';
 
+/** Bytes read by layouts before the quicker reader of usual lines is asked again. */
+const stretch = 16_384;
+
 /** Makes the compiled reader ready for the lines of a format; false when none of them can be read there. */
 export function readLayoutsQuickly(
   quick: QuickLines,
@@ -24,7 +27,7 @@ export function readLayoutsQuickly(
     opened = true;
   }
 
-  quick.readBy((from, end, line, offset, valid) => {
+  function take(from: number, end: number, line: number, offset: number, valid: number) {
     if (!opened) open();
     const { years } = clock;
     calls.setClock(years.year, years.latest, years.place);
@@ -35,6 +38,16 @@ export function readLayoutsQuickly(
     clock.naive += calls.clockNaive();
     clock.yearless += calls.clockYearless();
     return why;
-  });
+  }
+
+  if (format.quick !== 'access') quick.readBy(take);
+  else {
+    quick.readBy((from, end, line, offset, valid) => {
+      const why = calls.run(from, end, line, offset, valid);
+      const taken = new Float64Array(machine.bytes().buffer, calls.toldAt(), 1)[0];
+      // A line it does not know: it and those near it are read by their layouts, and then it is asked again.
+      return why === 1 && taken === 0 ? take(from, Math.min(end, from + stretch), line, offset, valid) : why;
+    });
+  }
   return true;
 }

@@ -53,7 +53,7 @@ export async function read(order: ReadOrder, ring: Ring, terms: Terms, lately: L
 
     const start = async (whole: boolean): Promise<Reader & YearsLacking> => {
       const head = waiting.length === 1 ? (waiting[0] as Uint8Array) : Buffer.concat(waiting);
-      const decided = await decideAbout(order, file.stored, head.subarray(0, headBytes), whole, alive, lately);
+      const decided = await decideAbout(order, file.stored, head.subarray(0, headBytes), whole, alive, lately, terms);
       decision = decided.decision;
       firstYear = decided.year - decided.rollovers;
       const { zone, mapping } = decision;
@@ -188,6 +188,7 @@ async function decideAbout(
   whole: boolean,
   alive: () => void,
   lately: Lately,
+  terms: Terms,
 ): Promise<Decided> {
   const seen = order.recorded ? null : look(head, whole, order.wish, lately.formats);
   if (seen) lately.formats = seen.near;
@@ -200,7 +201,7 @@ async function decideAbout(
   const mapping = order.recorded?.mapping ?? seen?.mapping ?? null;
   const encoding = order.recorded ? (order.recorded.encoding ?? 'utf-8') : (seen?.encoding ?? 'utf-8');
   const returns = returnsOf(format, toUtf8(head, encoding));
-  const years = yearless ? await scanYears(order, format, zone, mapping, alive, { encoding, returns }) : null;
+  const years = yearless ? await scanYears(order, format, zone, mapping, alive, { encoding, returns }, terms) : null;
   const rollovers = years?.rollovers ?? 0;
   const proposed = yearBefore(modified, yearOf(modified, zone), years?.latest ?? null);
   const decision = order.recorded ?? decide(order.name, seen as Looked, order.wish, order.caseZone, proposed);

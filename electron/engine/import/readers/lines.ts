@@ -45,9 +45,7 @@ export function createLineReader(
   let afterEvent = false;
 
   const quick =
-    sink.quick && (format.quick || readLayoutsQuickly(sink.quick, format, clock, others?.rules ?? null))
-      ? sink.quick
-      : undefined;
+    sink.quick && readLayoutsQuickly(sink.quick, format, clock, others?.rules ?? null) ? sink.quick : undefined;
   const splitter = createLineSplitter({
     quick: quick && {
       take(at, line, offset) {
