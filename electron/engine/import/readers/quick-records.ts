@@ -27,7 +27,7 @@ export function createRecordTaker(
   readsMessages: boolean,
 ): Taker | null {
   const { calls } = machine;
-  if (format.members || !declare(machine, format, readsMessages)) return null;
+  if (!declare(machine, format, readsMessages)) return null;
   calls.openTimes(clock.settled ? 1 : 0, format.counted === 'seconds' ? 1 : 0);
   const outcomeKeys = keysOf(format);
   const tree = createTree((path) => markOf(format, mapping, path));
@@ -58,11 +58,18 @@ export function createRecordTaker(
     return tree.size > size && add(at, child);
   }
 
+  const members = format.members ? new RegExp(`^${format.members}\\d+(\\.|$)`) : null;
+
+  /** Paths that only the other reader knows what to do with. */
+  function isStrange({ path, mark }: JsonNode): boolean {
+    if (mark.embedded || path === 'clientPort' || path === 'httpVersion' || members?.test(path)) return true;
+    return format.pairs !== undefined && findPlace(format.pairs, path) !== null;
+  }
+
   /** Tells the compiled part of a node; false when it has no more room. */
   function add(parent: number, node: JsonNode): boolean {
     const { path, key, mark } = node;
     const name = encoder.encode(`${JSON.stringify(path)}:`);
-    const strange = mark.embedded || (format.pairs !== undefined && findPlace(format.pairs, path) !== null);
     const at = calls.addNode(
       parent,
       key.length === 0 ? 0 : key.length + 1,
@@ -72,7 +79,7 @@ export function createRecordTaker(
       mark.claims,
       mark.timeRank + 1,
       mark.outcome ? outcomeKeys.indexOf(path) + 1 : 0,
-      strange ? 1 : 0,
+      isStrange(node) ? 1 : 0,
     );
     if (at === 0) return false;
     let place = calls.contentOf(at);
@@ -115,7 +122,7 @@ function keysOf(format: RecordFormat): string[] {
   return [...new Set((format.outcomes ?? []).map(({ key }) => key))];
 }
 
-const textRoom = 8192;
+const textRoom = 16_384;
 const textRooms = new WeakMap<Machine, number>();
 
 /** Where the values stand that decide outcomes. */

@@ -45,7 +45,7 @@ export function fits(field: u32, from: usize, end: usize): i32 {
   }
 }
 
-function isDigits(from: usize, end: usize): bool {
+export function isDigits(from: usize, end: usize): bool {
   for (let at = from; at < end; at++) if (<u32>load<u8>(at) - 48 > 9) return false;
   return true;
 }

@@ -2,8 +2,8 @@
 // entirely sure of is left to that reader.
 import { addMore, closeEvent, forgetEvent, mayNote, mostMore, noteTerm, openEvent, putBytes, putEventText } from './event';
 import { putInstant, putStatus, resolveNoted } from './event';
-import { eventOutcomeField, fieldTotal, fits, httpStatusField, isBareAddress, messageField, outcomeOf } from './json-fits';
-import { responseBytesField, unsure, urlPathField, urlQueryField, yes } from './json-fits';
+import { eventOutcomeField, fieldTotal, fits, httpStatusField, isBareAddress, isDigits, messageField, outcomeOf } from './json-fits';
+import { httpMethodField, responseBytesField, unsure, urlPathField, urlQueryField, yes } from './json-fits';
 import { forgetSpelledOut, maySpellOut } from './json-escapes';
 import { anyLeaf, candidates, candidatesEnd, claimed, escapedText, lackingFrom, lackingIn, leafBytes } from './json-text';
 import { leafEnd, leafFrom, leafKind, leafTaker, leaves, leavesEnd, outcomeLeaves, readObject, timeLeaf } from './json-text';
@@ -15,12 +15,12 @@ import { beginRun, tellRun } from './told';
 
 export const longestRecord: usize = 1 << 20;
 const mostClaims: u32 = 64;
-const mostRules: u32 = 64;
+const mostRules: u32 = 512;
 
 /** Claims: bits that a record must have all of, of any of these. */
 const claims: usize = memory.data(4 * 64, 16);
 /** Rules of the outcome: position of the key, address and length of what it must equal (0 for anything), 1 or 2. */
-const rules: usize = memory.data(16 * 64, 16);
+const rules: usize = memory.data(16 * 512, 16);
 let claimCount: u32 = 0;
 let ruleCount: u32 = 0;
 /** 1 or 2 where no rule decides, 0 for nothing. */
@@ -30,6 +30,9 @@ let readsMessages: bool = false;
 
 /** 'success', 'failure' */
 const outcomes: usize = memory.data(32, 16);
+/** `"clientPort":` and `"httpVersion":`, which no record may have besides. */
+const portName: usize = memory.data(32, 16);
+const versionName: usize = memory.data(32, 16);
 
 /** Of each field the leaf it takes, 0 for none, and the rank of that. */
 const chosen: usize = memory.data(4 * 17, 16);
@@ -67,6 +70,10 @@ export function openRecords(claimTotal: u32, ruleTotal: u32, without: u32, messa
   readsMessages = messages;
   store<u64>(outcomes, 0x0073736563637573);
   store<u64>(outcomes, 0x006572756c696166, 16);
+  store<u64>(portName, 0x50746e65696c6322);
+  store<u64>(portName, 0x0000003a2274726f, 8);
+  store<u64>(versionName, 0x7265567074746822);
+  store<u64>(versionName, 0x00003a226e6f6973, 8);
   return true;
 }
 
@@ -243,10 +250,8 @@ function isTaken(field: u32): bool {
 
 function giveField(field: u32, from: usize, end: usize): bool {
   if (field == eventOutcomeField) return true;
-  if (field == 0) {
-    if (!isBareAddress(from, end)) return false;
-    noteTerm(0, from, end);
-  } else if (field < urlPathField) noteTerm(field, from, end);
+  if (field == 0) return giveAddress(from, end);
+  if (field < urlPathField) noteTerm(field, from, end);
   else if (field == urlPathField) return givePath(from, end);
   else if (field == urlQueryField) putEventText(urlQueryText, from, end);
   else if (field == messageField) {
@@ -257,13 +262,65 @@ function giveField(field: u32, from: usize, end: usize): bool {
   return true;
 }
 
-/** A path and its query; what may be a request line is left. */
+/** An address, of which a port and brackets are none; what has an interface, or is odd, is left. */
+function giveAddress(from: usize, end: usize): bool {
+  if (isBareAddress(from, end)) {
+    noteTerm(0, from, end);
+    return true;
+  }
+  const bracketed = load<u8>(from) == 91;
+  const inner = bracketed ? from + 1 : from;
+  const stop = findByte(inner, end, bracketed ? 93 : 58);
+  if (stop == end || stop == inner || end - from > 300) return false;
+  for (let at = inner; at < stop; at++) {
+    const byte = load<u8>(at);
+    if (byte == 37 || byte == 91 || byte == 93) return false;
+  }
+  const colon = bracketed ? stop + 1 : stop;
+  noteTerm(0, inner, stop);
+  if (colon == end) return true;
+  const digits = end - colon - 1;
+  if (load<u8>(colon) != 58 || digits < 1 || digits > 5 || !isDigits(colon + 1, end)) return false;
+  return addMore(portName, 13, colon + 1, end);
+}
+
+/** A path and its query, or a request line; what only looks like one is left. */
 function givePath(from: usize, end: usize): bool {
-  if (load<u8>(from) != 47) {
-    if (findByte(from, end, 32) != end) return false;
+  if (load<u8>(from) == 47) return giveTarget(from, end);
+  const space = findByte(from, end, 32);
+  if (space == end) {
     putEventText(urlPathText, from, end);
     return true;
   }
+  if (space - from < 3 || space - from > 20 || !isCapitals(from, space) || !isAscii(from, end)) return false;
+  const next = findByte(space + 1, end, 32);
+  // A dash for a path states nothing.
+  if (next == space + 1 || (next == space + 2 && load<u8>(space + 1) == 45) || hasBlank(space + 1, next)) return false;
+  let version = end;
+  if (next < end) {
+    version = next + 6;
+    if (version >= end || load<u32>(next + 1) != 0x50545448 || load<u8>(next + 5) != 47) return false;
+    for (let at = version; at < end; at++) if (load<u8>(at) != 46 && <u32>load<u8>(at) - 48 > 9) return false;
+  }
+  noteTerm(httpMethodField, from, space);
+  const usual = end - version == 3 && (load<u32>(version) & 0xffffff) == 0x312e31;
+  if (version < end && !usual && !addMore(versionName, 14, version, end)) return false;
+  if (load<u8>(space + 1) == 47) return giveTarget(space + 1, next);
+  putEventText(urlPathText, space + 1, next);
+  return true;
+}
+
+function isCapitals(from: usize, end: usize): bool {
+  for (let at = from; at < end; at++) if (<u32>load<u8>(at) - 65 > 25) return false;
+  return true;
+}
+
+function hasBlank(from: usize, end: usize): bool {
+  for (let at = from; at < end; at++) if (load<u8>(at) <= 32) return true;
+  return false;
+}
+
+function giveTarget(from: usize, end: usize): bool {
   const cut = findByte(from, end, 63);
   putEventText(urlPathText, from, cut);
   if (cut == end) return true;

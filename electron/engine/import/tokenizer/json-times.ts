@@ -44,7 +44,7 @@ function readIso(from: usize, end: usize): bool {
   const year = two(from) * 100 + two(from + 2);
   if (!readDay(year, two(from + 5), two(from + 8)) || !readClock(from + 11)) return false;
   let at = from + 19;
-  if (at + 1 < end && load<u8>(at) == 46 && digit(at + 1) < 10) {
+  if (at + 1 < end && (load<u8>(at) == 46 || load<u8>(at) == 44) && digit(at + 1) < 10) {
     at++;
     let weight: i64 = 100_000;
     while (at < end && digit(at) < 10) {
