@@ -11,6 +11,9 @@ const firstQuestions: readonly [Method, object][] = [
   ['leads.list', {}],
   ['links.graph', {}],
   ['traces.actors', {}],
+  ...(['net', 'asn', 'country'] as const).map(
+    (groupBy) => ['traces.addresses', { groupBy } satisfies Input<'traces.addresses'>] as [Method, object],
+  ),
 ];
 
 /** What changes the index, or wants all of the machine: nothing is made ready beside it. */

@@ -18,32 +18,33 @@ import { inTurn } from './turns.ts';
 
 interface Remembered {
   key: string;
+  tables: object;
   found: SharedWork<Found>;
 }
 
 const remembered = new WeakMap<object, Remembered>();
-const linkedBefore = new WeakMap<object, { key: string; linked: Promise<Linked> }>();
+const linkedBefore = new WeakMap<object, { key: string; tables: object; linked: Promise<Linked> }>();
 /** The actors of the case, computed once for each state of evidence, lists and statements. */
 export async function foundActors(ground: Ground): Promise<Found> {
-  const { open, key } = ground;
+  const { open, key, tables } = ground;
   const state = `${key} ${open.networks.listVersion()} ${open.actors.statements().length}`;
   let mine = remembered.get(open.index);
-  if (mine?.key !== state) {
+  if (mine?.key !== state || mine.tables !== tables) {
     // Whoever asked first may leave; the work goes on for those who stay.
     const found = sharedWork((stop, going) =>
       inTurn(open.index, stop, () => compute({ ...ground, signal: stop, going })),
     );
-    mine = { key: state, found };
+    mine = { key: state, tables, found };
     remembered.set(open.index, mine);
   }
   return mine.found.wait(ground.signal, { ...ground.going });
 }
 
 async function linkedOf(ground: Ground): Promise<Linked> {
-  const { open, key, signal } = ground;
+  const { open, key, tables, signal } = ground;
   const state = `${key} ${open.networks.listVersion()}`;
   const before = linkedBefore.get(open.index);
-  if (before?.key === state) return before.linked;
+  if (before?.key === state && before.tables === tables) return before.linked;
   const linked = (async () => {
     await madeOnce(open.index, 'traces walks', keptKey(open, state), async () => {
       await open.index.run('DELETE FROM memory.main.trace_id');
@@ -53,7 +54,7 @@ async function linkedOf(ground: Ground): Promise<Linked> {
     });
     return findLinks(ground);
   })();
-  linkedBefore.set(open.index, { key: state, linked });
+  linkedBefore.set(open.index, { key: state, tables, linked });
   linked.catch(() => linkedBefore.delete(open.index));
   return linked;
 }

@@ -31,6 +31,8 @@ export interface Ground {
   knowledge: Knowledge;
   /** What the state of the case is called: what was found out for it holds as long. */
   key: string;
+  /** Stands for the scratch tables: another object when they were made anew, if only of the same. */
+  tables: object;
 }
 
 /** What a scope's figures are made of: its events, and what it is called; '' is the whole case. */
@@ -65,7 +67,17 @@ export async function lendGround<T>(
       const held = holdScope(open, memory, key, chosen);
       await held.figures.wait(signal, going);
       stillHolds(open, memory);
-      const reading = work({ open, signal, going, scope: held.number, chosen, places, knowledge, key: memory.key });
+      const reading = work({
+        open,
+        signal,
+        going,
+        scope: held.number,
+        chosen,
+        places,
+        knowledge,
+        key: memory.key,
+        tables: memory,
+      });
       const quiet = reading.catch(() => undefined);
       memory.readers.add(quiet);
       void quiet.then(() => memory.readers.delete(quiet));

@@ -1,7 +1,9 @@
 import type { Taken } from '@shared/contract.ts';
 import type { OpenCase } from '../../case/case.ts';
-import type { CaseIndex, Parameters } from '../../case/index.ts';
+import type { Parameters } from '../../case/index.ts';
+import { madeOnce } from '../../case/made.ts';
 import type { Ground } from './ground.ts';
+import { keptKey } from './memory.ts';
 import { type Search, searchOf } from './search.ts';
 import { type SharedWork, sharedWork } from './shared-work.ts';
 import clearGroupsSql from './sql/clear-groups.sql?raw';
@@ -13,8 +15,16 @@ interface Made {
   work: SharedWork<void>;
 }
 
-const held = new WeakMap<CaseIndex, Map<string, Made>>();
+const held = new WeakMap<object, Map<string, Made>>();
 const most = 6;
+const ofWholeCase = [
+  'none',
+  'net',
+  'asn',
+  'country',
+  'label',
+  'userAgent',
+] satisfies Taken<'traces.addresses'>['groupBy'][];
 let made = 0;
 
 /** The number under which the groups of a scope stand in `trace_group`, and how they were added up. Refuses with `cancelled`. */
@@ -25,14 +35,15 @@ export async function groupsOf(
   const { open, scope, signal, going } = ground;
   const parameters = { scope, groupBy, gapMinutes, ...searchOf(search) };
   const key = JSON.stringify([ground.key, open.networks.listVersion(), parameters]);
-  const all = held.get(open.index) ?? new Map<string, Made>();
-  held.set(open.index, all);
-  const mine = all.get(key) ?? begin(open, parameters);
+  const all = held.get(ground.tables) ?? new Map<string, Made>();
+  held.set(ground.tables, all);
+  const mine = all.get(key) ?? begin(ground, parameters);
   // Last used, last dropped.
   all.delete(key);
   all.set(key, mine);
   for (const [old, { number }] of all) {
-    if (all.size <= most) break;
+    if (all.size <= most + ofWholeCase.length) break;
+    if (number < 0) continue;
     all.delete(old);
     setTimeout(() => void clear(open, number).catch(() => undefined), 60_000).unref();
   }
@@ -40,13 +51,21 @@ export async function groupsOf(
   return { made: mine.number, sql: groupFiguresSql, parameters };
 }
 
-function begin(open: OpenCase, parameters: Parameters): Made {
-  const number = ++made;
+function begin(ground: Ground, parameters: Parameters & Pick<Taken<'traces.addresses'>, 'groupBy'>): Made {
+  const { open, scope } = ground;
+  const { groupBy, ...narrower } = parameters;
+  const whole = scope === 0 && JSON.stringify(narrower) === JSON.stringify({ scope, gapMinutes: 30, ...searchOf('') });
+  // Those of the whole case are kept from session to session, under numbers that no others have.
+  const number = whole ? -1 - ofWholeCase.indexOf(groupBy) : ++made;
   return {
     number,
     work: sharedWork(async (stop) => {
-      await clear(open, number);
-      await open.index.run(groupFiguresSql, { ...parameters, made: number }, stop);
+      const make = async () => {
+        await clear(open, number);
+        await open.index.run(groupFiguresSql, { ...parameters, made: number }, stop);
+      };
+      const state = keptKey(open, `${ground.key} ${open.networks.listVersion()}`);
+      await (whole ? madeOnce(open.index, `traces figures by ${groupBy}`, state, make) : make());
     }),
   };
 }

@@ -14,11 +14,11 @@ WITH
     SELECT
       userAgent, count(DISTINCT client) AS addresses, sum(events)::BIGINT AS events, min(firstSeen) AS firstSeen, max(lastSeen) AS lastSeen, sum(bytes)::BIGINT AS bytes,
       sum(success)::BIGINT AS success, sum(failure)::BIGINT AS failure, count(*) FILTER (timed > 0) AS strands, count(DISTINCT nullif(userName, 0)) AS accounts,
-      CASE WHEN count(DISTINCT country) = 1 AND count(country) = count(*) THEN min(country) END AS country,
-      CASE WHEN count(DISTINCT asn) = 1 AND count(asn) = count(*) THEN min(asn) END AS asn,
-      CASE WHEN count(DISTINCT organisation) = 1 AND count(organisation) = count(*) THEN min(organisation) END AS organisation,
-      CASE WHEN count(DISTINCT entry) = 1 AND count(entry) = count(*) THEN min(entry) END AS entry,
-      CASE WHEN count(DISTINCT label) = 1 AND count(label) = count(*) THEN min(label) END AS label
+      CASE WHEN min(country) = max(country) AND count(country) = count(*) THEN min(country) END AS country,
+      CASE WHEN min(asn) = max(asn) AND count(asn) = count(*) THEN min(asn) END AS asn,
+      CASE WHEN min(organisation) = max(organisation) AND count(organisation) = count(*) THEN min(organisation) END AS organisation,
+      CASE WHEN min(entry) = max(entry) AND count(entry) = count(*) THEN min(entry) END AS entry,
+      CASE WHEN min(label) = max(label) AND count(label) = count(*) THEN min(label) END AS label
     FROM member GROUP BY userAgent
   ),
   gap AS (

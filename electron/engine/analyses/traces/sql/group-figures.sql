@@ -1,7 +1,7 @@
 -- Which groups do the sources form, with their figures?
 INSERT INTO memory.main.trace_group
 WITH
-  member AS (
+  member AS MATERIALIZED (
     SELECT
       known.id AS client,
       coalesce(CASE $groupBy WHEN 'net' THEN known.net WHEN 'asn' THEN 'AS' || known.asn WHEN 'country' THEN known.country WHEN 'label' THEN known.label END, '') AS key,
@@ -14,17 +14,20 @@ WITH
       AND ($country IS NULL OR known.country = $country)
       AND ($text IS NULL OR contains(lower(concat_ws(chr(10), known.text, known.organisation, known.label)), $text))
   ),
+  -- One value for all is told by its least and its greatest, in a tenth of the time that counting different ones takes.
   figure AS (
     SELECT
       member.key, count(*) AS addresses, sum(events)::BIGINT AS events, min(firstSeen) AS firstSeen, max(lastSeen) AS lastSeen, sum(bytes)::BIGINT AS bytes,
       sum(success)::BIGINT AS success, sum(failure)::BIGINT AS failure, sum(behind)::BIGINT AS behind, sum(spoofed)::BIGINT AS spoofed,
-      CASE WHEN count(DISTINCT country) = 1 AND count(country) = count(*) THEN min(country) END AS country,
-      CASE WHEN count(DISTINCT asn) = 1 AND count(asn) = count(*) THEN min(asn) END AS asn,
-      CASE WHEN count(DISTINCT organisation) = 1 AND count(organisation) = count(*) THEN min(organisation) END AS organisation,
-      CASE WHEN count(DISTINCT entry) = 1 AND count(entry) = count(*) OR $groupBy = 'label' THEN min(entry) END AS entry,
-      CASE WHEN count(DISTINCT label) = 1 AND count(label) = count(*) THEN min(label) END AS label,
-      -- Networks come in the order of their addresses, whatever their digits.
-      CASE WHEN $groupBy = 'net' THEN lpad(min(address)::VARCHAR, 39, '0') ELSE member.key END AS place
+      CASE WHEN min(country) = max(country) AND count(country) = count(*) THEN min(country) END AS country,
+      CASE WHEN min(asn) = max(asn) AND count(asn) = count(*) THEN min(asn) END AS asn,
+      CASE WHEN min(organisation) = max(organisation) AND count(organisation) = count(*) THEN min(organisation) END AS organisation,
+      CASE WHEN min(entry) = max(entry) AND count(entry) = count(*) OR $groupBy = 'label' THEN min(entry) END AS entry,
+      CASE WHEN min(label) = max(label) AND count(label) = count(*) THEN min(label) END AS label,
+      -- Networks come in the order of their addresses, whatever their digits. (In tens, 128 bits take most of the time of all this to write.)
+      CASE WHEN $groupBy = 'net'
+        THEN lpad(to_hex((min(address) >> 64::UHUGEINT)::UBIGINT), 16, '0') || lpad(to_hex((min(address) & 18446744073709551615::UHUGEINT)::UBIGINT), 16, '0')
+        ELSE member.key END AS place
     FROM member JOIN memory.main.trace_figure AS figure ON figure.scope = $scope AND figure.client = member.client
     GROUP BY member.key
   ),
