@@ -1,6 +1,7 @@
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import styles from './Grid.module.css';
 import { Icon } from './Icon.tsx';
+import { RowReach } from './row-reach.ts';
 
 export interface GridColumn<R> {
   name: string;
@@ -153,11 +154,18 @@ export function GridRow<R>({
           {waiting}
         </div>
       ) : (
-        columns.map((column) => (
-          <div key={column.name} role="gridcell" tabIndex={-1} className={column.numeric ? styles.number : styles.cell}>
-            {column.cell(row)}
-          </div>
-        ))
+        <RowReach.Provider value={reachable}>
+          {columns.map((column) => (
+            <div
+              key={column.name}
+              role="gridcell"
+              tabIndex={-1}
+              className={column.numeric ? styles.number : styles.cell}
+            >
+              {column.cell(row)}
+            </div>
+          ))}
+        </RowReach.Provider>
       )}
     </div>
   );

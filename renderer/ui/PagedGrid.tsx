@@ -20,6 +20,8 @@ export function PagedGrid<R>({
   toggle,
   busy,
   empty,
+  back = null,
+  walked,
 }: {
   label: string;
   total: number;
@@ -34,9 +36,13 @@ export function PagedGrid<R>({
   busy: boolean;
   /** What is said when there is no row. */
   empty?: ReactNode;
+  /** The row to go back to. */
+  back?: number | null;
+  /** Hears which row is the current one. */
+  walked?: (row: number) => void;
 }) {
   const { t } = useTranslation();
-  const [wanted, setWanted] = useState(0);
+  const [wanted, setWanted] = useState(back ?? 0);
   const count = Math.min(total, mostRows);
   const at = Math.min(wanted, Math.max(0, count - 1));
   const withRow = (act: ((row: R) => void) | undefined) =>
@@ -50,6 +56,7 @@ export function PagedGrid<R>({
     at,
     rowHeight,
     go: setWanted,
+    returning: back !== null,
     activate: withRow(activate),
     toggle: withRow(toggle),
   });
@@ -57,6 +64,7 @@ export function PagedGrid<R>({
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => watch(first, last), [watch, first, last]);
+  useEffect(() => walked?.(at), [walked, at]);
   return (
     <GridFrame label={label} rowCount={total} columns={columns} scroller={scroller} onKeyDown={onKeyDown} busy={busy}>
       {count === 0 ? (

@@ -13,16 +13,19 @@ interface Walk {
   activate?: ((row: number) => void) | undefined;
   /** The space bar. */
   toggle?: ((row: number) => void) | undefined;
+  /** The row is gone back to: it is brought into sight and takes the keyboard, unless something has it. */
+  returning?: boolean;
 }
 
 /** The rows in sight, and the keys: arrows, Page, Home and End move and take the focus along, left and right scroll. */
-export function useGridRows({ count, at, rowHeight, go, activate, toggle }: Walk): {
+export function useGridRows({ count, at, rowHeight, go, activate, toggle, returning = false }: Walk): {
   scroller: RefObject<HTMLDivElement | null>;
   virtual: Virtualizer<HTMLDivElement, Element>;
   onKeyDown: (event: KeyboardEvent) => void;
 } {
   const scroller = useRef<HTMLDivElement>(null);
-  const follow = useRef(false);
+  const follow = useRef(returning);
+  const walking = useRef(false);
   const virtual = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
@@ -35,7 +38,9 @@ export function useGridRows({ count, at, rowHeight, go, activate, toggle }: Walk
     if (!follow.current || at < 0) return;
     virtual.scrollToIndex(at);
     const frame = requestAnimationFrame(() => {
-      scroller.current?.querySelector<HTMLElement>(`[aria-rowindex="${at + 2}"]`)?.focus({ preventScroll: true });
+      const row = scroller.current?.querySelector<HTMLElement>(`[aria-rowindex="${at + 2}"]`);
+      // Who comes back by a link that is still there keeps the keyboard on it.
+      if (walking.current || document.activeElement === document.body) row?.focus({ preventScroll: true });
       follow.current = false;
     });
     return () => cancelAnimationFrame(frame);
@@ -69,6 +74,7 @@ export function useGridRows({ count, at, rowHeight, go, activate, toggle }: Walk
     const row = to === undefined ? at : Math.min(count - 1, Math.max(0, to));
     if (row === at || row < 0) return;
     follow.current = true;
+    walking.current = true;
     go(row);
   }
 

@@ -18,7 +18,7 @@ function line(
 }
 
 /**
- * Customers of a shop by day, and by night one walk through the orders, shared by three addresses: each goes on where
+ * Customers of a shop by day, and by night one walk through the orders, shared by four addresses: each goes on where
  * the one before stopped.
  */
 function log(): string {
@@ -27,8 +27,8 @@ function log(): string {
     const time = `${two(1 + (n % 20))}/Jun/2025:${two(9 + (n % 9))}:${two(n % 60)}:07`;
     lines.push(line(`198.51.100.${(n % 50) + 1}`, '-', time, `/shop/${n % 7}`));
   }
-  const thieves = ['203.0.113.7', '203.0.113.70', '203.0.113.7', '203.0.113.140'];
-  for (let n = 0; n < 160; n++) {
+  const thieves = ['203.0.113.7', '203.0.113.70', '203.0.113.7', '203.0.113.140', '203.0.113.200'];
+  for (let n = 0; n < 200; n++) {
     const turn = Math.floor(n / 40);
     const time = `${two(3 + turn)}/Jun/2025:02:${two(Math.floor((n % 40) / 2))}:${two((n % 2) * 30)}`;
     lines.push(line(thieves[turn] ?? '', 'svc-export', time, `/api/orders/${7000 + n}`, 200, 'python-requests/2.31.0'));
@@ -85,7 +85,7 @@ test('every address stands in a table that is searched by range, grouped and sor
   const page = await openTraces(workbench);
   const table = page.getByRole('grid', { name: 'Source addresses' });
   const row = (number: number) => table.locator(`[aria-rowindex="${number + 1}"]`);
-  await expect(page.getByRole('button', { name: /^53 addresses with 361 events/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^54 addresses with 401 events/ })).toBeVisible();
   await expect(row(1)).toContainText('203.0.113.7');
   await expect(row(1)).toContainText('81');
 
@@ -94,11 +94,11 @@ test('every address stands in a table that is searched by range, grouped and sor
   await expect(page.getByRole('button', { name: /^1 address with 40 events/ })).toBeVisible();
   await expect(row(1)).toContainText('203.0.113.70');
   await page.getByRole('textbox', { name: 'Search addresses' }).fill('');
-  await expect(page.getByRole('button', { name: /^53 addresses/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^54 addresses/ })).toBeVisible();
 
   await page.getByLabel('Group by').selectOption('net');
-  await expect(page.getByRole('button', { name: /^2 groups of 53 addresses/ })).toBeVisible();
-  await expect(row(1)).toContainText('198.51.100.0/24');
+  await expect(page.getByRole('button', { name: /^2 groups of 54 addresses/ })).toBeVisible();
+  await expect(row(1)).toContainText('203.0.113.0/24');
   await page.getByLabel('Group by').selectOption('none');
 
   await table.getByRole('button', { name: 'First seen' }).click();
@@ -108,9 +108,9 @@ test('every address stands in a table that is searched by range, grouped and sor
   await expect(row(1)).toContainText('203.0.113.7');
   await row(1).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: '203.0.113.7', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '203.0.113.7', exact: true })).toBeFocused();
   await page.goBack();
-  await expect(table).toBeVisible();
+  await expect(row(1)).toBeFocused();
 });
 
 test('the trace of an address tells its visits, hours, values and neighbours, and its events open in the timeline and back', async ({
@@ -213,7 +213,7 @@ test('addresses that walk one after the other are one actor with proof, which a 
   await expect(list.locator('[aria-rowindex="2"]')).toContainText('confirmed');
   await expectAccessible(page);
 
-  // Two of the three leave and are an actor of their own.
+  // Two of the four leave and are an actor of their own.
   await expect(named.getByRole('button', { name: 'Split', exact: true })).toBeDisabled();
   await named.getByRole('checkbox', { name: 'Tick 203.0.113.140 to split it off' }).check();
   await named.getByRole('checkbox', { name: 'Tick 203.0.113.70 to split it off' }).check();
@@ -222,12 +222,31 @@ test('addresses that walk one after the other are one actor with proof, which a 
   await split.getByRole('textbox', { name: 'Reason' }).fill('another pace');
   await split.getByRole('button', { name: /^Split/ }).click();
   await expect(split).toHaveCount(0);
-  // What is left of the one is a single address, and no actor.
-  await expect(list.locator('[aria-rowindex="2"]')).toContainText('Actor 1');
-  await expect(actor.getByRole('link', { name: '203.0.113.140', exact: true }).first()).toBeVisible();
-  await expect(actor.getByRole('link', { name: '203.0.113.7', exact: true })).toHaveCount(0);
+  await expect(list.getByRole('row')).toHaveCount(3);
+  const members = page.getByRole('list', { name: 'Members of the actor' });
+  await list.getByRole('row', { name: /^Actor \d/ }).click();
+  await expect(members).toContainText('203.0.113.140');
+  await expect(members.getByRole('link', { name: '203.0.113.7', exact: true })).toHaveCount(0);
+
+  // With keys alone they become one again, and a dialog that is left gives the keyboard back.
+  const merge = page.getByRole('button', { name: 'Merge', exact: true });
+  await merge.focus();
+  await page.keyboard.press('Enter');
+  const joining = page.getByRole('dialog', { name: /^Merge/ });
+  await expect(joining.getByRole('checkbox', { name: /^Order walker/ })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(merge).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(joining.getByRole('checkbox')).toBeFocused();
+  for (const key of ['Space', 'Tab']) await page.keyboard.press(key);
+  await page.keyboard.type('the same walk');
+  for (const key of ['Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
+  await expect(joining).toHaveCount(0);
+  await expect(list.getByRole('row')).toHaveCount(2);
+  await expect(members).toContainText('203.0.113.140');
+  await expect(members.getByRole('link', { name: '203.0.113.7', exact: true }).first()).toBeVisible();
   await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Custody' }).click();
-  await expect(page.getByRole('grid')).toContainText('another pace');
+  await expect(page.getByRole('grid')).toContainText('the same walk');
 });
 
 test('an account is followed from address to address, and picked addresses become a request to their operators', async ({

@@ -9,6 +9,7 @@ import { change } from '../../route.ts';
 import { visibleText } from '../../ui/evidence-text.ts';
 import { countText } from '../../ui/numbers.ts';
 import { Failed } from '../../ui/State.tsx';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { useActorName } from './actor-name.ts';
 import styles from './Trace.module.css';
 
@@ -34,6 +35,7 @@ export function ActorStatement({
   done: () => void;
 }) {
   const { t, i18n } = useTranslation();
+  useFocusBack();
   const [name, setName] = useState(of.name ?? '');
   const [reason, setReason] = useState('');
   const [others, setOthers] = useState<readonly string[]>([]);
@@ -105,9 +107,10 @@ export function ActorStatement({
             {all
               .filter((one) => one.id !== actor.id)
               .slice(0, 100)
-              .map((one) => (
+              .map((one, index) => (
                 <Checkbox
                   key={one.id}
+                  data-autofocus={index === 0 || undefined}
                   value={one.id}
                   mt={4}
                   label={`${nameOf(one)} · ${t('traces.leading.figures', {
@@ -121,6 +124,7 @@ export function ActorStatement({
         )}
         <Textarea
           mt="sm"
+          data-autofocus={(of.act !== 'name' && of.act !== 'merge') || undefined}
           label={t('traces.actors.reason')}
           value={reason}
           maxLength={2000}

@@ -9,12 +9,14 @@ import { EvidenceText } from '../../ui/EvidenceText.tsx';
 import { PlacePicker } from '../../ui/PlacePicker.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { Failed } from '../../ui/State.tsx';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { useJob } from '../../use-job.ts';
 import styles from './Traces.module.css';
 
 /** Loads newer address data: which file, of which day, and whose word it is. */
 export function AddressDataLoader({ close }: { close: () => void }) {
   const { t } = useTranslation();
+  useFocusBack();
   const [file, setFile] = useState<Chosen | null>(null);
   const [picking, setPicking] = useState(false);
   const [date, setDate] = useState('');

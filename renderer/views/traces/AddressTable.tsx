@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import type { AddressRow, AddressSort, TraceSubject } from '@shared/traces.ts';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { change } from '../../route.ts';
 import { Bytes } from '../../ui/Bytes.tsx';
@@ -20,12 +20,15 @@ import { Label } from './Label.tsx';
 import { Opens } from './Opens.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { Spark } from './Spark.tsx';
-import { type Sight, subjectOfGroup, traceHref } from './sight.ts';
+import { type Sight, subjectOfGroup, timelineHref, traceHref } from './sight.ts';
 import styles from './Traces.module.css';
 import { usePages } from './use-pages.ts';
 
 /** Sorted first from the small end: names, and what comes early. */
 const risesFirst: readonly AddressSort[] = ['key', 'country', 'organisation', 'label', 'asn', 'firstSeen'];
+
+/** Where somebody left a table to look at one row of it: coming back, they find it there. */
+let left: { table: string; row: number } | null = null;
 
 /** Every source address of the case, or every group of them, in figures. */
 export function AddressTable({ sight }: { sight: Sight }) {
@@ -47,11 +50,25 @@ export function AddressTable({ sight }: { sight: Sight }) {
     inSight,
   );
   const { latest } = pages;
+  const table = JSON.stringify(sight);
+  const at = useRef(0);
+  const [back] = useState(() => (left?.table === table ? left.row : null));
+  const walked = useCallback((row: number) => {
+    at.current = row;
+  }, []);
+  useEffect(
+    () => () => {
+      left = { table, row: at.current };
+    },
+    [table],
+  );
   const number = (n: number) => countText(n, i18n.language);
 
   function open(row: AddressRow) {
     const subject = subjectOf(sight, row);
+    // What lies in no network, country or label has no trace; its events can be seen.
     if (subject) change({ ...nothingElse, [subject.by]: subject.value });
+    else location.hash = timelineHref(sight.scope, row.filter);
   }
 
   if (pages.failure) return <Failed failure={pages.failure} retry={pages.retry} />;
@@ -95,6 +112,8 @@ export function AddressTable({ sight }: { sight: Sight }) {
         activate={open}
         toggle={(row) => row.kind !== 'group' && togglePicked(folder, row.key)}
         busy={pages.stale}
+        back={back}
+        walked={walked}
         empty={<Empty why={t('traces.table.nothing')} what={t('traces.table.nothingDo')} />}
       />
     </div>

@@ -208,7 +208,6 @@ function useColumns(by: 'userName' | 'credential', value: string): GridColumn<Ho
             scope={wholeScope}
             filter={`${both(`client:${valueToText(hop.address)}`, `${by}:${valueToText(value)}`)}`}
             stretch={{ from: hop.first, to: hop.last + 1 }}
-            inRow
           >
             <Count of={hop.events} />
           </Opens>

@@ -5,11 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { ask } from '../../engine.ts';
 import { asFailure, type EngineFailure } from '../../failure.ts';
 import { Failed } from '../../ui/State.tsx';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import styles from './Traces.module.css';
 
 /** States a network list, or replaces one: pasted lines or a CSV file, with where it comes from and of which day it is. */
 export function NetworkEditor({ of, close }: { of: NetworkList | null; close: () => void }) {
   const { t } = useTranslation();
+  useFocusBack();
   const [name, setName] = useState(of?.name ?? '');
   const [source, setSource] = useState(of?.source ?? '');
   const [date, setDate] = useState(of?.date ?? '');

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useReach } from '../../ui/row-reach.ts';
 import { both, type TracesScope, timelineHref } from './sight.ts';
 import styles from './Traces.module.css';
 
@@ -36,17 +37,18 @@ export function Opens({
   filter: string;
   by?: keyof typeof making;
   stretch?: { from: number | null; to: number | null };
-  /** In a grid the row has the keyboard, and its own page tells all its figures. */
+  /** In a row whose own page, a key away, tells all its figures: Tab passes it by. */
   inRow?: boolean;
   children: ReactNode;
 }) {
   const { t } = useTranslation();
+  const reach = useReach();
   return (
     <a
       className={styles.figure}
       href={timelineHref(scope, both(filter, making[by]), stretch)}
       title={t('traces.opens')}
-      tabIndex={inRow ? -1 : undefined}
+      tabIndex={inRow ? -1 : reach}
     >
       {children}
     </a>

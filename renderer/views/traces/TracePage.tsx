@@ -83,7 +83,7 @@ function Whole({ sight, of, stale }: { sight: Sight; of: Trace; stale: boolean }
           <p className={styles.kind}>
             {figures.kind === 'name' ? t('traces.page.kind.name') : t(`traces.page.kind.${subject.by}`)}
           </p>
-          <h2 id="trace-title">
+          <h2 id="trace-title" ref={takeKeyboard} tabIndex={-1}>
             <Title of={of} />
           </h2>
           <Facts sight={sight} of={of} />
@@ -146,6 +146,11 @@ function Whole({ sight, of, stale }: { sight: Sight; of: Trace; stale: boolean }
       )}
     </article>
   );
+}
+
+/** Who came by a key goes on from here: the row that had the keyboard is gone. */
+function takeKeyboard(title: HTMLElement | null): void {
+  if (document.activeElement === document.body) title?.focus({ preventScroll: true });
 }
 
 function Title({ of }: { of: Trace }) {

@@ -68,7 +68,7 @@ export function WorldMap({
       End: circles.length - 1,
     };
     const to = steps[event.key];
-    if ((event.key === 'Enter' || event.key === ' ') && current?.country) choose(current.country);
+    if ((event.key === 'Enter' || event.key === ' ') && current) choose(meantBy(current));
     else if (to === undefined) return;
     else {
       const next = circles[Math.max(0, Math.min(circles.length - 1, to))];
@@ -129,7 +129,7 @@ export function WorldMap({
               aria-label={sentence(circle)}
               aria-pressed={circle.country !== null && circle.country === chosen}
               className={circle.labelled ? styles.labelled : styles.circle}
-              onClick={() => circle.country && choose(circle.country)}
+              onClick={() => choose(meantBy(circle))}
               onPointerEnter={() => setPointed(circle.id)}
               onPointerLeave={() => setPointed(null)}
               onFocus={() => {
@@ -164,6 +164,11 @@ function Victim({ at }: { at: { x: number; y: number } }) {
       <circle r="1.6" />
     </g>
   );
+}
+
+/** What to search for to see the addresses of a circle: its label, else its country. */
+function meantBy({ labelled, name, country }: Circle): string {
+  return labelled ? name : (country ?? name);
 }
 
 /** Circles that can be placed, largest first so that small ones lie above them. */
