@@ -56,9 +56,11 @@ const must = [
   'Completed',
   ' authenticator failed for ',
   ' H=',
-  'SMTP ',
+  'SMTP call from ',
+  'SMTP connection from ',
+  'SMTP protocol ',
   ' queue run',
-  'exim ',
+  'exim 4',
   'no host name found',
 ];
 

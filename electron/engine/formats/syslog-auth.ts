@@ -432,6 +432,15 @@ const servers: readonly MessageRule[] = [
     action: 'sip-failed',
     outcome: 'failure',
   },
+  {
+    layout: "%{*}Registration from '%{userName>}' failed for '%{peer}' - %{reason}",
+    action: 'sip-failed',
+    outcome: 'failure',
+  },
+  // MikroTik
+  { layout: '%{topics} user %{userName} logged in from %{peer} via %{via}', action: 'login', outcome: 'success' },
+  { layout: '%{topics} user %{userName} logged out from %{peer} via %{via}', action: 'logout' },
+  { layout: '%{topics} login failure for user %{userName} from %{peer} via %{via}', ...webFailed },
   // Guacamole, CAS, Proxmox
   { layout: '%{*}Authentication attempt from [%{peer}, %{*}] for user "%{userName}" failed%{*}', ...webFailed },
   { layout: '%{*}Authentication attempt from [%{peer}] for user "%{userName}" failed%{*}', ...webFailed },
@@ -472,6 +481,7 @@ export default {
     { layout: '<%{priority}>%{rfc3339} %{hostName} %{message}' },
     { layout: '%{stamp} %{hostName} %{program}: %{message}' },
     { layout: '%{stamp} %{hostName} %{program} (%{unit}): %{message}' },
+    { layout: '%{stamp} %{hostName} %{program} <%{grade}>: %{message}' },
     { layout: '%{stamp} %{program}: %{message}' },
     { layout: '%{stamp}: %{message}' },
     { layout: '%{stamp} %{hostName} %{message}' },
@@ -485,6 +495,12 @@ export default {
     { layout: '%{ctime} [pid %{pid}] [%{userName}] %{message}' },
     { layout: '%{ctime} [pid %{pid}] %{message}' },
     { layout: '%{tai} %{program}: %{message}' },
+    // As TCP carries it, with its length before it (RFC 6587).
+    {
+      layout:
+        '%{length} <%{priority}>%{version} %{rfc3339} %{hostName} %{processName} %{pid} %{messageId} %{structured}',
+    },
+    { layout: '%{length} <%{priority}>%{stamp} %{hostName} %{program}: %{message}' },
     { layout: '%{monthname} %{hostName} %{program}: %{message}' },
     { layout: '%{monthname} %{hostName} %{message}', loose: true },
     { layout: '<%{priority}>%{monthname} %{hostName} %{message}' },
@@ -493,6 +509,7 @@ export default {
   uses: {
     stamp: { time: 'syslog' },
     monthname: { time: 'monthname' },
+    length: { more: 'length', word: true },
     rfc3339: { time: 'rfc3339' },
     iso: { time: 'iso' },
     ctime: { time: 'ctime' },
@@ -502,6 +519,11 @@ export default {
     message: { part: 'message' },
     structured: { part: 'structured' },
     severity: { more: 'severity', oneOf: severities },
+    // As the system log of macOS puts it.
+    grade: {
+      more: 'severity',
+      oneOf: ['Emergency', 'Alert', 'Critical', 'Error', 'Warning', 'Notice', 'Info', 'Debug'],
+    },
     client: { part: 'peer' },
     peer: { part: 'peer', address: true },
     accountAndIp: { part: 'account' },
@@ -554,6 +576,7 @@ export default {
         '<38>1 2025-07-08T17:40:16.954167-04:00 gate.example sshd 57915 - [x@32473 a="b \\"c\\""] Failed password for root from 192.0.2.1 port 59197 ssh2',
         '2025-07-08T21:40:17.5+00:00 gate.example systemd[1]: Started Rotate log files.',
         '2025-07-08T21:40:18Z INFO trim[7]: done',
+        '83 <34>1 2025-07-08T21:40:19Z gate.example su 77 ID47 - hello',
         'no time at all',
         '',
       ].join('\n'),
@@ -569,8 +592,9 @@ export default {
         },
         { instant: '2025-07-08T21:40:17.500Z', processName: 'systemd', message: 'Started Rotate log files.' },
         { 'more.severity': 'INFO', processName: 'trim' },
+        { 'more.length': '83', processName: 'su', message: 'hello' },
       ],
-      rejects: [4],
+      rejects: [5],
     },
     {
       title: 'servers of mail, FTP and names, a hypervisor',

@@ -25,6 +25,28 @@ const peers: readonly MessageRule[] = [
   ...[' from [%{client}]', ' %{client} - cid:'],
   ...['from /%{client} ', ' client %{client} ', ' client: %{client},', ' peer %{client} ', ' IP: %{client} '],
 ].map((text) => ({ layout: `%{*}${text}%{*}` }));
+/** Log-ins to servers of people, as each writes them. */
+const logins: readonly MessageRule[] = [
+  {
+    layout: '%{*}type="%{eventAction}_ERROR", %{*}ipAddress="%{client}"%{*}username="%{userName}"%{*}',
+    outcome: 'failure',
+  },
+  // The quote at the end is off already.
+  {
+    layout: '%{*}type="%{eventAction}_ERROR", %{*}ipAddress="%{client}"%{*}username="%{userName}',
+    outcome: 'failure',
+  },
+  { layout: '%{*}type="%{eventAction}_ERROR", %{*}ipAddress="%{client}"%{*}', outcome: 'failure' },
+  { layout: '%{*}type="%{eventAction}", %{*}userId="%{userName}", %{*}ipAddress="%{client}"%{*}', outcome: 'success' },
+  {
+    layout: '%{*}Failed login attempt for username "%{userName}" from ip %{client} (%{reason})%{*}',
+    action: 'login-failed',
+    outcome: 'failure',
+  },
+  { layout: '%{*}User "%{userName}" logged in from ip %{client}', action: 'login', outcome: 'success' },
+  { layout: '%{*}Failed login attempt%{*>}. %{client}', action: 'login-failed', outcome: 'failure' },
+  { layout: '%{*}Login attempt failed %{userName} from %{client}', action: 'login-failed', outcome: 'failure' },
+];
 const peersAtTheEnd: readonly MessageRule[] = [
   ' from %{client}',
   ' from [%{client}]',
@@ -102,7 +124,7 @@ export default {
     message: { part: 'message' },
     client: { part: 'peer', address: true },
   } satisfies Record<string, FieldUse>,
-  messages: { first: 'syslog-auth', heads: [], tails: ['.', '"', ')'], rules: [...peers, ...peersAtTheEnd] },
+  messages: { first: 'syslog-auth', heads: [], tails: ['.', '"', ')'], rules: [...logins, ...peers, ...peersAtTheEnd] },
   samples: [
     {
       title: 'Java, a stack trace, an address the message names',
@@ -136,6 +158,20 @@ export default {
         { sourceIp: '198.51.100.7', userName: 'kim@shop.example', eventOutcome: 'failure' },
         { sourceIp: '2001:db8::7', eventAction: 'dns-query', eventOutcome: 'failure' },
         { instant: '2025-06-24T03:11:09.991Z', sourceIp: '198.51.100.9', userName: 'lee' },
+      ],
+    },
+    {
+      title: 'log-ins to Keycloak and Bitwarden, a time with the month as a word',
+      text: [
+        '2025-06-24 03:11:07,123 WARN  [org.keycloak.events] (executor-7) type="LOGIN_ERROR", realmId="shop", userId="null", ipAddress="198.51.100.7", error="invalid_user_credentials", username="kim"',
+        '2025-06-24 03:11:08.295 +00:00 [WRN] Failed login attempt, 2FA invalid. 198.51.100.8',
+        '[24/Jun/2025 03:11:09] Failed SMTP login from 198.51.100.9 with SASL method CRAM-MD5.',
+        '',
+      ].join('\n'),
+      events: [
+        { sourceIp: '198.51.100.7', userName: 'kim', eventAction: 'LOGIN', eventOutcome: 'failure' },
+        { sourceIp: '198.51.100.8', eventAction: 'login-failed', eventOutcome: 'failure' },
+        { instant: '2025-06-24T03:11:09Z', sourceIp: '198.51.100.9' },
       ],
     },
     {

@@ -33,6 +33,9 @@ export default {
     },
     { layout: '%{ID},%{time},%{eventAction},%{address},%{host},%{mac},%{rest}' },
     { layout: '%{ID},%{time},%{eventAction},%{address},%{host},%{mac}' },
+    // As collectors hand it on, with a message number before it.
+    { layout: '%MSDHCP-%{*}: %{ID},%{time},%{eventAction},%{address},%{host},%{mac},%{rest}' },
+    { layout: '%MSDHCP-%{*}: %{ID},%{time},%{eventAction},%{address},%{host},%{mac}' },
   ],
   uses: {
     ID: { more: 'ID', word: true },

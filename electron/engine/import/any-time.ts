@@ -18,7 +18,13 @@ export function readAnyTime(b: Uint8Array, from: number, to: number, stamp: Stam
   if (start >= end || end - start > 64) return false;
   for (const read of [readIso, readClf, readCtime, readSyslog]) if (read(b, start, end, stamp) === end) return true;
   const text = textOf(b, start, end);
-  return readCount(text, stamp) || readMail(text, stamp) || readSlashed(text, stamp, order) || readKorean(text, stamp);
+  return (
+    readCount(text, stamp) ||
+    readMail(text, stamp) ||
+    readEnglish(text, stamp) ||
+    readSlashed(text, stamp, order) ||
+    readKorean(text, stamp)
+  );
 }
 
 /** Seconds, milliseconds, microseconds or nanoseconds since 1970, told apart by their size (1973 to 2286), exactly. */
@@ -67,6 +73,20 @@ function readMail(text: string, stamp: Stamp): boolean {
     fraction ?? '',
     zoneOf(zone),
   );
+}
+
+/** `Jun 24, 2025 @ 03:11:07.123`, `June 24, 2025 3:11:07 PM`. @source Kibana, dateFormat; Unicode CLDR, English date patterns */
+function readEnglish(text: string, stamp: Stamp): boolean {
+  const found =
+    /^([A-Za-z]{3})[a-z]{0,6}\.? (\d{1,2}), (\d{4})(?:,| @| at)?(?: (\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:[ \u202f]?([AaPp]\.?[Mm]\.?))?)?(?: (Z|[A-Z]{3,4}|[+-]\d{2}:?\d{2}))?$/.exec(
+      text,
+    );
+  const month = found ? months.indexOf((found[1] as string).toLowerCase()) + 1 : 0;
+  if (!found || month === 0) return false;
+  const [, , day, year, hours, minute, second, fraction, half, zone] = found;
+  if (zone !== undefined && /^[A-Z]{3}/.test(zone) && !zoneNames.has(zone)) return false;
+  const hour = hourOf(num(hours), half);
+  return set(stamp, Number(year), month, Number(day), hour, num(minute), num(second), fraction ?? '', zoneOf(zone));
 }
 
 /** `24/06/2025 15:04:05`, `6/24/2025 3:04 PM`, `24.06.2025`: only where the order is known or one number is no month. */

@@ -10,7 +10,7 @@ export const wellKnown: Readonly<Partial<Record<EventField, readonly string[]>>>
     'clientip sourceip srcip srcaddr sourceaddress sourceipaddress clientaddress clientipaddress requestclientip requestremoteip remoteip remoteaddr remoteaddress remotehost clienthost ipaddress ipaddr ip callerip callerip sourcenetworkaddress src ipaddr4 httprequestremoteip protopayloadrequestmetadatacallerip clientaddr client source rhost remote addr host.ip actorip userip loginip accessip metaremoteip addrremote requestremoteaddress identityclientip userip externalip publicip clientpublicip senderip originaddress originip reqremoteaddress xrealip xclientip realip connectingip clientrealip cfconnectingip 아이피 아이피주소 ip주소 접속ip 접속아이피 접속자ip 출발지 출발지ip 발신지ip 클라이언트ip 사용자ip',
   ),
   userName: list(
-    'username useridentityusername user userid requestuserid accountname account login loginname loginid principal principalname userprincipalname targetusername subjectusername remoteuser authuser sub tokensub claimssub subject actor actorname actoralternateid actoremail initiatedbyuseruserprincipalname email useremail useremailaddress identity uid clientusername owner member memberid customerid employeeid empno metauser authdisplayname identityuser identityusername authorname 사용자 사용자명 사용자id 사용자아이디 아이디 계정 계정명 계정id 이름 성명 회원 회원id 회원번호 사번 직원 로그인id 접속자',
+    'username useridentityusername user userid requestuserid accountname account login loginname loginid principal principalname userprincipalname targetusername subjectusername remoteuser authuser sub tokensub claimssub subject actor actorname actoralternateid actoremail initiatedbyuseruserprincipalname email useremail useremailaddress identity uid clientusername owner member memberid customerid employeeid empno metauser authdisplayname identityuser identityusername authorname srcuser dstuser 사용자 사용자명 사용자id 사용자아이디 아이디 계정 계정명 계정id 이름 성명 회원 회원id 회원번호 사번 직원 로그인id 접속자',
   ),
   credential: list(
     'accesskeyid useridentityaccesskeyid credential credentialid apikey apikeyid keyid tokenid jti tokenjti claimsjti jwtid accesstokenid refreshtokenid sessionid session sid fingerprint keyfingerprint 토큰 세션 세션id 인증키',
@@ -26,7 +26,7 @@ export const wellKnown: Readonly<Partial<Record<EventField, readonly string[]>>>
     'urldomain requesthost domain vhost virtualhost httphost requestheadershost cshost servername host.header 도메인',
   ),
   eventAction: list(
-    'eventaction action eventname eventtype operation operationname event activity activitydisplayname command methodname protopayloadmethodname requestoperation type 행위 동작 작업 작업내용 수행업무 수행내용 이벤트 이벤트명 활동 기능 처리내용',
+    'eventaction action eventname eventtype operation operationname event activity activitydisplayname command methodname protopayloadmethodname requestoperation ruledescription type 행위 동작 작업 작업내용 수행업무 수행내용 이벤트 이벤트명 활동 기능 처리내용',
   ),
   eventOutcome: list(
     'eventoutcome outcome outcomeresult result success status loginresult loginstatus resulttype 결과 성공여부 처리결과 상태',
@@ -35,7 +35,7 @@ export const wellKnown: Readonly<Partial<Record<EventField, readonly string[]>>>
     'eventprovider eventsource provider providername logger channel source.name service servicename product module application app 시스템 시스템명 서비스 메뉴',
   ),
   hostName: list(
-    'hostname host computer computername machinename machine server device devicename node agenthostname hostip 호스트 호스트명 서버 서버명 단말 장비',
+    'hostname host computer computername machinename machine server device devicename node agenthostname agentname hostip 호스트 호스트명 서버 서버명 단말 장비',
   ),
   processName: list('processname process program comm exe image syslogidentifier processexecutable 프로세스 프로그램'),
   urlPath: list(
@@ -43,7 +43,7 @@ export const wellKnown: Readonly<Partial<Record<EventField, readonly string[]>>>
   ),
   urlQuery: list('urlquery querystring query csuriquery requestquery 쿼리'),
   message: list(
-    'message msg fieldsmessage text description log event.original details summary reason 메시지 내용 설명 비고 상세 상세내용',
+    'message msg fieldsmessage text description log event.original details summary reason raw rawmessage rawlog fulllog line 메시지 내용 설명 비고 상세 상세내용',
   ),
   httpStatus: list(
     'httpstatus httpresponsestatuscode statuscode httpstatuscode responsestatus responsecode downstreamstatus status scstatus httprequeststatus code 상태코드 응답코드',

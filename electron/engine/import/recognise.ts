@@ -119,8 +119,12 @@ function binaryFormat(head: Uint8Array): BinaryFormat | undefined {
 
 /** Bytes no text has: what is compressed, packed or compiled is full of them. */
 function isBinary(head: Uint8Array): boolean {
-  const looked = head.subarray(0, 8192);
+  let looked = head.subarray(0, 8192);
   if (looked.length === 0) return true;
+  // A file whose place was taken in advance, or that a crash cut off, ends in NULs.
+  let end = looked.length;
+  while (end > 0 && looked[end - 1] === 0) end -= 1;
+  if (end > 0) looked = looked.subarray(0, end);
   let odd = 0;
   for (const byte of looked) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) odd += 1;
   if (odd * 50 > looked.length) return true;

@@ -1,0 +1,44 @@
+import type { RecordFormat } from './format.ts';
+
+export default {
+  id: 'docker-json',
+  version: 1,
+  kind: 'records',
+  title: 'Output of containers (Docker json-file)',
+  source: 'Docker documentation, "JSON File logging driver"',
+  specificity: 0.985,
+  mappable: false,
+  prefixed: false,
+  envelopes: [],
+  claims: [['log', 'stream', 'time']],
+  // What a server within writes is said by its own lines.
+  messages: 'container-log',
+  rejectReason: 'No line of a container: log, stream and time are missing.',
+  time: ['time'],
+  fields: { message: ['log'], hostName: ['attrs.hostname'], processName: ['attrs.tag'] },
+  samples: [
+    {
+      title: 'nginx within, an error',
+      text: [
+        JSON.stringify({
+          log: '198.51.100.7 - kim [24/Jun/2025:03:11:07 +0000] "GET /c/7 HTTP/1.1" 200 5 "-" "curl/8"\n',
+          stream: 'stdout',
+          time: '2025-06-24T03:11:07.123456789Z',
+        }),
+        JSON.stringify({ log: 'it broke\n', stream: 'stderr', time: '2025-06-24T03:11:08Z' }),
+        '',
+      ].join('\n'),
+      events: [
+        {
+          instant: '2025-06-24T03:11:07.123456Z',
+          sourceIp: '198.51.100.7',
+          userName: 'kim',
+          httpMethod: 'GET',
+          urlPath: '/c/7',
+          'more.stream': 'stdout',
+        },
+        { 'more.stream': 'stderr' },
+      ],
+    },
+  ],
+} satisfies RecordFormat;
