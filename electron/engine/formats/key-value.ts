@@ -29,6 +29,7 @@ export default {
       ['timestamp', 'device'],
       ['timestamp', 'src_ip'],
       ['time', 'fw', 'm'],
+      ['time', 'fw', 'vpn'],
       ['time', 'level', 'msg'],
       ['ts', 'level', 'msg'],
       ['timestamp', 'level', 'message'],

@@ -441,6 +441,59 @@ const servers: readonly MessageRule[] = [
   { layout: '%{topics} user %{userName} logged in from %{peer} via %{via}', action: 'login', outcome: 'success' },
   { layout: '%{topics} user %{userName} logged out from %{peer} via %{via}', action: 'logout' },
   { layout: '%{topics} login failure for user %{userName} from %{peer} via %{via}', ...webFailed },
+  // phpMyAdmin, WordPress (WP fail2ban)
+  { layout: 'user denied: %{userName} (%{reason}) from %{peer}', ...webFailed },
+  { layout: 'user denied: %{userName} from %{peer}', ...webFailed },
+  { layout: 'Authentication failure for %{userName} from %{peer}', ...webFailed },
+  { layout: 'Authentication attempt for unknown user %{userName} from %{peer}', ...webFailed },
+  { layout: 'XML-RPC authentication failure for %{userName} from %{peer}', ...webFailed },
+  { layout: 'Blocked authentication attempt for %{userName} from %{peer}', ...webFailed },
+  { layout: 'Blocked user enumeration attempt from %{peer}', action: 'probe', outcome: 'failure' },
+  // Storage of Synology and QNAP, Samba: who opened what
+  { layout: 'User [%{userName}] from [%{peer}] failed to %{*}', ...webFailed },
+  {
+    layout: 'User [%{userName}] from [%{peer}] signed in to [%{service}] successfully%{*}',
+    action: 'login',
+    outcome: 'success',
+  },
+  { layout: 'User [%{userName}] from [%{peer}] logged in successfully%{*}', action: 'login', outcome: 'success' },
+  { layout: 'User [%{userName}] from [%{peer}] signed out%{*}', action: 'logout' },
+  { layout: 'User [%{userName}] from [%{peer}] logged out%{*}', action: 'logout' },
+  {
+    layout:
+      'Event: %{eventAction}, Path: %{urlPath>}, File/Folder: %{kind}, Size: %{size}, User: %{userName}, IP: %{peer}',
+    outcome: 'success',
+  },
+  {
+    layout:
+      'conn log: Users: %{userName}, Source IP: %{peer}, Computer name: %{computer}, Connection type: %{via}, Accessed resources: %{urlPath>}, Action: %{eventAction}',
+  },
+  {
+    layout: 'event log: Users: %{userName}, Source IP: %{peer}, Computer name: %{computer}, Content: %{content}',
+    action: 'event',
+  },
+  { layout: '%{userName}|%{peer}|%{computer}|%{share}|%{eventAction}|ok|%{details}', outcome: 'success' },
+  { layout: '%{userName}|%{peer}|%{computer}|%{share}|%{eventAction}|fail%{details}', outcome: 'failure' },
+  // Junos
+  {
+    layout: "UI_LOGIN_EVENT: User '%{userName}' login, class '%{class}' [%{*}], ssh-connection '%{peer} %{*}",
+    action: 'login',
+    outcome: 'success',
+  },
+  { layout: "UI_LOGIN_EVENT: User '%{userName}' login, %{*}", action: 'login', outcome: 'success' },
+  { layout: "UI_LOGOUT_EVENT: User '%{userName}' logout%{*}", action: 'logout' },
+  { layout: "UI_CMDLINE_READ_LINE: User '%{userName}', command '%{command>}'", action: 'command' },
+  { layout: "SSHD_LOGIN_FAILED: Login failed for user '%{userName}' from host '%{peer}'", ...webFailed },
+  { layout: 'LOGIN_FAILED: Login failed for user %{userName} from host %{peer}', ...webFailed },
+  // strongSwan, F5 APM
+  {
+    layout: "%{*}[IKE] authentication of '%{userName}' with %{authMethod} successful",
+    action: 'vpn-login',
+    outcome: 'success',
+  },
+  { layout: "%{*}[CFG] assigning virtual IP %{virtualIp} to peer '%{userName}'", action: 'vpn-address' },
+  { layout: "%{*}0149%{*}: %{profile}: Username '%{userName}'", action: 'vpn-login' },
+  { layout: '%{*}New session from client IP %{peer} (%{location}) at VIP %{*}', action: 'vpn-session' },
   // Guacamole, CAS, Proxmox
   { layout: '%{*}Authentication attempt from [%{peer}, %{*}] for user "%{userName}" failed%{*}', ...webFailed },
   { layout: '%{*}Authentication attempt from [%{peer}] for user "%{userName}" failed%{*}', ...webFailed },
@@ -617,6 +670,24 @@ export default {
           'more.queryName': 'shop.example',
         },
         { sourceIp: '2001:db8::7', userName: 'root@pam', eventOutcome: 'failure' },
+      ],
+    },
+    {
+      title: 'file servers that say who opened what, a router, a web application',
+      text: [
+        'Jun 24 03:11:07 nas WinFileService: Event: read, Path: /share/customers, 2.csv, File/Folder: File, Size: 5.1 KB, User: kim, IP: 198.51.100.7',
+        'Jun 24 03:11:08 nas Connection: User [lee] from [198.51.100.8] failed to sign in to [DSM] via [password] due to authorization failure.',
+        'Jun 24 03:11:09 fs smbd_audit: kim|198.51.100.9|pc7|share|open|ok|r|/srv/a.csv',
+        "Jun 24 03:11:10 mx1 sshd[9]: SSHD_LOGIN_FAILED: Login failed for user 'root' from host '198.51.100.10'",
+        'Jun 24 03:11:11 web phpMyAdmin[7]: user denied: root (mysql-denied) from 198.51.100.11',
+        '',
+      ].join('\n'),
+      events: [
+        { sourceIp: '198.51.100.7', userName: 'kim', eventAction: 'read', urlPath: '/share/customers, 2.csv' },
+        { sourceIp: '198.51.100.8', userName: 'lee', eventAction: 'login-failed' },
+        { sourceIp: '198.51.100.9', userName: 'kim', eventAction: 'open', eventOutcome: 'success' },
+        { sourceIp: '198.51.100.10', userName: 'root' },
+        { sourceIp: '198.51.100.11', userName: 'root', eventOutcome: 'failure', 'more.reason': 'mysql-denied' },
       ],
     },
     {

@@ -44,6 +44,32 @@ const logins: readonly MessageRule[] = [
     outcome: 'failure',
   },
   { layout: '%{*}User "%{userName}" logged in from ip %{client}', action: 'login', outcome: 'success' },
+  {
+    layout: '%{*}Username or password is incorrect. Try again. IP: %{client}. Username: %{userName}',
+    action: 'login-failed',
+    outcome: 'failure',
+  },
+  {
+    layout: '%{*}Failed authentication attempt for %{userName} from %{client}: %{reason}',
+    action: 'login-failed',
+    outcome: 'failure',
+  },
+  // FreeRADIUS names the device that asked, and the station that called.
+  {
+    layout: '%{*}Login incorrect%{*>}: [%{userName}] (from client %{nas} port %{nasPort} cli %{station})%{*}',
+    action: 'login-failed',
+    outcome: 'failure',
+  },
+  {
+    layout: '%{*}Login OK: [%{userName}] (from client %{nas} port %{nasPort} cli %{station})%{*}',
+    action: 'login',
+    outcome: 'success',
+  },
+  {
+    layout: '%{*}Login OK: [%{userName}] (from client %{nas} port %{nasPort} cli %{station}',
+    action: 'login',
+    outcome: 'success',
+  },
   { layout: '%{*}Failed login attempt%{*>}. %{client}', action: 'login-failed', outcome: 'failure' },
   { layout: '%{*}Login attempt failed %{userName} from %{client}', action: 'login-failed', outcome: 'failure' },
 ];

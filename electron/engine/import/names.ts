@@ -7,10 +7,10 @@ import type { EventField } from '@shared/event.ts';
  */
 export const wellKnown: Readonly<Partial<Record<EventField, readonly string[]>>> = {
   sourceIp: list(
-    'clientip sourceip srcip srcaddr sourceaddress sourceipaddress clientaddress clientipaddress requestclientip requestremoteip remoteip remoteaddr remoteaddress remotehost clienthost ipaddress ipaddr ip callerip callerip sourcenetworkaddress src ipaddr4 httprequestremoteip protopayloadrequestmetadatacallerip clientaddr client source rhost remote addr host.ip actorip userip loginip accessip metaremoteip addrremote requestremoteaddress identityclientip userip externalip publicip clientpublicip senderip originaddress originip reqremoteaddress xrealip xclientip realip connectingip clientrealip cfconnectingip 아이피 아이피주소 ip주소 접속ip 접속아이피 접속자ip 출발지 출발지ip 발신지ip 클라이언트ip 사용자ip',
+    'clientip sourceip srcip srcaddr sourceaddress sourceipaddress clientaddress clientipaddress requestclientip requestremoteip remoteip remoteaddr remoteaddress remotehost clienthost ipaddress ipaddr ip callerip callerip sourcenetworkaddress src ipaddr4 httprequestremoteip protopayloadrequestmetadatacallerip clientaddr client source rhost remote addr host.ip actorip userip loginip accessip metaremoteip addrremote requestremoteaddress identityclientip userip externalip publicip clientpublicip senderip originaddress originip reqremoteaddress xrealip xclientip realip connectingip clientrealip cfconnectingip downstreamremoteaddress cliip 아이피 아이피주소 ip주소 접속ip 접속아이피 접속자ip 출발지 출발지ip 발신지ip 클라이언트ip 사용자ip',
   ),
   userName: list(
-    'username useridentityusername user userid requestuserid accountname account login loginname loginid principal principalname userprincipalname targetusername subjectusername remoteuser authuser sub tokensub claimssub subject actor actorname actoralternateid actoremail initiatedbyuseruserprincipalname email useremail useremailaddress identity uid clientusername owner member memberid customerid employeeid empno metauser authdisplayname identityuser identityusername authorname srcuser dstuser 사용자 사용자명 사용자id 사용자아이디 아이디 계정 계정명 계정id 이름 성명 회원 회원id 회원번호 사번 직원 로그인id 접속자',
+    'username useridentityusername user userid requestuserid accountname account login loginname loginid principal principalname userprincipalname targetusername subjectusername remoteuser authuser sub tokensub claimssub subject actor actorname actoralternateid actoremail initiatedbyuseruserprincipalname email useremail useremailaddress identity uid clientusername owner member memberid customerid employeeid empno metauser authdisplayname identityuser identityusername authorname srcuser dstuser relateduserusername 사용자 사용자명 사용자id 사용자아이디 아이디 계정 계정명 계정id 이름 성명 회원 회원id 회원번호 사번 직원 로그인id 접속자',
   ),
   credential: list(
     'accesskeyid useridentityaccesskeyid credential credentialid apikey apikeyid keyid tokenid jti tokenjti claimsjti jwtid accesstokenid refreshtokenid sessionid session sid fingerprint keyfingerprint 토큰 세션 세션id 인증키',
@@ -18,12 +18,12 @@ export const wellKnown: Readonly<Partial<Record<EventField, readonly string[]>>>
   userAgent: list(
     'useragent useragentoriginal httpuseragent requestuseragent requestheadersuseragent clientuseragentrawuseragent agent browser ua csuseragent httprequestuseragent 사용자에이전트 브라우저',
   ),
-  httpMethod: list('httpmethod httprequestmethod requestmethod method verb csmethod 메서드 메소드 요청방식'),
+  httpMethod: list('httpmethod httprequestmethod requestmethod method verb csmethod reqmethod 메서드 메소드 요청방식'),
   httpReferrer: list(
     'httpreferrer httpreferer referrer referer httprequestreferrer requestreferer requestheadersreferer csreferer 참조 리퍼러',
   ),
   urlDomain: list(
-    'urldomain requesthost domain vhost virtualhost httphost requestheadershost cshost servername host.header 도메인',
+    'urldomain requesthost domain vhost virtualhost httphost requestheadershost cshost servername authority reqhost host.header 도메인',
   ),
   eventAction: list(
     'eventaction action eventname eventtype operation operationname event activity activitydisplayname command methodname protopayloadmethodname requestoperation ruledescription type 행위 동작 작업 작업내용 수행업무 수행내용 이벤트 이벤트명 활동 기능 처리내용',
@@ -35,7 +35,7 @@ export const wellKnown: Readonly<Partial<Record<EventField, readonly string[]>>>
     'eventprovider eventsource provider providername logger channel source.name service servicename product module application app 시스템 시스템명 서비스 메뉴',
   ),
   hostName: list(
-    'hostname host computer computername machinename machine server device devicename node agenthostname agentname hostip 호스트 호스트명 서버 서버명 단말 장비',
+    'hostname host computer computername machinename machine server device devicename node agenthostname agentname computerdnsname hostip 호스트 호스트명 서버 서버명 단말 장비',
   ),
   processName: list('processname process program comm exe image syslogidentifier processexecutable 프로세스 프로그램'),
   urlPath: list(
@@ -55,7 +55,7 @@ export const wellKnown: Readonly<Partial<Record<EventField, readonly string[]>>>
 
 /** Names of the event's time, best first. */
 export const timeNames: readonly string[] = list(
-  'datetime timestamp eventtime time ts date eventdate starttime eventtimestamp createdat created createdtime creationtime timegenerated activitydatetime createddatetime published occurredat logtime logdate utctime systemtime realtimetimestamp sourcerealtimetimestamp requesttime receivetimestamp requesttimestamp timelocal timeiso8601 loggedat logged when at startutc start begin leasestart assignedat epochtime unixtime calendartime eventcreationtime eventtimestampms timestampms messagetime isotimestamp modifiedtime lastseen firstseen detectedat reportedat 시각 시간 일시 날짜 일자 발생시각 발생시간 발생일시 접속시각 접속시간 접속일시 로그시간 로그일시 로그인시간 로그인일시 등록일시 생성일시 생성시각 처리일시 요청시간 요청일시 기록시간 이벤트시간 수행일시 시작 시작시각 시작시간 시작일시 할당시각 할당일시',
+  'datetime timestamp eventtime time ts date eventdate starttime eventtimestamp createdat created createdtime creationtime timegenerated activitydatetime createddatetime published occurredat logtime logdate utctime systemtime realtimetimestamp sourcerealtimetimestamp requesttime receivetimestamp requesttimestamp timelocal timeiso8601 loggedat logged when at startutc start begin leasestart assignedat epochtime unixtime calendartime eventcreationtime eventtimestampms timestampms messagetime isotimestamp modifiedtime lastseen firstseen detectedat reportedat reqtimesec alertcreationtime firsteventtime 시각 시간 일시 날짜 일자 발생시각 발생시간 발생일시 접속시각 접속시간 접속일시 로그시간 로그일시 로그인시간 로그인일시 등록일시 생성일시 생성시각 처리일시 요청시간 요청일시 기록시간 이벤트시간 수행일시 시작 시작시각 시작시간 시작일시 할당시각 할당일시',
 );
 
 function list(names: string): readonly string[] {

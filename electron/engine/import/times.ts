@@ -406,7 +406,7 @@ function readNumbered(b: Uint8Array, at: number, end: number, stamp: Stamp, mont
     if (i < 2 && b[p++] !== separator) return -1;
   }
   const [first = 0, second = 0, year = 0] = parts;
-  if (p < end && b[p] === 44) p += 1;
+  if (p < end && (b[p] === 44 || b[p] === 58)) p += 1;
   while (p < end && (b[p] === 32 || b[p] === 9)) p += 1;
   if (p + 1 < end && b[p] === 84 && isDigit(b[p + 1])) p += 1;
   stamp.year = year;

@@ -1,0 +1,84 @@
+import type { LineFormat } from './format.ts';
+
+/** What stands before the time of the device itself. */
+const heads = ['', '<%{priority}> ', '<%{priority}>', '%{received} <%{facility}> %{sender} ', '%{received} %{sender} '];
+const entries = [
+  { name: 'LOGIN', outcome: 'success' },
+  { name: 'LOGIN_FAILED', outcome: 'failure' },
+] as const;
+const device = '%{mdy} GMT %{hostName} %{engine} : %{partition} %{feature} ';
+const rest = ' %{messageNumber} %{*} : %{message}';
+
+export default {
+  id: 'citrix-adc',
+  version: 1,
+  kind: 'lines',
+  title: 'Citrix ADC and Gateway (NetScaler): VPN log-ins, connections, commands',
+  source: 'Citrix ADC (NetScaler) documentation, "Syslog message reference" and "Audit logging"',
+  specificity: 0.985,
+  mappable: false,
+  zone: 'UTC',
+  rejectReason: 'No time, packet engine, feature and event of a NetScaler.',
+  layouts: [
+    ...heads.flatMap((head) =>
+      entries.map(({ name, outcome }) => ({ layout: `${head}${device}${name}${rest}`, action: name, outcome })),
+    ),
+    ...heads.map((head) => ({ layout: `${head}${device}%{eventAction}${rest}` })),
+    ...heads.map((head) => ({ layout: `${head}%{mdy} GMT %{hostName} %{engine} : %{message}`, loose: true })),
+  ],
+  uses: {
+    mdy: { time: 'mdy' },
+    received: { time: 'syslog' },
+    priority: { more: 'priority', word: true },
+    facility: { more: 'facility', word: true },
+    sender: { more: 'sender', word: true },
+    engine: { more: 'engine', word: true },
+    partition: { more: 'partition', word: true },
+    feature: { field: 'eventProvider', word: true },
+    eventAction: { field: 'eventAction', word: true },
+    client: { part: 'peer', address: true },
+    message: { part: 'message' },
+  },
+  messages: {
+    heads: [],
+    tails: [],
+    rules: [
+      {
+        layout:
+          'Context %{*} - SessionId: %{session}- User %{userName} - Client_ip %{client} - Nat_ip %{natIp} - Vserver %{server} - Browser_type "%{userAgent}"%{*}',
+      },
+      { layout: 'Context %{*} - SessionId: %{session}- User %{userName} - Client_ip %{client} - %{*}' },
+      { layout: 'Context %{*} - SessionId: %{session} - User %{userName} - Client_ip %{client} - %{*}' },
+      { layout: 'User %{userName} - Client_ip %{client} - Failure_reason "%{reason}"%{*}' },
+      { layout: 'User %{userName} - Remote_ip %{client} - Command "%{command}" - Status "%{status}"%{*}' },
+      { layout: 'Context %{userName}@%{client} - %{*}' },
+      { layout: 'Source %{client} - %{*}' },
+      { layout: '%{*} - ClientIP %{client} - %{*}' },
+    ],
+  },
+  samples: [
+    {
+      title: 'a log-in to the VPN, one refused, a command, behind heads of syslog',
+      text: [
+        'Jun 24 12:11:07 <local0.info> 192.0.2.1 06/24/2025:03:11:07 GMT ns1 0-PPE-0 : default SSLVPN LOGIN 7 0 : Context kim@198.51.100.7 - SessionId: 7- User kim - Client_ip 198.51.100.7 - Nat_ip "Mapped Ip" - Vserver 192.0.2.2:443 - Browser_type "curl/8" - SSLVPN_client_type ICA - Group(s) "N/A"',
+        '06/24/2025:03:11:08 GMT ns1 0-PPE-0 : default AAA LOGIN_FAILED 8 0 : User lee - Client_ip 198.51.100.8 - Failure_reason "External authentication server denied access" - Browser curl/8',
+        '<134> 06/24/2025:03:11:09 GMT ns1 0-PPE-0 : default CLI CMD_EXECUTED 9 0 : User nsroot - Remote_ip 198.51.100.9 - Command "show ns config" - Status "Success"',
+        '',
+      ].join('\n'),
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          hostName: 'ns1',
+          sourceIp: '198.51.100.7',
+          userName: 'kim',
+          userAgent: 'curl/8',
+          eventProvider: 'SSLVPN',
+          eventAction: 'LOGIN',
+          eventOutcome: 'success',
+        },
+        { sourceIp: '198.51.100.8', userName: 'lee', eventOutcome: 'failure' },
+        { userName: 'nsroot', eventAction: 'CMD_EXECUTED', 'more.command': 'show ns config' },
+      ],
+    },
+  ],
+} satisfies LineFormat;
