@@ -54,6 +54,9 @@ describe('importing evidence', () => {
       d: 3010,
     });
     expect((await rows('SELECT sum(events)::DOUBLE AS n FROM minute'))[0]).toEqual({ n: 3010 });
+    const counted = `SELECT evidence, floor(epoch_us(instant) / 60000000)::INTEGER AS minute, eventOutcome, count(*)::UINTEGER
+      FROM event WHERE instant IS NOT NULL GROUP BY ALL`;
+    expect(await rows(`(${counted} EXCEPT FROM minute) UNION ALL (FROM minute EXCEPT ${counted})`)).toEqual([]);
     const [added] = journal('evidence.added');
     expect(added?.body).toMatchObject({ id: 1, sha256: imported.sha256, lines: 3012 });
     const [head] = await rows('SELECT * FROM head');

@@ -1,5 +1,6 @@
 import type { NumberField, TermField, TextField } from '@shared/event.ts';
 import { type Batch, termColumns, termIndex } from './columns.ts';
+import { createMinutes } from './minutes.ts';
 import { createMoreText } from './more-text.ts';
 import { createQuickLines } from './quick-lines.ts';
 import { clearRows, closeRow, createRows, heapWords, moveRows, putText, type Rows, toBatch } from './rows.ts';
@@ -49,6 +50,10 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
   let scratch: Uint8Array = new Uint8Array(1 << 12);
   let rejects = createRows('rejected', 2048);
   let rejected = 0;
+
+  const minutes = createMinutes();
+  /** What is left at the end goes in one message. */
+  let parting: Batch[] | null = null;
 
   const sum = emptySum();
   begin(events);
@@ -132,10 +137,19 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
     before = 0;
   }
 
+  function hand(batches: Batch[]): void {
+    for (const batch of batches) if (batch.table === 'event') minutes.add(batch);
+    if (parting) {
+      parting.push(...batches);
+      return;
+    }
+    send(minutes.full() ? [...batches, ...minutes.take()] : batches, disorder);
+    disorder = 0;
+  }
+
   function flush(): void {
     resolve();
-    send([...terms.takeNew(), toBatch(events, row)], disorder);
-    disorder = 0;
+    hand([...terms.takeNew(), toBatch(events, row)]);
   }
 
   /** A small file gets along with little room; a bigger one moves into a bigger. */
@@ -148,7 +162,7 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
   }
 
   function flushRejects(): void {
-    send([toBatch(rejects, rejected)], 0);
+    hand([toBatch(rejects, rejected)]);
     if (rejects.capacity < 16_384) rejects = createRows('rejected', 16_384);
     else clearRows(rejects, rejected);
     rejected = 0;
@@ -182,8 +196,7 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
           lastLine = passed.last;
         },
         (batch) => {
-          send([...terms.takeNew(), batch], disorder);
-          disorder = 0;
+          hand([...terms.takeNew(), batch]);
         },
       )
     : undefined;
@@ -296,9 +309,12 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
     },
     linesSoFar: () => sum.events + sum.rejects + sum.blanks + sum.comments + sum.continuations,
     finish() {
+      parting = [];
       quick?.finish();
       if (row > 0) flush();
       if (rejected > 0) flushRejects();
+      parting.push(...minutes.take());
+      if (parting.length > 0) send(parting, disorder);
       sum.lines = sum.physicalLines + shared;
       return sum;
     },

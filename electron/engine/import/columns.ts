@@ -10,6 +10,7 @@ export interface Column {
     | 'UTINYINT'
     | 'USMALLINT'
     | 'SMALLINT'
+    | 'INTEGER'
     | 'UINTEGER'
     | 'UBIGINT'
     | 'BIGINT'
@@ -20,7 +21,7 @@ export interface Column {
   stated: 'always' | 'bit' | 'cell';
 }
 
-export type TableName = 'event' | 'term' | 'rejected';
+export type TableName = 'event' | 'term' | 'rejected' | 'minute';
 
 const always = (name: string, type: Column['type']): Column => ({ name, type, stated: 'always' });
 const byBit = (name: string, type: Column['type']): Column => ({ name, type, stated: 'bit' });
@@ -58,12 +59,14 @@ export const tables = {
     always('line', 'UINTEGER'),
     always('byteLength', 'UINTEGER'),
   ],
+  minute: [always('minute', 'INTEGER'), byCell('outcome', 'UINTEGER'), always('events', 'UINTEGER')],
 } as const satisfies Record<TableName, Column[]>;
 
 export const columnBytes = {
   UTINYINT: 1,
   USMALLINT: 2,
   SMALLINT: 2,
+  INTEGER: 4,
   UINTEGER: 4,
   UBIGINT: 8,
   BIGINT: 8,

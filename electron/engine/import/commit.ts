@@ -25,7 +25,6 @@ export async function commit(open: OpenCase, store: Store, arrivals: Arrival[]):
   const first = open.register.nextId();
   await store.begin();
   await store.put(arrivals.flatMap(({ rest }, index) => rest.map((loose) => ({ ...loose, evidence: first + index }))));
-  await store.summarise(first, first + arrivals.length - 1);
   let entered: JournalEntry[] = [];
   try {
     for (const arrival of arrivals) {

@@ -12,11 +12,12 @@ export interface Load {
 /** What `FROM feed_event()` and its like will give, until it has given all. */
 export type Feeds = Record<TableName, Load[]>;
 
-const { UTINYINT, USMALLINT, SMALLINT, UINTEGER, UBIGINT, BIGINT, TIMESTAMP, UHUGEINT, VARCHAR } = kinds;
+const { UTINYINT, USMALLINT, SMALLINT, INTEGER, UINTEGER, UBIGINT, BIGINT, TIMESTAMP, UHUGEINT, VARCHAR } = kinds;
 const types: Record<Column['type'], DuckDBType> = {
   UTINYINT,
   USMALLINT,
   SMALLINT,
+  INTEGER,
   UINTEGER,
   UBIGINT,
   BIGINT,
@@ -26,12 +27,12 @@ const types: Record<Column['type'], DuckDBType> = {
 };
 
 /**
- * Makes the table functions `feed_event`, `feed_term` and `feed_rejected`, once per DuckDB instance. Each gives what stands
+ * Makes the table functions `feed_event`, `feed_term`, `feed_rejected` and `feed_minute`, once per DuckDB instance. Each gives what stands
  * in its list, with the number of the evidence file as the first column, and empties the list.
  */
 export function registerFeeds(connection: DuckDBConnection): Feeds {
-  const feeds: Feeds = { event: [], term: [], rejected: [] };
-  for (const table of ['event', 'term', 'rejected'] as const) {
+  const feeds: Feeds = { event: [], term: [], rejected: [], minute: [] };
+  for (const table of ['event', 'term', 'rejected', 'minute'] as const) {
     const columns: readonly Column[] = tables[table];
     let next = 0;
     const evidences = new Uint16Array(chunkRows);

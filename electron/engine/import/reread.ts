@@ -58,7 +58,6 @@ async function readAgain(
     const { result, rest } = await readFile(reader, order, signal, put);
     check(before, result);
     await put(rest);
-    await store.summarise(id, id);
     await enter(open, store, before, result);
     done = true;
   } finally {

@@ -25,8 +25,7 @@ export interface Portion {
 export interface Store {
   begin(): Promise<void>;
   put(portions: Portion[]): Promise<void>;
-  /** Sums up evidence files from first to last, and records which journal entries they belong to. */
-  summarise(first: number, last: number): Promise<void>;
+  /** Records which journal entry an evidence file belongs to. */
   head(evidence: number, seq: number, hash: string): Promise<void>;
   /** Takes out the rows of an evidence file that is read again; its head is then that of the new reading. */
   remove(evidence: number): Promise<void>;
@@ -90,8 +89,8 @@ function createStore(connection: DuckDBConnection, feeds: Feeds): Store {
       if (feeds.term.length > 0) await load(termsSql);
       if (feeds.event.length > 0) await load(disorder > events * realDisorder ? sortedEventsSql : eventsSql);
       if (feeds.rejected.length > 0) await load(rejectedSql);
+      if (feeds.minute.length > 0) await load(minutesSql);
     },
-    summarise: (first, last) => load(minutesSql, { first, last }),
     head: (evidence, seq, hash) => run(headSql, { evidence, seq, hash }),
     async remove(evidence) {
       for (const sql of [removeEvents, removeRejected, removeMinutes]) await load(sql, { evidence });

@@ -37,7 +37,6 @@ export async function takeIn(open: OpenCase, entries: JournalEntry[], signal: Ab
     if (files.length === 0) return;
     await store.begin();
     await store.put(files.flatMap(({ id, rest }) => rest.map((loose) => ({ ...loose, evidence: id }))));
-    for (const [first, last] of stretches(files.map(({ id }) => id))) await store.summarise(first, last);
     for (const { id, entry } of files) await store.head(id, entry.seq, open.journal.hashOf(entry.seq) ?? '');
     await store.commit();
     reader?.giveBack(files.flatMap(({ rest }) => rest.flatMap(({ batches }) => batches)));
@@ -95,15 +94,4 @@ export async function takeIn(open: OpenCase, entries: JournalEntry[], signal: Ab
   } finally {
     store.close();
   }
-}
-
-/** First and last of numbers that follow one another, in order. */
-function stretches(numbers: readonly number[]): [number, number][] {
-  const found: [number, number][] = [];
-  for (const number of numbers) {
-    const latest = found.at(-1);
-    if (latest && latest[1] + 1 === number) latest[1] = number;
-    else found.push([number, number]);
-  }
-  return found;
 }
