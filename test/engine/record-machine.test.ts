@@ -207,6 +207,41 @@ describe('the compiled reader of records', () => {
     }
   });
 
+  test('agrees on lists whose elements name themselves', () => {
+    const name = (one: unknown, value: unknown, more: object = {}) => ({ Name: one, Value: value, ...more });
+    const elements = [
+      name('ClientIP', '192.0.2.9'),
+      name('', 'a'),
+      name(null, 'b'),
+      name(7, 'c'),
+      name('한글', 'd'),
+      name('a"b', 'e'),
+      name('x'.repeat(210), 'f'),
+      name('UserAgent', null),
+      name('UserAgent', 'again'),
+      { Value: 'nameless' },
+      name('Other', 'g', { Kind: 1, NewValue: 2, OldValue: 3 }),
+    ];
+    const ual = {
+      CreationTime: '2025-06-24T03:11:07',
+      Id: 'x',
+      Operation: 'UserLoggedIn',
+      UserId: 'dana',
+      RecordType: 15,
+    };
+    const lines = elements.flatMap((one) =>
+      ['ExtendedProperties', 'ModifiedProperties', 'Parameters'].flatMap((list) =>
+        [[one], [elements[0], one], [one, one], elements.slice(6)].map((all) =>
+          JSON.stringify({ ...ual, [list]: all }),
+        ),
+      ),
+    );
+    const same1 = (text: string) => same(named('m365-ual'), text);
+    for (const line of lines) same1(`${line}\n`);
+    const { events } = same1(`${lines.join('\n')}\n`);
+    expect(String(events[0]?.more)).toContain('"ExtendedProperties.ClientIP":"192.0.2.9"');
+  });
+
   test('agrees on lists of them', () => {
     for (const id of ['aws-cloudtrail', 'json-lines']) {
       const usual = [trail(), web(), ...odd, trail(), web()];

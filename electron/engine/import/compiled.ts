@@ -50,7 +50,8 @@ interface Calls {
   claimsAt(): number;
   rulesAt(): number;
   /** 0 when there are more claims or rules than there is room for. */
-  openRecords(claims: number, rules: number, otherwise: number, messages: number): number;
+  openRecords(claims: number, rules: number, otherwise: number, messages: number, pairs: number): number;
+  setPair(node: number, role: 1 | 2 | 3, element: number, names: number): void;
   openTimes(settled: number, counted: number): void;
   addDay(day: number, offset: number): void;
   openTree(): number;

@@ -3,7 +3,8 @@ import { type JsonNode, type Leaves, type NodeMark, nothing } from './json-text.
 
 type Pairs = NonNullable<RecordFormat['pairs']>;
 
-interface Place {
+/** What a path is to a list whose elements name themselves. */
+export interface Place {
   list: string;
   /** The list with the element's number: name and values of one element share it. */
   element: string;

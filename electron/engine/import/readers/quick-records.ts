@@ -4,7 +4,7 @@ import type { Clock } from '../clock.ts';
 import type { Machine } from '../compiled.ts';
 import type { Taker } from '../quick-lines.ts';
 import { childOf, createTree, elementOf, type JsonNode, plainText } from './json-text.ts';
-import { findPlace } from './named-elements.ts';
+import { createPairNames } from './quick-pairs.ts';
 import { claimBit, markOf } from './record-marks.ts';
 import { no, yes } from './values.ts';
 
@@ -32,6 +32,7 @@ export function createRecordTaker(
   const outcomeKeys = keysOf(format);
   const tree = createTree((path) => markOf(format, mapping, path));
   const nodes = new Map<number, JsonNode>([[calls.openTree(), tree.root]]);
+  const pairs = format.pairs ? createPairNames(machine, format.pairs, (path) => markOf(format, mapping, path)) : null;
   /** The first node of each path. */
   const paths = new Map<string, number>();
 
@@ -46,28 +47,28 @@ export function createRecordTaker(
   }
 
   function learnName(at: number, from: number): boolean {
+    const key = from === 0 ? null : keyAt(machine.bytes(), from);
+    if (key?.length === 0 || key?.includes(backslash)) return false;
+    const list = pairs?.named(at, key);
+    if (list) return add(at, list, false);
     const parent = nodes.get(at);
     if (!parent) return false;
-    const bytes = machine.bytes();
-    const key = from === 0 ? null : keyAt(bytes, from);
-    if (key?.length === 0 || key?.includes(backslash)) return false;
     const { size } = tree;
     const child = key
       ? childOf(tree, parent, key, 0, key.length, plainText)
       : elementOf(tree, parent, parent.elements.length);
-    return tree.size > size && add(at, child);
+    return tree.size > size && add(at, child, true);
   }
 
   const members = format.members ? new RegExp(`^${format.members}\\d+(\\.|$)`) : null;
 
   /** Paths that only the other reader knows what to do with. */
   function isStrange({ path, mark }: JsonNode): boolean {
-    if (mark.embedded || path === 'clientPort' || path === 'httpVersion' || members?.test(path)) return true;
-    return format.pairs !== undefined && findPlace(format.pairs, path) !== null;
+    return mark.embedded || path === 'clientPort' || path === 'httpVersion' || members?.test(path) === true;
   }
 
   /** Tells the compiled part of a node; false when it has no more room. */
-  function add(parent: number, node: JsonNode): boolean {
+  function add(parent: number, node: JsonNode, mayPair: boolean): boolean {
     const { path, key, mark } = node;
     const name = encoder.encode(`${JSON.stringify(path)}:`);
     const at = calls.addNode(
@@ -96,6 +97,7 @@ export function createRecordTaker(
     }
     bytes.set(name, place);
     nodes.set(at, node);
+    if (mayPair) pairs?.tell(at, path);
     if (!paths.has(path)) paths.set(path, at);
     return true;
   }
@@ -138,7 +140,8 @@ function declare(machine: Machine, format: RecordFormat, readsMessages: boolean)
   const claims = (format.claims ?? []).map((keys) => keys.reduce((bits, key) => bits | claimBit(format, key), 0));
   const outcomes = format.outcomes ?? [];
   const otherwise = format.otherwise === undefined ? 0 : codeOf(format.otherwise);
-  if (calls.openRecords(claims.length, outcomes.length, otherwise, readsMessages ? 1 : 0) === 0) return false;
+  if (calls.openRecords(claims.length, outcomes.length, otherwise, readsMessages ? 1 : 0, format.pairs ? 1 : 0) === 0)
+    return false;
   const wanted = outcomes.map(({ equals }) => encoder.encode(equals ?? ''));
   const keys = keysOf(format);
   let text = textRoomOf(machine);

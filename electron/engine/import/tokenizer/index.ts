@@ -13,7 +13,7 @@ export {
   runRecordLines,
 } from './json-records';
 export { addDay, openTimes } from './json-times';
-export { addNode, contentOf, openTree } from './json-tree';
+export { addNode, contentOf, openTree, setPair } from './json-tree';
 export { clockLatestYear, clockNaive, clockPlace, clockYear, clockYearless, openClock, setClock } from './clock';
 export { beginsEvent, openLayouts, runLayouts } from './layout-lines';
 export { clearRows, columnsAt, fillZero, heapAt, heapUsed, openRows, rowCount, startsAt } from './rows';

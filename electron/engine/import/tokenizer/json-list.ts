@@ -2,7 +2,7 @@
 // readers/record-list.ts does: a line once for each record that begins in it, within a record it is a continuation.
 import { mostMore } from './event';
 import { readObject } from './json-text';
-import { giveRecord, lack, lackNothing, longestRecord, makeRoomForNotes, settle } from './json-records';
+import { giveRecord, lackNothing, longestRecord, makeRoomForNotes, settle, tellLack } from './json-records';
 import { lineFeeds } from './json-text';
 import { hasRoom } from './rows';
 import { isAscii } from './scan';
@@ -58,7 +58,7 @@ export function runRecordList(from: usize, end: usize, _line: u32, offset: f64, 
     if (first == 0) break;
     const stop = readObject(first, end + 1, true);
     if (stop == 0) {
-      lack();
+      tellLack();
       break;
     }
     if (stop > end || stop - first > longestRecord || (!valid && !isAscii(first, stop))) break;

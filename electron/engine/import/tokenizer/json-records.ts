@@ -6,7 +6,7 @@ import { eventOutcomeField, fieldTotal, fits, httpStatusField, isBareAddress, is
 import { httpMethodField, responseBytesField, unsure, urlPathField, urlQueryField, yes } from './json-fits';
 import { forgetSpelledOut, maySpellOut } from './json-escapes';
 import { anyLeaf, candidates, candidatesEnd, claimed, escapedText, lackingFrom, lackingIn, leafBytes } from './json-text';
-import { leafEnd, leafFrom, leafKind, leafTaker, leaves, leavesEnd, outcomeLeaves, readObject, timeLeaf } from './json-text';
+import { leafEnd, leafFrom, leafKind, leafTaker, leaves, leavesEnd, nothing, outcomeLeaves, readObject, setPaired, timeLeaf } from './json-text';
 import { fieldCount, fieldsAt, nameAt, nameLength } from './json-tree';
 import { instant, lackingDay, offsetMinutes, readTime } from './json-times';
 import { hasRoom, urlPathText, urlQueryText, messageText } from './rows';
@@ -62,12 +62,13 @@ export function rulesAt(): usize {
   return rules;
 }
 /** False when there are more of them than there is room for. */
-export function openRecords(claimTotal: u32, ruleTotal: u32, without: u32, messages: bool): bool {
+export function openRecords(claimTotal: u32, ruleTotal: u32, without: u32, messages: bool, pairs: bool): bool {
   if (claimTotal > mostClaims || ruleTotal > mostRules) return false;
   claimCount = claimTotal;
   ruleCount = ruleTotal;
   otherwise = without;
   readsMessages = messages;
+  setPaired(pairs);
   store<u64>(outcomes, 0x0073736563637573);
   store<u64>(outcomes, 0x006572756c696166, 16);
   store<u64>(portName, 0x50746e65696c6322);
@@ -98,7 +99,7 @@ export function runRecordLines(from: usize, end: usize, line: u32, offset: f64, 
     if (load<u8>(first) != 123) break;
     const stop = readObject(first, last, false);
     if (stop == 0) {
-      lack();
+      tellLack();
       break;
     }
     const next = skipBehind(stop);
@@ -121,7 +122,7 @@ export function lackNothing(): void {
   lacking = 0;
 }
 /** Says which name stopped the reading, if one did. */
-export function lack(): void {
+export function tellLack(): void {
   lacking = lackingIn == 0 ? 0 : 1;
 }
 
@@ -181,7 +182,7 @@ function give(first: usize): bool {
   for (let leaf = leaves; leaf < leavesEnd; leaf += leafBytes) {
     const from = <usize>load<u32>(leaf, leafFrom);
     const end = <usize>load<u32>(leaf, leafEnd);
-    if (leaf == time || from == end) continue;
+    if (leaf == time || from == end || load<u32>(leaf, leafKind) == nothing) continue;
     const taker = load<u32>(leaf, leafTaker);
     if (taker != 0) {
       if (!giveField(taker - 1, from, end)) return false;

@@ -3,6 +3,7 @@
 import { claimBits, childOf, fieldCount, firstChild, firstElement, isKey, keyLength } from './json-tree';
 import { nextSibling, outcomeKey, root, seenAt, strange, timeRank } from './json-tree';
 import { spellOut, spelledOutEnd } from './json-escapes';
+import { namePairs } from './json-pairs';
 
 /** Of a leaf: its node, its bytes (those of an escaped text where they were spelled out), its kind, and the field that takes it, from 1. */
 export const leafNode: usize = 0;
@@ -15,6 +16,8 @@ export const leafBytes: usize = 20;
 export const plainText: u32 = 0;
 export const escapedText: u32 = 1;
 export const bareWord: u32 = 2;
+/** null, or a name that is said by the path of what it names. */
+export const nothing: u32 = 3;
 
 const deepest: u32 = 60;
 const mostLeaves: usize = 4096;
@@ -39,7 +42,13 @@ export let anyLeaf: bool = false;
 export let lineFeeds: u32 = 0;
 
 let bestRank: u32 = 0;
-let record: u32 = 0;
+/** The number of the record at hand. */
+export let record: u32 = 0;
+/** Whether leaves may still change their names when the record has been read. */
+let paired: bool = false;
+export function setPaired(value: bool): void {
+  paired = value;
+}
 let overLines: bool = false;
 let wordEnd: usize = 0;
 
@@ -63,7 +72,11 @@ export function readObject(from: usize, end: usize, acrossLines: bool): usize {
   lineFeeds = 0;
   lackingIn = 0;
   memory.fill(outcomeLeaves, 0, mostOutcomes << 2);
-  return read(from, end);
+  const stop = read(from, end);
+  if (stop == 0 || !paired) return stop;
+  if (!namePairs()) return 0;
+  for (let leaf = leaves; leaf < leavesEnd; leaf += leafBytes) register(leaf);
+  return stop;
 }
 
 function read(from: usize, end: usize): usize {
@@ -134,12 +147,6 @@ function read(from: usize, end: usize): usize {
   }
 }
 
-function lack(node: usize, at: usize): usize {
-  lackingIn = node;
-  lackingFrom = at;
-  return 0;
-}
-
 /** Where blanks end: at a line end as well when a record is one line, and before `end` in any case. */
 function skip(from: usize, end: usize): usize {
   let at = from;
@@ -189,8 +196,7 @@ function readText(node: usize, from: usize, end: usize): usize {
 function readWord(node: usize, from: usize, first: u8): usize {
   if (first == 110) {
     if (load<u32>(from) != 0x6c6c756e || isWordByte(load<u8>(from + 4))) return 0;
-    // null: it counts for what the record is, and states nothing.
-    return meet(node) ? from + 4 : 0;
+    return addLeaf(node, from, from + 4, nothing) ? from + 4 : 0;
   }
   let at = from;
   if (first == 116) {
@@ -239,13 +245,18 @@ function isWordByte(byte: u8): bool {
 }
 
 /** Says that the record has this path; false when it had it before, or when it is one for the other reader. */
-function meet(node: usize): bool {
+export function meet(node: usize): bool {
   const seen = <usize>load<u32>(node, seenAt);
   if (load<u32>(seen) == record || load<u32>(node, strange) != 0) return false;
   store<u32>(seen, record);
-  claimed |= load<u32>(node, claimBits);
-  anyLeaf = true;
   return true;
+}
+
+/** Says that a name lacks; nothing is read. */
+export function lack(node: usize, at: usize): usize {
+  lackingIn = node;
+  lackingFrom = at;
+  return 0;
 }
 
 function addLeaf(node: usize, from: usize, end: usize, kind: u32): bool {
@@ -257,6 +268,17 @@ function addLeaf(node: usize, from: usize, end: usize, kind: u32): bool {
   store<u32>(leaf, <u32>end, leafEnd);
   store<u32>(leaf, kind, leafKind);
   store<u32>(leaf, 0, leafTaker);
+  if (!paired) register(leaf);
+  return true;
+}
+
+/** Notes what a leaf may be to the record by its path. */
+function register(leaf: usize): void {
+  const node = <usize>load<u32>(leaf);
+  claimed |= load<u32>(node, claimBits);
+  anyLeaf = true;
+  // It counts for what the record is, and states nothing.
+  if (load<u32>(leaf, leafKind) == nothing) return;
   const rank = load<u32>(node, timeRank);
   if (rank != 0 && rank < bestRank) {
     bestRank = rank;
@@ -264,9 +286,8 @@ function addLeaf(node: usize, from: usize, end: usize, kind: u32): bool {
   }
   const key = load<u32>(node, outcomeKey);
   if (key != 0) store<u32>(outcomeLeaves + (<usize>(key - 1) << 2), <u32>leaf);
-  if (load<u32>(node, fieldCount) != 0 && end > from) {
+  if (load<u32>(node, fieldCount) != 0 && load<u32>(leaf, leafEnd) > load<u32>(leaf, leafFrom)) {
     store<u32>(candidatesEnd, <u32>leaf);
     candidatesEnd += 4;
   }
-  return true;
 }

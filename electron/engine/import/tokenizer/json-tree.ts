@@ -26,6 +26,10 @@ export const fieldCount: usize = 56;
 export const outcomeKey: usize = 60;
 /** Not zero: a record that has it is for the other reader. */
 export const strange: usize = 64;
+/** Where an element of a list names itself: 1 for its name, 2 for what it names, 3 for one too many; which element, counted from 1; and the names known. */
+export const pairRole: usize = 68;
+export const pairElement: usize = 72;
+export const pairNames: usize = 76;
 const nodeBytes: usize = 80;
 
 const roomBytes: usize = 8 << 20;
@@ -80,6 +84,13 @@ export function addNode(
   if (keyBytes == 0) append(parent + firstElement, parent + lastElement, node);
   else append(parent + firstChild, parent + lastChild, node);
   return node;
+}
+
+/** Says what a node is to an element that names itself. @param names a node whose children the names are */
+export function setPair(node: usize, role: u32, element: u32, names: usize): void {
+  store<u32>(node, role, pairRole);
+  store<u32>(node, element, pairElement);
+  store<u32>(node, <u32>names, pairNames);
 }
 
 /** Where its fields go, eight bytes each (the field and its rank), then its key with the closing quote, then `"path":`. */
