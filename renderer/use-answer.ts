@@ -1,10 +1,8 @@
 import type { Input, Method, Output } from '@shared/contract.ts';
 import { useCallback, useRef, useSyncExternalStore } from 'react';
+import { answerJobs } from './answer-jobs.ts';
 import { type Answer, createAnswers, type FollowOptions, keyOf } from './answers.ts';
 import { ask, onChange } from './engine.ts';
-
-/** What the names of this page's questions begin with. */
-export const answerJobs = `answer-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
 
 /** All that the engine said to this page. */
 export const answers = createAnswers(ask, answerJobs);

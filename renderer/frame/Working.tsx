@@ -1,10 +1,11 @@
 import type { Change, Progress as Work } from '@shared/changes.ts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { answerJobs } from '../answer-jobs.ts';
 import { onChange } from '../engine.ts';
 import { takeBack } from '../route.ts';
 import { Progress } from '../ui/Progress.tsx';
-import { answerJobs, answers } from '../use-answer.ts';
+import { answers } from '../use-answer.ts';
 import styles from './Working.module.css';
 
 /** Milliseconds before one is told: what is done by then needs no telling. */

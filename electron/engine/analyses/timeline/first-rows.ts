@@ -44,7 +44,9 @@ async function search(
     const { sql, parameters } = over(window);
     const wanted = { ...parameters, limit: limit - stored.length };
     try {
-      stored.push(...(await open.index.rows<StoredRow>(questionOver(question, sql), wanted, stop)));
+      // The first stretch is gone through whatever the machine is busy with: what is common is found there.
+      const until = gone.length === 0 ? signal : stop;
+      stored.push(...(await open.index.rows<StoredRow>(questionOver(question, sql), wanted, until)));
     } catch (error) {
       if (signal.aborted || !late.aborted) throw error;
       ended = false;
