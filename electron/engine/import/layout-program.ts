@@ -1,6 +1,7 @@
 import type { LineFormat, TimeShape } from '../formats/format.ts';
 import { termIndex } from './columns.ts';
 import type { Machine } from './compiled.ts';
+import { createProgram, type Program, type Word } from './program.ts';
 import { type CompiledLayout, layoutsOf, type Step } from './readers/layout.ts';
 import { rulesOf, type SetOfRules } from './readers/messages.ts';
 import { monthsByName, zoneNames } from './times.ts';
@@ -43,12 +44,7 @@ const checks: readonly Step['check'][] = [
   'oneOf',
   'address',
 ];
-/** Names that fields give of their own, in the order of tokenizer/fields.ts. */
-const ownNames = [
-  ...['httpStatus', 'responseBytes', 'httpVersion', 'clientPort', 'pid', 'urlPort', 'identity', 'xForwardedFor'],
-  ...Array.from({ length: 16 }, (_, at) => `extra${at + 1}`),
-];
-const texts = ['urlPath', 'urlQuery', 'message'];
+export const texts: readonly string[] = ['urlPath', 'urlQuery', 'message'];
 const notGiven = 1;
 const again = 2;
 
@@ -60,11 +56,7 @@ export function layoutProgram(machine: Machine, format: LineFormat, others: SetO
   programs.set(machine, known);
   const before = known.get(format);
   if (before !== undefined) return before;
-  const { bytes, pointers } = written(format, others);
-  const at = machine.calls.openRoom(bytes.length);
-  machine.bytes().set(bytes, at);
-  const words = machine.words();
-  for (const place of pointers) words[(at + place) >> 2] = (words[(at + place) >> 2] as number) + at;
+  const at = written(format, others).place(machine);
   known.set(format, at);
   return at;
 }
@@ -86,66 +78,12 @@ function isKnown({ steps }: CompiledLayout): boolean {
   return steps.every(({ kind }) => kind === 'number' || kinds.includes(kind));
 }
 
-/** A word of a program: a number, or where something of the program stands. */
-type Word = number | { at: number };
-
-function written(format: LineFormat, others: SetOfRules | null): { bytes: Uint8Array; pointers: number[] } {
-  let bytes = Buffer.alloc(1 << 16);
-  // The program itself stands first; texts have room behind them.
-  let end = 64;
-  const pointers: number[] = [];
-  const knownTexts = new Map<string, Word[]>();
-  const names = new Map<string, number>();
-
-  function room(size: number): number {
-    const at = end;
-    end += (size + 3) & ~3;
-    if (end + 64 > bytes.length) bytes = Buffer.concat([bytes, Buffer.alloc(Math.max(bytes.length, size + 64))]);
-    return at;
-  }
-
-  function put(at: number, words: readonly Word[]): void {
-    for (const [index, word] of words.entries()) {
-      if (typeof word !== 'number') pointers.push(at + index * 4);
-      bytes.writeInt32LE(typeof word === 'number' ? word : word.at, at + index * 4);
-    }
-  }
-
-  function block(words: readonly Word[]): Word {
-    const at = room(words.length * 4);
-    put(at, words);
-    return { at };
-  }
-
-  /** Where a text stands, and its length. */
-  function text(of: Uint8Array | string): Word[] {
-    const own = Buffer.from(of);
-    const key = own.toString('latin1');
-    const known = knownTexts.get(key);
-    if (known) return known;
-    const at = room(own.length);
-    bytes.set(own, at);
-    const made = [{ at }, own.length];
-    knownTexts.set(key, made);
-    return made;
-  }
-
-  function list(of: readonly (Uint8Array | string)[]): Word[] {
-    return [block(of.flatMap(text)), of.length];
-  }
-
-  // All names stand together, those of the fields themselves first.
-  for (const name of ownNames) names.set(name, names.size);
+function written(format: LineFormat, others: SetOfRules | null): Program {
   const layouts = layoutsOf(format);
   const sets = [others, format.messages ? rulesOf(format.messages, format.uses) : null];
   const all = [...layouts, ...sets.flatMap((set) => set?.rules.map(({ layout }) => layout) ?? [])];
-  for (const { steps, marks } of all) {
-    const named = steps.flatMap(({ kind, target, names: own }) => (kind === 'more' ? [target, ...own] : own));
-    for (const name of [...named, ...marks.map(([mark]) => mark)]) if (!names.has(name)) names.set(name, names.size);
-  }
-  const namesAt = room(names.size * 12);
-  for (const [name, index] of names) put(namesAt + index * 12, [...text(`${JSON.stringify(name)}:`), 0]);
-  const nameAt = (name: string): Word => ({ at: namesAt + (names.get(name) as number) * 12 });
+  const program = createProgram(all.flatMap(namesOf));
+  const { block, text, list, nameAt } = program;
 
   function targetOf({ kind, target }: Step): Word {
     if (kind === 'term') return termIndex(target as Parameters<typeof termIndex>[0]);
@@ -208,7 +146,7 @@ function written(format: LineFormat, others: SetOfRules | null): { bytes: Uint8A
     ...text(heading.replace(/^\*/, '')),
     heading.startsWith('*') ? 1 : 0,
   ]);
-  put(0, [
+  program.put(0, [
     block(layouts.flatMap((one) => layoutWords(one, one.action, one.outcome, isLeft(one, format) ? notGiven : 0))),
     layouts.length,
     absent,
@@ -219,13 +157,17 @@ function written(format: LineFormat, others: SetOfRules | null): { bytes: Uint8A
     headings.length / 3,
     ruleSet(sets[0] ?? null, 0),
     ruleSet(sets[1] ?? null, absent),
-    { at: namesAt },
-    block(zoneWords()),
-    zoneNames.size,
-    block(monthWords()),
-    monthWords().length / 4,
+    program.namesAt,
+    ...timeWords(program),
   ]);
-  return { bytes: bytes.subarray(0, end + 64), pointers };
+  return program;
+}
+
+function namesOf({ steps, marks }: CompiledLayout): string[] {
+  return [
+    ...steps.flatMap(({ kind, target, names }) => (kind === 'more' ? [target, ...names] : names)),
+    ...marks.map(([mark]) => mark),
+  ];
 }
 
 /** What shape a time has; what the machine does not know how to check is as a time it does not know. */
@@ -234,6 +176,12 @@ function shapeOf({ read, use, check }: Step): number {
   if (read === null || !use || !('time' in use)) return noShape;
   const shape = timeShapes.indexOf(use.time);
   return shape < 0 ? unknownShape : shape;
+}
+
+/** What the machine is told of zones and months. */
+export function timeWords({ block }: Program): Word[] {
+  const months = monthWords();
+  return [block(zoneWords()), zoneNames.size, block(months), months.length / 4];
 }
 
 /** Length, number, and fourteen bytes of letters. */

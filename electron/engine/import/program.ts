@@ -1,0 +1,88 @@
+import type { Machine } from './compiled.ts';
+
+/** A word of a program: a number, or where something of the program stands. */
+export type Word = number | { at: number };
+
+/** What the compiled reader is told of a format: words of four bytes, texts by address and length. */
+export interface Program {
+  put(at: number, words: readonly Word[]): void;
+  block(words: readonly Word[]): Word;
+  /** Where a text stands, and its length. */
+  text(of: Uint8Array | string): Word[];
+  list(of: readonly (Uint8Array | string)[]): Word[];
+  /** A name of fields beyond the common ones, which was among those given. */
+  nameAt(name: string): Word;
+  readonly namesAt: Word;
+  /** Writes all of it into a machine's memory; gives where it stands. */
+  place(machine: Machine): number;
+}
+
+/** Names that fields give of their own, in the order of tokenizer/fields.ts. */
+const ownNames = [
+  ...['httpStatus', 'responseBytes', 'httpVersion', 'clientPort', 'pid', 'urlPort', 'identity', 'xForwardedFor'],
+  ...Array.from({ length: 16 }, (_, at) => `extra${at + 1}`),
+];
+/** The program's own words stand first. */
+const headBytes = 128;
+
+/** Begins a program whose fields beyond the common ones have such names. */
+export function createProgram(fieldNames: Iterable<string>): Program {
+  let bytes = Buffer.alloc(1 << 12);
+  let end = headBytes;
+  const pointers: number[] = [];
+  const knownTexts = new Map<string, Word[]>();
+  const names = new Map<string, number>();
+  for (const name of [...ownNames, ...fieldNames]) if (!names.has(name)) names.set(name, names.size);
+
+  function room(size: number): number {
+    const at = end;
+    end += (size + 3) & ~3;
+    // Texts have room behind them.
+    if (end + 64 > bytes.length) bytes = Buffer.concat([bytes, Buffer.alloc(Math.max(bytes.length, size + 64))]);
+    return at;
+  }
+
+  function put(at: number, words: readonly Word[]): void {
+    for (const [index, word] of words.entries()) {
+      if (typeof word !== 'number') pointers.push(at + index * 4);
+      bytes.writeInt32LE(typeof word === 'number' ? word : word.at, at + index * 4);
+    }
+  }
+
+  function block(words: readonly Word[]): Word {
+    const at = room(words.length * 4);
+    put(at, words);
+    return { at };
+  }
+
+  function text(of: Uint8Array | string): Word[] {
+    const own = Buffer.from(of);
+    const key = own.toString('latin1');
+    const known = knownTexts.get(key);
+    if (known) return known;
+    const at = room(own.length);
+    bytes.set(own, at);
+    const made = [{ at }, own.length];
+    knownTexts.set(key, made);
+    return made;
+  }
+
+  const namesAt = room(names.size * 12);
+  for (const [name, index] of names) put(namesAt + index * 12, [...text(`${JSON.stringify(name)}:`), 0]);
+
+  return {
+    put,
+    block,
+    text,
+    list: (of) => [block(of.flatMap(text)), of.length],
+    nameAt: (name) => ({ at: namesAt + (names.get(name) as number) * 12 }),
+    namesAt: { at: namesAt },
+    place(machine) {
+      const at = machine.calls.openRoom(end + 64);
+      machine.bytes().set(bytes.subarray(0, end), at);
+      const words = machine.words();
+      for (const place of pointers) words[(at + place) >> 2] = (words[(at + place) >> 2] as number) + at;
+      return at;
+    },
+  };
+}
