@@ -34,6 +34,8 @@ interface Calls {
   clockYearless(): number;
   openLayouts(program: number): void;
   runLayouts(from: number, end: number, line: number, offset: number, valid: number): 0 | 1 | 2 | 3;
+  openColumns(program: number): void;
+  runColumns(from: number, end: number, line: number, offset: number, valid: number): 0 | 1 | 2 | 3;
   beginsEvent(from: number, end: number, valid: number): number;
   toldAt(): number;
   setLatest(instant: number): void;

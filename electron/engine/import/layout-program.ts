@@ -7,7 +7,7 @@ import { rulesOf, type SetOfRules } from './readers/messages.ts';
 import { monthsByName, zoneNames } from './times.ts';
 
 /** As tokenizer/stamps.ts numbers them; what is not here is left to the plain reader. */
-const timeShapes: readonly TimeShape[] = [
+export const timeShapes: readonly TimeShape[] = [
   'clf',
   'iso',
   'rfc3339',

@@ -1,7 +1,8 @@
 import type { LineFormat } from '../formats/format.ts';
 import type { Clock } from './clock.ts';
+import type { Machine } from './compiled.ts';
 import { hasProgram, layoutProgram } from './layout-program.ts';
-import type { QuickLines } from './quick-lines.ts';
+import type { QuickLines, Taker } from './quick-lines.ts';
 import type { SetOfRules } from './readers/messages.ts';
 
 /** Bytes read by layouts before the quicker reader of usual lines is asked again. */
@@ -27,18 +28,11 @@ export function readLayoutsQuickly(
     opened = true;
   }
 
-  function take(from: number, end: number, line: number, offset: number, valid: number) {
+  const counted = countedBy(calls, clock, calls.runLayouts);
+  const take: Taker = (...lines) => {
     if (!opened) open();
-    const { years } = clock;
-    calls.setClock(years.year, years.latest, years.place);
-    const why = calls.runLayouts(from, end, line, offset, valid);
-    years.year = calls.clockYear();
-    years.latest = calls.clockLatestYear();
-    years.place = calls.clockPlace();
-    clock.naive += calls.clockNaive();
-    clock.yearless += calls.clockYearless();
-    return why;
-  }
+    return counted(...lines);
+  };
 
   if (format.quick !== 'access') quick.readBy(take);
   else {
@@ -50,4 +44,19 @@ export function readLayoutsQuickly(
     });
   }
   return true;
+}
+
+/** A taker to whose times the clock goes over before, and comes back with what they lacked. */
+export function countedBy(calls: Machine['calls'], clock: Clock, taker: Taker): Taker {
+  const { years } = clock;
+  return (...lines) => {
+    calls.setClock(years.year, years.latest, years.place);
+    const why = taker(...lines);
+    years.year = calls.clockYear();
+    years.latest = calls.clockLatestYear();
+    years.place = calls.clockPlace();
+    clock.naive += calls.clockNaive();
+    clock.yearless += calls.clockYearless();
+    return why;
+  };
 }

@@ -2,6 +2,8 @@ import { isIP } from 'node:net';
 import type { TermField } from '@shared/event.ts';
 import type { ColumnFormat } from '../../formats/format.ts';
 import type { Clock } from '../clock.ts';
+import type { ColumnsAtHand } from '../column-program.ts';
+import { createQuickColumns } from '../quick-columns.ts';
 import type { Reader, Sink } from '../sink.ts';
 import { isText, rewritten, textOf } from '../text.ts';
 import { newStamp, noOffset, readIso } from '../times.ts';
@@ -36,9 +38,24 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
   const empty = new Set(format.empty ?? []);
   let valid = true;
 
+  function atHand(): ColumnsAtHand {
+    // Another separator is rewritten for each line.
+    const orders = separator === tab ? (declared ? [declared] : known) : [];
+    return { format, orders, declared: declared !== null, offsetOf, facts };
+  }
+
+  /** Minutes of a time that states none: those a directive said, UTC, or `noOffset` for the place's. */
+  function offsetOf(order: ColumnOrder): number {
+    return offset === noOffset && format.zone === 'UTC' && !order.local && !ofPlace ? 0 : offset;
+  }
+
+  const quick = sink.quick && createQuickColumns(sink.quick, clock, atHand);
   const splitter = createLineSplitter({
+    quick,
     stretch(b, start, end) {
       valid = isText(b, start, end);
+      // With the line end behind it.
+      sink.quick?.open(b, start, Math.min(b.length, end + 1), valid);
     },
     tooLong: (line, at, length) => sink.reject(line, at, length, tooLongReason),
     line(b, start, end, line, at) {
@@ -49,10 +66,12 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
       const first = b[start] as number;
       if (comment !== 0 && (first === comment || (first === quote && b[start + 1] === comment))) {
         readDirective(cleanText(b, start, end));
+        quick?.told();
         sink.comment();
         return;
       }
       if (format.headerNames && isHeader(b, start, end)) {
+        quick?.told();
         sink.comment();
         return;
       }
@@ -264,10 +283,7 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
       }
       return;
     }
-    if (stamp.offset === noOffset && Number.isNaN(stamp.counted)) {
-      if (offset !== noOffset) stamp.offset = offset;
-      else if (format.zone === 'UTC' && !order.local && !ofPlace) stamp.offset = 0;
-    }
+    if (stamp.offset === noOffset && Number.isNaN(stamp.counted)) stamp.offset = offsetOf(order);
     const instant = clock.instantOf(stamp);
     const place = original ? original(from - start) : from - start;
     const until = original ? original(to - start) : to - start;

@@ -74,7 +74,7 @@ export function readStamp(): bool {
     instant = count;
     offsetStated = 0;
     // What no number counts exactly is no time.
-    return count <= 9_007_199_254_740_991;
+    return count <= 9_007_199_254_740_991 && count >= -9_007_199_254_740_991;
   }
   if (second == 60) return false;
   let y = year;

@@ -1,7 +1,8 @@
 // AssemblyScript. What fields of layouts say, given to the event at hand: readers/give.ts and readers/parts.ts. Each gives
 // false where it is for the other reader to say; the event is then forgotten.
 import { addMore, noteTerm, putBytes, putEventText, putStatus } from './event';
-import { Check, checkField, isVersion4, nameCount, namesAt, targetField } from './layouts';
+import { isVersion4, isVersion6 } from './address';
+import { Check, checkField, nameCount, namesAt, targetField } from './layouts';
 import { messageText, urlPathText, urlQueryText } from './rows';
 import { findBlank, findByte, isAscii } from './scan';
 import { isDigit, isLetter } from './stamps';
@@ -46,7 +47,7 @@ const mostExtras: usize = 16;
 export const sourceIp: u32 = 0;
 export const userName: u32 = 1;
 const httpMethod: u32 = 4;
-const urlDomain: u32 = 6;
+export const urlDomain: u32 = 6;
 export const eventAction: u32 = 7;
 const eventOutcome: u32 = 8;
 const processName: u32 = 11;
@@ -74,6 +75,11 @@ export function giveMore(name: usize, from: usize, end: usize): bool {
   if (load<u32>(name, 8) == event) return false;
   store<u32>(name, event, 8);
   return addMore(load<u32>(name), load<u32>(name, 4), from, end);
+}
+
+/** The name of a field that has none, by its position; 0 when that is too far on. */
+export function ownExtra(position: i32): usize {
+  return position < <i32>mostExtras ? ownNames + (<usize>Own.extra + position) * nameBytes : 0;
 }
 
 function giveOwn(name: Own, from: usize, end: usize): bool {
@@ -128,7 +134,7 @@ export function giveField(step: usize, kind: i32, from: usize, until: usize, abs
 }
 
 /** Digits as a number; what is none, or more than the field holds, is kept as it stands. */
-function giveNumber(kind: i32, from: usize, end: usize): bool {
+export function giveNumber(kind: i32, from: usize, end: usize): bool {
   const isStatus = kind == Kind.status;
   if (end - from > <usize>(isStatus ? 3 : 15)) return giveOwn(isStatus ? Own.httpStatus : Own.responseBytes, from, end);
   let value: u64 = 0;
@@ -169,7 +175,7 @@ function giveUser(client: usize, clientEnd: usize, user: usize, end: usize): boo
 }
 
 /** Whether a text holds a letter that no address has, before any zone. */
-function isNoAddress(from: usize, end: usize): bool {
+export function isNoAddress(from: usize, end: usize): bool {
   for (let p = from; p < end; p++) {
     const byte = load<u8>(p);
     if (byte == 37) return false;
@@ -191,7 +197,11 @@ function giveForwarded(from: usize, end: usize): bool {
 }
 
 /** `192.0.2.1`, `192.0.2.1:5021` */
-function givePeer(from: usize, end: usize): bool {
+export function givePeer(from: usize, end: usize): bool {
+  if (isVersion6(from, end)) {
+    noteTerm(sourceIp, from, end);
+    return true;
+  }
   let p = from;
   while (p < end && (isDigit(load<u8>(p)) || load<u8>(p) == 46)) p++;
   if (p == from) return givePortOnly(from, end);
@@ -239,7 +249,7 @@ function isWhite(byte: u8): bool {
 }
 
 /** `GET /path?query HTTP/1.1`; what is no request line is kept as the message. */
-function giveRequest(from: usize, end: usize): bool {
+export function giveRequest(from: usize, end: usize): bool {
   if (end - from <= 1) {
     if (end > from && load<u8>(from) != 45) putEventText(messageText, from, end);
     return true;

@@ -15,6 +15,7 @@ export {
 export { addDay, openTimes } from './json-times';
 export { addNode, contentOf, openTree, setPair } from './json-tree';
 export { clockLatestYear, clockNaive, clockPlace, clockYear, clockYearless, openClock, setClock } from './clock';
+export { openColumns, runColumns } from './column-lines';
 export { beginsEvent, openLayouts, runLayouts } from './layout-lines';
 export { clearRows, columnsAt, fillZero, heapAt, heapUsed, openRows, rowCount, startsAt } from './rows';
 export {

@@ -1,5 +1,6 @@
 // AssemblyScript. Runs layouts over a line as readers/layout.ts does. A layout is a small program that layout-program.ts
 // writes: words of four bytes, texts by address and length.
+import { isVersion4, isVersion6 } from './address';
 import { findBlank, findByte, findQuote } from './scan';
 import { isDigit, isForeign, readTime, Shape } from './stamps';
 
@@ -273,7 +274,7 @@ function holds(step: usize, check: i32, from: usize, to: usize): bool {
     }
     default: {
       // Which address a text is, is a long story; of the fourth version it is a short one.
-      const behind = isVersion4(from, to) ? to : endOfPort(from, to);
+      const behind = isVersion4(from, to) || isVersion6(from, to) ? to : endOfPort(from, to);
       if (behind == to) return true;
       unsure = to - from >= 3 && to - from <= 60 && (findByte(from, to, 58) < to || load<u8>(from) == 91);
       return false;
@@ -287,21 +288,4 @@ function endOfPort(from: usize, to: usize): usize {
   if (colon >= to || to - colon > 6 || colon + 1 == to || !isVersion4(from, colon)) return 0;
   for (let p = colon + 1; p < to; p++) if (!isDigit(load<u8>(p))) return 0;
   return to;
-}
-
-/** Whether a slice is four numbers from 0 to 255 between dots, without leading zeros. */
-export function isVersion4(from: usize, to: usize): bool {
-  if (to - from < 7 || to - from > 15) return false;
-  let parts = 0;
-  let p = from;
-  while (true) {
-    const begins = p;
-    let value: u32 = 0;
-    while (p < to && isDigit(load<u8>(p)) && p - begins < 4) value = value * 10 + load<u8>(p++) - 48;
-    if (p == begins || value > 255 || p - begins > 3 || (p - begins > 1 && load<u8>(begins) == 48)) return false;
-    parts++;
-    if (p == to) return parts == 4;
-    if (load<u8>(p) != 46 || parts == 4) return false;
-    p++;
-  }
 }

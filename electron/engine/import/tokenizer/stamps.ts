@@ -13,6 +13,9 @@ export let second: i32 = 0;
 export let microsecond: i32 = 0;
 /** Minutes east of UTC, or `noOffset`. */
 export let offset: i32 = 0;
+export function setOffset(minutes: i32): void {
+  offset = minutes;
+}
 /** Microseconds since 1970 of texts that count them. */
 export let counted: bool = false;
 export let count: i64 = 0;
@@ -53,6 +56,7 @@ export const enum Shape {
   monthname = 14,
   sophos = 15,
   digits = 16,
+  seconds = 17,
 }
 
 /** One that only the other reader knows. */
@@ -100,6 +104,10 @@ export function readTime(shape: i32, at: usize, end: usize): usize {
       return readSophos(at, end);
     case Shape.digits:
       return readFourteenDigits(at, end);
+    case Shape.seconds: {
+      const read = readSeconds(at, end);
+      return read == 0 ? readIso(at, end) : read;
+    }
     default:
       return 0;
   }
@@ -235,6 +243,24 @@ export function readEpoch(at: usize, end: usize): usize {
   if (p + 1 < end && load<u8>(p) == 46 && isDigit(load<u8>(p, 1))) p = readFraction(p + 1, end);
   count = whole * 1_000_000 + microsecond;
   return p;
+}
+
+/** All of a slice as a bare number of any size. */
+function readSeconds(from: usize, end: usize): usize {
+  const negative = load<u8>(from) == 45;
+  let p = negative ? from + 1 : from;
+  const width = widthOfDigits(p, end, 12);
+  if (width == 0 || width > 11) return 0;
+  const whole = manyDigits(p, p + width);
+  p += width;
+  microsecond = 0;
+  if (p + 1 < end && load<u8>(p) == 46) p = readFraction(p + 1, end);
+  if (p != end) return 0;
+  count = whole * 1_000_000 + microsecond;
+  if (negative) count = 0 - count;
+  counted = true;
+  offset = 0;
+  return end;
 }
 
 function readShort(at: usize, end: usize): usize {

@@ -1,0 +1,91 @@
+// AssemblyScript. Cuts a line into cells as readers/split-cells.ts does.
+import { findByte } from './scan';
+
+const mostCells: i32 = 512;
+const cells: usize = memory.data(8 * 512, 16);
+
+/** Of the line at hand. */
+export let cellCount: i32 = 0;
+
+export function cellFrom(cell: i32): usize {
+  return load<u32>(cells + (<usize>cell << 3));
+}
+export function cellEnd(cell: i32): usize {
+  return load<u32>(cells + (<usize>cell << 3), 4);
+}
+/** Of cells that are more than columns are named, empty ones at the end count for nothing. */
+export function dropEmptyBeyond(wanted: i32): void {
+  while (cellCount > wanted && cellFrom(cellCount - 1) == cellEnd(cellCount - 1)) cellCount--;
+}
+
+export const enum Separator {
+  tab = 0,
+  blank = 1,
+  tabOrBlank = 2,
+}
+
+function add(from: usize, end: usize): void {
+  const place = cells + (<usize>cellCount << 3);
+  store<u32>(place, <u32>from);
+  store<u32>(place, <u32>end, 4);
+  cellCount++;
+}
+
+/** False when there are more cells than any real line has. */
+export function splitCells(from: usize, end: usize, separator: i32, brackets: bool): bool {
+  cellCount = 0;
+  if (separator == Separator.tab || (separator == Separator.tabOrBlank && findByte(from, end, 9) < end)) {
+    let begins = from;
+    while (cellCount < mostCells) {
+      const stop = findByte(begins, end, 9);
+      add(begins, stop);
+      if (stop == end) return true;
+      begins = stop + 1;
+    }
+    return false;
+  }
+  let p = from;
+  let quotes = true;
+  while (true) {
+    while (p < end && isGap(load<u8>(p))) p++;
+    if (p >= end) return true;
+    if (cellCount == mostCells) return false;
+    const first = load<u8>(p);
+    let close: usize = 0;
+    if (first == 34 && quotes) {
+      close = closingQuote(p + 1, end);
+      quotes = close != 0;
+    } else if (first == 91 && brackets) close = closingBracket(p, end);
+    if (close != 0) {
+      add(p + 1, close);
+      p = close + 1;
+      continue;
+    }
+    const begins = p;
+    while (p < end && !isGap(load<u8>(p))) p++;
+    add(begins, p);
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function isGap(byte: u8): bool {
+  return byte == 32 || byte == 9;
+}
+
+function closingQuote(from: usize, end: usize): usize {
+  let p = from;
+  while (true) {
+    p = findByte(p, end, 34);
+    if (p >= end) return 0;
+    if (p + 1 < end && load<u8>(p, 1) == 34 && p > from) p++;
+    else if (p + 1 >= end || isGap(load<u8>(p, 1))) return p;
+    p++;
+  }
+}
+
+function closingBracket(from: usize, end: usize): usize {
+  const p = findByte(from, min(end, from + 64), 93);
+  if (p >= min(end, from + 64)) return 0;
+  return p + 1 >= end || isGap(load<u8>(p, 1)) ? p : 0;
+}
