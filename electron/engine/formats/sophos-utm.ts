@@ -1,5 +1,4 @@
 import type { LineFormat } from './format.ts';
-import syslogAuth from './syslog-auth.ts';
 
 export default {
   id: 'sophos-utm',
@@ -15,7 +14,12 @@ export default {
     { layout: '%{sophos} %{hostName} %{program}: %{message}' },
     { layout: '%{sophos} %{hostName} %{message}' },
   ],
-  uses: { ...syslogAuth.uses, sophos: { time: 'sophos' }, pairs: { part: 'pairs' } },
+  uses: {
+    sophos: { time: 'sophos' },
+    program: { part: 'program' },
+    pairs: { part: 'pairs' },
+    message: { part: 'message' },
+  },
   pairs: {
     claims: [
       ['id', 'severity', 'sys'],

@@ -4,6 +4,26 @@ import type { FieldUse, Layout, LineFormat, MessageRule } from './format.ts';
 const between = [' - ', ' | ', ' : ', ': ', ':', ', ', '\t', '|', ';', ',', ' '];
 const shapes = ['iso', 'ctime', 'clf', 'oracle', 'compact', 'short'] as const;
 
+/** Monit puts the zone's name first, which mostly means several zones: it is kept, and the zone said by a person. */
+const zoneNames = [
+  'UTC',
+  'GMT',
+  'CET',
+  'CEST',
+  'EST',
+  'EDT',
+  'CST',
+  'CDT',
+  'MST',
+  'MDT',
+  'PST',
+  'PDT',
+  'KST',
+  'JST',
+  'BST',
+  'IST',
+];
+
 /** A day alone is no time of an event. */
 const clock = [':'];
 
@@ -61,6 +81,11 @@ const logins: readonly MessageRule[] = [
     outcome: 'failure',
   },
   {
+    layout: '%{*}Login incorrect%{*>}: [%{userName}] (from client %{nas} port %{nasPort} cli %{station}',
+    action: 'login-failed',
+    outcome: 'failure',
+  },
+  {
     layout: '%{*}Login OK: [%{userName}] (from client %{nas} port %{nasPort} cli %{station})%{*}',
     action: 'login',
     outcome: 'success',
@@ -69,6 +94,16 @@ const logins: readonly MessageRule[] = [
     layout: '%{*}Login OK: [%{userName}] (from client %{nas} port %{nasPort} cli %{station}',
     action: 'login',
     outcome: 'success',
+  },
+  {
+    layout: "%{*}Client '%{client}' supplied %{reason} user '%{userName}' accessing%{*}",
+    action: 'login-failed',
+    outcome: 'failure',
+  },
+  {
+    layout: "%{*}access denied -- client [%{client}]: %{reason} for user '%{userName}'",
+    action: 'login-failed',
+    outcome: 'failure',
   },
   { layout: '%{*}Failed login attempt%{*>}. %{client}', action: 'login-failed', outcome: 'failure' },
   { layout: '%{*}Login attempt failed %{userName} from %{client}', action: 'login-failed', outcome: 'failure' },
@@ -102,6 +137,7 @@ export default {
     { layout: 'Log ended: %{iso}' },
     ...shapes.flatMap(after),
     { layout: '[%{stamp}]%{message}' },
+    { layout: '[%{zoneName} %{stamp}]%{message}' },
     { layout: '[%{worded}]%{message}', must: clock },
     { layout: '%{worded} %{message}', must: clock },
     { layout: '%{digits} %{message}' },
@@ -137,6 +173,7 @@ export default {
     worded: { time: 'worded' },
     digits: { time: 'digits' },
     process: { more: 'process', word: true },
+    zoneName: { more: 'zoneName', oneOf: zoneNames },
     epoch: { time: 'epoch' },
     stamp: { time: 'syslog' },
     monthday: { time: 'monthday' },

@@ -46,7 +46,9 @@ export function openReader(
 /** The rules by which a format of records or rows has its messages read. */
 function messagesOf(format: RecordFormat | TableFormat): Messages | null {
   const other = format.messages ? formats.get(format.messages) : undefined;
-  return other?.kind === 'lines' && other.messages ? createMessages(other.messages, other.uses) : null;
+  return other?.kind === 'lines' && other.messages
+    ? createMessages(other.messages, other.uses, other.absent?.charCodeAt(0) ?? 0)
+    : null;
 }
 
 /** The rules of another format that the messages of a format of lines are also held against. */
