@@ -43,6 +43,9 @@ export const networkStatement = z.object({
   source: z.string().max(500).default(''),
   /** The day (`2025-06-24`) the list was made. */
   date: z.string().max(10).nullable().default(null),
+  /** Days from and to which the list holds, both included, for every line that names none of its own. */
+  validFrom: z.iso.date().nullable().default(null),
+  validTo: z.iso.date().nullable().default(null),
   entries: z.array(networkEntry).max(200_000).optional(),
   text: z.string().max(20_000_000).optional(),
   /** For pasted lines that state no kind, and no label. */
@@ -55,12 +58,23 @@ export const networkList = z.object({
   name: z.string(),
   source: z.string(),
   date: z.string().nullable(),
+  validFrom: z.string().nullable(),
+  validTo: z.string().nullable(),
   /** ISO UTC, and who. */
   at: z.string(),
   by: z.string(),
   entries: z.array(networkEntry),
 });
 export type NetworkList = z.infer<typeof networkList>;
+
+/** The days for which a line holds: its own, else those of its list. */
+export function validityOf(
+  line: Pick<NetworkEntry, 'validFrom' | 'validTo'>,
+  list: Pick<NetworkList, 'validFrom' | 'validTo'>,
+): Pick<NetworkEntry, 'validFrom' | 'validTo'> {
+  const { validFrom, validTo } = line.validFrom === null && line.validTo === null ? list : line;
+  return { validFrom, validTo };
+}
 
 /** What address data tell: the country of registration, or the network (AS number and organisation). */
 export const addressDataTells = ['country', 'network'] as const;

@@ -79,6 +79,9 @@ export const addressSorts = [
   'paths',
   'bytes',
   'failures',
+  'evidence',
+  /** Events whose client was found behind a proxy; those possibly spoofed before all others. */
+  'behindProxy',
   'addresses',
   'key',
   'country',

@@ -196,6 +196,13 @@ describe('the networks of a case', () => {
       entries: [{ cidr: '198.51.100.7', label: 'Exit 7', kind: 'Tor', source: '' }],
     });
     expect(await label()).toMatchObject({ label: 'Exit 7', cidr: '198.51.100.7/32', inDate: true });
+    // A list says for all its lines when it holds; a line that says so itself knows better.
+    const tor = { name: 'Tor exits', kind: 'Tor' as const, validFrom: '2025-05-01', validTo: '2025-05-31' };
+    const { id: exits } = await ask('networks.set', { ...tor, text: 'cidr,from,to\n198.51.100.7,,\n' });
+    expect(await label()).toMatchObject({ label: 'Tor exits', validTo: '2025-05-31', inDate: false });
+    await ask('networks.set', { ...tor, id: exits, text: 'cidr,from,to\n198.51.100.7,2025-06-01,\n' });
+    expect(await label()).toMatchObject({ validFrom: '2025-06-01', validTo: null, inDate: true });
+    await ask('networks.withdraw', { id: exits });
     await ask('networks.withdraw', { id: list.id, reason: 'of another case' });
     expect(await label()).toBeNull();
     await expect(ask('networks.withdraw', { id: list.id })).rejects.toThrow('list-missing');

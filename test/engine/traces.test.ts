@@ -2,6 +2,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Input, Method, Output } from '@shared/contract.ts';
+import type { AddressRow, AddressSort } from '@shared/traces.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answer } from '../../electron/engine/answer.ts';
 import { createJobs } from '../../electron/engine/jobs.ts';
@@ -89,11 +90,15 @@ describe('the addresses of the sample case', () => {
     expect(range.every(({ key }) => /^203\.0\.113\.(6[4-9]|[789]\d|1[01]\d|12[0-7])$/.test(key))).toBe(true);
     expect((await found('SG')).every(({ country }) => country === 'SG')).toBe(true);
     expect((await found('examplebot')).length).toBe(answers.actors.crawler.addressesTrueClient);
-    for (const sort of ['visits', 'lastSeen', 'paths', 'credentials', 'failures'] as const) {
+    const valueOf = (row: AddressRow, sort: AddressSort) =>
+      sort === 'failures' ? row.outcomes.failure : sort === 'evidence' ? row.evidence.length : row[sort as 'visits'];
+    for (const sort of ['visits', 'lastSeen', 'paths', 'credentials', 'failures', 'evidence'] as const) {
       const { rows } = await ask('traces.addresses', { sort, descending: true, limit: 50 });
-      const values = rows.map((row) => (sort === 'failures' ? row.outcomes.failure : row[sort]));
+      const values = rows.map((row) => valueOf(row, sort));
       expect(values).toEqual([...values].sort((a, b) => Number(b) - Number(a)));
     }
+    const marked = await ask('traces.addresses', { sort: 'behindProxy', limit: 3 });
+    expect(marked.rows.every((row) => row.spoofed > 0)).toBe(true);
   });
 
   it('are grouped without losing an address or an event', async () => {

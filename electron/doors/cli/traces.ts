@@ -222,19 +222,28 @@ export function tracesCommands(program: Command): void {
     .option('--name <name>', 'what the list is called')
     .option('--source <source>', 'where it comes from', '')
     .option('--date <day>', 'when it was made')
+    .option('--valid-from <day>', 'the first day it holds for, for lines that name none')
+    .option('--valid-to <day>', 'the last such day')
     .option('--proxies <cidrs>', 'the trusted proxies of the case, parted by commas')
     .option('--json')
     .action(
       (
         named: string,
         file: string | undefined,
-        options: Common & { name?: string; source: string; date?: string; proxies?: string },
+        options: Common & {
+          name?: string;
+          source: string;
+          date?: string;
+          validFrom?: string;
+          validTo?: string;
+          proxies?: string;
+        },
       ) =>
         atDesk(options, async (desk) => {
           await desk.openCase(named);
           if (file !== undefined) {
-            const { name = basename(file), source, date = null } = options;
-            await desk.ask('networks.set', { name, source, date, text: textOf(file) });
+            const { name = basename(file), source, date = null, validFrom = null, validTo = null } = options;
+            await desk.ask('networks.set', { name, source, date, validFrom, validTo, text: textOf(file) });
           }
           if (options.proxies !== undefined) {
             await desk.ask('proxies.set', {

@@ -25,6 +25,8 @@ const listBody = z.object({
   name: z.string(),
   source: z.string().default(''),
   date: z.string().nullable().default(null),
+  validFrom: z.string().nullable().default(null),
+  validTo: z.string().nullable().default(null),
   entries: z.array(networkEntry),
 });
 const withdrawnBody = z.object({ list: z.number() });

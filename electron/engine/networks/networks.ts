@@ -20,7 +20,7 @@ export async function listNetworks(session: Session): Promise<Output<'networks.l
 /** States a network list, or replaces one. Refuses with `network-wrong` (value: `line`), `list-missing`, `case-read-only`. */
 export async function setNetworks(session: Session, input: Taken<'networks.set'>): Promise<NetworkList> {
   const open = theWritableCase(session);
-  const { id, name, source, date, kind, text, entries = [] } = input;
+  const { id, name, source, date, validFrom, validTo, kind, text, entries = [] } = input;
   if (id !== undefined) known(open.networks.list(id), id);
   const read = [
     ...entries.map((entry, index) => checkedEntry({ ...entry, source: entry.source || source }, index + 1)),
@@ -31,7 +31,7 @@ export async function setNetworks(session: Session, input: Taken<'networks.set'>
       line: 0,
     });
   }
-  const body = { ...(id === undefined ? {} : { list: id }), name, source, date, entries: read };
+  const body = { ...(id === undefined ? {} : { list: id }), name, source, date, validFrom, validTo, entries: read };
   const { seq } = await open.journal.append('networks.set', body);
   session.announce({ kind: 'case-changed', what: ['traces', 'custody'] });
   return known(open.networks.list(id ?? seq), id ?? seq);

@@ -104,7 +104,8 @@ function wasNoted(open: OpenCase, note: SampleCase['notes'][number]): boolean {
 async function enterNetworks(session: Session, open: OpenCase, { networks, proxies }: SampleCase): Promise<void> {
   const { file, ...list } = networks;
   const text = () => readFileSync(join(sampleFolder(session), file), 'utf8');
-  if (!wasStated(open, 'networks.set')) await setNetworks(session, { ...list, text: text(), kind: 'other' });
+  if (!wasStated(open, 'networks.set'))
+    await setNetworks(session, { ...list, text: text(), validFrom: null, validTo: null, kind: 'other' });
   if (!wasStated(open, 'proxies.set')) await setProxies(session, { cidrs: proxies });
 }
 

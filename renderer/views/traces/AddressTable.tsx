@@ -68,7 +68,7 @@ export function AddressTable({ sight }: { sight: Sight }) {
     const subject = subjectOf(sight, row);
     // What lies in no network, country or label has no trace; its events can be seen.
     if (subject) change({ ...nothingElse, [subject.by]: subject.value });
-    else location.hash = timelineHref(sight.scope, row.filter);
+    else if (row.filter !== '') location.hash = timelineHref(sight.scope, row.filter);
   }
 
   if (pages.failure) return <Failed failure={pages.failure} retry={pages.retry} />;
@@ -120,6 +120,11 @@ export function AddressTable({ sight }: { sight: Sight }) {
   );
 }
 
+/** A group found by a part of a name has no filter: only the addresses in it have. */
+function filterOf(row: AddressRow): string | null {
+  return row.filter === '' ? null : row.filter;
+}
+
 const nothingElse = { search: '', group: '', sort: '', order: '', measure: '', tab: '' };
 
 function subjectOf(sight: Sight, row: AddressRow): TraceSubject | null {
@@ -157,7 +162,7 @@ function useColumns(sight: Sight, picked: readonly string[], folder: string): Gr
       numeric: true,
       sort: sorted(by),
       cell: (row) => (
-        <Opens scope={sight.scope} filter={row.filter} by={by} inRow>
+        <Opens scope={sight.scope} filter={filterOf(row)} by={by} inRow>
           <Count of={row[by]} />
         </Opens>
       ),
@@ -192,7 +197,7 @@ function useColumns(sight: Sight, picked: readonly string[], folder: string): Gr
         numeric: true,
         sort: sorted('events'),
         cell: (row) => (
-          <Opens scope={sight.scope} filter={row.filter} inRow>
+          <Opens scope={sight.scope} filter={filterOf(row)} inRow>
             <Count of={row.events} />
           </Opens>
         ),
@@ -240,7 +245,7 @@ function useColumns(sight: Sight, picked: readonly string[], folder: string): Gr
         numeric: true,
         sort: sorted('bytes'),
         cell: (row) => (
-          <Opens scope={sight.scope} filter={row.filter} by="bytes" inRow>
+          <Opens scope={sight.scope} filter={filterOf(row)} by="bytes" inRow>
             <Bytes of={row.bytes} />
           </Opens>
         ),
@@ -251,7 +256,7 @@ function useColumns(sight: Sight, picked: readonly string[], folder: string): Gr
         width: 84,
         sort: sorted('failures'),
         cell: (row) => (
-          <Opens scope={sight.scope} filter={row.filter} inRow>
+          <Opens scope={sight.scope} filter={filterOf(row)} inRow>
             <Outcomes of={row.outcomes} />
           </Opens>
         ),
@@ -261,13 +266,20 @@ function useColumns(sight: Sight, picked: readonly string[], folder: string): Gr
         header: t('traces.column.evidence'),
         width: 62,
         numeric: true,
+        sort: sorted('evidence'),
         cell: (row) => (
-          <Opens scope={sight.scope} filter={row.filter} by="evidence" inRow>
+          <Opens scope={sight.scope} filter={filterOf(row)} by="evidence" inRow>
             <Count of={row.evidence.length} />
           </Opens>
         ),
       },
-      { name: 'marks', header: t('traces.column.marks'), width: 190, cell: (row) => <Marks sight={sight} row={row} /> },
+      {
+        name: 'marks',
+        header: t('traces.column.marks'),
+        width: 190,
+        sort: sorted('behindProxy'),
+        cell: (row) => <Marks sight={sight} row={row} />,
+      },
     ];
     return all.filter((column) => column !== false);
   }, [t, sight, picked, folder, countryName]);
@@ -332,7 +344,7 @@ function Marks({ sight, row }: { sight: Sight; row: AddressRow }) {
     <span className={styles.marks}>
       {row.behindProxy > 0 && (
         <span>
-          <Opens scope={sight.scope} filter={row.filter} by="behindProxy" inRow>
+          <Opens scope={sight.scope} filter={filterOf(row)} by="behindProxy" inRow>
             {t('traces.mark.behindProxy')}
           </Opens>
         </span>
@@ -340,7 +352,7 @@ function Marks({ sight, row }: { sight: Sight; row: AddressRow }) {
       {row.spoofed > 0 && (
         <span className={styles.warn} title={t('traces.mark.spoofedTitle')}>
           <Icon name="warning" size={11} />
-          <Opens scope={sight.scope} filter={row.filter} by="spoofed" inRow>
+          <Opens scope={sight.scope} filter={filterOf(row)} by="spoofed" inRow>
             {t('traces.mark.spoofed')}
           </Opens>
         </span>
@@ -348,7 +360,7 @@ function Marks({ sight, row }: { sight: Sight; row: AddressRow }) {
       {row.notes > 0 && (
         <span>
           <Icon name="note" size={11} />
-          <Opens scope={sight.scope} filter={row.filter} by="notes" inRow>
+          <Opens scope={sight.scope} filter={filterOf(row)} by="notes" inRow>
             {t('traces.mark.notes', { count: row.notes, n: countText(row.notes, i18n.language) })}
           </Opens>
         </span>

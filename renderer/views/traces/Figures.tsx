@@ -1,11 +1,11 @@
-import type { AddressSort, Trace } from '@shared/traces.ts';
+import type { Trace } from '@shared/traces.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Bytes } from '../../ui/Bytes.tsx';
 import { Count } from '../../ui/Count.tsx';
 import { How } from '../../ui/How.tsx';
 import { Instant } from '../../ui/Instant.tsx';
-import { type making, Opens } from './Opens.tsx';
+import { Opens } from './Opens.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import type { Sight } from './sight.ts';
 import styles from './Trace.module.css';
@@ -26,7 +26,7 @@ export function Figures({ sight, of }: { sight: Sight; of: Trace }) {
   const { t } = useTranslation();
   const { figures } = of;
   const [how] = of.how;
-  const figure = (by: keyof typeof making & AddressSort, value: ReactNode) => (
+  const figure = (by: (typeof counted)[number] | 'bytes', value: ReactNode) => (
     <div key={by}>
       <dt>{t(`traces.column.${by}`)}</dt>
       <dd>

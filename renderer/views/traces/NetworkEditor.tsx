@@ -15,11 +15,18 @@ export function NetworkEditor({ of, close }: { of: NetworkList | null; close: ()
   const [name, setName] = useState(of?.name ?? '');
   const [source, setSource] = useState(of?.source ?? '');
   const [date, setDate] = useState(of?.date ?? '');
+  const [validFrom, setValidFrom] = useState(of?.validFrom ?? '');
+  const [validTo, setValidTo] = useState(of?.validTo ?? '');
   const [kind, setKind] = useState<NetworkKind>('other');
   const [text, setText] = useState(of ? textOf(of) : '');
   const [running, setRunning] = useState(false);
   const [failure, setFailure] = useState<EngineFailure | null>(null);
-  const dateWrong = date !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(date);
+  const wrong = (day: string) => day !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(day);
+  const days = [
+    { name: 'date', value: date, set: setDate },
+    { name: 'validFrom', value: validFrom, set: setValidFrom },
+    { name: 'validTo', value: validTo, set: setValidTo },
+  ] as const;
 
   async function save() {
     setRunning(true);
@@ -30,6 +37,8 @@ export function NetworkEditor({ of, close }: { of: NetworkList | null; close: ()
         name: name.trim(),
         source: source.trim(),
         date: date === '' ? null : date,
+        validFrom: validFrom === '' ? null : validFrom,
+        validTo: validTo === '' ? null : validTo,
         text,
         kind,
       });
@@ -71,14 +80,17 @@ export function NetworkEditor({ of, close }: { of: NetworkList | null; close: ()
           onChange={(event) => setSource(event.currentTarget.value)}
         />
         <div className={styles.pair}>
-          <TextInput
-            label={t('traces.networks.dateLabel')}
-            placeholder="2025-06-24"
-            value={date}
-            maxLength={10}
-            error={dateWrong ? t('traces.networks.dateWrong') : undefined}
-            onChange={(event) => setDate(event.currentTarget.value.trim())}
-          />
+          {days.map((day) => (
+            <TextInput
+              key={day.name}
+              label={t(`traces.networks.${day.name}Label`)}
+              placeholder="2025-06-24"
+              value={day.value}
+              maxLength={10}
+              error={wrong(day.value) ? t('traces.networks.dateWrong') : undefined}
+              onChange={(event) => day.set(event.currentTarget.value.trim())}
+            />
+          ))}
           <NativeSelect
             size="xs"
             label={t('traces.networks.kindLabel')}
@@ -111,7 +123,11 @@ export function NetworkEditor({ of, close }: { of: NetworkList | null; close: ()
           <Button variant="default" onClick={close}>
             {t('common.cancel')}
           </Button>
-          <Button type="submit" loading={running} disabled={name.trim() === '' || text.trim() === '' || dateWrong}>
+          <Button
+            type="submit"
+            loading={running}
+            disabled={name.trim() === '' || text.trim() === '' || days.some(({ value }) => wrong(value))}
+          >
             {t('common.save')}
           </Button>
         </div>

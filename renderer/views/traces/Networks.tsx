@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import type { NetworkEntry, NetworkList } from '@shared/networks.ts';
+import { type NetworkEntry, type NetworkList, validityOf } from '@shared/networks.ts';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../engine.ts';
@@ -31,7 +31,9 @@ export function Networks() {
   const of = answer.value;
   const list = of?.lists.find((one) => one.id === shown) ?? of?.lists[0] ?? null;
   const rows = useMemo(
-    () => (list?.entries ?? []).map((entry, index) => ({ ...entry, id: `${index} ${entry.cidr}` })),
+    () =>
+      list?.entries.map((entry, index) => ({ ...entry, ...validityOf(entry, list), id: `${index} ${entry.cidr}` })) ??
+      [],
     [list],
   );
 
@@ -51,6 +53,8 @@ export function Networks() {
                   name: one.name,
                   source: one.source,
                   date: one.date,
+                  validFrom: one.validFrom,
+                  validTo: one.validTo,
                   entries: one.entries,
                 }).catch((error: unknown) => setFailure(asFailure(error)))
               }
@@ -96,8 +100,10 @@ export function Networks() {
                 {one.source === ''
                   ? t('traces.label.noSource')
                   : t('traces.networks.source', { source: visibleText(one.source) })}
-                {one.date !== null && ` · ${t('traces.networks.date', { date: one.date })}`} · <bdi>{one.by}</bdi>{' '}
-                <Instant at={one.at} precision="minute" />
+                {one.date !== null && ` · ${t('traces.networks.date', { date: one.date })}`}
+                {(one.validFrom !== null || one.validTo !== null) &&
+                  ` · ${t('traces.networks.valid', { from: one.validFrom ?? '…', to: one.validTo ?? '…' })}`}{' '}
+                · <bdi>{one.by}</bdi> <Instant at={one.at} precision="minute" />
               </p>
               <span className={styles.buttons}>
                 <Button variant="subtle" size="compact-xs" disabled={readOnly} onClick={() => setEditing(one)}>

@@ -34,7 +34,8 @@ export function Opens({
   children,
 }: {
   scope: TracesScope;
-  filter: string;
+  /** Null when no filter says which events they are: then the figure stands alone. */
+  filter: string | null;
   by?: keyof typeof making;
   stretch?: { from: number | null; to: number | null };
   /** In a row whose own page, a key away, tells all its figures: Tab passes it by. */
@@ -43,6 +44,7 @@ export function Opens({
 }) {
   const { t } = useTranslation();
   const reach = useReach();
+  if (filter === null) return <>{children}</>;
   return (
     <a
       className={styles.figure}

@@ -1,4 +1,4 @@
-import type { NetworkLabel } from '@shared/networks.ts';
+import { type NetworkLabel, validityOf } from '@shared/networks.ts';
 import type { OpenCase } from '../../case/case.ts';
 import type { Parameters } from '../../case/index.ts';
 import { madeOnce } from '../../case/made.ts';
@@ -113,7 +113,8 @@ export function labelOf(
 ): NetworkLabel | null {
   const found = entry === null ? undefined : labels[entry];
   if (!found) return null;
-  const { label, kind, cidr, source, validFrom, validTo, country } = found.entry;
+  const { label, kind, cidr, source, country } = found.entry;
+  const { validFrom, validTo } = validityOf(found.entry, found.list);
   const early = days !== null && validFrom !== null && days.first < validFrom;
   const late = days !== null && validTo !== null && days.last > validTo;
   return { label, kind, cidr, list: found.list.name, source, validFrom, validTo, country, inDate: !early && !late };

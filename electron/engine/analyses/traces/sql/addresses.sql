@@ -31,7 +31,7 @@ WITH
         WHEN 'events' THEN events WHEN 'visits' THEN coalesce(visit.visits, figure.visits)
         WHEN 'firstSeen' THEN epoch_us(firstSeen) WHEN 'lastSeen' THEN epoch_us(lastSeen)
         WHEN 'daysActive' THEN days WHEN 'accounts' THEN accounts WHEN 'credentials' THEN credentials WHEN 'userAgents' THEN userAgents
-        WHEN 'paths' THEN paths WHEN 'bytes' THEN bytes WHEN 'failures' THEN failure WHEN 'addresses' THEN 1 WHEN 'asn' THEN named.asn
+        WHEN 'paths' THEN paths WHEN 'bytes' THEN bytes WHEN 'failures' THEN failure WHEN 'evidence' THEN len(evidence) WHEN 'behindProxy' THEN spoofed * 1e12 + behind WHEN 'addresses' THEN 1 WHEN 'asn' THEN named.asn
         WHEN 'key' THEN figure.client END)::DOUBLE AS number,
       named.word
     FROM memory.main.trace_figure AS figure

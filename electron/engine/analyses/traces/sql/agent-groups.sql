@@ -57,7 +57,8 @@ ORDER BY
   (CASE WHEN $descending THEN -1 ELSE 1 END) * (CASE $sort
     WHEN 'visits' THEN figure.strands + coalesce(gap.gaps, 0) WHEN 'firstSeen' THEN epoch_us(firstSeen) WHEN 'lastSeen' THEN epoch_us(lastSeen)
     WHEN 'daysActive' THEN event.days WHEN 'accounts' THEN figure.accounts WHEN 'credentials' THEN credential.credentials
-    WHEN 'paths' THEN path.paths WHEN 'bytes' THEN figure.bytes WHEN 'failures' THEN figure.failure WHEN 'addresses' THEN figure.addresses
+    WHEN 'paths' THEN path.paths WHEN 'bytes' THEN figure.bytes WHEN 'failures' THEN figure.failure
+    WHEN 'evidence' THEN len(string_split(event.evidence, ',')) WHEN 'behindProxy' THEN event.spoofed * 1e12 + event.behind WHEN 'addresses' THEN figure.addresses
     WHEN 'asn' THEN figure.asn WHEN 'events' THEN figure.events END)::DOUBLE NULLS LAST,
   CASE WHEN $descending THEN CASE $sort WHEN 'country' THEN figure.country WHEN 'organisation' THEN figure.organisation WHEN 'label' THEN figure.label WHEN 'key' THEN agent.value END END DESC NULLS LAST,
   CASE $sort WHEN 'country' THEN figure.country WHEN 'organisation' THEN figure.organisation WHEN 'label' THEN figure.label WHEN 'key' THEN agent.value END NULLS LAST,

@@ -9,7 +9,7 @@ ORDER BY
   (CASE WHEN $descending THEN -1 ELSE 1 END) * (CASE $sort
     WHEN 'events' THEN events WHEN 'visits' THEN visits WHEN 'firstSeen' THEN epoch_us(firstSeen) WHEN 'lastSeen' THEN epoch_us(lastSeen)
     WHEN 'daysActive' THEN days WHEN 'accounts' THEN accounts WHEN 'credentials' THEN credentials WHEN 'userAgents' THEN userAgents
-    WHEN 'paths' THEN paths WHEN 'bytes' THEN bytes WHEN 'failures' THEN failure WHEN 'addresses' THEN addresses WHEN 'asn' THEN asn END)::DOUBLE NULLS LAST,
+    WHEN 'paths' THEN paths WHEN 'bytes' THEN bytes WHEN 'failures' THEN failure WHEN 'evidence' THEN len(string_split(evidence, ',')) WHEN 'behindProxy' THEN spoofed * 1e12 + behind WHEN 'addresses' THEN addresses WHEN 'asn' THEN asn END)::DOUBLE NULLS LAST,
   CASE WHEN $descending THEN CASE $sort WHEN 'country' THEN country WHEN 'organisation' THEN organisation WHEN 'label' THEN label WHEN 'key' THEN place END END DESC NULLS LAST,
   CASE $sort WHEN 'country' THEN country WHEN 'organisation' THEN organisation WHEN 'label' THEN label WHEN 'key' THEN place END NULLS LAST,
   place
