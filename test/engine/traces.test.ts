@@ -90,11 +90,11 @@ describe('the addresses of the sample case', () => {
     expect(range.every(({ key }) => /^203\.0\.113\.(6[4-9]|[789]\d|1[01]\d|12[0-7])$/.test(key))).toBe(true);
     expect((await found('SG')).every(({ country }) => country === 'SG')).toBe(true);
     expect((await found('examplebot')).length).toBe(answers.actors.crawler.addressesTrueClient);
-    const valueOf = (row: AddressRow, sort: AddressSort) =>
+    const sortedBy = (row: AddressRow, sort: AddressSort) =>
       sort === 'failures' ? row.outcomes.failure : sort === 'evidence' ? row.evidence.length : row[sort as 'visits'];
     for (const sort of ['visits', 'lastSeen', 'paths', 'credentials', 'failures', 'evidence'] as const) {
       const { rows } = await ask('traces.addresses', { sort, descending: true, limit: 50 });
-      const values = rows.map((row) => valueOf(row, sort));
+      const values = rows.map((row) => sortedBy(row, sort));
       expect(values).toEqual([...values].sort((a, b) => Number(b) - Number(a)));
     }
     const marked = await ask('traces.addresses', { sort: 'behindProxy', limit: 3 });
