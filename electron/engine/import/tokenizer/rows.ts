@@ -62,17 +62,13 @@ export function column(index: usize): usize {
   return load<u32>(columns + (index << 2));
 }
 
-/** Fields beyond the common ones are many: they have twice the room. */
-// @ts-ignore: decorator
-@inline
-function heapBytes(text: usize): usize {
-  return text == moreText ? 16 << 20 : 8 << 20;
-}
+/** Of each text. Rows on their way are many batches of these: more room for a batch is more memory for all. */
+const heapBytes: usize = 8 << 20;
 
 /** Room for the rows; gives where it begins. `bytes` is what all columns and their bits need. */
 export function openRows(bytes: usize): usize {
   for (let text: usize = 0; text < textCount; text++) {
-    store<u32>(heaps + (text << 2), <u32>heap.alloc(heapBytes(text) + 64));
+    store<u32>(heaps + (text << 2), <u32>heap.alloc(heapBytes + 64));
   }
   const at = heap.alloc(bytes);
   memory.fill(at, 0, bytes);
@@ -84,10 +80,10 @@ export function hasRoom(length: usize, more: usize): bool {
   if (row >= rowCapacity) return false;
   const wanted = length + 64;
   return (
-    (<usize>load<u32>(usedWords) << 2) + wanted <= heapBytes(urlPathText) &&
-    (<usize>load<u32>(usedWords, 4) << 2) + wanted <= heapBytes(urlQueryText) &&
-    (<usize>load<u32>(usedWords, 8) << 2) + wanted <= heapBytes(messageText) &&
-    (<usize>load<u32>(usedWords, 12) << 2) + more + 64 <= heapBytes(moreText)
+    (<usize>load<u32>(usedWords) << 2) + wanted <= heapBytes &&
+    (<usize>load<u32>(usedWords, 4) << 2) + wanted <= heapBytes &&
+    (<usize>load<u32>(usedWords, 8) << 2) + wanted <= heapBytes &&
+    (<usize>load<u32>(usedWords, 12) << 2) + more + 64 <= heapBytes
   );
 }
 
