@@ -37,11 +37,14 @@ export function inTurns(send: Send, isSlow: (job: string) => boolean, most = 3):
     if (isFree) return send(method, input);
     if (under < most) return run(method, input);
     return new Promise((resolve, reject) => {
-      waiting.push({
+      const mine: Waiting = {
         job,
         go: () => void run(method, input).then(resolve, reject),
         drop: () => resolve({ ok: false, error: { code: 'cancelled', message: 'Cancelled.', values: {} } }),
-      });
+      };
+      // The rows and how many there are come before what is counted beside them.
+      if (method === 'timeline.page') waiting.unshift(mine);
+      else waiting.push(mine);
     });
   };
 }

@@ -27,12 +27,12 @@ describe('questions through the few connections of a browser', () => {
     void ask('job.cancel', { job: 'slow 1' });
     const atOnce = ['timeline.first slow 5', 'notes.list', 'evidence.import import', 'job.cancel slow 1'];
     expect(sent).toEqual(['timeline.facet slow 1', 'timeline.facet slow 2', ...atOnce]);
-    ends[0]?.();
-    await settled();
-    expect(sent.slice(6)).toEqual(['timeline.facet slow 3']);
-    ends[1]?.();
-    await settled();
-    expect(sent.slice(7)).toEqual(['timeline.facet slow 4']);
+    void ask('timeline.page', { job: 'slow 6' });
+    for (const end of [0, 1, 6]) {
+      ends[end]?.();
+      await settled();
+    }
+    expect(sent.slice(6)).toEqual(['timeline.page slow 6', 'timeline.facet slow 3', 'timeline.facet slow 4']);
   });
 
   it('are never sent once they were cancelled while they waited', async () => {

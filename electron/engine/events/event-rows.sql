@@ -6,3 +6,5 @@ SELECT
   timeAt, timeLength
 FROM event
 WHERE (evidence, byteOffset) IN (SELECT unnest($evidence::USMALLINT[]), unnest($byteOffset::UBIGINT[]))
+  -- Says nothing new, but lets all rows be passed over that lie elsewhere.
+  AND evidence BETWEEN $firstEvidence::BIGINT AND $lastEvidence::BIGINT AND byteOffset BETWEEN $firstByte::BIGINT AND $lastByte::BIGINT

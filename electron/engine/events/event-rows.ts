@@ -13,12 +13,21 @@ export async function eventRows(
   signal?: AbortSignal,
 ): Promise<Map<string, EventRow>> {
   if (refs.length === 0) return new Map();
+  const evidence = refs.map((ref) => ref.evidence);
+  const byteOffset = refs.map((ref) => ref.byteOffset);
+  const [firstEvidence, lastEvidence] = endsOf(evidence);
+  const [firstByte, lastByte] = endsOf(byteOffset);
   const parameters = {
-    evidence: JSON.stringify(refs.map((ref) => ref.evidence)),
-    byteOffset: JSON.stringify(refs.map((ref) => ref.byteOffset)),
+    evidence: JSON.stringify(evidence),
+    byteOffset: JSON.stringify(byteOffset),
+    ...{ firstEvidence, lastEvidence, firstByte, lastByte },
   };
   const stored = await open.index.rows<StoredRow>(eventRowsSql, parameters, signal);
   return new Map((await dressed(open, stored, signal)).map((row) => [eventKey(row), row]));
+}
+
+function endsOf(numbers: readonly number[]): [number, number] {
+  return [numbers.reduce((a, b) => Math.min(a, b)), numbers.reduce((a, b) => Math.max(a, b))];
 }
 
 /** One text per event. */
