@@ -54,13 +54,13 @@ describe('counting events per minute and outcome', () => {
   });
 
   it('asks to be emptied before a file of ever new minutes fills the memory', () => {
-    const minutes = createMinutes();
+    const minutes = createMinutes(10_000);
     for (let batch = 0; !minutes.full(); batch++) {
-      expect(batch).toBeLessThan(600);
+      expect(batch).toBeLessThan(6);
       minutes.add(events(Array.from({ length: 2048 }, (_, row) => [(batch * 2048 + row) * 60_000_000, 1])));
     }
     const rows = told(minutes.take());
-    expect(rows.length).toBeGreaterThan(1_000_000);
+    expect(rows.length).toBeGreaterThan(10_000);
     expect(rows.every(([, , count]) => count === 1)).toBe(true);
   });
 });

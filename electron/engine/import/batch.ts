@@ -1,5 +1,5 @@
 import type { NumberField, TermField, TextField } from '@shared/event.ts';
-import { type Batch, termColumns, termIndex } from './columns.ts';
+import { type Batch, batchRows, termColumns, termIndex } from './columns.ts';
 import { createMinutes } from './minutes.ts';
 import { createMoreText } from './more-text.ts';
 import { createQuickLines } from './quick-lines.ts';
@@ -17,7 +17,6 @@ export interface BatchSink extends Sink {
   linesSoFar(): number;
 }
 
-const batchRows = 65_536;
 /** 16 MiB of text end a batch early. */
 const batchWords = 1 << 22;
 const farBehind = 10 * 60 * 1_000_000;

@@ -79,6 +79,10 @@ export const columnBytes = {
 
 /** Rows DuckDB takes at a time; texts of as many rows lie together. @source duckdb.h, STANDARD_VECTOR_SIZE */
 export const chunkRows = 2048;
+/** Rows that DuckDB compresses and writes together. @source duckdb, DEFAULT_ROW_GROUP_SIZE */
+export const groupRows = 60 * chunkRows;
+/** Rows of a batch of events, at most: two of them are a row group. */
+export const batchRows = groupRows / 2;
 
 /** Which rows state a column: all, none, or those whose bit is set, the bits beginning at that byte. */
 export type Stated = 'all' | 'none' | number;

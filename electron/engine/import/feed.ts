@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { DuckDBConnection, DuckDBType } from '@duckdb/node-api';
 import { type Chunk, DuckDBTableFunction, duckdb, types as kinds } from '../case/duckdb.ts';
-import { type Batch, type Column, chunkRows, columnBytes, type TableName, tables } from './columns.ts';
+import { type Batch, type Column, chunkRows, columnBytes, groupRows, type TableName, tables } from './columns.ts';
 
 /** Rows of one evidence file on their way into the index. */
 export interface Load {
@@ -26,15 +26,21 @@ const types: Record<Column['type'], DuckDBType> = {
   VARCHAR,
 };
 
+/** What one thread of DuckDB is given: it goes through them alone, so that the rows of a row group stand together. */
+interface Share {
+  loads: Load[];
+  /** Rows given of the first. */
+  given: number;
+}
+
 /**
- * Makes the table functions `feed_event`, `feed_term`, `feed_rejected` and `feed_minute`, once per DuckDB instance. Each gives what stands
- * in its list, with the number of the evidence file as the first column, and empties the list.
+ * Makes the table functions `feed_event`, `feed_term` and their like, once per DuckDB instance. Each gives what stands in
+ * its list, with the number of the evidence file as the first column, and empties the list.
  */
 export function registerFeeds(connection: DuckDBConnection): Feeds {
   const feeds: Feeds = { event: [], term: [], rejected: [], minute: [] };
   for (const table of ['event', 'term', 'rejected', 'minute'] as const) {
     const columns: readonly Column[] = tables[table];
-    let next = 0;
     const evidences = new Uint16Array(chunkRows);
     connection.registerTableFunction(
       DuckDBTableFunction.create({
@@ -45,29 +51,40 @@ export function registerFeeds(connection: DuckDBConnection): Feeds {
           bind.setBindData({});
         },
         initFunction(init) {
-          next = 0;
           init.setInitData({});
           // One fetches while the other compresses. @source measured: one thread is 1.5 times slower
           init.setMaxThreads(2);
         },
-        mainFunction(_info, out) {
-          const [load] = feeds[table];
+        localInitFunction(init) {
+          init.setInitData({ loads: [], given: 0 } satisfies Share);
+        },
+        mainFunction(info, out) {
+          const share = info.getLocalInitData() as Share;
+          if (share.loads.length === 0) share.loads = nextLoads(feeds[table]);
+          const [load] = share.loads;
           if (!load) {
             duckdb.data_chunk_set_size(out.chunk, 0);
             return;
           }
           if (evidences[0] !== load.evidence) evidences.fill(load.evidence);
-          const rows = Math.min(chunkRows, load.batch.rows - next);
-          fillChunk(out.chunk, columns, load.batch, next, rows, evidences);
-          next += rows;
-          if (next < load.batch.rows) return;
-          feeds[table].shift();
-          next = 0;
+          const rows = Math.min(chunkRows, load.batch.rows - share.given);
+          fillChunk(out.chunk, columns, load.batch, share.given, rows, evidences);
+          share.given += rows;
+          if (share.given < load.batch.rows) return;
+          share.loads.shift();
+          share.given = 0;
         },
       }),
     );
   }
   return feeds;
+}
+
+/** Takes as many as fill a row group: one half full at the end of every load would be written twice. */
+function nextLoads(waiting: Load[]): Load[] {
+  let [loads, rows] = [0, 0];
+  while (loads < waiting.length && rows < groupRows) rows += waiting[loads++]?.batch.rows ?? 0;
+  return waiting.splice(0, loads);
 }
 
 function fillChunk(

@@ -13,10 +13,9 @@ export interface Minutes {
 const instantColumn = tables.event.findIndex(({ name }) => name === 'instant');
 const outcomeColumn = (tables.event as readonly Column[]).findIndex(({ name }) => name === 'eventOutcome');
 const microseconds = 60_000_000;
-const most = 1 << 20;
 const minuteRows = 16 * chunkRows;
 
-export function createMinutes(): Minutes {
+export function createMinutes(most = 1 << 20): Minutes {
   /** By the outcome's term, 0 for none, and then by minute. */
   const counts = new Map<number, Map<number, number>>();
   let held = 0;

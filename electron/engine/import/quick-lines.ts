@@ -1,4 +1,13 @@
-import { type Batch, type Column, chunkRows, columnBytes, columnOffsets, rowBytes, tables } from './columns.ts';
+import {
+  type Batch,
+  batchRows,
+  type Column,
+  chunkRows,
+  columnBytes,
+  columnOffsets,
+  rowBytes,
+  tables,
+} from './columns.ts';
 import type { Machine } from './compiled.ts';
 import { pack, type Standing } from './pack.ts';
 import { slotBytes } from './ring.ts';
@@ -46,7 +55,7 @@ export interface Run {
   withoutTime: number;
 }
 
-const capacity = 65_536;
+const capacity = batchRows;
 const columns: readonly Column[] = tables.event;
 /** In this order tokenizer/rows.ts has the bits, behind all columns. */
 const bitsOrder = columns.filter(({ stated }) => stated === 'bit').map(({ name }) => name);

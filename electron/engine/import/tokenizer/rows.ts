@@ -1,7 +1,8 @@
 // AssemblyScript. Rows of events being filled: columns at addresses that the other side sets, texts in heaps. What is put
 // together field by field is in event.ts; this is the room.
 
-export const rowCapacity: u32 = 65_536;
+/** `batchRows` of columns.ts. */
+export const rowCapacity: u32 = 61_440;
 const chunkRows: u32 = 2048;
 
 /** Positions in the room of quick-lines.ts: the columns of `tables.event`, then the bits of optional ones. */
