@@ -6,7 +6,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeAccessLog } from './generate.mjs';
-import { writeEvtx, writeHaproxy, writeParts, writeTrail } from './generate-kinds.mjs';
+import { writeColumns, writeEvtx, writeHaproxy, writeParts, writeSyslog, writeTrail } from './generate-kinds.mjs';
 
 const all = ['access', 'goaccess', 'gzip', 'days', 'lines', 'records', 'evtx', 'during'];
 const { values } = parseArgs({
@@ -124,15 +124,22 @@ const measured = {
     rmSync(place('days'), { recursive: true });
   },
   lines() {
-    const path = place('haproxy.log');
-    writeHaproxy(path, fewer);
-    const { told, seconds, beside } = byTurns(
-      () => imported(path),
-      () => hashed(path),
-    );
-    const more = `${(told.events / seconds / 1e6).toFixed(2)} M lines/s`;
-    say(`HAProxy log, ${sized(path)}, beside sha256sum`, seconds, beside, seconds / beside, 'times, at most', 3, more);
-    rmSync(path);
+    const kinds = [
+      ['HAProxy log', writeHaproxy],
+      ['syslog of logins', writeSyslog],
+      ['IIS log', writeColumns],
+    ];
+    for (const [what, writeLines] of kinds) {
+      const path = place('lines.log');
+      writeLines(path, fewer);
+      const { told, seconds, beside } = byTurns(
+        () => imported(path),
+        () => hashed(path),
+      );
+      const more = `${(told.events / seconds / 1e6).toFixed(2)} M lines/s, ${told.processorSeconds.toFixed(1)} s of processor`;
+      say(`${what}, ${sized(path)}, beside sha256sum`, seconds, beside, seconds / beside, 'times, at most', 3, more);
+      rmSync(path);
+    }
   },
   records() {
     const path = place('trail.ndjson');

@@ -31,6 +31,36 @@ export function writeHaproxy(path, lines) {
   });
 }
 
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** Logins as syslog keeps them: times without a year, messages whose meaning rules tell. */
+export function writeSyslog(path, lines) {
+  const says = [
+    (line) =>
+      `Failed password for invalid user admin${drawn(line, 400)} from ${address(line)} port ${drawn(line, 60_000)} ssh2`,
+    (line) =>
+      `Accepted publickey for deploy from ${address(line)} port ${drawn(line, 60_000)} ssh2: RSA SHA256:${drawn(line, 90)}`,
+    (line) => `Disconnected from user deploy ${address(line)} port ${drawn(line, 60_000)}`,
+    () => 'pam_unix(sshd:session): session closed for user deploy',
+  ];
+  write(path, lines, (line) => {
+    const at = new Date(from + line * 1000);
+    const clock = `${two(at.getUTCHours())}:${two(at.getUTCMinutes())}:${two(at.getUTCSeconds())}`;
+    const day = String(at.getUTCDate()).padStart(2);
+    return `${months[at.getUTCMonth()]} ${day} ${clock} gate${drawn(line, 4)} sshd[${drawn(line, 30_000)}]: ${says[line % says.length](line)}`;
+  });
+}
+
+/** A web server's log whose first line names its columns. */
+export function writeColumns(path, lines) {
+  const names = 's-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) cs(Referer) sc-status';
+  write(path, lines, (line) => {
+    if (line === 0) return `#Fields: date time ${names} sc-substatus sc-win32-status time-taken`;
+    const at = new Date(from + line * 100).toISOString();
+    return `${at.slice(0, 10)} ${at.slice(11, 19)} 192.0.2.1 GET /customers/${drawn(line, 1e6)}/profile page=${drawn(line, 9)} 443 ${line % 3 ? '-' : `user${drawn(line, 900)}`} ${address(line)} Mozilla/5.0+(X11;+Linux+x86_64)+Chrome/${drawn(line, 60)}.0 https://shop.example/ 200 0 0 ${drawn(line, 900)}`;
+  });
+}
+
 /** One record a line, as a cloud's audit trail delivers them. */
 export function writeTrail(path, lines) {
   const actions = ['GetObject', 'PutObject', 'ListObjectsV2', 'AssumeRole', 'DescribeInstances'];
