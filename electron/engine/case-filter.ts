@@ -9,6 +9,7 @@ import { clientsReady } from './analyses/traces/memory.ts';
 import type { OpenCase } from './case/case.ts';
 import holdingSql from './holding.sql?raw';
 import type { Going } from './look.ts';
+import statedSql from './texts-stated.sql?raw';
 import { type Place, type Surroundings, type Where, whereOf } from './where.ts';
 
 /** A filter as a condition, in the surroundings of a case. `going` tells how far the clients and actors are made out, where it asks for them. */
@@ -21,8 +22,10 @@ export async function whereIn(
   const conditions = conditionsOf(tree);
   if (conditions.some(asksClients)) await clientsReady(open, signal, going);
   const actors = conditions.some(asksActors) ? await actorsReady(open, signal, going) : [];
+  const texts = textsOf(tree);
+  const [stated] = texts.length > 0 ? await open.index.rows<Record<string, boolean>>(statedSql, {}, signal) : [];
   const holding = new Map<string, TermField[]>();
-  for (const pieces of textsOf(tree)) {
+  for (const pieces of texts) {
     // What holds all the pieces holds the longest of them, which is quicker to ask.
     const piece = pieces.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
     const fields = await open.index.rows<{ field: number }>(holdingSql, { piece }, signal);
@@ -33,6 +36,7 @@ export async function whereIn(
   }
   return whereOf(tree, {
     ...surroundings(open),
+    states: (text) => stated?.[text] ?? true,
     holding: (pieces) => holding.get(JSON.stringify(pieces)) ?? [...termFieldNames],
     actors: (value) => actorsMeant(actors, value),
   });
@@ -72,7 +76,7 @@ function actorsMeant(actors: readonly ActorRow[], { pieces }: FilterValue): numb
   return found.map(({ actor }) => actor);
 }
 
-function surroundings(open: OpenCase): Omit<Surroundings, 'holding' | 'actors'> {
+function surroundings(open: OpenCase): Omit<Surroundings, 'holding' | 'states' | 'actors'> {
   const place = ({ sha256, byteOffset }: { sha256: string; byteOffset: number }): Place[] => {
     const evidence = open.register.bySha256(sha256);
     return evidence ? [{ evidence: evidence.id, byteOffset }] : [];

@@ -21,6 +21,8 @@ export interface Surroundings {
   noted(pieces: readonly string[] | null): Place[];
   /** Events on the incident timeline. */
   promoted(): Place[];
+  /** Whether any event states this text at all. */
+  states(text: 'urlPath' | 'urlQuery' | 'message' | 'more'): boolean;
   /** Term fields of which any value holds the pieces in this order, whatever their case. */
   holding(pieces: readonly string[]): TermField[];
   /** Numbers of the actors of the scratch tables that an id or name means. */
@@ -222,23 +224,29 @@ function placesSql(places: Place[], around: Around, not = false): string {
   return not ? `(NOT ${sql})` : sql;
 }
 
-/** A text in any text of the event, whatever its case. Only those columns are asked whose dictionary holds the text at all. */
+/** A text in any text of the event, whatever its case. Only those columns are asked that any event states, and whose dictionary holds the text at all. */
 function anywhere(pieces: string[], around: Around): string {
   const terms = around.holding(pieces).map((field) => {
     const number = termFieldNames.indexOf(field);
     return `${field} IN (SELECT id FROM term WHERE field = ${number} AND ${holdsSql('value', pieces, around)})`;
   });
-  const texts = ['urlPath', 'urlQuery', 'message'].map((column) => holdsSql(column, pieces, around));
+  const texts = (['urlPath', 'urlQuery', 'message'] as const)
+    .filter((column) => around.states(column))
+    .map((column) => holdsSql(column, pieces, around));
   texts.push(...acrossSql(pieces, around));
-  // The JSON text is searched first, being quick; only its values count, not its names.
+  const all = [...terms, ...texts, ...(around.states('more') ? [inMore(pieces, around)] : [])];
+  return all.length === 0 ? 'false' : `(${all.map((sql) => `coalesce(${sql}, false)`).join(' OR ')})`;
+}
+
+/** The JSON text is searched first, being quick; only its values count, not its names. */
+function inMore(pieces: string[], around: Around): string {
   const inJson = holdsSql(
     'more',
     pieces.map((piece) => JSON.stringify(piece).slice(1, -1)),
     around,
   );
   const inValue = holdsSql('own', pieces, around);
-  const more = `(${inJson} AND len(list_filter(json_extract_string(more, '$.*'), lambda own: ${inValue})) > 0)`;
-  return `(${[...terms, ...texts, more].map((sql) => `coalesce(${sql}, false)`).join(' OR ')})`;
+  return `(${inJson} AND len(list_filter(json_extract_string(more, '$.*'), lambda own: ${inValue})) > 0)`;
 }
 
 /** A text with a question mark may reach from the path of an address into its query. */

@@ -157,7 +157,7 @@ function Timeline() {
     table.current?.focus();
   }
 
-  const position = t(rows.total === null ? 'timeline.table.rowCounting' : 'timeline.table.row', {
+  const position = t(rows.total === null || rows.stale ? 'timeline.table.rowCounting' : 'timeline.table.row', {
     n: countText(total === 0 ? 0 : active.row + 1, i18n.language),
     total: countText(total, i18n.language),
   });
