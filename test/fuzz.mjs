@@ -25,6 +25,7 @@ const ended = spawnSync(
     'run',
     'test/engine/readers.test.ts',
     'test/engine/record-machine.test.ts',
+    'test/engine/layouts.test.ts',
     '--testNamePattern',
     'whatever the bytes are',
     '--testTimeout',

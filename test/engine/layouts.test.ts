@@ -58,7 +58,7 @@ describe('the compiled layouts', () => {
     expect(taken('postgresql', Buffer.from(sql.repeat(300)))).toBe(299);
   });
 
-  test('read the same of lines with any change, wherever blocks end', () => {
+  test('read the same as the plain ones, whatever the bytes are and wherever blocks end', () => {
     const lines = lineFormats.flatMap((format) =>
       format.samples.flatMap(({ text }) => {
         const all = text.split('\n');
@@ -95,7 +95,9 @@ describe('the compiled layouts', () => {
           maxLength: 12,
         }),
         fc.integer({ min: 20, max: 3000 }),
-        (first, pieces, block) => {
+        fc.uint8Array({ maxLength: 6 }),
+        fc.nat(2000),
+        (first, pieces, block, noise, noiseAt) => {
           const { id, format, head } = lines[first] as (typeof lines)[number];
           let at = first;
           const text = pieces.map(({ step, changes }) => {
@@ -107,10 +109,13 @@ describe('the compiled layouts', () => {
             }
             return line;
           });
-          readBoth(compiled, format, Buffer.from(`${[...head, ...text].join('\n')}\n`), [block]);
+          const bytes = Buffer.from(`${[...head, ...text].join('\n')}\n`);
+          // Now and then bytes that are no text.
+          if (noiseAt < bytes.length) bytes.set(noise.subarray(0, bytes.length - noiseAt), noiseAt);
+          readBoth(compiled, format, bytes, [block]);
         },
       ),
-      { numRuns: 400, seed: 7 },
+      process.env.DWELL_FUZZ ? { numRuns: Number(process.env.DWELL_FUZZ) } : { numRuns: 400, seed: 7 },
     );
   });
 });
