@@ -14,7 +14,17 @@ import { addressData, loadedAddressData, networkList, networkStatement } from '.
 import { note } from './notes.ts';
 import { reportFile, reportKinds, reportLanguage } from './report.ts';
 import { rosterMethods } from './roster.ts';
-import { eventDetail, facet, facetField, firstRows, histogram, page, scope, splits } from './timeline.ts';
+import {
+  completedField,
+  eventDetail,
+  facet,
+  facetField,
+  firstRows,
+  histogram,
+  page,
+  scope,
+  splits,
+} from './timeline.ts';
 import {
   actor,
   actorDetail,
@@ -152,7 +162,7 @@ export const contract = {
   /** Values of a field that begin with, or hold, what was typed. */
   'timeline.complete': {
     input: z.object({
-      field: facetField,
+      field: completedField,
       typed: z.string().max(1000),
       limit: z.number().int().min(1).max(50).default(12),
     }),

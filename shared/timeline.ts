@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { eventFieldNames, eventRef, eventRow } from './event.ts';
+import { clientFields } from './filter/fields.ts';
 
 /** How a figure came about: the very question, its parameters, and the evidence it was asked of. */
 export const how = z.object({
@@ -55,6 +56,8 @@ export type FirstRows = z.infer<typeof firstRows>;
 
 /** Fields that can be counted by value: those of an event, and the evidence file. */
 export const facetField = z.enum([...eventFieldNames, 'evidence' as const]);
+/** Fields of which values can be proposed while a filter is typed. */
+export const completedField = z.enum([...facetField.options, ...clientFields]);
 
 export const facet = z.object({
   field: z.string(),

@@ -4,7 +4,7 @@ import { decideLead, leadEvents, listLeads, weighLeads } from './analyses/leads/
 import { drawLink, eraseLink, findNodes, linkGraph } from './analyses/links/graph.ts';
 import { linkPath } from './analyses/links/path.ts';
 import { listLogins } from './analyses/logins/logins.ts';
-import { complete, moreFields } from './analyses/timeline/complete.ts';
+import { moreFields } from './analyses/timeline/complete.ts';
 import { eventDetail } from './analyses/timeline/detail.ts';
 import { facet } from './analyses/timeline/facet.ts';
 import { firstRows } from './analyses/timeline/first-rows.ts';
@@ -25,6 +25,7 @@ import { custody, knownFile } from './case/custody.ts';
 import { change, close, create, current, list, open } from './case/opening.ts';
 import { rebuild } from './case/rebuild.ts';
 import { verifyCase } from './case/verify.ts';
+import { completions } from './completions.ts';
 import { listCredentials, neverIssued } from './credentials/credentials.ts';
 import { lifeChart } from './credentials/life.ts';
 import { importCredentials, previewCredentials, stateCredential } from './credentials/stated-credentials.ts';
@@ -82,7 +83,7 @@ export const methods: Methods = {
   'timeline.first': firstRows,
   'timeline.locate': locate,
   'timeline.facet': facet,
-  'timeline.complete': complete,
+  'timeline.complete': completions,
   'timeline.moreFields': moreFields,
   'timeline.event': eventDetail,
   'notes.attach': attachNote,

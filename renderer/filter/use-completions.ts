@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import type { EventField } from '@shared/event.ts';
 import { completionAt } from '@shared/filter/completion.ts';
-import { filterFieldNames, isEventField, marks } from '@shared/filter/fields.ts';
+import { clientFields, filterFieldNames, isEventField, marks } from '@shared/filter/fields.ts';
 import { useRef } from 'react';
 import { useAnswer } from '../use-answer.ts';
 
@@ -40,6 +40,6 @@ export function useCompletions(text: string, caret: number, on: boolean): readon
     : [];
 }
 
-function answerable(field: string): field is EventField | 'evidence' {
-  return field === 'evidence' || isEventField(field);
+function answerable(field: string): field is EventField | 'evidence' | (typeof clientFields)[number] {
+  return field === 'evidence' || isEventField(field) || clientFields.some((one) => one === field);
 }

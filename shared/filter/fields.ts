@@ -29,6 +29,9 @@ const ownFields = {
   actor: 'actor',
 } as const;
 
+/** Fields that tell what the traces found out about an event's source. */
+export const clientFields = ['client', 'clientCountry', 'clientAsn', 'clientLabel', 'actor'] as const;
+
 /** What `has:` can ask for; `forwarded`: its client was found behind a trusted proxy; `spoofed`: there the left-most hop is another. */
 export const marks = ['note', 'incident', 'forwarded', 'spoofed'] as const;
 

@@ -271,6 +271,11 @@ describe('the actors', () => {
       suspect.addressesTrueClient,
     );
     await expect(count('actor:nobody')).rejects.toThrow('actor-missing');
+    const proposed = async (field: 'actor' | 'clientLabel' | 'clientCountry', typed: string) =>
+      (await ask('timeline.complete', { field, typed })).values;
+    expect(await proposed('actor', 'actor')).toContain('Actor 1');
+    expect(await proposed('clientLabel', 'example')).toContain('Example Hosting One');
+    expect(await proposed('clientCountry', 's')).toEqual(['SG', 'US']);
   });
 
   it('heed what a person states: names, splits and joins, and the journal keeps them', async () => {
