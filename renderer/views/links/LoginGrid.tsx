@@ -35,7 +35,7 @@ export function LoginGrid({
         cell: (one) => <Ip address={one.address} />,
       },
       figure('failed', 70),
-      figure('triedTotal', 90),
+      figure('triedTotal', 104),
       figure('cameIn', 76),
       figure('cameInAfter', 110),
       {
@@ -48,7 +48,7 @@ export function LoginGrid({
       {
         name: 'first',
         header: t('links.logins.column.first'),
-        width: 130,
+        width: 165,
         cell: (one) => <Instant at={one.first} precision="minute" />,
       },
     ];

@@ -6,7 +6,7 @@ import { look } from '../../look.ts';
 import { type Session, theCase, theWritableCase } from '../../session.ts';
 import { actorLinks } from './actor-links.ts';
 import { linkTables } from './link-tables.ts';
-import { type HeldLink, linksOf, statedLinks } from './neighbours.ts';
+import { type HeldLink, linksAmong, linksOf, rankOf, statedLinks, strongestOf } from './neighbours.ts';
 import { type HeldNode, nodeNamed, nodesLike } from './nodes.ts';
 import { startOf } from './start.ts';
 
@@ -92,34 +92,37 @@ async function around(
   const hidden = new Set<NodeKind>(input.hide);
   const expand = new Set(input.expand);
   const held = new Map<string, HeldNode>([[start.id, { ...start, hops: 0 }]]);
-  const reached = new Set<string>([start.id]);
+  // By number where they have one: most of what was reached is only counted, never named.
+  const reached = new Set([keyOf(start)]);
   const links = new Map<string, HeldLink>();
   let frontier: HeldNode[] = [start];
   for (let hop = 1; frontier.length > 0 && hop <= input.hops + expand.size; hop += 1) {
     const follow = hop <= input.hops ? frontier : frontier.filter(({ id }) => expand.has(id));
     if (follow.length === 0) break;
-    const found = await linksOf(open, follow, stated, input, mostOfOne, signal);
+    const numbers = new Set([...held.values()].flatMap(({ number }) => number ?? []));
+    // What is hidden takes no room, but what a person asked to start at always shows.
+    const hide = input.hide.filter((kind) => kind !== start.kind);
+    const room = input.limit - held.size;
+    const choice = { from: input.from, to: input.to, most: mostOfOne, room, held: numbers, hide };
+    const { links: found, beyond } = await strongestOf(open, follow, stated, choice, signal);
+    for (const number of beyond) reached.add(number);
     const next: HeldNode[] = [];
-    // A node with few events of its own says more than one with many, but the strongest links come first.
     found.sort((a, b) => rank(a) - rank(b) || b.edge.count - a.edge.count || (a.edge.id < b.edge.id ? -1 : 1));
     for (const link of found) {
       const ends = [link.from, link.to];
       if (ends.some(({ id, kind }) => hidden.has(kind) && id !== start.id)) continue;
       for (const end of ends) {
-        if (!reached.has(end.id)) {
-          reached.add(end.id);
-          if (held.size < input.limit) {
-            held.set(end.id, { ...end, hops: hop });
-            next.push(end);
-          }
-        }
+        reached.add(keyOf(end));
+        if (held.has(end.id) || held.size >= input.limit) continue;
+        held.set(end.id, { ...end, hops: hop });
+        next.push(end);
       }
       if (ends.every(({ id }) => held.has(id))) links.set(link.edge.id, link);
     }
     frontier = next;
   }
   // What the last step reached hangs together among itself, too.
-  for (const link of await linksOf(open, [...held.values()], stated, input, mostOfOne, signal)) {
+  for (const link of await linksAmong(open, [...held.values()], stated, input, signal)) {
     if (held.has(link.from.id) && held.has(link.to.id)) links.set(link.edge.id, link);
   }
   const shownLinks = new Map<string, number>();
@@ -135,8 +138,11 @@ async function around(
 
 /** Stated and drawn links first, then those of few, then what everybody shares. */
 function rank({ edge }: HeldLink): number {
-  if (edge.confidence === 'stated' || edge.confidence === 'drawn') return 0;
-  return edge.kind === 'ran' || edge.kind === 'lies-in' ? 2 : 1;
+  return edge.confidence === 'stated' || edge.confidence === 'drawn' ? 0 : rankOf(edge.kind);
+}
+
+function keyOf({ number, id }: HeldNode): number | string {
+  return number ?? id;
 }
 
 /** Addresses of one network, or of one actor, as one node; their links are added up. The start stays as it is. */

@@ -1,8 +1,9 @@
 import type { LinkEdge, NodeKind } from '@shared/links.ts';
 import type { OpenCase } from '../../case/case.ts';
 import { datedPeople } from '../../roster/owners.ts';
+import linksAmongSql from './links-among.sql?raw';
 import linksOfSql from './links-of.sql?raw';
-import { bare, type HeldNode, nodeNamed, nodesAmong, nodesOf, personNode } from './nodes.ts';
+import { bare, type HeldNode, kindsOf, nodeNamed, nodesAmong, nodesOf, personNode } from './nodes.ts';
 import statedOwnersSql from './stated-owners.sql?raw';
 
 /** A link between two nodes in hand. */
@@ -41,30 +42,108 @@ export async function linksOf(
   most: number,
   signal?: AbortSignal,
 ): Promise<HeldLink[]> {
-  const numbers = nodes.flatMap(({ number }) => (number === null ? [] : [number]));
-  const rows =
-    numbers.length === 0
-      ? []
-      : await open.index.rows<Row>(
-          linksOfSql,
-          { nodes: JSON.stringify(numbers), from: window.from, to: window.to, most },
-          signal,
-        );
+  const links = await named(open, await rowsOf(open, numbersOf(nodes), window, most, signal), signal);
+  return [...links, ...statedOf(nodes, stated)];
+}
+
+/** The same where only so many more nodes have room: the strongest links first, and of the others only which ends they lead to. */
+export async function strongestOf(
+  open: OpenCase,
+  nodes: readonly HeldNode[],
+  stated: readonly HeldLink[],
+  choice: Window & { most: number; room: number; held: ReadonlySet<number>; hide: readonly NodeKind[] },
+  signal?: AbortSignal,
+): Promise<{ links: HeldLink[]; beyond: number[] }> {
+  const all = await rowsOf(open, numbersOf(nodes), choice, choice.most, signal);
+  const hidden = await hiddenAmong(open, all, choice.hide, signal);
+  const rows = all.filter(({ a, b }) => !hidden.has(a) && !hidden.has(b));
+  rows.sort((x, y) => rankOf(x.kind) - rankOf(y.kind) || y.events - x.events || x.a - y.a || x.b - y.b);
+  const known = new Set(choice.held);
+  const beyond: number[] = [];
+  const kept = rows.filter(({ a, b }) => {
+    for (const end of [a, b]) {
+      if (known.has(end)) continue;
+      if (known.size - choice.held.size >= choice.room) {
+        beyond.push(end);
+        return false;
+      }
+      known.add(end);
+    }
+    return true;
+  });
+  return { links: [...(await named(open, kept, signal)), ...statedOf(nodes, stated)], beyond };
+}
+
+/** Every link between two of these nodes. */
+export async function linksAmong(
+  open: OpenCase,
+  nodes: readonly HeldNode[],
+  stated: readonly HeldLink[],
+  { from, to }: Window,
+  signal?: AbortSignal,
+): Promise<HeldLink[]> {
+  const held = new Map(nodes.flatMap((node) => (node.number === null ? [] : [[node.number, node] as const])));
+  const parameters = { nodes: JSON.stringify([...held.keys()]), from, to };
+  const rows = held.size === 0 ? [] : await open.index.rows<Row>(linksAmongSql, parameters, signal);
+  return [...linked(rows, held), ...statedOf(nodes, stated)];
+}
+
+/** Links of few say more than what everybody shares. */
+export function rankOf(kind: string): number {
+  return kind === 'ran' || kind === 'lies-in' ? 2 : 1;
+}
+
+function numbersOf(nodes: readonly HeldNode[]): number[] {
+  return nodes.flatMap(({ number }) => (number === null ? [] : [number]));
+}
+
+async function rowsOf(
+  open: OpenCase,
+  numbers: readonly number[],
+  { from, to }: Window,
+  most: number,
+  signal?: AbortSignal,
+): Promise<Row[]> {
+  if (numbers.length === 0) return [];
+  const rows = await open.index.rows<Row>(linksOfSql, { nodes: JSON.stringify(numbers), from, to, most }, signal);
+  // A link between two of the nodes is a link of both.
+  const seen = new Set<string>();
+  return rows.filter(({ a, b, kind }) => {
+    const key = `${a} ${b} ${kind}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+async function hiddenAmong(
+  open: OpenCase,
+  rows: readonly Row[],
+  hide: readonly NodeKind[],
+  signal?: AbortSignal,
+): Promise<Set<number>> {
+  if (hide.length === 0) return new Set();
+  const kinds = await kindsOf(open, [...new Set(rows.flatMap(({ a, b }) => [a, b]))], signal);
+  return new Set([...kinds].flatMap(([node, kind]) => (hide.includes(kind) ? [node] : [])));
+}
+
+async function named(open: OpenCase, rows: readonly Row[], signal?: AbortSignal): Promise<HeldLink[]> {
   const ends = await nodesOf(
     open,
     rows.flatMap(({ a, b }) => [a, b]),
     signal,
   );
-  const wanted = new Set(nodes.map(({ id }) => id));
-  const links = new Map<string, HeldLink>();
-  for (const row of rows) {
+  return linked(rows, ends);
+}
+
+function linked(rows: readonly Row[], ends: ReadonlyMap<number, HeldNode>): HeldLink[] {
+  return rows.flatMap((row) => {
     const [from, to] = [ends.get(row.a), ends.get(row.b)];
-    if (from && to) links.set(`${from.id} ${row.kind} ${to.id}`, { from, to, edge: edgeOf(row, from, to) });
-  }
-  for (const link of stated) {
-    if (wanted.has(link.from.id) || wanted.has(link.to.id)) links.set(link.edge.id, link);
-  }
-  return [...links.values()];
+    return from && to ? [{ from, to, edge: edgeOf(row, from, to) }] : [];
+  });
+}
+
+function statedOf(nodes: readonly HeldNode[], stated: readonly HeldLink[]): HeldLink[] {
+  const wanted = new Set(nodes.map(({ id }) => id));
+  return stated.filter(({ from, to }) => wanted.has(from.id) || wanted.has(to.id));
 }
 
 function edgeOf(row: Row, from: HeldNode, to: HeldNode): LinkEdge {
