@@ -39,6 +39,7 @@ export const refusalCodes = [
   'person-missing',
   'lead-missing',
   'node-missing',
+  'node-several',
   'hypothesis-missing',
   'budget-exceeded',
   'disk-full',

@@ -51,6 +51,22 @@ test('a roster that is pasted makes leads, with their sum, their innocent explan
   await expect(lead.locator('tfoot')).not.toContainText(score.toFixed(1));
   await page.getByRole('button', { name: 'Discard' }).click();
   await expect(lead.locator('tfoot')).toContainText(score.toFixed(1));
+
+  // A lead is the first point of the question a person poses about it, and what would decide it is what is missing.
+  await lead.getByRole('link', { name: 'Pose as a hypothesis' }).click();
+  const posing = page.getByRole('dialog', { name: 'Pose a hypothesis' });
+  await expect(posing).toContainText('100 events of the accounts kim');
+  await posing.getByRole('textbox', { name: 'Question' }).fill('Was the account used by somebody else?');
+  await posing.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('No hypothesis has been posed.')).toBeVisible();
+  await page.getByRole('link', { name: 'Leads' }).click();
+  await page.getByRole('gridcell', { name: 'Activity in the name of a person who had left' }).click();
+  await lead.getByRole('link', { name: 'Pose as a hypothesis' }).click();
+  await posing.getByRole('textbox', { name: 'Question' }).fill('Was the account used by somebody else?');
+  await posing.getByRole('button', { name: 'Pose a hypothesis' }).click();
+  const board = page.getByRole('complementary', { name: 'Was the account used by somebody else?' });
+  await expect(board).toContainText('100 events of the accounts kim');
+  await expect(board).toContainText('Who held the addresses at that time.');
 });
 
 test('lives, credentials and hypotheses are read, walked by keys and written', async ({ workbench }) => {
@@ -117,9 +133,13 @@ test('the graph starts at a node, is laid out, says the same as a table, and is 
   // What a person knows from elsewhere is drawn, told as drawn, and taken away again.
   await page.getByRole('button', { name: 'Draw a link…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Draw a link by hand' });
-  await dialog.getByLabel('To').fill('account:lee');
-  await page.getByRole('option', { name: 'account:lee' }).click();
+  // What is typed counts, picked from the list or not, when it names one thing only.
+  await dialog.getByLabel('To').fill('203.0.113');
   await dialog.getByLabel('Reason').fill('They share a desk.');
+  await dialog.getByRole('button', { name: 'Draw a link by hand' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('names several things');
+  await dialog.getByLabel('To').fill('account:lee');
+  await page.keyboard.press('Tab');
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Draw a link by hand' }).click();
   await expect(dialog).toHaveCount(0);
@@ -145,4 +165,17 @@ test('the graph starts at a node, is laid out, says the same as a table, and is 
   const body = await readFile(await (await saving).path(), 'utf8');
   expect(body).toContain('<node id="account:kim">');
   expect(body.trimEnd().endsWith('</graphml>')).toBe(true);
+});
+
+test('leads and logins speak Korean', async ({ workbench }) => {
+  const { page } = await openCase(workbench, shopLog(40));
+  await page.getByRole('button', { name: 'Language' }).click();
+  await page.getByRole('menuitem', { name: '한국어' }).click();
+  for (const part of ['logins', 'leads']) {
+    await page.evaluate((tab) => {
+      location.hash = `#/links?tab=${tab}`;
+    }, part);
+    await expect(page.getByText('불러오는 중…')).toHaveCount(0);
+    await expectAccessible(page);
+  }
 });

@@ -183,9 +183,12 @@ describe('who, in the sample case', () => {
   });
 
   it('keeps a link drawn by hand apart from what is logged, until it is erased', async () => {
+    const loosely = (to: string) => hand.ask('links.draw', { from: 'account:cs01', to, reason: 'a guess' });
+    await expect(loosely('cs0')).rejects.toThrow('node-several');
+    await expect(loosely('nobody at all')).rejects.toThrow('node-missing');
     const drawn = await hand.ask('links.draw', {
       from: 'account:cs01',
-      to: 'account:cs02',
+      to: 'cs02',
       reason: 'they share a desk',
     });
     expect(drawn).toMatchObject({ confidence: 'drawn', drawn: { reason: 'they share a desk', by: 'investigator' } });

@@ -320,6 +320,31 @@ describe('links', () => {
   });
 });
 
+describe('what was touched', () => {
+  it('is the object where a cloud log names it, and the container it lies in', async () => {
+    const hand = await caseInHand('UTC');
+    const call = (eventName: string, key?: string) =>
+      `${JSON.stringify({
+        eventVersion: '1.08',
+        eventTime: '2025-03-01T10:00:00Z',
+        eventSource: 's3.amazonaws.com',
+        eventName,
+        awsRegion: 'us-east-1',
+        sourceIPAddress: '203.0.113.7',
+        userIdentity: { type: 'IAMUser', userName: 'kim', accessKeyId: 'AKIAEXAMPLE000000001' },
+        requestParameters: { bucketName: 'customers', ...(key && { key }) },
+      })}\n`;
+    await hand.add('trail.json', call('ListObjects') + call('GetObject', 'export/all.csv'));
+    const { edges } = await hand.ask('links.graph', { node: 'account:kim' });
+    const touched = edges.filter(({ from, kind }) => from === 'account:kim' && kind === 'touched');
+    expect(touched.map(({ to, count }) => [to, count])).toEqual([
+      ['data:customers', 2],
+      ['data:customers/export/all.csv', 1],
+    ]);
+    await hand.ask('case.close', {});
+  });
+});
+
 describe('logins', () => {
   it('are counted per source by the kinds of lines a person chooses, what failed beside what came in', async () => {
     const hand = await caseInHand('UTC');

@@ -66,8 +66,8 @@ export function CredentialGrid({
       {
         name: 'marks',
         header: t('links.credentials.column.marks'),
-        width: 210,
-        cell: (one) => <Marks of={one.marks} />,
+        width: 300,
+        cell: (one) => <Marks of={one.marks} most={2} />,
       },
       count('uses'),
       count('accepted'),

@@ -19,6 +19,9 @@ import { NodeField } from './NodeField.tsx';
 import { PathPanel } from './PathPanel.tsx';
 import styles from './Who.module.css';
 
+/** The table says all of them. */
+const linksListed = 100;
+
 /** What is chosen in the graph with its proof, and the path between two nodes as sentences. */
 export function GraphDetail({
   graph,
@@ -54,6 +57,7 @@ function NodeFacts({ of, graph, sight }: { of: LinkNode; graph: LinkGraph; sight
   const { readOnly } = useCase();
   const { parameters } = useRoute();
   const [drawing, setDrawing] = useState(false);
+  const [typed, setTyped] = useState('');
   const [to, setTo] = useState('');
   const [reason, setReason] = useState('');
   const links = graph.edges.filter((edge) => edge.from === of.id || edge.to === of.id);
@@ -112,7 +116,7 @@ function NodeFacts({ of, graph, sight }: { of: LinkNode; graph: LinkGraph; sight
       {of.more > 0 && <p className={styles.quiet}>{t('links.graph.more', { count: of.more })}</p>}
       <h3>{t('links.graph.links')}</h3>
       <ul className={styles.list}>
-        {links.slice(0, 100).map((edge) => (
+        {links.slice(0, linksListed).map((edge) => (
           <li key={edge.id}>
             <a href={hrefOf('links', { ...parameters, chosen: edge.id })}>
               {t(`links.graph.edgeKinds.${edgeName(edge.kind)}`)}
@@ -125,23 +129,35 @@ function NodeFacts({ of, graph, sight }: { of: LinkNode; graph: LinkGraph; sight
           </li>
         ))}
       </ul>
+      {links.length > linksListed && (
+        <p className={styles.quiet}>{t('links.graph.listed', { shown: linksListed, total: links.length })}</p>
+      )}
       <Dialog
         opened={drawing}
         close={() => setDrawing(false)}
         title={t('links.graph.drawTitle')}
         action={t('links.graph.drawTitle')}
-        ready={to !== '' && reason.trim() !== ''}
+        ready={typed !== '' && reason.trim() !== ''}
         submit={async () => {
-          await ask('links.draw', { from: of.id, to, reason: reason.trim() });
+          await ask('links.draw', { from: of.id, to: typed, reason: reason.trim() });
           setReason('');
           setTo('');
+          setTyped('');
         }}
       >
         <p>
           <EvidenceText text={of.id} wrap />
         </p>
         <p className={styles.quiet}>{t('links.graph.drawMeaning')}</p>
-        <NodeField label={t('links.graph.drawTo')} value={to} pick={setTo} />
+        <NodeField
+          label={t('links.graph.drawTo')}
+          value={to}
+          pick={(id) => {
+            setTo(id);
+            setTyped(id);
+          }}
+          type={setTyped}
+        />
         <Textarea
           label={t('links.graph.reason')}
           value={reason}

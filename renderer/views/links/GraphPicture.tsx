@@ -12,6 +12,9 @@ import { fontFor, styleOf } from './graph-style.ts';
 import { type Direction, directions, nodeTowards } from './graph-walk.ts';
 import { layOut, type Positions } from './layout.ts';
 
+/** More lines than a machine without a GPU draws while they move. */
+const manyLinks = 3000;
+
 /** The graph drawn on a canvas: drag, zoom, click. The table beside it says the same to whoever cannot see it. */
 export function GraphPicture({
   graph,
@@ -21,6 +24,7 @@ export function GraphPicture({
   choose,
   activate,
   placed,
+  asTable,
 }: {
   graph: LinkGraph;
   chosen: string | null;
@@ -30,6 +34,8 @@ export function GraphPicture({
   choose: (id: string | null) => void;
   activate: (id: string) => void;
   placed: (positions: Positions) => void;
+  /** Ends the laying out and shows the table. */
+  asTable: () => void;
 }) {
   const { t } = useTranslation();
   const scheme = useComputedColorScheme('light');
@@ -41,6 +47,7 @@ export function GraphPicture({
   const kept = useRef<Positions>({});
   const pins = useRef(pinned);
   pins.current = pinned;
+  const many = graph.edges.length > manyLinks;
 
   useEffect(() => {
     const container = box.current;
@@ -51,9 +58,10 @@ export function GraphPicture({
       maxZoom: 4,
       // On machines without a GPU: what moves is a picture, and is drawn anew when it rests.
       textureOnViewport: true,
-      hideEdgesOnViewport: false,
+      hideEdgesOnViewport: many,
       pixelRatio: 1,
       boxSelectionEnabled: false,
+      style: styleOf(),
     });
     drawn.current = core;
     core.on('tap', (event) => calls.current.choose(event.target === core ? null : event.target.id()));
@@ -63,7 +71,7 @@ export function GraphPicture({
       calls.current.placed({ ...kept.current });
     });
     return () => core.destroy();
-  }, []);
+  }, [many]);
 
   useEffect(() => {
     setLaying(true);
@@ -118,13 +126,19 @@ export function GraphPicture({
   const [text, find] = useState('');
   const found = useMemo(() => nodesNamed(graph.nodes, text), [graph, text]);
 
-  // What the picture looks like follows the scheme, the choice and the path; nothing moves by it.
+  // What the picture looks like follows the scheme, the choice and the path; nothing moves by it. Colours are read anew
+  // only when the scheme changes: every line is drawn again then.
+  const coloured = useRef(scheme);
   useEffect(() => {
-    void scheme;
+    const core = drawn.current;
+    if (!core || coloured.current === scheme) return;
+    coloured.current = scheme;
+    core.style(styleOf());
+  }, [scheme]);
+  useEffect(() => {
     void laying;
     const core = drawn.current;
-    if (!core) return;
-    core.style(styleOf());
+    if (!core || laying) return;
     core.batch(() => {
       core.elements().removeClass('chosen path start pinned aside');
       if (found.length > 0) core.nodes().addClass('aside');
@@ -134,7 +148,7 @@ export function GraphPicture({
       if (graph.start) core.getElementById(graph.start).addClass('start');
       if (chosen) core.getElementById(chosen).addClass('chosen');
     });
-  }, [scheme, chosen, onPath, pinned, found, graph.start, laying]);
+  }, [chosen, onPath, pinned, found, graph.start, laying]);
 
   const zoom = (factor: number) => {
     const core = drawn.current;
@@ -186,6 +200,9 @@ export function GraphPicture({
       {laying && (
         <div className={styles.laying}>
           <Loading what={t('links.graph.laying')} />
+          <Button variant="default" size="compact-xs" onClick={asTable}>
+            {t('links.graph.tableInstead')}
+          </Button>
         </div>
       )}
       <div className={styles.zoom}>

@@ -118,6 +118,7 @@ export function GraphTab() {
                   choose={choose}
                   activate={(id) => change({ expand: toggled(sight.expand, id) })}
                   placed={setPositions}
+                  asTable={() => change({ as: 'table' }, true)}
                 />
               )}
               <GraphDetail graph={graph} sight={sight} chosen={chosen} path={path} />

@@ -116,6 +116,9 @@ export function LeadsTab() {
         />
         <span role="status" className={styles.quiet}>
           {answer.value && t('links.leads.count', { count: answer.value.total })}
+          {answer.value &&
+            answer.value.total > leads.length &&
+            ` (${t('links.page.of', { from: 1, to: leads.length, total: answer.value.total })})`}
         </span>
         <span className={styles.right}>
           <Button variant="default" aria-expanded={weighing} onClick={() => setWeighing(!weighing)}>

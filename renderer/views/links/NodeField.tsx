@@ -8,7 +8,18 @@ import { watched } from './sight.ts';
 import styles from './Who.module.css';
 
 /** Names a node: what is typed is looked for, what is chosen is its id. */
-export function NodeField({ label, value, pick }: { label: string; value: string; pick: (id: string) => void }) {
+export function NodeField({
+  label,
+  value,
+  pick,
+  type,
+}: {
+  label: string;
+  value: string;
+  pick: (id: string) => void;
+  /** Hears what is typed, for whoever takes it as it stands. */
+  type?: (text: string) => void;
+}) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState(value);
   const [rested] = useDebouncedValue(typed.trim(), 200);
@@ -24,7 +35,10 @@ export function NodeField({ label, value, pick }: { label: string; value: string
       label={label}
       placeholder={t('links.graph.find')}
       value={typed}
-      onChange={setTyped}
+      onChange={(text) => {
+        setTyped(text);
+        type?.(text.trim());
+      }}
       onOptionSubmit={pick}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !event.defaultPrevented && typed.trim() !== '') pick(typed.trim());

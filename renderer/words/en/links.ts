@@ -365,6 +365,8 @@ export const links = {
     as: 'Shown as',
     pictureOf: 'Graph of {{nodes}} nodes and {{edges}} links, starting at {{start}}. The table says the same.',
     laying: 'Laying out…',
+    listed: '{{shown}} of {{total}} links are listed; the table has them all.',
+    tableInstead: 'Show the table instead',
     count: '{{nodes}} nodes, {{edges}} links',
     cut: '{{shown}} of {{total}} nodes within these steps are shown. Hide kinds, take fewer steps or a shorter stretch.',
     fit: 'Fit',

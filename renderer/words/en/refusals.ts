@@ -41,6 +41,7 @@ export const refusals = {
   'table-wrong': 'This table cannot be taken in as it is.',
   'person-missing': 'There is no such person in the roster.',
   'lead-missing': 'There is no such lead in this case now.',
+  'node-several': '“{{node}}” names several things, as {{names}}. Choose one of them from the list.',
   'node-missing': 'Nothing of that name is in the evidence or the roster.',
   'hypothesis-missing': 'There is no such hypothesis in this case.',
   'budget-exceeded': 'The file unpacks to more than is allowed. It was not taken in.',

@@ -357,6 +357,8 @@ export const links: Translated<typeof english> = {
     as: '표시 방식',
     pictureOf: '{{start}}에서 시작하는 노드 {{nodes}}개, 연결 {{edges}}개의 관계도입니다. 표에도 같은 내용이 있습니다.',
     laying: '배치하는 중…',
+    listed: '링크 {{total}}개 가운데 {{shown}}개를 적었습니다. 표에 모두 있습니다.',
+    tableInstead: '대신 표로 보기',
     count: '노드 {{nodes}}개, 연결 {{edges}}개',
     cut: '이 단계 안의 노드 {{total}}개 중 {{shown}}개만 표시됩니다. 종류를 숨기거나 단계·기간을 줄이십시오.',
     fit: '맞춤',

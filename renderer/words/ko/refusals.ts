@@ -41,6 +41,7 @@ export const refusals: Translated<typeof english> = {
   'table-wrong': '이 표는 이대로 받아들일 수 없습니다.',
   'person-missing': '명부에 그런 사람이 없습니다.',
   'lead-missing': '지금 이 사건에 그런 단서가 없습니다.',
+  'node-several': '“{{node}}”은(는) 여러 가지를 가리킵니다(예: {{names}}). 목록에서 하나를 고르십시오.',
   'node-missing': '증거와 명부에 그런 이름이 없습니다.',
   'hypothesis-missing': '이 사건에 그런 가설이 없습니다.',
   'budget-exceeded': '압축을 풀면 허용 크기를 넘습니다. 가져오지 않았습니다.',

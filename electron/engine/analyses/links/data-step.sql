@@ -8,13 +8,15 @@ FROM (
   SELECT
     evidence, byteOffset, epoch_us(instant) AS instant, userName, sourceIp,
     CASE WHEN httpMethod IS NULL THEN credential END AS credential,
-    CASE
+    unnest(CASE
       WHEN httpMethod IS NOT NULL AND urlPath IS NOT NULL AND coalesce(httpStatus, 200) < 400
-        THEN regexp_replace(urlPath, '/(?:[0-9]{2,}|[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}|[0-9a-fA-F]{16,})', '/{n}', 'g')
+        THEN [regexp_replace(urlPath, '/(?:[0-9]{2,}|[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}|[0-9a-fA-F]{16,})', '/{n}', 'g')]
       WHEN httpMethod IS NULL AND more IS NOT NULL AND contains(more, '"requestParameters.')
         AND NOT coalesce(list_contains($failures::UINTEGER[], eventOutcome), false)
-        THEN list_filter(json_extract_string(more, $resources::VARCHAR[]), lambda value: value IS NOT NULL)[1]
-    END AS shape
+        -- An object lies in its container, and both were touched.
+        THEN list_filter(json_extract_string(more, $resources::VARCHAR[]), lambda value: value IS NOT NULL)[1:1] || list_filter(
+          [json_extract_string(more, $containerOf) || '/' || json_extract_string(more, $objectOf)], lambda value: value IS NOT NULL)
+    END) AS shape
   FROM event
   WHERE rowid >= $first::BIGINT AND rowid < $last::BIGINT AND (userName IS NOT NULL OR credential IS NOT NULL)
 )

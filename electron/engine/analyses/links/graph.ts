@@ -55,18 +55,34 @@ export function findNodes(session: Session, input: Taken<'links.find'>): Promise
   });
 }
 
-/** Draws a link by hand. Refuses with `node-missing`, `case-read-only`. */
+/** Draws a link by hand. Refuses with `node-missing`, `node-several`, `case-read-only`. */
 export function drawLink(session: Session, input: Taken<'links.draw'>): Promise<LinkEdge> {
   const open = theWritableCase(session);
   return look(session, input.job, async (signal, going) => {
     await linkTables(open, signal, going);
     const from = await nodeNamed(open, input.from, signal);
-    const to = await nodeNamed(open, input.to, signal);
+    const to = await theOneNamed(open, input.to, signal);
     const { seq } = await open.journal.append('link.drawn', { from: from.id, to: to.id, reason: input.reason });
     session.announce({ kind: 'case-changed', what: ['links', 'custody'] });
     const drawn = (await statedLinks(open, true, signal)).find(({ edge }) => edge.drawn?.entry === seq);
     if (!drawn) throw new Error(`link ${seq} was drawn but not taken`);
     return drawn.edge;
+  });
+}
+
+/** The one node that an id, a name or a part of a name means. Refuses with `node-missing`, `node-several`. */
+async function theOneNamed(open: OpenCase, text: string, signal: AbortSignal): Promise<HeldNode> {
+  const found = await nodesLike(open, text, 20, signal);
+  const whole = found.filter(({ id, label }) => id === text || label === text);
+  const meant = whole.length > 0 ? whole : found;
+  const [one] = meant;
+  // What only statements know is found by its whole name.
+  if (!one) return nodeNamed(open, text, signal);
+  if (meant.length === 1) return one;
+  const names = meant.slice(0, 3).map(({ id }) => id);
+  throw new Refusal('node-several', `"${text}" names several things, as ${names.join(', ')}. Choose one of them.`, {
+    node: text,
+    names: names.join(', '),
   });
 }
 

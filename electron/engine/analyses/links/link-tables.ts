@@ -13,7 +13,7 @@ import linkNamedSql from './link-named.sql?raw';
 import schema from './links-schema.sql?raw';
 import nodeAllSql from './node-all.sql?raw';
 import printStepSql from './print-step.sql?raw';
-import { printNames, resourceNames } from './resources.ts';
+import { objectNames, printNames, resourceNames } from './resources.ts';
 import thingsSql from './things.sql?raw';
 
 const stepRows = 500_000;
@@ -43,6 +43,8 @@ async function fill(open: OpenCase, signal: AbortSignal, going: Going): Promise<
   const parameters = {
     failures: JSON.stringify(failures.map(({ id }) => id)),
     resources: JSON.stringify(resourceNames.map(pointer)),
+    containerOf: pointer(objectNames.container),
+    objectOf: pointer(objectNames.object),
   };
   const prints = { names: JSON.stringify(printNames), pointers: JSON.stringify(printNames.map(pointer)) };
   going.total = rows;

@@ -10,6 +10,9 @@ export const resourceNames = [
   'requestParameters.roleName',
 ];
 
+/** Names in `more` of a container of a cloud and of an object in it. @source AWS CloudTrail record contents, data events of S3 */
+export const objectNames = { container: 'requestParameters.bucketName', object: 'requestParameters.key' };
+
 /** Names in `more` of how a program begins an encrypted connection: the same print, likely the same program. @source JA3 (Salesforce), JA4 (FoxIO); Suricata EVE `tls`, Zeek ssl.log, ECS `tls.client` */
 export const printNames = [
   'ja3',
