@@ -1,4 +1,5 @@
 import { contract, type Input, type Method } from '@shared/contract.ts';
+import { Refusal } from '@shared/refusal.ts';
 import { methods } from './engine.ts';
 import type { Session } from './session.ts';
 
@@ -86,9 +87,9 @@ async function askFirst(session: Session, rest: Rest, from: number): Promise<voi
     try {
       const ask = methods[method] as (session: Session, input: unknown) => Promise<unknown>;
       await ask(session, contract[method].input.parse({ ...input, job }));
-    } catch {
-      // Cancelled, or what it would be told when somebody asks it in earnest.
-      return;
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'cancelled') return;
+      // What it would be told when somebody asks it in earnest; the others may be answered all the same.
     }
   }
   rest.ready = state;

@@ -43,18 +43,30 @@ WITH
     WHERE minutes > $gapMinutes
     GROUP BY member.key
   ),
+  -- Different ones first, counted then: so what does not fit into memory can be put aside.
   day AS (
-    SELECT member.key, count(DISTINCT day) AS days FROM member JOIN memory.main.trace_day AS day ON day.scope = $scope AND day.client = member.client GROUP BY member.key
+    SELECT key, count(*) AS days
+    FROM (
+      SELECT DISTINCT member.key, day.day
+      FROM member JOIN memory.main.trace_day AS day ON day.scope = $scope AND day.client = member.client
+    )
+    GROUP BY key
   ),
   credential AS (
-    SELECT member.key, count(DISTINCT credential) AS credentials
-    FROM member JOIN memory.main.trace_credential AS credential ON credential.scope = $scope AND credential.client = member.client
-    GROUP BY member.key
+    SELECT key, count(*) AS credentials
+    FROM (
+      SELECT DISTINCT member.key, credential.credential
+      FROM member JOIN memory.main.trace_credential AS credential ON credential.scope = $scope AND credential.client = member.client
+    )
+    GROUP BY key
   ),
   path AS (
-    SELECT member.key, count(DISTINCT path) AS paths
-    FROM member JOIN memory.main.trace_path AS path ON path.scope = $scope AND path.client = member.client
-    GROUP BY member.key
+    SELECT key, count(*) AS paths
+    FROM (
+      SELECT DISTINCT member.key, path.path
+      FROM member JOIN memory.main.trace_path AS path ON path.scope = $scope AND path.client = member.client
+    )
+    GROUP BY key
   ),
   file AS (
     SELECT member.key, array_to_string(list(DISTINCT evidence ORDER BY evidence), ',') AS evidence
