@@ -20,6 +20,10 @@ const everything = 'SELECT *, epoch_us(instant) AS moment, sourceIp AS value, 1 
 /** The same for the questions about addresses. */
 const ofTraces = 'SELECT * FROM memory.main.trace_event';
 
+/** And for those about logins: what `line.sql` gives. */
+const ofLogins =
+  'SELECT sourceIp, userName, epoch_us(instant) AS instant, true AS failed, message AS kind, 1::BIGINT AS times FROM event';
+
 describe('every question', () => {
   let index: CaseIndex;
   let connection: DuckDBConnection;
@@ -52,7 +56,11 @@ describe('every question', () => {
     expect(first, 'the question in words').toMatch(/^-- [A-Z].*\?/);
     const code = text.replaceAll(/--.*$/gm, '').replaceAll(/'[^']*'/g, "''");
     expect(code, 'named parameters only').not.toMatch(/\$\d|\?/);
-    const chosen = path.startsWith('analyses/traces/') && !code.includes('sourceIp IS NULL') ? ofTraces : everything;
+    const chosen = /^analyses.logins.(kinds|sources)/.test(path)
+      ? ofLogins
+      : path.startsWith('analyses/traces/') && !code.includes('sourceIp IS NULL')
+        ? ofTraces
+        : everything;
     const sql = /\bFROM chosen\b/.test(code) ? questionOver(text, chosen) : text;
     const prepared = await connection.prepare(sql);
     try {
