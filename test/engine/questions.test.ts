@@ -15,7 +15,8 @@ const files = readdirSync(engine, { recursive: true, encoding: 'utf8' })
   .sort();
 
 /** Every column that a question over `chosen` can name. */
-const everything = 'SELECT *, epoch_us(instant) AS moment, sourceIp AS value, 1 AS events FROM event';
+const everything =
+  "SELECT *, epoch_us(instant) AS moment, sourceIp AS value, 1 AS events, 'login' AS kind, true AS failed, 1 AS times FROM event";
 
 /** The same for the questions about addresses. */
 const ofTraces = 'SELECT * FROM memory.main.trace_event';
