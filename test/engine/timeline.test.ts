@@ -534,6 +534,7 @@ describe('an event', () => {
         expect(detail.row).toEqual(row);
         expect(detail.original).toEqual({
           text,
+          written: null,
           state: 'same',
           sha256: createHash('sha256').update(text).digest('hex'),
           reason: null,
