@@ -72,6 +72,9 @@ test('a filter is saved by name, used again after a reload, and its removal can 
   await page.getByRole('button', { name: 'Remove saved filter Forbidden' }).click();
   await expect(page.getByRole('button', { name: /^Forbidden/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
+  // Whoever clicks beside the list has it closed.
+  await expect(page.getByLabel('Save this filter as')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Saved filters' }).click();
   await page.getByRole('button', { name: /^Forbidden/ }).click();
   await expect(page.getByRole('button', { name: /^10 events/ })).toBeVisible();
 });
