@@ -17,9 +17,12 @@ interface Choice {
   signal: AbortSignal;
 }
 
-/** Small files are committed together, so that a folder of a thousand is quick. */
+/**
+ * Small files are committed together, so that a folder of a thousand is quick. @source measured: 147 files of 8 MB take a
+ * third less processor time in groups of 256 MB than of 64, and less memory; larger groups gain nothing more
+ */
 const groupFiles = 500;
-const groupBytes = 64 * 2 ** 20;
+const groupBytes = 256 * 2 ** 20;
 const groupPortions = 32;
 
 /** What happens to a file that failed in a way somebody may ask about later stands in the journal. */
