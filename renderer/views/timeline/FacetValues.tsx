@@ -57,8 +57,16 @@ export function FacetValues({
       {facet && (
         <div className={answer.stale ? styles.stale : undefined}>
           <ul className={styles.values}>
-            {facet.values.map((one, index) => (
-              <Value key={index} of={one} facet={facet} name={name} field={field} evidenceName={evidenceName} />
+            {/* By value: when counts change their order, a press under way must not mean another value. */}
+            {facet.values.map((one) => (
+              <Value
+                key={JSON.stringify(one.value)}
+                of={one}
+                facet={facet}
+                name={name}
+                field={field}
+                evidenceName={evidenceName}
+              />
             ))}
           </ul>
           {facet.values.length > 0 && (

@@ -41,7 +41,7 @@ export function Legend({
           </>
         );
         return (
-          <li key={index}>
+          <li key={JSON.stringify(series.rest ? { rest: true } : series.value)}>
             {series.rest ? (
               <span className={styles.plain}>{label}</span>
             ) : (
