@@ -100,6 +100,7 @@ try {
     graph: '#/links?tab=graph',
     roster: '#/links?tab=roster',
     credentials: '#/links?tab=credentials',
+    logins: '#/links?tab=logins',
     hypotheses: '#/links?tab=hypotheses',
     evidence: '#/evidence',
     custody: '#/custody',
