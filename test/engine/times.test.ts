@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DayOrder, dayOrderOf, readAnyTime } from '../../electron/engine/import/any-time.ts';
 import { createClock } from '../../electron/engine/import/clock.ts';
-import { newStamp, noYear, readSyslog } from '../../electron/engine/import/times.ts';
+import { newStamp, noYear, readSnort, readSyslog } from '../../electron/engine/import/times.ts';
 
 function instantOf(text: string, zone = 'UTC', order: DayOrder = null): string | null {
   const bytes = Buffer.from(text);
@@ -56,6 +56,14 @@ describe('times as logs write them', () => {
     '10/Xyz/2000:13:55:36 -0700',
   ])
     it(`takes nothing for a time that is none: "${text}"`, () => expect(instantOf(text)).toBeNull());
+
+  it('makes no year of what is none, as damage leaves it', () => {
+    expect(['20x5-06-24T03:11:07Z', '2x25-06-24', '24/Jun/20x5:03:11:07 +0000'].map((text) => instantOf(text))).toEqual(
+      [null, null, null],
+    );
+    const damaged = Buffer.from('x5/11/22-12:55:38');
+    expect(readSnort(damaged, 0, damaged.length, newStamp())).toBe(-1);
+  });
 
   it('does not guess whether day or month comes first', () => {
     expect(instantOf('03/04/2025 10:00:00')).toBeNull();

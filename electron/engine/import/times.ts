@@ -68,9 +68,9 @@ export function readClf(b: Uint8Array, at: number, end: number, stamp: Stamp): n
   if (b[at + 2] !== 47 || b[at + 6] !== 47 || b[at + 11] !== 58 || month === 0) return -1;
   stamp.day = two(b, at);
   stamp.month = month;
-  stamp.year = two(b, at + 7) * 100 + two(b, at + 9);
+  stamp.year = four(b, at + 7);
   const clock = readClock(b, at + 12, end, stamp, true);
-  if (clock < 0 || !isDate(stamp.year, month, stamp.day)) return -1;
+  if (clock < 0 || stamp.year < 1 || !isDate(stamp.year, month, stamp.day)) return -1;
   if (b[clock] === 32) {
     const zone = readOffset(b, clock + 1, end, stamp);
     if (zone >= 0) return zone;
@@ -84,7 +84,7 @@ export function readIso(b: Uint8Array, at: number, end: number, stamp: Stamp): n
   if (end - at < 8) return -1;
   const separator = b[at + 4];
   if (separator !== 45 && separator !== 47 && separator !== 46) return -1;
-  stamp.year = two(b, at) * 100 + two(b, at + 2);
+  stamp.year = four(b, at);
   let p = at + 5;
   stamp.month = digits(b, p, end, 2);
   p += widthOfDigits(b, p, end, 2);
@@ -232,7 +232,7 @@ export function readSnort(b: Uint8Array, at: number, end: number, stamp: Stamp):
     const third = digits(b, p + 1, end, 4);
     if (width === 4) stamp.year = third;
     else if (width !== 2) return -1;
-    else if (first > 12) [stamp.year, stamp.month, stamp.day] = [2000 + first, second, third];
+    else if (first > 12 && first < 100) [stamp.year, stamp.month, stamp.day] = [2000 + first, second, third];
     else if (third > 31) stamp.year = third < 70 ? 2000 + third : 1900 + third;
     else return -1;
     p += 1 + width;
@@ -588,10 +588,17 @@ export function monthAt(b: Uint8Array, at: number): number {
   return monthsByLetters.get(((x | 32) << 16) | ((y | 32) << 8) | (z | 32)) ?? 0;
 }
 
+/** What two digits say; 100, which is no part of a time, where they are none. */
 function two(b: Uint8Array, at: number): number {
   const x = b[at] ?? 0;
   const y = b[at + 1] ?? 0;
-  return isDigit(x) && isDigit(y) ? (x - 48) * 10 + y - 48 : 99;
+  return isDigit(x) && isDigit(y) ? (x - 48) * 10 + y - 48 : 100;
+}
+
+/** A year of four digits; 0 where they are none. */
+function four(b: Uint8Array, at: number): number {
+  const [high, low] = [two(b, at), two(b, at + 2)];
+  return high > 99 || low > 99 ? 0 : high * 100 + low;
 }
 
 function digits(b: Uint8Array, at: number, end: number, most: number): number {

@@ -28,6 +28,8 @@ import {
   urlQueryColumn,
   urlQueryText,
 } from './rows';
+import { daysFromCivil, isDate, monthAt } from './calendar';
+import { digit, four, two } from './digits';
 import { findByte, findQuote, isAscii } from './scan';
 import { mostNotes, note, resolve, termGeneration } from './terms';
 import { beginRun, tellInstant, tellRun } from './told';
@@ -220,17 +222,6 @@ function parseSize(from: usize, end: usize): bool {
   return agentEnd + 5 == end && load<u32>(agentEnd + 1) == 0x222d2220;
 }
 
-/** A digit's value, more than 9 for any other byte. */
-function digit(at: usize): u32 {
-  return <u32>load<u8>(at) - 48;
-}
-
-function two(at: usize): u32 {
-  const tens = digit(at);
-  const ones = digit(at + 1);
-  return tens > 9 || ones > 9 ? 1000 : tens * 10 + ones;
-}
-
 /** `10/Oct/2000:13:55:36 -0700` */
 function parseTime(at: usize): bool {
   const low = load<u64>(at);
@@ -250,67 +241,21 @@ function parseTime(at: usize): bool {
   const hours = two(at + 22);
   const minutes = two(at + 24);
   if ((sign != 43 && sign != dash) || hours > 23 || minutes > 59) return false;
-  const size = <i32>(hours * 60 + minutes);
+  const size = hours * 60 + minutes;
   offsetMinutes = sign == dash ? 0 - size : size;
   instant =
-    dayInstant + <i64>(<i32>(hour * 3600 + minute * 60 + second) - offsetMinutes * 60) * 1_000_000;
+    dayInstant + <i64>(hour * 3600 + minute * 60 + second - offsetMinutes * 60) * 1_000_000;
   return true;
 }
 
 function parseDay(at: usize): bool {
   const day = two(at);
-  const month = monthOf(load<u32>(at + 2));
-  const year = two(at + 7) * 100 + two(at + 9);
-  if (load<u8>(at + 6) != slash || month == 0 || year < 1970 || year > 2200) return false;
-  if (day < 1 || day > daysIn(month, year)) return false;
-  dayInstant = daysFromCivil(<i32>year, <i32>month, <i32>day) * 86_400_000_000;
+  const month = monthAt(at + 3);
+  const year = four(at + 7);
+  if (load<u8>(at + 2) != slash || load<u8>(at + 6) != slash || year < 1970 || year > 2200) return false;
+  if (!isDate(year, month, day)) return false;
+  dayInstant = <i64>daysFromCivil(year, month, day) * 86_400_000_000;
   return true;
-}
-
-/** The month of `/Jan` and its like, 0 for anything else. */
-function monthOf(text: u32): u32 {
-  switch (text) {
-    case 0x6e614a2f:
-      return 1;
-    case 0x6265462f:
-      return 2;
-    case 0x72614d2f:
-      return 3;
-    case 0x7270412f:
-      return 4;
-    case 0x79614d2f:
-      return 5;
-    case 0x6e754a2f:
-      return 6;
-    case 0x6c754a2f:
-      return 7;
-    case 0x6775412f:
-      return 8;
-    case 0x7065532f:
-      return 9;
-    case 0x74634f2f:
-      return 10;
-    case 0x766f4e2f:
-      return 11;
-    case 0x6365442f:
-      return 12;
-    default:
-      return 0;
-  }
-}
-
-function daysIn(month: u32, year: u32): u32 {
-  if (month == 2) return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28;
-  return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
-}
-
-/** @source Howard Hinnant, chrono-compatible low-level date algorithms, days_from_civil */
-function daysFromCivil(y: i32, month: i32, day: i32): i64 {
-  const year = month <= 2 ? y - 1 : y;
-  const era = year / 400;
-  const ofEra = year - era * 400;
-  const ofYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
-  return <i64>(era * 146_097 + ofEra * 365 + ofEra / 4 - ofEra / 100 + ofYear - 719_468);
 }
 
 /** `GET /path?query HTTP/1.1` */

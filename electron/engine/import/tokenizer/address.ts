@@ -1,5 +1,5 @@
 // AssemblyScript. Whether a text surely is an address. What else may be one is a longer story, and the other reader's.
-import { isDigit } from './stamps';
+import { isDigit } from './digits';
 
 /** Four numbers from 0 to 255 between dots, without leading zeros. */
 export function isVersion4(from: usize, to: usize): bool {

@@ -67,7 +67,6 @@ export function splitCells(from: usize, end: usize, separator: i32, brackets: bo
   }
 }
 
-// @ts-ignore: decorator
 @inline
 function isGap(byte: u8): bool {
   return byte == 32 || byte == 9;

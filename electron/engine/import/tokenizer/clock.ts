@@ -1,9 +1,9 @@
 // AssemblyScript. Times of one file, in the order they stand, as instants: import/clock.ts. Its state goes over to this side
 // before lines are taken, and back afterwards.
-import { count, counted, day, hour, isDate, microsecond, minute, month, noOffset, noYear, offset, second, year } from './stamps';
+import { daysFromCivil, isDate } from './calendar';
+import { count, counted, day, hour, microsecond, minute, month, noOffset, noYear, offset, second, year } from './stamps';
 
 /** The one offset that holds all around a local day (days since 1970), `noOffset` where there is none. */
-// @ts-ignore: decorator
 @external('clock', 'calmDay')
 declare function calmDay(day: i32): i32;
 
@@ -142,13 +142,4 @@ function offsetOf(localDay: i32): i32 {
     store<i32>(known, calmDay(localDay), 4);
   }
   return load<i32>(known, 4);
-}
-
-/** @source Howard Hinnant, chrono-compatible low-level date algorithms, days_from_civil */
-export function daysFromCivil(y: i32, m: i32, d: i32): i32 {
-  const shifted = m <= 2 ? y - 1 : y;
-  const era = shifted / 400;
-  const ofEra = shifted - era * 400;
-  const ofYear = (153 * (m + (m > 2 ? -3 : 9)) + 2) / 5 + d - 1;
-  return era * 146_097 + ofEra * 365 + ofEra / 4 - ofEra / 100 + ofYear - 719_468;
 }

@@ -23,7 +23,8 @@ import { isVersion4, isVersion6 } from './address';
 import { standsAt } from './layouts';
 import { hasRoom, urlPathText, urlQueryText } from './rows';
 import { findByte, isAscii } from './scan';
-import { counted, isDigit, noOffset, offset, readTime, setOffset, setTimeWords, Shape } from './stamps';
+import { isDigit } from './digits';
+import { counted, noOffset, offset, readTime, setOffset, setTimeWords, Shape } from './stamps';
 import { beginRun, tellRun } from './told';
 
 const longestLine: usize = 1 << 15;

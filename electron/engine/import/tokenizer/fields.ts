@@ -5,7 +5,8 @@ import { isVersion4, isVersion6 } from './address';
 import { Check, checkField, nameCount, namesAt, targetField } from './layouts';
 import { messageText, urlPathText, urlQueryText } from './rows';
 import { findBlank, findByte, isAscii } from './scan';
-import { isDigit, isLetter } from './stamps';
+import { isDigit } from './digits';
+import { isLetter } from './stamps';
 
 /** As `kinds` of layout-program.ts. */
 export const enum Kind {

@@ -1,4 +1,6 @@
 // AssemblyScript. The shapes in which nearly all JSON states times; any other is left to `readAnyTime`.
+import { daysFromCivil, isDate, monthAt } from './calendar';
+import { digit, four, two } from './digits';
 
 /** Microseconds since 1970 UTC, and the offset the text states in minutes. */
 export let instant: i64 = 0;
@@ -41,8 +43,7 @@ export function readTime(from: usize, end: usize): bool {
 function readIso(from: usize, end: usize): bool {
   const between = load<u8>(from + 10);
   if (load<u8>(from + 7) != 45 || (between != 84 && between != 116 && between != 32)) return false;
-  const year = two(from) * 100 + two(from + 2);
-  if (!readDay(year, two(from + 5), two(from + 8)) || !readClock(from + 11)) return false;
+  if (!readDay(four(from), two(from + 5), two(from + 8)) || !readClock(from + 11)) return false;
   let at = from + 19;
   if (at + 1 < end && (load<u8>(at) == 46 || load<u8>(at) == 44) && digit(at + 1) < 10) {
     at++;
@@ -62,29 +63,14 @@ function readClf(from: usize, end: usize): bool {
   if (end - from != 26 || load<u8>(from + 6) != 47 || load<u8>(from + 11) != 58 || load<u8>(from + 20) != 32) return false;
   const sign = load<u8>(from + 21);
   if (sign != 43 && sign != 45) return false;
-  const month = monthOf(load<u32>(from + 3) & 0xffffff);
-  const year = two(from + 7) * 100 + two(from + 9);
-  return readDay(year, month, two(from)) && readClock(from + 12) && readOffset(from + 21, end);
-}
-
-/** The month of `Jan` and its like, 0 for anything else. */
-function monthOf(letters: u32): u32 {
-  const names: usize = memory.data<u8>([
-    74, 97, 110, 70, 101, 98, 77, 97, 114, 65, 112, 114, 77, 97, 121, 74, 117, 110, 74, 117, 108, 65, 117, 103, 83, 101, 112,
-    79, 99, 116, 78, 111, 118, 68, 101, 99, 0,
-  ]);
-  for (let month: u32 = 0; month < 12; month++) {
-    if ((load<u32>(names + <usize>month * 3) & 0xffffff) == letters) return month + 1;
-  }
-  return 0;
+  return readDay(four(from + 7), monthAt(from + 3), two(from)) && readClock(from + 12) && readOffset(from + 21, end);
 }
 
 let day: i32 = 0;
 
-function readDay(year: u32, month: u32, dayOfMonth: u32): bool {
-  if (year < 1970 || year > 2200 || month < 1 || month > 12 || dayOfMonth < 1) return false;
-  if (dayOfMonth > daysIn(month, year)) return false;
-  day = <i32>daysFromCivil(<i32>year, <i32>month, <i32>dayOfMonth);
+function readDay(year: i32, month: i32, dayOfMonth: i32): bool {
+  if (year < 1970 || year > 2200 || !isDate(year, month, dayOfMonth)) return false;
+  day = daysFromCivil(year, month, dayOfMonth);
   return true;
 }
 
@@ -112,12 +98,12 @@ function readOffset(at: usize, end: usize): bool {
   }
   if (sign != 43 && sign != 45) return false;
   const hours = two(at + 1);
-  let minutes: u32 = 0;
+  let minutes = 0;
   if (length == 5) minutes = two(at + 3);
   else if (length == 6 && load<u8>(at + 3) == 58) minutes = two(at + 4);
   else if (length != 3) return false;
   if (hours > 23 || minutes > 59) return false;
-  offsetMinutes = <i32>(hours * 60 + minutes);
+  offsetMinutes = hours * 60 + minutes;
   if (sign == 45) offsetMinutes = 0 - offsetMinutes;
   instant -= <i64>offsetMinutes * 60_000_000;
   return true;
@@ -185,28 +171,4 @@ function readSeconds(from: usize, end: usize): bool {
   instant = whole * 1_000_000 + fraction;
   offsetMinutes = 0;
   return true;
-}
-
-function digit(at: usize): u32 {
-  return <u32>load<u8>(at) - 48;
-}
-
-function two(at: usize): u32 {
-  const tens = digit(at);
-  const ones = digit(at + 1);
-  return tens > 9 || ones > 9 ? 1000 : tens * 10 + ones;
-}
-
-function daysIn(month: u32, year: u32): u32 {
-  if (month == 2) return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28;
-  return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
-}
-
-/** Days since 1970-01-01. @source Howard Hinnant, chrono-Compatible Low-Level Date Algorithms */
-function daysFromCivil(year: i32, month: i32, dayOfMonth: i32): i32 {
-  const y = month <= 2 ? year - 1 : year;
-  const era = y / 400;
-  const yearOfEra = y - era * 400;
-  const dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + dayOfMonth - 1;
-  return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468;
 }

@@ -106,7 +106,6 @@ function append(first: usize, last: usize, node: usize): void {
 }
 
 /** Whether the key of a node, and then a quote, stands there. */
-// @ts-ignore: decorator
 @inline
 export function isKey(node: usize, at: usize): bool {
   let key = <usize>load<u32>(node, keyAt);

@@ -2,7 +2,8 @@
 // writes: words of four bytes, texts by address and length.
 import { isVersion4, isVersion6 } from './address';
 import { findBlank, findByte, findQuote } from './scan';
-import { isDigit, isForeign, readTime, Shape } from './stamps';
+import { isDigit } from './digits';
+import { isForeign, readTime, Shape } from './stamps';
 
 /** Words of a layout. */
 const leadAt: usize = 0;

@@ -1,4 +1,6 @@
 // AssemblyScript. The shapes in which logs write times, as import/times.ts reads them; the same names, the same rules.
+import { isDate, monthAt } from './calendar';
+import { four, isDigit, two } from './digits';
 
 export const noYear: i32 = -1;
 export const noOffset: i32 = 0x7fff;
@@ -114,7 +116,6 @@ export function readTime(shape: i32, at: usize, end: usize): usize {
 }
 
 /** How far a text of at least so many bytes may reach; false when it is shorter. */
-// @ts-ignore: decorator
 @inline
 function reaches(at: usize, end: usize, bytes: usize): bool {
   return at + bytes <= end;
@@ -126,9 +127,9 @@ function readClf(at: usize, end: usize): usize {
   if (load<u8>(at, 2) != 47 || load<u8>(at, 6) != 47 || load<u8>(at, 11) != 58 || named == 0) return 0;
   day = two(at);
   month = named;
-  year = two(at + 7) * 100 + two(at + 9);
+  year = four(at + 7);
   const clock = readClock(at + 12, end, true);
-  if (clock == 0 || !isDate(year, month, day)) return 0;
+  if (clock == 0 || year < 1 || !isDate(year, month, day)) return 0;
   if (load<u8>(clock) == 32) {
     const zone = readOffset(clock + 1, end);
     if (zone != 0) return zone;
@@ -141,7 +142,7 @@ export function readIso(at: usize, end: usize): usize {
   if (!reaches(at, end, 8)) return 0;
   const separator = load<u8>(at, 4);
   if (separator != 45 && separator != 47 && separator != 46) return 0;
-  year = two(at) * 100 + two(at + 2);
+  year = four(at);
   let p = at + 5;
   month = digits(p, end, 2);
   p += widthOfDigits(p, end, 2);
@@ -287,7 +288,7 @@ function readSnort(at: usize, end: usize): usize {
     const third = digits(p + 1, end, 4);
     if (width == 4) year = third;
     else if (width != 2) return 0;
-    else if (first > 12) {
+    else if (first > 12 && first < 100) {
       year = 2000 + first;
       month = next;
       day = third;
@@ -502,44 +503,6 @@ function readZone(at: usize, end: usize): usize {
   return 0;
 }
 
-/** The month whose three letters stand there, 0 when none does. */
-function monthAt(at: usize): i32 {
-  switch ((load<u32>(at) | 0x202020) & 0xffffff) {
-    case 0x6e616a:
-      return 1;
-    case 0x626566:
-      return 2;
-    case 0x72616d:
-      return 3;
-    case 0x727061:
-      return 4;
-    case 0x79616d:
-      return 5;
-    case 0x6e756a:
-      return 6;
-    case 0x6c756a:
-      return 7;
-    case 0x677561:
-      return 8;
-    case 0x706573:
-      return 9;
-    case 0x74636f:
-      return 10;
-    case 0x766f6e:
-      return 11;
-    case 0x636564:
-      return 12;
-    default:
-      return 0;
-  }
-}
-
-function two(at: usize): i32 {
-  const tens = <u32>load<u8>(at) - 48;
-  const ones = <u32>load<u8>(at, 1) - 48;
-  return tens > 9 || ones > 9 ? 99 : <i32>(tens * 10 + ones);
-}
-
 function digits(at: usize, end: usize, most: usize): i32 {
   let value = 0;
   const to = min(end, at + most);
@@ -560,13 +523,6 @@ function widthOfDigits(at: usize, end: usize, most: usize): usize {
   return p - at;
 }
 
-// @ts-ignore: decorator
-@inline
-export function isDigit(byte: u8): bool {
-  return byte >= 48 && byte <= 57;
-}
-
-// @ts-ignore: decorator
 @inline
 export function isLetter(byte: u8): bool {
   return (byte | 32) >= 97 && (byte | 32) <= 122;
@@ -574,11 +530,4 @@ export function isLetter(byte: u8): bool {
 
 function inWord(at: usize, end: usize): bool {
   return at < end && (isLetter(load<u8>(at)) || isDigit(load<u8>(at)));
-}
-
-/** Whether the calendar has that day. */
-export function isDate(y: i32, m: i32, d: i32): bool {
-  if (m < 1 || m > 12 || d < 1) return false;
-  const leap = y % 4 == 0 && (y % 100 != 0 || y % 400 == 0);
-  return d <= (m == 2 ? (leap ? 29 : 28) : m == 4 || m == 6 || m == 9 || m == 11 ? 30 : 31);
 }

@@ -143,7 +143,6 @@ function hashOf(from: usize, kind: u32): u32 {
 }
 
 /** Of four words, each with a key added, the first times the second and the third times the fourth. */
-// @ts-ignore: decorator
 @inline
 function products(words: v128, key: usize): v128 {
   const sums = i32x4.add(words, v128.load(keys + key));
@@ -152,7 +151,6 @@ function products(words: v128, key: usize): v128 {
   return i64x2.extmul_low_i32x4_u(first, second);
 }
 
-// @ts-ignore: decorator
 @inline
 function total(sums: v128): u64 {
   return i64x2.extract_lane(sums, 0) + i64x2.extract_lane(sums, 1);
