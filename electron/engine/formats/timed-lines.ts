@@ -1,4 +1,5 @@
 import type { FieldUse, Layout, LineFormat, MessageRule } from './format.ts';
+import { login, loginFailed } from './messages/ends.ts';
 
 /** What stands between a time and the text, by the writers seen. */
 const between = [' - ', ' | ', ' : ', ': ', ':', ', ', '\t', '|', ';', ',', ' '];
@@ -60,53 +61,44 @@ const logins: readonly MessageRule[] = [
   { layout: '%{*}type="%{eventAction}", %{*}userId="%{userName}", %{*}ipAddress="%{client}"%{*}', outcome: 'success' },
   {
     layout: '%{*}Failed login attempt for username "%{userName}" from ip %{client} (%{reason})%{*}',
-    action: 'login-failed',
-    outcome: 'failure',
+    ...loginFailed,
   },
-  { layout: '%{*}User "%{userName}" logged in from ip %{client}', action: 'login', outcome: 'success' },
+  { layout: '%{*}User "%{userName}" logged in from ip %{client}', ...login },
   {
     layout: '%{*}Username or password is incorrect. Try again. IP: %{client}. Username: %{userName}',
-    action: 'login-failed',
-    outcome: 'failure',
+    ...loginFailed,
   },
   {
     layout: '%{*}Failed authentication attempt for %{userName} from %{client}: %{reason}',
-    action: 'login-failed',
-    outcome: 'failure',
+    ...loginFailed,
   },
   // FreeRADIUS names the device that asked, and the station that called.
   {
     layout: '%{*}Login incorrect%{*>}: [%{userName}] (from client %{nas} port %{nasPort} cli %{station})%{*}',
-    action: 'login-failed',
-    outcome: 'failure',
+    ...loginFailed,
   },
   {
     layout: '%{*}Login incorrect%{*>}: [%{userName}] (from client %{nas} port %{nasPort} cli %{station}',
-    action: 'login-failed',
-    outcome: 'failure',
+    ...loginFailed,
   },
   {
     layout: '%{*}Login OK: [%{userName}] (from client %{nas} port %{nasPort} cli %{station})%{*}',
-    action: 'login',
-    outcome: 'success',
+    ...login,
   },
   {
     layout: '%{*}Login OK: [%{userName}] (from client %{nas} port %{nasPort} cli %{station}',
-    action: 'login',
-    outcome: 'success',
+    ...login,
   },
   {
     layout: "%{*}Client '%{client}' supplied %{reason} user '%{userName}' accessing%{*}",
-    action: 'login-failed',
-    outcome: 'failure',
+    ...loginFailed,
   },
   {
     layout: "%{*}access denied -- client [%{client}]: %{reason} for user '%{userName}'",
-    action: 'login-failed',
-    outcome: 'failure',
+    ...loginFailed,
   },
-  { layout: '%{*}Failed login attempt%{*>}. %{client}', action: 'login-failed', outcome: 'failure' },
-  { layout: '%{*}Login attempt failed %{userName} from %{client}', action: 'login-failed', outcome: 'failure' },
+  { layout: '%{*}Failed login attempt%{*>}. %{client}', ...loginFailed },
+  { layout: '%{*}Login attempt failed %{userName} from %{client}', ...loginFailed },
 ];
 const peersAtTheEnd: readonly MessageRule[] = [
   ' from %{client}',

@@ -1,0 +1,31 @@
+import type { MessageRule } from '../format.ts';
+
+/** Programs by which people act as others, and by which accounts are made. */
+export const accounts: readonly MessageRule[] = [
+  {
+    layout: '%{userName} : TTY=%{tty} ; PWD=%{workingFolder} ; USER=%{targetUser} ; COMMAND=%{command}',
+    action: 'sudo',
+    outcome: 'success',
+  },
+  {
+    layout: '%{userName} : %{reason} ; TTY=%{tty} ; PWD=%{workingFolder} ; USER=%{targetUser} ; COMMAND=%{command}',
+    action: 'sudo',
+    outcome: 'failure',
+  },
+  { layout: 'Successful su for %{targetUser} by %{userName}', action: 'su', outcome: 'success' },
+  { layout: 'FAILED su for %{targetUser} by %{userName}', action: 'su', outcome: 'failure' },
+  { layout: "%{*}'su %{targetUser}' failed for %{userName} on %{tty}", action: 'su', outcome: 'failure' },
+  { layout: '+ /dev/%{tty} %{userName}:%{targetUser}', action: 'su', outcome: 'success' },
+  { layout: '- /dev/%{tty} %{userName}:%{targetUser}', action: 'su', outcome: 'failure' },
+  {
+    layout: 'new user: name=%{userName}, UID=%{uid}, GID=%{gid}, home=%{home}, shell=%{shell}',
+    action: 'user-added',
+    outcome: 'success',
+  },
+  { layout: 'new group: name=%{group}, GID=%{gid}', action: 'group-added', outcome: 'success' },
+  { layout: "failed adding user '%{userName}', %{reason}", action: 'user-added', outcome: 'failure' },
+  { layout: "delete user '%{userName}'", action: 'user-removed', outcome: 'success' },
+  { layout: "change user '%{userName}' %{change}", action: 'user-changed', outcome: 'success' },
+  { layout: "add '%{userName}' to %{group}", action: 'user-changed', outcome: 'success' },
+  { layout: '(%{userName}) CMD (%{command})', action: 'cron' },
+];

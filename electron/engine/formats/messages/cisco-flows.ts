@@ -1,0 +1,193 @@
+import type { MessageRule } from '../format.ts';
+
+const built = { action: 'connection-built', outcome: 'success' } as const;
+const torn = { action: 'connection-teardown' } as const;
+const denied = { action: 'denied', outcome: 'failure' } as const;
+const from = '%{sourceInterface}:%{sourceIp}/%{clientPort}';
+const to = '%{targetInterface}:%{targetIp}/%{targetPort}';
+
+/** The side that opened the connection is the source: of an outbound one, the second that the message names. */
+export const connections: readonly MessageRule[] = [
+  { layout: `Built outbound %{protocol} connection %{connection} for ${to} (%{*}) to ${from} (%{*}`, ...built },
+  {
+    layout: `Built inbound %{protocol} connection %{connection} for ${from} (%{*})(%{domain}\\%{userName}) to ${to} (%{*}`,
+    ...built,
+  },
+  {
+    layout: `Built inbound %{protocol} connection %{connection} for ${from} (%{*}) to ${to} (%{*}) (%{userName})`,
+    ...built,
+  },
+  { layout: `Built inbound %{protocol} connection %{connection} for ${from} (%{*}) to ${to} (%{*}`, ...built },
+  { layout: `Built %{stub} stub %{protocol} connection for ${from} (%{*} to ${to} (%{*}`, ...built },
+  { layout: 'Built outbound ICMP connection for faddr %{targetIp}/%{*} gaddr %{*} laddr %{sourceIp}/%{*}', ...built },
+  { layout: 'Built inbound ICMP connection for faddr %{sourceIp}/%{*} gaddr %{*} laddr %{targetIp}/%{*}', ...built },
+  { layout: `Built %{kind} %{protocol} translation from ${from} to ${to}`, action: 'translation-built' },
+  {
+    layout: `Built %{kind} %{protocol} translation from ${from}(%{domain}\\%{userName}) to ${to}`,
+    action: 'translation-built',
+  },
+  {
+    layout: `Teardown %{protocol} connection %{connection} for %{sourceInterface}:%{sourceIp}/%{clientPort}(%{domain}\\%{userName}) to ${to} duration %{duration} bytes %{responseBytes} %{reason}`,
+    ...torn,
+  },
+  {
+    layout: `Teardown %{protocol} connection %{connection} for ${from} to ${to} duration %{duration} bytes %{responseBytes} %{reason}`,
+    ...torn,
+  },
+  {
+    layout: `Teardown %{protocol} connection %{connection} for ${from} to ${to} duration %{duration} bytes %{responseBytes}`,
+    ...torn,
+  },
+  {
+    layout: `Teardown stub %{protocol} connection for ${from} to ${to} duration %{duration} forwarded bytes %{responseBytes} %{reason}`,
+    ...torn,
+  },
+  {
+    layout:
+      'Teardown %{protocol} state-bypass connection %{connection} from %{sourceInterface}:%{sourceIp}/%{clientPort} to %{targetInterface}:%{targetIp}/%{targetPort} duration %{duration} bytes %{responseBytes} %{reason}',
+    ...torn,
+  },
+  { layout: 'Teardown ICMP connection for faddr %{targetIp}/%{*} gaddr %{*} laddr %{sourceIp}/%{*}', ...torn },
+  {
+    layout: `Teardown %{kind} %{protocol} translation from ${from} to ${to} duration %{duration}`,
+    action: 'translation-teardown',
+  },
+];
+
+export const denials: readonly MessageRule[] = [
+  { layout: 'Deny IP due to Land Attack from %{sourceIp} to %{targetIp}', ...denied },
+  { layout: `Denied invalid %{protocol} code %{icmpCode}, for ${from} (%{*}) to ${to} (%{*}`, ...denied },
+  {
+    layout:
+      'access-list %{accessGroup} permitted %{protocol} %{sourceInterface}/%{sourceIp}(%{clientPort})(%{domain}\\%{userName}) -> %{*}',
+    action: 'permitted',
+    outcome: 'success',
+  },
+  {
+    layout:
+      'access-list %{accessGroup} permitted %{protocol} for user %{userName} %{sourceInterface}/%{sourceIp}(%{clientPort}) -> %{*}',
+    action: 'permitted',
+    outcome: 'success',
+  },
+  {
+    layout:
+      'access-list %{accessGroup} denied %{protocol} for user %{userName} %{sourceInterface}/%{sourceIp}(%{clientPort}) -> %{*}',
+    ...denied,
+  },
+  {
+    layout: `Deny %{protocol} src %{sourceInterface}:%{sourceIp}/%{clientPort}(%{domain}\\%{userName}) dst ${to} by access-group "%{accessGroup}"%{*}`,
+    ...denied,
+  },
+  { layout: `Deny %{protocol} src ${from} dst ${to} by access-group "%{accessGroup}"%{*}`, ...denied },
+  { layout: `Deny %{protocol} src ${from} dst ${to} type %{*}`, ...denied },
+  { layout: 'Deny %{protocol} src %{sourceInterface}:%{sourceIp} dst %{targetInterface}:%{targetIp} (%{*}', ...denied },
+  {
+    layout:
+      'Deny %{protocol} src %{sourceInterface}:%{sourceIp} dst %{targetInterface}:%{targetIp} by access-group "%{accessGroup}"%{*}',
+    ...denied,
+  },
+  {
+    layout:
+      'Deny protocol %{protocol} src %{sourceInterface}:%{sourceIp} dst %{targetInterface}:%{targetIp} by access-group "%{accessGroup}"%{*}',
+    ...denied,
+  },
+  { layout: `Deny inbound %{protocol} src ${from} dst ${to}`, ...denied },
+  {
+    layout: 'Deny inbound %{protocol} src %{sourceInterface}:%{sourceIp} dst %{targetInterface}:%{targetIp}(%{*}',
+    ...denied,
+  },
+  {
+    layout: 'Deny inbound %{protocol} src %{sourceInterface}:%{sourceIp} dst %{targetInterface}:%{targetIp} (%{*}',
+    ...denied,
+  },
+  { layout: 'Deny inbound %{protocol} from %{sourceIp}/%{clientPort} to %{targetIp}/%{targetPort} %{*}', ...denied },
+  {
+    layout:
+      'Deny %{protocol} (no connection) from %{sourceIp}/%{clientPort} to %{targetIp}/%{targetPort} flags %{flags>} on interface %{sourceInterface}',
+    ...denied,
+  },
+  {
+    layout: 'Deny %{protocol} reverse path check from %{sourceIp} to %{targetIp} on interface %{sourceInterface}',
+    ...denied,
+  },
+  { layout: 'Deny IP spoof from (%{sourceIp}) to %{targetIp} on interface %{sourceInterface}', ...denied },
+  { layout: 'Deny IP from %{sourceIp} to %{targetIp}, %{*}', ...denied },
+  {
+    layout:
+      'Inbound %{protocol} connection denied from %{sourceIp}/%{clientPort} to %{targetIp}/%{targetPort} flags %{flags>} on interface %{targetInterface}',
+    ...denied,
+  },
+  { layout: 'Dropping echo request from %{sourceIp} to PAT address %{targetIp}', ...denied },
+  {
+    layout: 'Denied %{protocol} type=%{icmpType}, code=%{icmpCode} from %{sourceIp} on interface %{sourceInterface}',
+    ...denied,
+  },
+  {
+    layout:
+      'Denied ICMP type=%{icmpType}, from laddr %{sourceIp} on interface %{sourceInterface} to %{targetIp}: %{reason}',
+    ...denied,
+  },
+  {
+    layout:
+      '%{protocol} access denied by ACL from %{sourceIp}/%{clientPort} to %{targetInterface}:%{targetIp}/%{targetPort}',
+    ...denied,
+  },
+  {
+    layout:
+      '%{protocol} request discarded from %{sourceIp}/%{clientPort} to %{targetInterface}:%{targetIp}/%{targetPort}',
+    ...denied,
+  },
+  {
+    layout:
+      'access-list %{accessGroup} permitted %{protocol} %{sourceInterface}/%{sourceIp}(%{clientPort}) -> %{targetInterface}/%{targetIp}(%{targetPort}) %{*}',
+    action: 'permitted',
+    outcome: 'success',
+  },
+  {
+    layout:
+      'access-list %{accessGroup} denied %{protocol} %{sourceInterface}/%{sourceIp}(%{clientPort}) -> %{targetInterface}/%{targetIp}(%{targetPort}) %{*}',
+    ...denied,
+  },
+  {
+    layout:
+      "access-list %{accessGroup} permitted %{protocol} for user '%{userName}' %{sourceInterface}/%{sourceIp}(%{clientPort}) -> %{*}",
+    action: 'permitted',
+    outcome: 'success',
+  },
+  {
+    layout:
+      "access-list %{accessGroup} denied %{protocol} for user '%{userName}' %{sourceInterface}/%{sourceIp}(%{clientPort}) -> %{*}",
+    ...denied,
+  },
+  { layout: `Dynamic %{filter} dropped %{list} %{protocol} traffic from ${from} (%{*}) to ${to} (%{*}`, ...denied },
+  {
+    layout: `Dynamic %{filter} %{verdict} %{list} %{protocol} traffic from ${from} (%{*}) to ${to} (%{*}`,
+    action: 'threat-seen',
+  },
+  { layout: `Duplicate TCP SYN from ${from} to ${to} %{*}`, action: 'threat-seen' },
+  { layout: `SFR requested to drop %{protocol} packet from ${from} to ${to}`, ...denied },
+  {
+    layout: `SFR requested ASA to bypass further packet redirection and process %{protocol} flow from ${from} to ${to} %{*}`,
+    action: 'bypass',
+  },
+  { layout: `%{protocol} flow from ${from} to ${to} terminated by inspection engine, reason - %{reason}`, ...torn },
+  { layout: `Failed to locate egress interface for %{protocol} from ${from} to %{targetIp}/%{targetPort}`, ...denied },
+  { layout: '%{sourceIp} Accessed %{~kind} %{targetIp}:%{url}', action: 'url-accessed', outcome: 'success' },
+  { layout: '%{sourceIp} Accessed JAVA URL %{targetIp}:%{url}', action: 'url-accessed', outcome: 'success' },
+];
+
+const firepower = (start: string, verdict: string, more: Pick<MessageRule, 'action' | 'outcome'>) =>
+  [
+    'SrcPort: %{clientPort}, DstPort: %{targetPort}, Protocol: %{protocol}, %{*}',
+    'ICMPType: %{icmpType}, ICMPCode: %{icmpCode}, Protocol: %{protocol}, %{*}',
+  ].map((flow) => ({
+    layout: `${start}AccessControlRuleAction: ${verdict}SrcIP: %{sourceIp}, DstIP: %{targetIp}, ${flow}`,
+    ...more,
+  }));
+
+/** Messages 430002 and 430003 name what they hold; a few other things can stand before and between. */
+export const verdicts: readonly MessageRule[] = ['', '%{*} ConnectionID: %{connection}, '].flatMap((start) => [
+  ...firepower(start, 'Block%{*}, ', denied),
+  ...firepower(start, '%{verdict}, AccessControlRuleReason: %{reason}, ', { action: 'connection', outcome: 'success' }),
+  ...firepower(start, '%{verdict}, ', { action: 'connection', outcome: 'success' }),
+]);

@@ -1,0 +1,44 @@
+import type { MessageRule } from '../format.ts';
+import { login, loginFailed } from './ends.ts';
+
+export const samba: readonly MessageRule[] = [
+  {
+    layout:
+      'Auth: [%{service}] user [%{domain}]\\[%{userName}] at [%{*}] with [%{authMethod}] status [NT_STATUS_OK] workstation [%{workstation}] remote host [ipv4:%{sourceIp}:%{port}]%{*}',
+    action: 'smb-login',
+    outcome: 'success',
+  },
+  {
+    layout:
+      'Auth: [%{service}] user [%{domain}]\\[%{userName}] at [%{*}] with [%{authMethod}] status [%{status}] workstation [%{workstation}] remote host [ipv4:%{sourceIp}:%{port}]%{*}',
+    action: 'smb-failed',
+    outcome: 'failure',
+  },
+];
+
+/** Storage of Synology and QNAP, Samba: who opened what. */
+export const storage: readonly MessageRule[] = [
+  { layout: 'User [%{userName}] from [%{peer}] failed to %{*}', ...loginFailed },
+  {
+    layout: 'User [%{userName}] from [%{peer}] signed in to [%{service}] successfully%{*}',
+    ...login,
+  },
+  { layout: 'User [%{userName}] from [%{peer}] logged in successfully%{*}', ...login },
+  { layout: 'User [%{userName}] from [%{peer}] signed out%{*}', action: 'logout' },
+  { layout: 'User [%{userName}] from [%{peer}] logged out%{*}', action: 'logout' },
+  {
+    layout:
+      'Event: %{eventAction}, Path: %{urlPath>}, File/Folder: %{kind}, Size: %{size}, User: %{userName}, IP: %{peer}',
+    outcome: 'success',
+  },
+  {
+    layout:
+      'conn log: Users: %{userName}, Source IP: %{peer}, Computer name: %{computer}, Connection type: %{via}, Accessed resources: %{urlPath>}, Action: %{eventAction}',
+  },
+  {
+    layout: 'event log: Users: %{userName}, Source IP: %{peer}, Computer name: %{computer}, Content: %{content}',
+    action: 'event',
+  },
+  { layout: '%{userName}|%{peer}|%{computer}|%{share}|%{eventAction}|ok|%{details}', outcome: 'success' },
+  { layout: '%{userName}|%{peer}|%{computer}|%{share}|%{eventAction}|fail%{details}', outcome: 'failure' },
+];

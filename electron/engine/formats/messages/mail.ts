@@ -1,0 +1,112 @@
+import type { MessageRule } from '../format.ts';
+import { mailFailed, mailLogin, mailRefused } from './ends.ts';
+
+const dovecotDatabases = ['pam', 'sql', 'ldap', 'passwd-file'];
+
+export const dovecot: readonly MessageRule[] = [
+  { layout: '%{*}(auth failed%{*} user=<%{userName}>,%{*}rip=%{sourceIp}, %{*}', ...mailFailed },
+  { layout: '%{*}(auth failed%{*} user=<%{userName}>,%{*}rip=%{sourceIp}', ...mailFailed },
+  { layout: '%{*}(auth failed%{*}rip=%{sourceIp}, %{*}', ...mailFailed },
+  {
+    layout: '%{*}-login: Login: user=<%{userName}>, method=%{authMethod}, rip=%{sourceIp}, %{*}',
+    ...mailLogin,
+  },
+  {
+    layout: 'Login: user=<%{userName}>, method=%{authMethod}, rip=%{sourceIp}, %{*}',
+    ...mailLogin,
+  },
+  { layout: '%{*} user=<%{userName}>,%{*}rip=%{sourceIp}, %{*}', action: 'mail-closed' },
+  { layout: '%{*} user=<%{userName}>,%{*}rip=%{sourceIp}', action: 'mail-closed' },
+  { layout: '%{*}: rip=%{sourceIp}, lip=%{*}', action: 'mail-closed' },
+  ...dovecotDatabases.flatMap((name): MessageRule[] => [
+    { layout: `%{*}${name}(%{userName},%{sourceIp},%{session}): %{reason}`, ...mailFailed },
+    { layout: `%{*}${name}(%{userName},%{sourceIp}): %{reason}`, ...mailFailed },
+  ]),
+];
+
+export const postfix: readonly MessageRule[] = [
+  {
+    layout: 'warning: %{clientHost}[%{peer}]: SASL %{authMethod} authentication failed: %{*}sasl_username=%{userName}',
+    ...mailFailed,
+  },
+  { layout: 'warning: %{clientHost}[%{peer}]: SASL %{authMethod} authentication failed%{*}', ...mailFailed },
+  {
+    layout: 'NOQUEUE: %{verdict}: %{command} from %{clientHost}[%{peer}]: %{reason}',
+    ...mailRefused,
+  },
+  {
+    layout: '%{queueId}: client=%{clientHost}[%{peer}], sasl_method=%{authMethod}, sasl_username=%{userName}',
+    ...mailLogin,
+  },
+  { layout: '%{queueId}: client=%{clientHost}[%{peer}]%{*}', action: 'mail-client' },
+  { layout: '%{queueId}: from=<%{userName}>, size=%{size}, nrcpt=%{recipients} (%{*}', action: 'mail-sent' },
+  { layout: '%{queueId}: to=<%{recipient}>, %{*}status=%{status} (%{reason})', action: 'mail-delivered' },
+  { layout: 'connect from %{clientHost}[%{peer}]', action: 'mail-connect' },
+  { layout: 'disconnect from %{clientHost}[%{peer}]%{*}', action: 'mail-closed' },
+  {
+    layout: 'NOQUEUE: %{verdict}: %{command} from [%{peer}]:%{port}: %{reason}',
+    ...mailRefused,
+  },
+  { layout: 'lost connection after %{command} from %{clientHost}[%{peer}]', action: 'mail-closed' },
+  { layout: 'timeout after %{command} from %{clientHost}[%{peer}]', action: 'mail-closed' },
+  { layout: 'too many errors after %{command} from %{clientHost}[%{peer}]', action: 'mail-closed', outcome: 'failure' },
+  {
+    layout: 'improper command pipelining after %{command} from %{clientHost}[%{peer}]: %{input}',
+    action: 'mail-probe',
+  },
+  { layout: 'SSL_accept error from %{clientHost}[%{peer}]: %{reason}', action: 'mail-probe' },
+  { layout: 'PREGREET %{size} after %{seconds} from [%{peer}]:%{port}: %{input}', action: 'mail-probe' },
+  { layout: 'CONNECT from [%{peer}]:%{port} to [%{*}]:%{*}', action: 'mail-connect' },
+];
+
+export const sendmail: readonly MessageRule[] = [
+  {
+    layout: 'AUTH=server, relay=%{*}[%{peer}], authid=%{userName}, mech=%{authMethod}, bits=%{bits}',
+    ...mailLogin,
+  },
+  { layout: 'AUTH failure (%{authMethod}): %{reason}, user=%{userName}, relay=%{*}[%{peer}]%{*}', ...mailFailed },
+  { layout: 'AUTH failure (%{authMethod}): %{reason}, relay=%{*}[%{peer}]%{*}', ...mailFailed },
+  {
+    layout: 'ruleset=%{ruleset}, arg1=%{sender}, relay=%{*}[%{peer}], reject=%{reason}',
+    ...mailRefused,
+  },
+  { layout: '%{queueId}: from=%{sender}, size=%{size}, class=%{*}, relay=%{*}[%{peer}]%{*}', action: 'mail-received' },
+];
+
+export const courierAndCyrus: readonly MessageRule[] = [
+  { layout: 'LOGIN FAILED, user=%{userName}, ip=[%{peer}]%{*}', ...mailFailed },
+  { layout: 'LOGIN FAILED, method=%{authMethod}, ip=[%{peer}]%{*}', ...mailFailed },
+  { layout: 'LOGIN, user=%{userName}, ip=[%{peer}]%{*}', ...mailLogin },
+  { layout: 'LOGOUT, user=%{userName}, ip=[%{peer}]%{*}', action: 'mail-closed' },
+  { layout: 'badlogin: %{clientHost}[%{peer}] plaintext %{userName} SASL(%{code}): %{reason}', ...mailFailed },
+  { layout: 'badlogin: %{clientHost}[%{peer}] %{authMethod} [SASL(%{code}): %{reason}]', ...mailFailed },
+  { layout: 'badlogin: %{clientHost}[%{peer}] %{reason}', ...mailFailed },
+  {
+    layout: 'login: %{clientHost}[%{peer}] %{userName} %{authMethod} User logged in%{*}',
+    ...mailLogin,
+  },
+];
+
+export const exim: readonly MessageRule[] = [
+  { layout: '%{*} authenticator failed for %{*>} [%{peer}]:%{port}: %{reason} (set_id=%{userName})', ...mailFailed },
+  { layout: '%{*} authenticator failed for %{*>} [%{peer}]: %{reason} (set_id=%{userName})', ...mailFailed },
+  { layout: '%{*} authenticator failed for [%{peer}]:%{port}: %{reason}', ...mailFailed },
+  {
+    layout: '%{messageId} <= %{sender} H=%{*} [%{peer}]:%{port} %{*}A=%{authMethod}:%{userName} S=%{size} %{*}',
+    action: 'mail-received',
+    outcome: 'success',
+  },
+  { layout: '%{messageId} <= %{sender} H=%{*} [%{peer}]%{*}', action: 'mail-received', outcome: 'success' },
+  { layout: 'H=%{*} [%{peer}]:%{port} %{*}rejected %{reason}', ...mailRefused },
+  { layout: 'H=%{*} [%{peer}]%{*}rejected %{reason}', ...mailRefused },
+];
+
+export const amavisAndAxigen: readonly MessageRule[] = [
+  {
+    layout: '(%{*}) %{verdict} {%{*}}, [%{peer}]:%{port} %{*}<%{sender}> -> <%{recipient}>%{*}',
+    action: 'mail-scanned',
+  },
+  { layout: "%{*}: Authentication error for user '%{userName}'%{*}", ...mailFailed },
+  { layout: '%{*}: User [%{userName}] successfully authorized!', ...mailLogin },
+  { layout: '%{*} connection accepted from [%{peer}]', action: 'mail-connect' },
+];

@@ -1,0 +1,44 @@
+import type { MessageRule } from '../format.ts';
+
+export const bindAndDnsmasq: readonly MessageRule[] = [
+  {
+    layout: "%{*}client @%{*} %{peer}#%{port} (%{queryName}): query%{*}'%{*}' denied",
+    action: 'dns-query',
+    outcome: 'failure',
+  },
+  {
+    layout: "%{*}client @%{*} %{peer}#%{port} (%{queryName}): zone transfer '%{*}' denied",
+    action: 'dns-transfer',
+    outcome: 'failure',
+  },
+  { layout: '%{*}client @%{*} %{peer}#%{port} (%{queryName}): query: %{*} IN %{queryType} %{*}', action: 'dns-query' },
+  { layout: '%{*}client @%{*} %{peer}#%{port} (%{queryName}): %{reason}', action: 'dns' },
+  { layout: '%{*}client %{peer}#%{port} (%{queryName}): query: %{*} IN %{queryType} %{*}', action: 'dns-query' },
+  { layout: '%{*}client %{peer}#%{port}: query: %{queryName} IN %{queryType} %{*}', action: 'dns-query' },
+  { layout: 'query[%{queryType}] %{queryName} from %{peer}', action: 'dns-query' },
+];
+
+/** The address is the one that was given out. */
+export const dhcp: readonly MessageRule[] = [
+  {
+    layout: 'DHCPACK on %{peer} to %{mac} (%{clientName}) via %{relay}',
+    action: 'dhcp-ack',
+    outcome: 'success',
+  },
+  { layout: 'DHCPACK on %{peer} to %{mac} via %{relay}', action: 'dhcp-ack', outcome: 'success' },
+  {
+    layout: 'DHCPREQUEST for %{peer} (%{dhcpServer}) from %{mac} (%{clientName}) via %{relay}',
+    action: 'dhcp-request',
+  },
+  { layout: 'DHCPREQUEST for %{peer} (%{dhcpServer}) from %{mac} via %{relay}', action: 'dhcp-request' },
+  { layout: 'DHCPREQUEST for %{peer} from %{mac} (%{clientName}) via %{relay}', action: 'dhcp-request' },
+  { layout: 'DHCPREQUEST for %{peer} from %{mac} via %{relay}', action: 'dhcp-request' },
+  { layout: 'DHCPOFFER on %{peer} to %{mac} (%{clientName}) via %{relay}', action: 'dhcp-offer' },
+  { layout: 'DHCPOFFER on %{peer} to %{mac} via %{relay}', action: 'dhcp-offer' },
+  { layout: 'DHCPRELEASE of %{peer} from %{mac} (%{clientName}) via %{relay}', action: 'dhcp-release' },
+  { layout: 'DHCPRELEASE of %{peer} from %{mac} via %{relay}', action: 'dhcp-release' },
+  { layout: 'DHCPACK(%{interface}) %{peer} %{mac} %{clientName}', action: 'dhcp-ack', outcome: 'success' },
+  { layout: 'DHCPACK(%{interface}) %{peer} %{mac}', action: 'dhcp-ack', outcome: 'success' },
+  { layout: 'DHCPREQUEST(%{interface}) %{peer} %{mac}', action: 'dhcp-request' },
+  { layout: 'DHCPOFFER(%{interface}) %{peer} %{mac}', action: 'dhcp-offer' },
+];

@@ -1,0 +1,68 @@
+import type { MessageRule } from '../format.ts';
+import { login, loginFailed } from './ends.ts';
+
+export const snortAndSuricata: readonly MessageRule[] = [
+  {
+    layout:
+      '[%{signatureId}] %{signature} [Classification: %{classification}] [Priority: %{priority}]%{*}{%{protocol}} %{client} -> %{target}',
+    action: 'alert',
+  },
+  {
+    layout: '[%{signatureId}] %{signature} [Priority: %{priority}]%{*}{%{protocol}} %{client} -> %{target}',
+    action: 'alert',
+  },
+  { layout: '[%{signatureId}]%{signature} {%{protocol}} %{client} -> %{target}', action: 'alert' },
+];
+
+export const asterisk: readonly MessageRule[] = [
+  {
+    layout:
+      '%{*}SecurityEvent="SuccessfulAuth",%{*}AccountID="%{userName}",%{*}RemoteAddress="%{*}/%{*}/%{peer}/%{port}"%{*}',
+    action: 'sip-login',
+    outcome: 'success',
+  },
+  {
+    layout:
+      '%{*}SecurityEvent="%{securityEvent}",%{*}AccountID="%{userName}",%{*}RemoteAddress="%{*}/%{*}/%{peer}/%{port}"%{*}',
+    action: 'sip-failed',
+    outcome: 'failure',
+  },
+  {
+    layout: "%{*}Registration from '%{userName>}' failed for '%{peer}' - %{reason}",
+    action: 'sip-failed',
+    outcome: 'failure',
+  },
+];
+
+export const mikrotik: readonly MessageRule[] = [
+  { layout: '%{topics} user %{userName} logged in from %{peer} via %{via}', ...login },
+  { layout: '%{topics} user %{userName} logged out from %{peer} via %{via}', action: 'logout' },
+  { layout: '%{topics} login failure for user %{userName} from %{peer} via %{via}', ...loginFailed },
+];
+
+export const junos: readonly MessageRule[] = [
+  {
+    layout: "UI_LOGIN_EVENT: User '%{userName}' login, class '%{class}' [%{*}], ssh-connection '%{peer} %{*}",
+    ...login,
+  },
+  { layout: "UI_LOGIN_EVENT: User '%{userName}' login, %{*}", ...login },
+  { layout: "UI_LOGOUT_EVENT: User '%{userName}' logout%{*}", action: 'logout' },
+  { layout: "UI_CMDLINE_READ_LINE: User '%{userName}', command '%{command>}'", action: 'command' },
+  { layout: "SSHD_LOGIN_FAILED: Login failed for user '%{userName}' from host '%{peer}'", ...loginFailed },
+  { layout: 'LOGIN_FAILED: Login failed for user %{userName} from host %{peer}', ...loginFailed },
+];
+
+export const strongswanAndF5: readonly MessageRule[] = [
+  {
+    layout: "%{*}[IKE] authentication of '%{userName}' with %{authMethod} successful",
+    action: 'vpn-login',
+    outcome: 'success',
+  },
+  { layout: "%{*}[CFG] assigning virtual IP %{virtualIp} to peer '%{userName}'", action: 'vpn-address' },
+  { layout: "%{*}0149%{*}: %{profile}: Username '%{userName}'", action: 'vpn-login' },
+  { layout: '%{*}New session from client IP %{peer} (%{location}) at VIP %{*}', action: 'vpn-session' },
+];
+
+export const xrdp: readonly MessageRule[] = [
+  { layout: '%{*>}AUTHFAIL: user=%{userName>} ip=%{sourceIp} time=%{*}', ...loginFailed },
+];

@@ -1,0 +1,33 @@
+import type { MessageRule } from '../format.ts';
+import { loginFailed } from './ends.ts';
+
+export const pam: readonly MessageRule[] = [
+  {
+    layout: '%{pam}: authentication failure; %{*} ruser=%{remoteUser>} rhost=%{sourceIp>} user=%{userName}',
+    ...loginFailed,
+  },
+  {
+    layout: '%{pam}: authentication failure; %{*} ruser=%{remoteUser>} rhost=%{sourceIp}',
+    ...loginFailed,
+  },
+  { layout: '%{pam}: authentication failure; %{*} user=%{userName}', ...loginFailed },
+  {
+    layout: 'PAM %{repeated} more authentication failure%{*} rhost=%{sourceIp>} user=%{userName}',
+    ...loginFailed,
+  },
+  {
+    layout: 'PAM %{repeated} more authentication failure%{*} rhost=%{sourceIp}',
+    ...loginFailed,
+  },
+  // Who acts is the one named behind "by"; daemons name nobody there.
+  ...[
+    '%{pam}: session opened for user %{userName}(uid=%{uid}) by (uid=%{byUid})',
+    '%{pam}: session opened for user %{userName} by (uid=%{byUid})',
+    '%{pam}: session opened for user %{targetUser}(uid=%{targetUid}) by %{userName}(uid=%{uid})',
+    '%{pam}: session opened for user %{targetUser} by %{userName}(uid=%{uid})',
+    '%{pam}: session opened for user %{userName}',
+  ].map((layout): MessageRule => ({ layout, action: 'session-opened', outcome: 'success' })),
+  { layout: '%{pam}: session closed for user %{userName}', action: 'session-closed' },
+  { layout: '%{pam}: password changed for %{userName}', action: 'password-changed', outcome: 'success' },
+  { layout: 'New session %{session} of user %{userName>}.', action: 'session-opened', outcome: 'success' },
+];
