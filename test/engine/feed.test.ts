@@ -7,7 +7,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type CaseIndex, openIndex } from '../../electron/engine/case/index.ts';
 import { createBatchSink } from '../../electron/engine/import/batch.ts';
-import { type Batch, termColumns, termIndex } from '../../electron/engine/import/columns.ts';
+import { type Batch, chunkRows, termColumns, termIndex } from '../../electron/engine/import/columns.ts';
+import { takeRows } from '../../electron/engine/import/feed.ts';
 import { createMoreText } from '../../electron/engine/import/more-text.ts';
 import type { Sink } from '../../electron/engine/import/sink.ts';
 import { openStore, type Portion } from '../../electron/engine/import/store.ts';
@@ -307,6 +308,52 @@ describe('the feed from reader to index', () => {
     expect(await index.rows("SELECT count(*) AS n FROM rejected WHERE reason = 'reason ' || line")).toEqual([
       { n: lines / 10 },
     ]);
+  });
+
+  it('takes events in whole row groups while more is to come, what it left afterwards, and each of them once', async () => {
+    const portions: Portion[] = [];
+    const terms = createTerms();
+    const fill = (evidence: number, lines: number) => {
+      const sink = createBatchSink(terms, (batches, disorder) => portions.push({ evidence, batches, disorder }));
+      for (let line = 1; line <= lines; line++) sink.event(line, line * 10, 9);
+      sink.finish();
+    };
+    fill(1, 5000);
+    fill(2, 130_000);
+    const store = await openStore(index);
+    await store.begin();
+    const left = await store.put(portions, true);
+    expect(left).toMatchObject([
+      { evidence: 2, from: 57_344 },
+      { evidence: 2, from: 0 },
+    ]);
+    // Less than a row group is taken as it is: rows so wide must not wait for more.
+    expect(await store.put(left, true)).toEqual([]);
+    await store.commit();
+    store.close();
+    expect(
+      await index.rows(
+        'SELECT evidence, count(*) AS rows, count(DISTINCT line) AS lines, max(line) AS last FROM event GROUP BY ALL ORDER BY ALL',
+      ),
+    ).toEqual([
+      { evidence: 1, rows: 5000, lines: 5000, last: 5000 },
+      { evidence: 2, rows: 130_000, lines: 130_000, last: 130_000 },
+    ]);
+  });
+
+  it('cuts what is taken where a chunk ends', () => {
+    const batch = { rows: 5000 } as Batch;
+    const waiting = [0, 1, 2].map((evidence) => ({ batch, evidence, from: 0, to: 5000 }));
+    expect(takeRows(waiting, 6000).map(({ evidence, from, to }) => [evidence, from, to])).toEqual([
+      [0, 0, 5000],
+      [1, 0, chunkRows],
+    ]);
+    expect(waiting.map(({ evidence, from, to }) => [evidence, from, to])).toEqual([
+      [1, chunkRows, 5000],
+      [2, 0, 5000],
+    ]);
+    expect(takeRows(waiting, 1e6)).toHaveLength(2);
+    expect(waiting).toEqual([]);
   });
 
   it('refuses a file whose distinct values would fill the memory', () => {

@@ -10,6 +10,7 @@ import { openIndex } from '../../electron/engine/case/index.ts';
 import { close, create, open } from '../../electron/engine/case/opening.ts';
 import { rebuild } from '../../electron/engine/case/rebuild.ts';
 import { listEvidence } from '../../electron/engine/evidence/evidence.ts';
+import { batchRows } from '../../electron/engine/import/columns.ts';
 import { importEvidence } from '../../electron/engine/import/import.ts';
 import { inspect, preview } from '../../electron/engine/import/inspect.ts';
 import { readFile } from '../../electron/engine/import/read-file.ts';
@@ -214,10 +215,13 @@ describe('importing evidence', () => {
       kill() {},
       giveBack() {},
       pace: () => ({ bytes: 0, lines: 0 }),
-      release: (messages) => void released.push(messages),
+      release: (weight) => void released.push(weight),
       async carryOut(_order, { onBatches }) {
         for (let message = 0; message < 11; message++) {
-          onBatches?.([], 0);
+          onBatches?.(
+            [{ table: 'event', rows: batchRows, bytes: new ArrayBuffer(0), at: [], stated: [], texts: [] }],
+            0,
+          );
           if (message === 8) await new Promise((resolve) => setTimeout(resolve, 5));
         }
         throw new Refusal('file-changed', 'It changed.');
@@ -226,8 +230,8 @@ describe('importing evidence', () => {
     const order = { kind: 'read', path: '', name: '', wish: {}, recorded: null } as const;
     const more = { caseZone: 'UTC', copyTo: null, forget: false };
     const { signal } = new AbortController();
-    await expect(readFile(refusing, { ...order, ...more }, signal, async () => {})).rejects.toThrow('It changed.');
-    expect(released.reduce((sum, messages) => sum + messages, 0)).toBe(11);
+    await expect(readFile(refusing, { ...order, ...more }, signal, async () => [])).rejects.toThrow('It changed.');
+    expect(released.reduce((sum, weight) => sum + weight, 0)).toBe(11_000);
   });
 
   it('shows how far it is, and stays answerable, while it imports', async () => {

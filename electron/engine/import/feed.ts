@@ -3,10 +3,13 @@ import type { DuckDBConnection, DuckDBType } from '@duckdb/node-api';
 import { type Chunk, DuckDBTableFunction, duckdb, types as kinds } from '../case/duckdb.ts';
 import { type Batch, type Column, chunkRows, columnBytes, groupRows, type TableName, tables } from './columns.ts';
 
-/** Rows of one evidence file on their way into the index. */
+/** Rows of one evidence file on their way into the index: those of a batch from one on, up to another. */
 export interface Load {
   batch: Batch;
   evidence: number;
+  /** Where a chunk begins. */
+  from: number;
+  to: number;
 }
 
 /** What `FROM feed_event()` and its like will give, until it has given all. */
@@ -29,8 +32,6 @@ const types: Record<Column['type'], DuckDBType> = {
 /** What one thread of DuckDB is given: it goes through them alone, so that the rows of a row group stand together. */
 interface Share {
   loads: Load[];
-  /** Rows given of the first. */
-  given: number;
 }
 
 /**
@@ -56,23 +57,21 @@ export function registerFeeds(connection: DuckDBConnection): Feeds {
           init.setMaxThreads(2);
         },
         localInitFunction(init) {
-          init.setInitData({ loads: [], given: 0 } satisfies Share);
+          init.setInitData({ loads: [] } satisfies Share);
         },
         mainFunction(info, out) {
           const share = info.getLocalInitData() as Share;
-          if (share.loads.length === 0) share.loads = nextLoads(feeds[table]);
+          if (share.loads.length === 0) share.loads = takeRows(feeds[table], groupRows);
           const [load] = share.loads;
           if (!load) {
             duckdb.data_chunk_set_size(out.chunk, 0);
             return;
           }
           if (evidences[0] !== load.evidence) evidences.fill(load.evidence);
-          const rows = Math.min(chunkRows, load.batch.rows - share.given);
-          fillChunk(out.chunk, columns, load.batch, share.given, rows, evidences);
-          share.given += rows;
-          if (share.given < load.batch.rows) return;
-          share.loads.shift();
-          share.given = 0;
+          const rows = Math.min(chunkRows, load.to - load.from);
+          fillChunk(out.chunk, columns, load.batch, load.from, rows, evidences);
+          load.from += rows;
+          if (load.from === load.to) share.loads.shift();
         },
       }),
     );
@@ -80,11 +79,18 @@ export function registerFeeds(connection: DuckDBConnection): Feeds {
   return feeds;
 }
 
-/** Takes as many as fill a row group: one half full at the end of every load would be written twice. */
-function nextLoads(waiting: Load[]): Load[] {
-  let [loads, rows] = [0, 0];
-  while (loads < waiting.length && rows < groupRows) rows += waiting[loads++]?.batch.rows ?? 0;
-  return waiting.splice(0, loads);
+/** Takes so many rows from the front, and what is left of a chunk; fewer when there are no more. */
+export function takeRows(waiting: Load[], rows: number): Load[] {
+  const taken: Load[] = [];
+  for (let lacking = rows; lacking > 0; ) {
+    const load = waiting.shift();
+    if (!load) break;
+    const to = Math.min(load.to, load.from + Math.ceil(lacking / chunkRows) * chunkRows);
+    if (to < load.to) waiting.unshift({ ...load, from: to });
+    taken.push({ ...load, to });
+    lacking -= to - load.from;
+  }
+  return taken;
 }
 
 function fillChunk(

@@ -131,7 +131,10 @@ export async function importFiles(
         // Files that are complete must not depend on one that is not.
         await commitGroup();
         await store.begin();
-        await store.put(some.map((loose) => ({ ...loose, evidence: open.register.nextId() })));
+        return store.put(
+          some.map((loose) => ({ ...loose, evidence: open.register.nextId() })),
+          true,
+        );
       });
       const arrival: Arrival = { ...read, wanted: file, copy, started };
       checkArrival(open, arrival, [...entering, ...group]);

@@ -1,4 +1,4 @@
-import type { Batch } from './columns.ts';
+import { type Batch, weightOf } from './columns.ts';
 import type { ReadOrder, ReadResult } from './messages.ts';
 import type { ReaderWorker } from './reader-worker.ts';
 
@@ -6,6 +6,8 @@ import type { ReaderWorker } from './reader-worker.ts';
 export interface Loose {
   batches: Batch[];
   disorder: number;
+  /** Rows of its one batch that were stored already. */
+  from?: number;
 }
 
 export interface ReadFile {
@@ -16,15 +18,18 @@ export interface ReadFile {
   begun: boolean;
 }
 
-/** Messages stored at a time: half a million rows, so that DuckDB works in long stretches while the reader goes on. */
-const enough = 8;
+/** The weight stored at a time: half a million narrow rows, so that DuckDB works in long stretches while the reader goes on. */
+const enough = 8000;
 
-/** Reads a file; what comes in faster than it should wait is handed to `storing`, in order and one call at a time. */
+/**
+ * Reads a file; what comes in faster than it should wait is handed to `storing`, in order and one call at a time. What that
+ * leaves comes again before what follows.
+ */
 export async function readFile(
   reader: ReaderWorker,
   order: ReadOrder,
   signal: AbortSignal,
-  storing: (some: Loose[]) => Promise<void>,
+  storing: (some: Loose[]) => Promise<Loose[]>,
 ): Promise<ReadFile> {
   const waiting: Loose[] = [];
   let begun = false;
@@ -32,12 +37,14 @@ export async function readFile(
   let work: Promise<void> | undefined;
 
   const store = async () => {
-    while (waiting.length >= enough && failure === undefined) {
+    while (weightOfAll(waiting) >= enough && failure === undefined) {
       const some = waiting.splice(0);
       begun = true;
-      await storing(some);
-      reader.giveBack(some.flatMap(({ batches }) => batches));
-      reader.release(some.length);
+      const left = await storing(some);
+      const kept = new Set(left.flatMap(({ batches }) => batches));
+      reader.giveBack(some.flatMap(({ batches }) => batches).filter((batch) => !kept.has(batch)));
+      reader.release(weightOfAll(some) - weightOfAll(left));
+      waiting.unshift(...left);
     }
   };
   try {
@@ -45,7 +52,7 @@ export async function readFile(
       signal,
       onBatches(batches, disorder) {
         waiting.push({ batches, disorder });
-        if (work || waiting.length < enough) return;
+        if (work || weightOfAll(waiting) < enough) return;
         work = store()
           .catch((error: unknown) => {
             failure = error;
@@ -58,12 +65,16 @@ export async function readFile(
     });
     await work;
     if (failure !== undefined) throw failure;
-    reader.release(waiting.length);
+    reader.release(weightOfAll(waiting));
     return { result, rest: waiting, begun };
   } catch (error) {
     await work;
     // Nobody will store these: a reader that goes on to the next file must not wait for them.
-    reader.release(waiting.length);
+    reader.release(weightOfAll(waiting));
     throw failure ?? error;
   }
+}
+
+function weightOfAll(messages: readonly Loose[]): number {
+  return messages.reduce((sum, { batches }) => sum + weightOf(batches), 0);
 }

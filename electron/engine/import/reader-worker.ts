@@ -16,8 +16,8 @@ export interface ReaderWorker {
    * a sign of life, or takes longer than `limitMs`. After such a death another must be opened.
    */
   carryOut<K extends Order['kind']>(order: Extract<Order, { kind: K }>, orders: Orders): Promise<Results[K]>;
-  /** Says that so many messages with batches need not be waited for. */
-  release(messages: number): void;
+  /** Says that batches of such a weight need not be waited for. */
+  release(weight: number): void;
   /** Gives batches back that nobody looks at any more. */
   giveBack(batches: Batch[]): void;
   /** Bytes as stored and lines of the file under way. */
@@ -91,8 +91,8 @@ function startReader(): ReaderWorker {
     },
     kill,
     pace: () => ({ bytes: pace[0] ?? 0, lines: pace[1] ?? 0 }),
-    release(messages) {
-      Atomics.add(control, used, messages);
+    release(weight) {
+      Atomics.add(control, used, weight);
       Atomics.notify(control, used);
     },
     giveBack(batches) {

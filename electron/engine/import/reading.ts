@@ -4,7 +4,7 @@ import type { Packing } from '@shared/evidence.ts';
 import { Refusal } from '@shared/refusal.ts';
 import type { Format } from '../formats/format.ts';
 import { createBatchSink } from './batch.ts';
-import type { Batch } from './columns.ts';
+import { type Batch, weightOf } from './columns.ts';
 import { packingOf, unpacked } from './containers/packing.ts';
 import { checkDayOrder, decide, type Looked, look, returnsOf, unrecognised, yearOf } from './decide.ts';
 import { formatOf } from './formats.ts';
@@ -28,8 +28,8 @@ import { scanYears, yearBefore } from './years.ts';
 
 /** Bytes looked at to recognise a file. */
 export const headBytes = 1 << 20;
-/** Messages on their way to the engine before the reader waits. */
-const mostUnderWay = 16;
+/** What may be on its way to the engine before the reader waits. */
+const mostUnderWay = 16_000;
 
 /** What a reader remembers of the file it read before: formats that came near, best first. */
 export interface Lately {
@@ -229,7 +229,7 @@ function send(ring: Ring, batches: Batch[], disorder: number): void {
     Atomics.wait(control, used, done, 1000);
     Atomics.store(control, held, 0);
   }
-  Atomics.add(control, sent, 1);
+  Atomics.add(control, sent, weightOf(batches));
   Atomics.add(control, beat, 1);
   const own = batches.map(({ bytes }) => bytes).filter((bytes) => bytes instanceof ArrayBuffer);
   parentPort?.postMessage({ kind: 'batches', batches, disorder } satisfies FromReader, own);

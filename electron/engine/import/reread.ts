@@ -44,20 +44,23 @@ async function readAgain(
   let cleared = false;
   let done = false;
 
-  async function put(some: Loose[]): Promise<void> {
+  async function put(some: Loose[], moreToCome: boolean): Promise<Loose[]> {
     await store.begin();
     if (!cleared) await store.remove(id);
     cleared = true;
-    await store.put(some.map((loose) => ({ ...loose, evidence: id })));
+    return store.put(
+      some.map((loose) => ({ ...loose, evidence: id })),
+      moreToCome,
+    );
   }
 
   try {
     progress.file(name, reader.pace);
     const caseZone = open.settings.current().zone;
     const order = { kind: 'read', path, name, wish, recorded: null, caseZone, copyTo: null, forget: false } as const;
-    const { result, rest } = await readFile(reader, order, signal, put);
+    const { result, rest } = await readFile(reader, order, signal, (some) => put(some, true));
     check(before, result);
-    await put(rest);
+    await put(rest, false);
     await enter(open, store, before, result);
     done = true;
   } finally {

@@ -20,7 +20,7 @@ export const written = 0;
 export const hashed = 1;
 /** 0 more may come, 1 the file has ended, 2 digests are there. */
 export const phase = 2;
-/** Batches sent and batches done with: the reader waits when too many are under way. */
+/** The weight of batches sent and of those done with: the reader waits when too much is under way. */
 export const sent = 3;
 export const used = 4;
 /** Goes up with every sign of life. */

@@ -3,8 +3,8 @@ import type { CaseIndex } from '../case/index.ts';
 import removeEvents from '../case/remove-events.sql?raw';
 import removeMinutes from '../case/remove-minutes.sql?raw';
 import removeRejected from '../case/remove-rejected.sql?raw';
-import type { Batch } from './columns.ts';
-import { type Feeds, registerFeeds } from './feed.ts';
+import { type Batch, groupRows } from './columns.ts';
+import { type Feeds, type Load, registerFeeds, takeRows } from './feed.ts';
 import eventsSql from './insert-events.sql?raw';
 import sortedEventsSql from './insert-events-sorted.sql?raw';
 import headSql from './insert-head.sql?raw';
@@ -19,12 +19,17 @@ export interface Portion {
   batches: Batch[];
   /** Events that stand far behind the time of those before them. */
   disorder: number;
+  /** Rows of its one batch that were put already. */
+  from?: number;
 }
 
 /** A transaction on the index, on a connection of its own. */
 export interface Store {
   begin(): Promise<void>;
-  put(portions: Portion[]): Promise<void>;
+  /**
+   * Gives what it left. When more is to come, events are taken in row groups: one that is filled by halves is written anew.
+   */
+  put(portions: Portion[], moreToCome?: boolean): Promise<Portion[]>;
   /** Records which journal entry an evidence file belongs to. */
   head(evidence: number, seq: number, hash: string): Promise<void>;
   /** Takes out the rows of an evidence file that is read again; its head is then that of the new reading. */
@@ -77,19 +82,21 @@ function createStore(connection: DuckDBConnection, feeds: Feeds): Store {
       await run('BEGIN');
       begun = true;
     },
-    async put(portions) {
+    async put(portions, moreToCome = false) {
       let [events, disorder] = [0, 0];
-      for (const { evidence, batches, disorder: one } of portions) {
+      for (const { evidence, batches, disorder: one, from = 0 } of portions) {
         disorder += one;
         for (const batch of batches) {
-          feeds[batch.table].push({ batch, evidence });
-          if (batch.table === 'event') events += batch.rows;
+          feeds[batch.table].push({ batch, evidence, from, to: batch.rows });
+          if (batch.table === 'event') events += batch.rows - from;
         }
       }
+      const left = moreToCome ? beyondGroups(feeds.event, events) : [];
       if (feeds.term.length > 0) await load(termsSql);
       if (feeds.event.length > 0) await load(disorder > events * realDisorder ? sortedEventsSql : eventsSql);
       if (feeds.rejected.length > 0) await load(rejectedSql);
       if (feeds.minute.length > 0) await load(minutesSql);
+      return left;
     },
     head: (evidence, seq, hash) => run(headSql, { evidence, seq, hash }),
     async remove(evidence) {
@@ -111,4 +118,12 @@ function createStore(connection: DuckDBConnection, feeds: Feeds): Store {
     },
     close: () => connection.closeSync(),
   };
+}
+
+/** Takes off what no whole row group needs; nothing where there is none. */
+function beyondGroups(events: Load[], rows: number): Portion[] {
+  if (rows < groupRows) return [];
+  const whole = takeRows(events, rows - (rows % groupRows));
+  const beyond = events.splice(0, events.length, ...whole);
+  return beyond.map(({ batch, evidence, from }) => ({ evidence, batches: [batch], disorder: 0, from }));
 }

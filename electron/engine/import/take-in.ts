@@ -60,7 +60,10 @@ export async function takeIn(open: OpenCase, entries: JournalEntry[], signal: Ab
       // Files that are complete must not depend on one that is not.
       await commitGroup();
       await store.begin();
-      await store.put(some.map((loose) => ({ ...loose, evidence: id })));
+      return store.put(
+        some.map((loose) => ({ ...loose, evidence: id })),
+        true,
+      );
     });
     if (result.sha256 !== evidence.sha256) {
       throw new Refusal('file-changed', `${name} is no longer what was taken in: its SHA-256 differs.`, { name });
