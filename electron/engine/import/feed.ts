@@ -125,6 +125,8 @@ function fillChunk(
 const noBits = new ArrayBuffer(chunkRows / 8);
 const scratch = new ArrayBuffer(chunkRows * columnBytes.VARCHAR);
 const scratchBytes = new Uint8Array(scratch);
+/** The texts of a chunk, in memory that is used again: new memory is cleared page by page. */
+let pieces = new Uint8Array(1 << 20);
 
 /** Some of a batch in memory that nobody else writes, until the next is copied. */
 function copied({ bytes }: Batch, at: number, length: number): ArrayBuffer {
@@ -149,7 +151,9 @@ function pointTexts(
   const ends = starts[from / chunkRows + 1] as number;
   if (ends === begins) return;
   // A copy: what is checked must be what DuckDB is given.
-  const piece = new Uint8Array(batch.bytes, heap + begins, ends - begins).slice();
+  if (pieces.length < ends - begins) pieces = new Uint8Array((ends - begins) * 2);
+  const piece = pieces.subarray(0, ends - begins);
+  piece.set(new Uint8Array(batch.bytes, heap + begins, ends - begins));
   if (!isUtf8(piece)) throw new Error('A text on its way into the index is not UTF-8.');
   duckdb.vector_assign_string_element_len(vector, 0, piece);
   const given = duckdb.vector_get_data(vector, 16);
