@@ -162,11 +162,15 @@ export const neverIssued = z.object({
       neverIssued: z.number(),
       cannotBeTold: z.number(),
       uses: z.number(),
+      /** The days of the logs that issue under this key; of all of them together, for a key that no issue names. */
+      coverage: z.object({ from: z.number(), to: z.number(), days: z.number(), missingDays: z.array(z.string()) }),
     }),
   ),
   /** The tokens without an issue, those never issued first, by their first use. */
   tokens: z.array(neverIssuedToken),
   total: z.number(),
+  /** Tokens in use of kinds of logs of whose tokens no log of issuing speaks: nothing is said of them. */
+  unspoken: z.object({ tokens: z.number(), uses: z.number(), evidence: z.array(z.string()) }),
   coverage: issuingCoverage,
   /** Why nothing can be said, when no log of issuing is among the evidence. */
   cannot: z.string().nullable(),

@@ -8,6 +8,18 @@ import type { CredentialKind } from '@shared/credentials.ts';
 /** Names in `more` of the key that signed a token. @source RFC 7515, section 4.1.4 (`kid`) */
 export const signingKeyNames = ['kid', 'keyId', 'key_id', 'signingKeyId', 'header.kid', 'claims.kid'];
 
+/** Names in `more` under which the issue of a token says when it expires. @source RFC 7519, section 4.1.4 (`exp`) */
+export const expiryNames = [
+  'exp',
+  'expires',
+  'expiresAt',
+  'expires_at',
+  'expiry',
+  'notAfter',
+  'not_after',
+  'claims.exp',
+];
+
 /** Shapes of credentials that tell their kind, as RE2. @source AWS IAM User Guide, "IAM identifiers"; OpenSSH sshd(8), FingerprintHash */
 export const kindShapes: readonly { kind: CredentialKind; shape: string }[] = [
   { kind: 'access-key', shape: '^(AKIA|ASIA)[A-Z0-9]{12,}$' },
@@ -47,21 +59,57 @@ export const withdrawingActions = [
   'key.deleted',
 ];
 
-/** Actions on a credential that is named in `more`; the bearer of such an event uses another one. */
-export const actsOnOthers: readonly {
+/** An action on a credential that is named in `more`; the bearer of such an event uses another one. */
+interface ActOnAnother {
   action: string;
-  act: 'issued' | 'withdrawn';
+  /** `again`: put into force again after it had been put out of it. */
+  act: 'issued' | 'withdrawn' | 'again';
+  /** Where the credential, when it expires and whose it is are named. */
   target: string;
+  expires?: string;
+  owner?: string;
+  /** What stands before the name where the credential is used. */
+  before?: string;
   when?: { name: string; is: string };
-}[] = [
-  { action: 'CreateAccessKey', act: 'issued', target: 'responseElements.accessKey.accessKeyId' },
-  { action: 'DeleteAccessKey', act: 'withdrawn', target: 'requestParameters.accessKeyId' },
+}
+
+const temporary = 'responseElements.credentials';
+const googleKeys = '//iam.googleapis.com/';
+
+/** @source AWS IAM and STS API references; Google Cloud IAM audit logging, `serviceAccountKeyName` of AuthenticationInfo */
+export const actsOnOthers: readonly ActOnAnother[] = [
   {
-    action: 'UpdateAccessKey',
-    act: 'withdrawn',
-    target: 'requestParameters.accessKeyId',
-    when: { name: 'requestParameters.status', is: 'Inactive' },
+    action: 'CreateAccessKey',
+    act: 'issued',
+    target: 'responseElements.accessKey.accessKeyId',
+    owner: 'responseElements.accessKey.userName',
   },
+  { action: 'DeleteAccessKey', act: 'withdrawn', target: 'requestParameters.accessKeyId' },
+  ...(['Inactive', 'Active'] as const).map(
+    (status): ActOnAnother => ({
+      action: 'UpdateAccessKey',
+      act: status === 'Active' ? 'again' : 'withdrawn',
+      target: 'requestParameters.accessKeyId',
+      when: { name: 'requestParameters.status', is: status },
+    }),
+  ),
+  ...['AssumeRole', 'AssumeRoleWithSAML', 'AssumeRoleWithWebIdentity', 'GetSessionToken', 'GetFederationToken'].map(
+    (action): ActOnAnother => ({
+      action,
+      act: 'issued',
+      target: `${temporary}.accessKeyId`,
+      expires: `${temporary}.expiration`,
+      owner: 'responseElements.assumedRoleUser.arn',
+    }),
+  ),
+  ...(['Create', 'Delete', 'Disable', 'Enable'] as const).map(
+    (verb): ActOnAnother => ({
+      action: `google.iam.admin.v1.${verb}ServiceAccountKey`,
+      act: verb === 'Create' ? 'issued' : verb === 'Enable' ? 'again' : 'withdrawn',
+      target: verb === 'Create' ? 'protoPayload.response.name' : 'protoPayload.request.name',
+      before: googleKeys,
+    }),
+  ),
 ];
 
 /** Actions that are a login, beside requests to a path of that name. */

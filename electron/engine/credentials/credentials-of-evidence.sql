@@ -26,13 +26,15 @@ lives AS (
     count(DISTINCT sourceIp) FILTER (WHERE act = 0) AS addresses,
     min(first) FILTER (WHERE login OR act = 1) AS firstLogin,
     -- An issue names the token where it bears one, and else the signing key.
-    min(first) FILTER (WHERE act = 1 AND (kind <> 'signing-key' OR credential IS NULL)) AS issued,
-    arg_min(evidence, first) FILTER (WHERE act = 1 AND (kind <> 'signing-key' OR credential IS NULL)) AS issuedEvidence,
-    arg_min(firstOffset, first) FILTER (WHERE act = 1 AND (kind <> 'signing-key' OR credential IS NULL)) AS issuedOffset,
+    arg_min({moment: first, evidence: evidence, place: firstOffset}, first)
+      FILTER (WHERE act = 1 AND (kind <> 'signing-key' OR credential IS NULL)) AS issue,
+    max(last) FILTER (WHERE act = 1 AND (kind <> 'signing-key' OR credential IS NULL)) AS again,
+    max(expires) FILTER (WHERE act = 1 AND (kind <> 'signing-key' OR credential IS NULL)) AS expires,
     arg_min(userName, first) FILTER (WHERE act = 1) AS issuedTo,
-    max(last) FILTER (WHERE act = 2 AND (kind <> 'signing-key' OR credential IS NULL)) AS withdrawn,
-    arg_max(evidence, last) FILTER (WHERE act = 2 AND (kind <> 'signing-key' OR credential IS NULL)) AS withdrawnEvidence,
-    arg_max(lastOffset, last) FILTER (WHERE act = 2 AND (kind <> 'signing-key' OR credential IS NULL)) AS withdrawnOffset,
+    arg_min({moment: first, evidence: evidence, place: firstOffset}, first)
+      FILTER (WHERE act = 2 AND (kind <> 'signing-key' OR credential IS NULL)) AS withdrawnFirst,
+    arg_max({moment: last, evidence: evidence, place: lastOffset}, last)
+      FILTER (WHERE act = 2 AND (kind <> 'signing-key' OR credential IS NULL)) AS withdrawnLast,
     arg_max(signingKey, events) AS keyOfToken
   FROM used
   GROUP BY kind, term, signing
@@ -40,40 +42,58 @@ lives AS (
 others AS (
   SELECT
     signingKey AS id,
-    min(first) FILTER (WHERE act = 1) AS issued,
-    arg_min(evidence, first) FILTER (WHERE act = 1) AS issuedEvidence,
-    arg_min(firstOffset, first) FILTER (WHERE act = 1) AS issuedOffset,
-    max(last) FILTER (WHERE act = 2) AS withdrawn,
-    arg_max(evidence, last) FILTER (WHERE act = 2) AS withdrawnEvidence,
-    arg_max(lastOffset, last) FILTER (WHERE act = 2) AS withdrawnOffset
+    arg_min({moment: first, evidence: evidence, place: firstOffset}, first) FILTER (WHERE act = 1) AS issue,
+    max(first) FILTER (WHERE act IN (1, 3)) AS again,
+    max(expires) AS expires,
+    arg_min(owner, first) FILTER (WHERE act = 1) AS issuedTo,
+    arg_min({moment: first, evidence: evidence, place: firstOffset}, first) FILTER (WHERE act = 2) AS withdrawnFirst,
+    arg_max({moment: last, evidence: evidence, place: lastOffset}, last) FILTER (WHERE act = 2) AS withdrawnLast
   FROM memory.main.who_part
   GROUP BY signingKey
 ),
+files AS (
+  SELECT unnest(from_json($files, '[{"evidence":"USMALLINT","system":"VARCHAR","kindOfFile":"VARCHAR"}]'), recursive := true)
+),
 named AS (
   SELECT
-    lives.*,
-    coalesce(term.value, signing) AS id,
-    CASE
-      WHEN kind <> 'credential' THEN kind
-      WHEN regexp_matches(term.value, $accessKey) THEN 'access-key'
-      WHEN regexp_matches(term.value, $sshKey) THEN 'ssh-key'
-      ELSE coalesce(named.kindOfFile, 'token')
-    END AS trueKind
+    lives.* REPLACE (
+      coalesce(others.issue, lives.issue) AS issue,
+      greatest(others.again, lives.again) AS again,
+      coalesce(others.expires, lives.expires) AS expires,
+      coalesce(others.withdrawnFirst, lives.withdrawnFirst) AS withdrawnFirst,
+      coalesce(others.withdrawnLast, lives.withdrawnLast) AS withdrawnLast
+    ),
+    coalesce(lives.kind, 'credential') AS kindOfUse,
+    coalesce(term.value, signing, others.id) AS id,
+    coalesce(others.issuedTo, (SELECT value FROM term WHERE term.id = lives.issuedTo)) AS issuedToName
   FROM lives
   LEFT JOIN term ON term.id = lives.term
-  LEFT JOIN (SELECT unnest(from_json($files, '[{"evidence":"USMALLINT","kindOfFile":"VARCHAR"}]'), recursive := true)) AS named
-    ON lives.kind = 'credential' AND named.evidence = coalesce(lives.firstEvidence, lives.issuedEvidence)
+  FULL JOIN others ON others.id = coalesce(term.value, signing) AND lives.kind <> 'account'
+),
+-- What was put into force again since is not withdrawn.
+ended AS (
+  SELECT
+    *,
+    CASE
+      WHEN withdrawnFirst.moment >= coalesce(again, withdrawnFirst.moment) THEN withdrawnFirst
+      WHEN withdrawnLast.moment >= again THEN withdrawnLast
+    END AS withdrawn
+  FROM named
 )
 SELECT
-  trueKind, coalesce(named.id, others.id), named.term,
+  CASE
+    WHEN kindOfUse <> 'credential' THEN kindOfUse
+    WHEN regexp_matches(id, $accessKey) THEN 'access-key'
+    WHEN regexp_matches(id, $sshKey) THEN 'ssh-key'
+    ELSE coalesce(files.kindOfFile, 'token')
+  END AS trueKind,
+  id, files.system, term,
   CASE WHEN trueKind IN ('token', 'session') THEN keyOfToken END,
   coalesce(uses, 0), coalesce(accepted, 0), first, last, firstEvidence, firstOffset, lastEvidence, lastOffset,
   coalesce(subjects, 0),
   coalesce(accounts, []),
   coalesce(addresses, 0), firstLogin,
-  coalesce(others.issued, named.issued), coalesce(others.issuedEvidence, named.issuedEvidence),
-  coalesce(others.issuedOffset, named.issuedOffset), (SELECT value FROM term WHERE term.id = named.issuedTo),
-  coalesce(others.withdrawn, named.withdrawn), coalesce(others.withdrawnEvidence, named.withdrawnEvidence),
-  coalesce(others.withdrawnOffset, named.withdrawnOffset)
-FROM named
-LEFT JOIN others ON others.id = named.id AND trueKind <> 'account'
+  issue.moment, issue.evidence, issue.place, issuedToName, expires,
+  withdrawn.moment, withdrawn.evidence, withdrawn.place
+FROM ended
+LEFT JOIN files ON files.evidence = coalesce(firstEvidence, issue.evidence, withdrawn.evidence)

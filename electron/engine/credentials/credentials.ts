@@ -7,13 +7,14 @@ import { namesOf } from '../events/names.ts';
 import { look } from '../look.ts';
 import { type Session, theCase } from '../session.ts';
 import { inWords } from '../told.ts';
-import type { Coverage } from './coverage.ts';
+import { anyKey, type Coverage, type KeyCoverage } from './coverage.ts';
 import { credentialLives } from './lives.ts';
 import neverIssuedSql from './never-issued.sql?raw';
 import neverIssuedKeysSql from './never-issued-keys.sql?raw';
 import pageSql from './page.sql?raw';
 import { filterOf, type LifeRecord, refOf, shownCredentials } from './shown.ts';
 import tallySql from './tally.sql?raw';
+import unspokenSql from './unspoken.sql?raw';
 
 /** Every credential seen in the evidence or stated by a person, with its life. Refuses with `cancelled`. */
 export function listCredentials(
@@ -74,7 +75,9 @@ export async function neverIssuedIn(
   const parameters = { offset, limit };
   type Row = Pick<LifeRecord, 'id' | 'signingKey' | 'accounts' | 'uses' | 'accepted' | 'addresses' | 'first' | 'last'> &
     Pick<LifeRecord, 'firstEvidence' | 'firstOffset'> & { never: boolean };
-  type Key = Omit<Output<'credentials.neverIssued'>['keys'][number], 'keyId'> & { signingKey: string | null };
+  type Key = Omit<Output<'credentials.neverIssued'>['keys'][number], 'keyId' | 'coverage'> & {
+    signingKey: string | null;
+  };
   const rows = await open.index.rows<Row>(neverIssuedSql, parameters, signal);
   const keys = await open.index.rows<Key>(neverIssuedKeysSql, {}, signal);
   const names = await namesOf(
@@ -83,11 +86,21 @@ export async function neverIssuedIn(
     signal,
   );
   const { zone } = open.settings.current();
-  const { gaps: _gaps, logins: _logins, ...covered } = coverage;
+  const [unspoken] = await open.index.rows<{ tokens: number; uses: number; files: { items: number[] } | null }>(
+    unspokenSql,
+    {},
+    signal,
+  );
+  const { keys: byKey, logins: _logins, ...covered } = coverage;
+  const covers = (key: string | null) =>
+    byKey.find((one) => one.key === (key ?? '')) ?? byKey.find((one) => one.key === anyKey);
   return {
-    keys: keys.map(({ signingKey, ...counts }) => ({ keyId: signingKey, ...counts })),
+    keys: keys.map(({ signingKey, ...counts }) => {
+      const { gaps: _gaps, key: _key, ...days } = covers(signingKey) ?? noDays;
+      return { keyId: signingKey, ...counts, coverage: days };
+    }),
     tokens: rows.map((row) => {
-      const why = whyOf(row.never, row.first, coverage);
+      const why = whyOf(row.never, row.first, coverage, covers(row.signingKey) ?? noDays);
       return {
         id: row.id,
         keyId: row.signingKey,
@@ -104,6 +117,11 @@ export async function neverIssuedIn(
         filter: filterOf('token', row.id),
       };
     }),
+    unspoken: {
+      tokens: unspoken?.tokens ?? 0,
+      uses: unspoken?.uses ?? 0,
+      evidence: (unspoken?.files?.items ?? []).flatMap((id) => open.register.get(id)?.name ?? []),
+    },
     total: keys.reduce((sum, key) => sum + key.neverIssued + key.cannotBeTold, 0),
     coverage: covered,
     cannot:
@@ -114,14 +132,16 @@ export async function neverIssuedIn(
   };
 }
 
-function whyOf(never: boolean, first: number | null, coverage: Coverage): Told[] {
+const noDays: KeyCoverage = { key: anyKey, from: 0, to: 0, days: 0, missingDays: [], gaps: [] };
+
+function whyOf(never: boolean, first: number | null, coverage: Coverage, { gaps }: KeyCoverage): Told[] {
   const used: Told =
     first === null
       ? { say: 'firstUseUntimed', values: {} }
       : { say: 'firstUse', values: { first: { instant: first } } };
   const wait = { lasting: coverage.longestWait };
   if (never) return [used, { say: 'issuingWhole', values: { wait, waits: coverage.waits } }];
-  const gap = coverage.gaps.find(
+  const gap = gaps.find(
     ({ gapFrom, gapTo }) => first !== null && gapFrom <= first && gapTo > first - coverage.longestWait,
   );
   if (!gap) return [used, { say: 'issuingBeyond', values: { wait } }];

@@ -39,11 +39,11 @@ export async function credentialLives(open: OpenCase, signal: AbortSignal, going
         ),
       ),
       staff: JSON.stringify(people.map(({ id, lastDay }) => ({ person: id, leftAt: lastDay?.instant ?? null }))),
-      gaps: JSON.stringify(coverage.gaps),
+      gaps: JSON.stringify(coverage.keys.flatMap(({ key, gaps }) => gaps.map((gap) => ({ gapKey: key, ...gap })))),
+      covered: JSON.stringify(
+        coverage.keys.map(({ key, from, to }) => ({ coveredKey: key, issuedFrom: from, issuedTo: to })),
+      ),
       wait: coverage.longestWait,
-      issuedFrom: coverage.from,
-      issuedTo: coverage.to,
-      logins: coverage.logins,
     };
     await open.index.run('DELETE FROM memory.main.who_life', {}, stop);
     await open.index.run(livesSql, parameters, stop);

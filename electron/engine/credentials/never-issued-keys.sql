@@ -7,6 +7,6 @@ SELECT
   count(*) FILTER (WHERE list_contains(marks, 'cannot-be-told')) AS cannotBeTold,
   sum(uses)::BIGINT AS uses
 FROM memory.main.who_life
-WHERE kind IN ('token', 'session') AND uses > 0
+WHERE comparable
 GROUP BY signingKey
 ORDER BY neverIssued DESC, used DESC, signingKey

@@ -31,6 +31,8 @@ export interface LifeRecord {
   expires: number | null;
   expiresDay: boolean;
   expiresSource: string | null;
+  expiresEvidence: number | null;
+  expiresOffset: number | null;
   withdrawn: number | null;
   withdrawnDay: boolean;
   withdrawnSource: string | null;
@@ -84,7 +86,7 @@ export async function shownCredentials(
       issuer:
         row.issuer ?? (row.issuedEvidence === null ? null : (open.register.get(row.issuedEvidence)?.name ?? null)),
       issued: moment(row.issued, row.issuedDay, row.issuedSource, refOf(row.issuedEvidence, row.issuedOffset)),
-      expires: moment(row.expires, row.expiresDay, row.expiresSource, null),
+      expires: moment(row.expires, row.expiresDay, row.expiresSource, refOf(row.expiresEvidence, row.expiresOffset)),
       revoked: moment(
         row.withdrawn,
         row.withdrawnDay,

@@ -4,6 +4,7 @@ SELECT
   evidence, act, login, userName, credential, signingKey, sourceIp, userAgent,
   sum(events)::BIGINT, sum(accepted)::BIGINT, min(first), max(last),
   coalesce(arg_min(firstOffset, first), min(firstOffset)),
-  coalesce(arg_max(lastOffset, last), max(lastOffset))
+  coalesce(arg_max(lastOffset, last), max(lastOffset)),
+  max(expires)
 FROM memory.main.who_part
 GROUP BY ALL

@@ -1,10 +1,12 @@
 import { termFieldNames } from '@shared/event.ts';
 import type { OpenCase } from '../case/case.ts';
 import { derived } from '../case/derived.ts';
+import { formatOf } from '../import/formats.ts';
 import type { Going } from '../look.ts';
 import actsOnOthersSql from './acts-on-others.sql?raw';
 import {
   actsOnOthers,
+  expiryNames,
   issuingActions,
   kindNames,
   kindShapes,
@@ -44,6 +46,7 @@ async function fill(open: OpenCase, signal: AbortSignal, going: Going): Promise<
     termsOf(open, field, values, signal);
   const parameters = {
     signingKeys: JSON.stringify(signingKeyNames.map(pointer)),
+    expiring: JSON.stringify(expiryNames.map(pointer)),
     issuing: JSON.stringify(await idsOf('eventAction', issuingActions)),
     withdrawing: JSON.stringify(await idsOf('eventAction', withdrawingActions)),
     logins: JSON.stringify(await idsOf('eventAction', loginActions)),
@@ -57,23 +60,27 @@ async function fill(open: OpenCase, signal: AbortSignal, going: Going): Promise<
   await index.run('DELETE FROM memory.main.who_part', {}, signal);
   await index.run(hoursSql, {}, signal);
   const acts = [];
-  for (const { action, act, target, when } of actsOnOthers) {
+  for (const { action, act, target, before, when, expires, owner } of actsOnOthers) {
     for (const id of await idsOf('eventAction', [action])) {
       acts.push({
         action: id,
-        act: act === 'issued' ? 1 : 2,
+        act: { issued: 1, withdrawn: 2, again: 3 }[act],
         target: pointer(target),
+        before: before ?? null,
         whenName: when ? pointer(when.name) : null,
         whenIs: when?.is ?? null,
+        expires: expires === undefined ? null : pointer(expires),
+        owner: owner === undefined ? null : pointer(owner),
       });
     }
   }
-  await index.run(actsOnOthersSql, { acts: JSON.stringify(acts) }, signal);
+  await index.run(actsOnOthersSql, { acts: JSON.stringify(acts), failures: parameters.failures }, signal);
   const shape = (kind: string) => kindShapes.find((one) => one.kind === kind)?.shape ?? '^$';
-  const files = open.register.list().flatMap(({ id, mapping }) => {
+  const files = open.register.list().map(({ id, format, mapping }) => {
     const column = mapping?.fields.credential;
     const named = column === undefined ? undefined : kindNames.find(({ name }) => name.test(column));
-    return named ? [{ evidence: id, kindOfFile: named.kind }] : [];
+    const kindOfFile = named?.kind ?? formatOf(format)?.credentialKind ?? null;
+    return { evidence: id, system: `${format} ${column ?? ''}`, kindOfFile };
   });
   await index.run(
     credentialsSql,

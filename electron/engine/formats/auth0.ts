@@ -42,6 +42,7 @@ export default {
   source: 'Auth0, Logs, "Log event type codes"; Management API v2, Logs; log streams',
   specificity: 0.985,
   mappable: false,
+  credentialKind: 'session',
   rejectReason: 'No Auth0 event: log_id with type and date is missing.',
   prefixed: false,
   envelopes: ['logs'],

@@ -32,6 +32,7 @@ export default {
   source: 'AWS CloudTrail User Guide, "CloudTrail record contents"; API reference, LookupEvents',
   specificity: 0.99,
   mappable: false,
+  credentialKind: 'access-key',
   rejectReason: 'No CloudTrail record: eventVersion with eventSource or eventType is missing.',
   prefixed: false,
   envelopes: ['Records', 'Events'],

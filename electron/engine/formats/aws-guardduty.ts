@@ -32,6 +32,7 @@ export default {
   source: 'AWS, GuardDuty User Guide, "GuardDuty findings format"',
   specificity: 0.98,
   mappable: false,
+  credentialKind: 'access-key',
   prefixed: false,
   envelopes: ['Findings', 'findings'],
   claims: [

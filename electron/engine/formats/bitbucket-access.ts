@@ -13,6 +13,7 @@ export default {
   source: 'Atlassian, Bitbucket Data Center, "How to read the Bitbucket Data Center log formats", access log',
   specificity: 0.98,
   mappable: false,
+  credentialKind: 'session',
   absent: '-',
   outcomeFromStatus: true,
   rejectReason: 'Not the columns of an access log of Bitbucket.',

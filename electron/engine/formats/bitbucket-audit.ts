@@ -10,6 +10,7 @@ export default {
   source: 'Atlassian, Bitbucket Data Center, "How to read the Bitbucket Data Center log formats", audit log',
   specificity: 0.98,
   mappable: false,
+  credentialKind: 'session',
   absent: '-',
   rejectReason: 'Not the eight columns of an audit log of Bitbucket.',
   layouts: [{ layout: `%{sourceIp},%{xForwardedFor}${rest}` }, { layout: `%{sourceIp}${rest}` }],

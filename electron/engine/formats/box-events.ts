@@ -53,6 +53,7 @@ export default {
   source: 'Box Platform, Events API, Event resource; enterprise events',
   specificity: 0.985,
   mappable: false,
+  credentialKind: 'session',
   rejectReason: 'No Box event: event_type with event_id and created_by is missing.',
   prefixed: false,
   envelopes: ['entries'],

@@ -8,6 +8,7 @@ export default {
   source: 'Cowrie documentation, "Output Event Code Reference"',
   specificity: 0.98,
   mappable: false,
+  credentialKind: 'ssh-key',
   prefixed: false,
   envelopes: [],
   claims: [

@@ -65,7 +65,7 @@ const fraud = {
 
 export default {
   id: 'duo',
-  version: 1,
+  version: 2,
   kind: 'records',
   title: 'Duo authentication log',
   source: 'Duo Admin API, "Authentication Logs" (v2)',
@@ -82,7 +82,6 @@ export default {
   fields: {
     sourceIp: ['access_device.ip', 'ip'],
     userName: ['user.name', 'username'],
-    credential: ['txid'],
     userAgent: ['access_device.browser'],
     eventAction: ['event_type', 'factor'],
     eventOutcome: ['result'],

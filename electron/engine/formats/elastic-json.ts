@@ -9,6 +9,7 @@ export default {
     'Elasticsearch Guide 8, "Audit event types" and "Logging"; Kibana Guide 7.17 and 8, "Logging" and "Audit logs"',
   specificity: 0.98,
   mappable: false,
+  credentialKind: 'api-key',
   prefixed: false,
   envelopes: [],
   claims: [

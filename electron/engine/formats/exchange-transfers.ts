@@ -9,6 +9,7 @@ export default {
     'Export headers as exchanges document them: Binance "Withdrawal History", Kraken "Ledgers", Coinbase Exchange "Account statement", Upbit and Bithumb transfer lists',
   specificity: 0.96,
   mappable: true,
+  credentialKind: 'api-key',
   delimiters: [',', ';', '\t'],
   // Amounts are kept as they are written, digit for digit: a number of a computer would round them.
   claims: [

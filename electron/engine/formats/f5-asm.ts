@@ -8,6 +8,7 @@ export default {
   source: 'F5, BIG-IP ASM, "Logging application security events", storage formats',
   specificity: 0.985,
   mappable: false,
+  credentialKind: 'session',
   absent: '-',
   rejectReason: 'No request of ASM: the keys, or the values between ###, are missing.',
   layouts: [

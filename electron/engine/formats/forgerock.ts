@@ -63,6 +63,7 @@ export default {
   source: 'ForgeRock Identity Cloud, "Get audit and debug logs"; AM audit event schema',
   specificity: 0.985,
   mappable: false,
+  credentialKind: 'session',
   rejectReason: 'No ForgeRock audit event: payload with eventName and topic is missing.',
   prefixed: false,
   envelopes: ['result'],

@@ -1,3 +1,4 @@
+import type { CredentialKind } from '@shared/credentials.ts';
 import type { EventField, TermField } from '@shared/event.ts';
 
 /** The shapes of time a layout can name. `syslog` states no year; what states no zone is read in the zone given. */
@@ -152,6 +153,8 @@ interface Common {
   specificity: number;
   /** Whether a person may map columns or keys to fields. */
   mappable: boolean;
+  /** What the values of its field `credential` are, where their shape does not tell. */
+  credentialKind?: CredentialKind;
   samples: readonly Sample[];
   /** The zone of times that state none, where the format itself settles it. */
   zone?: 'UTC';

@@ -52,6 +52,7 @@ export default {
     'Google Cloud Logging, LogEntry; AuditLog; "VPC Flow Logs record format"; "Firewall Rules Logging log format"',
   specificity: 0.99,
   mappable: false,
+  credentialKind: 'access-key',
   rejectReason: 'No Google Cloud log entry: logName with insertId, protoPayload or jsonPayload is missing.',
   prefixed: false,
   envelopes: ['entries'],

@@ -18,6 +18,7 @@ export default {
   source: 'systemd, "Journal Export Formats", JSON; systemd.journal-fields(7)',
   specificity: 0.99,
   mappable: false,
+  credentialKind: 'ssh-key',
   prefixed: false,
   envelopes: [],
   claims: [

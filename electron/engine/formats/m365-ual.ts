@@ -47,6 +47,7 @@ export default {
     'Office 365 Management Activity API schema, common schema; Microsoft Purview, "Detailed properties in the audit log"',
   specificity: 0.985,
   mappable: false,
+  credentialKind: 'session',
   // "The date and time in Coordinated Universal Time (UTC)", written without an offset.
   zone: 'UTC',
   rejectReason: 'No record of the unified audit log: CreationTime with RecordType or Operation is missing.',

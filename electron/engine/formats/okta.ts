@@ -21,6 +21,7 @@ export default {
   source: 'Okta, System Log API, LogEvent',
   specificity: 0.99,
   mappable: false,
+  credentialKind: 'session',
   rejectReason: 'No Okta event: eventType, published and actor are missing.',
   prefixed: false,
   envelopes: ['value', 'events'],

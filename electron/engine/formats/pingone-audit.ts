@@ -87,6 +87,7 @@ export default {
   source: 'PingOne Platform API, Audit Activities, "Audit activities data model"',
   specificity: 0.985,
   mappable: false,
+  credentialKind: 'session',
   rejectReason: 'No PingOne activity: recordedAt with action.type is missing.',
   prefixed: false,
   envelopes: ['activities'],

@@ -41,6 +41,7 @@ export default {
   source: 'Salesforce, Object Reference, EventLogFile supported event types',
   specificity: 0.985,
   mappable: false,
+  credentialKind: 'session',
   rejectReason: 'No Salesforce event: EVENT_TYPE with its time is missing.',
   prefixed: false,
   zone: 'UTC',

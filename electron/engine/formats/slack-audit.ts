@@ -69,6 +69,7 @@ export default {
   source: 'Slack, Audit Logs API, "Audit log entries"',
   specificity: 0.985,
   mappable: false,
+  credentialKind: 'session',
   rejectReason: 'No Slack audit entry: date_create with actor and action is missing.',
   prefixed: false,
   envelopes: ['entries'],

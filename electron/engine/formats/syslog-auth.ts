@@ -28,6 +28,7 @@ export default {
     'RFC 3164; RFC 5424; rsyslog property replacer templates RSYSLOG_FileFormat and RSYSLOG_TraditionalFileFormat; OpenSSH auth.c, packet.c; Linux-PAM pam_unix; vsftpd logging.c; Dovecot login-common',
   specificity: 0.94,
   mappable: false,
+  credentialKind: 'ssh-key',
   absent: '-',
   comment: '#',
   continued: true,

@@ -21,7 +21,7 @@ const pageSize = 1000;
 /** Tokens that were used and that nobody issued, beside how far the log of issuing can be trusted to say so. */
 export function NeverIssued() {
   const tell = useTold();
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { parameters } = useRoute();
   const [offset, setOffset] = useState(0);
   const answer = useAnswer(
@@ -115,6 +115,7 @@ export function NeverIssued() {
                   <th scope="col" className={styles.number}>
                     {t('links.credentials.column.uses')}
                   </th>
+                  <th scope="col">{t('links.credentials.daysCovered')}</th>
                 </tr>
               </thead>
               <tbody>
@@ -140,10 +141,24 @@ export function NeverIssued() {
                     <td className={styles.number}>
                       <Count of={one.uses} />
                     </td>
+                    <td title={one.coverage.missingDays.join(', ')}>
+                      {t('links.credentials.daysOf', {
+                        covered: countText(one.coverage.days - one.coverage.missingDays.length, i18n.language),
+                        days: countText(one.coverage.days, i18n.language),
+                      })}
+                    </td>
                   </tr>
                 ))}
               </tbody>
             </table>
+            {found.unspoken.tokens > 0 && (
+              <p className={styles.quiet}>
+                {t('links.credentials.unspoken', {
+                  tokens: countText(found.unspoken.tokens, i18n.language),
+                  files: found.unspoken.evidence.map(visibleText).join(', '),
+                })}
+              </p>
+            )}
           </div>
           <Coverage of={found.coverage} />
         </div>

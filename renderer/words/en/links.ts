@@ -323,6 +323,10 @@ export const links = {
     issued: 'Issued',
     neverIssued: 'Never issued',
     cannot: 'Cannot be told',
+    daysCovered: 'Days covered',
+    daysOf: '{{covered}} of {{days}}',
+    unspoken:
+      'Not compared: {{tokens}} tokens and sessions of logs of whose tokens no log of issuing speaks ({{files}}). Whether they were issued cannot be told.',
     coverage: 'How far the log of issuing reaches',
     coverageSpan: '{{files}} · {{days}} days',
     covers: 'From {{from}} to {{to}}.',

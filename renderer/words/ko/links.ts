@@ -317,6 +317,10 @@ export const links: Translated<typeof english> = {
     issued: '발급됨',
     neverIssued: '발급된 적 없음',
     cannot: '판단 불가',
+    daysCovered: '기록이 있는 날',
+    daysOf: '{{days}}일 중 {{covered}}일',
+    unspoken:
+      '비교하지 않음: 어떤 발급 기록도 다루지 않는 로그({{files}})의 토큰과 세션 {{tokens}}개. 발급 여부는 판단할 수 없습니다.',
     coverage: '발급 기록의 범위',
     coverageSpan: '{{files}} · {{days}}일',
     covers: '{{from}}부터 {{to}}까지',
