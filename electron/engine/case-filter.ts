@@ -1,4 +1,4 @@
-import { type TermField, termFieldNames } from '@shared/event.ts';
+import { termFieldNames } from '@shared/event.ts';
 import { kindOf } from '@shared/filter/fields.ts';
 import { fits, holds } from '@shared/filter/fits.ts';
 import type { FieldCondition, FilterNode, FilterValue } from '@shared/filter.ts';
@@ -12,6 +12,9 @@ import type { Going } from './look.ts';
 import statedSql from './texts-stated.sql?raw';
 import { type Place, type Surroundings, type Where, whereOf } from './where.ts';
 
+/** So many terms are named one by one. */
+const mostIds = 10_000;
+
 /** A filter as a condition, in the surroundings of a case. `going` tells how far the clients and actors are made out, where it asks for them. */
 export async function whereIn(
   open: OpenCase,
@@ -24,20 +27,29 @@ export async function whereIn(
   const actors = conditions.some(asksActors) ? await actorsReady(open, signal, going) : [];
   const texts = textsOf(tree);
   const [stated] = texts.length > 0 ? await open.index.rows<Record<string, boolean>>(statedSql, {}, signal) : [];
-  const holding = new Map<string, TermField[]>();
+  const holding = new Map<string, ReturnType<Surroundings['holding']>>();
   for (const pieces of texts) {
     // What holds all the pieces holds the longest of them, which is quicker to ask.
     const piece = pieces.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
-    const fields = await open.index.rows<{ field: number }>(holdingSql, { piece }, signal);
+    const found = await open.index.rows<{ field: number; ids: string | null }>(
+      holdingSql,
+      { piece, most: mostIds },
+      signal,
+    );
+    // Of several pieces only the longest was looked for.
+    const known = (ids: string | null) => (ids && pieces.length === 1 ? (JSON.parse(ids) as number[]) : null);
     holding.set(
       JSON.stringify(pieces),
-      termFieldNames.filter((_, number) => fields.some(({ field }) => field === number)),
+      found.flatMap(({ field, ids }) => {
+        const name = termFieldNames[field];
+        return name ? [{ field: name, ids: known(ids) }] : [];
+      }),
     );
   }
   return whereOf(tree, {
     ...surroundings(open),
     states: (text) => stated?.[text] ?? true,
-    holding: (pieces) => holding.get(JSON.stringify(pieces)) ?? [...termFieldNames],
+    holding: (pieces) => holding.get(JSON.stringify(pieces)) ?? termFieldNames.map((field) => ({ field, ids: null })),
     actors: (value) => actorsMeant(actors, value),
   });
 }

@@ -124,13 +124,17 @@ export function columnOf(field: string): string {
   throw new Error(`no such column: ${field}`);
 }
 
-/** The statements that make a selection: its empty table, and a step of filling it by rows of the index. */
-export function selectionSteps(table: string, where: Where): { begin: string; fill: string } {
-  const chosen = chosenEvents({ columns: selectionColumns, where }).sql;
-  const joined = where.sql === 'true' ? 'WHERE' : 'AND';
+/** What makes a selection: the statement for its empty table, and the question that fills it, step by step, by rows of the index. */
+export function selectionSteps(table: string, where: Where): { begin: string; fill: Where } {
+  const { conditions, parameters } = where.anyOf ?? { conditions: [where.sql], parameters: where.parameters };
+  // Each condition for the rows that none before it has let through: so none comes twice.
+  const parts = conditions.map((sql, at) => {
+    const others = conditions.slice(0, at).map((before) => ` AND NOT coalesce(${before}, false)`);
+    return `SELECT ${selectionColumns} FROM event WHERE rowid >= $first::BIGINT AND rowid < $last::BIGINT AND ${sql}${others.join('')}`;
+  });
   return {
-    begin: `CREATE TABLE ${table} AS ${chosen} LIMIT 0`,
-    fill: `INSERT INTO ${table} ${chosen} ${joined} rowid >= $first::BIGINT AND rowid < $last::BIGINT`,
+    begin: `CREATE TABLE ${table} AS SELECT ${selectionColumns} FROM event LIMIT 0`,
+    fill: { sql: `INSERT INTO ${table} ${parts.join(' UNION ALL ')}`, parameters },
   };
 }
 

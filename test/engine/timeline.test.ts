@@ -256,6 +256,10 @@ describe('filters', () => {
     ['"CUSTOMERS/7/"', (e: Made) => e.path.includes('customers/7/')],
     ['customers*profile', () => true],
     ['"user7"', (e: Made) => e.user === 'user7'],
+    // It stands in several columns of many events: each counts once.
+    ['"8"', (e: Made) => [e.ip, e.user, e.path, e.agent].some((text) => text?.includes('8'))],
+    ['"8" httpStatus>=400', (e: Made) => e.status >= 400 && [e.ip, e.user, e.path, e.agent].join(' ').includes('8')],
+    ['"8" "7"', (e: Made) => ['8', '7'].every((sign) => [e.ip, e.user, e.path, e.agent].join(' ').includes(sign))],
     ['한글', (e: Made) => e.agent.includes('한글')],
     ['urlPath:/customers/7/profile', (e: Made) => e.path === '/customers/7/profile'],
     ['urlPath:*/7/*', (e: Made) => e.path.includes('/7/')],

@@ -133,10 +133,10 @@ export function createSelections(index: CaseIndex): Selections {
 async function fill(index: CaseIndex, table: string, where: Where, signal: AbortSignal, going: Going): Promise<void> {
   const [extent] = await index.rows<{ rows: number }>(extentSql, {}, signal);
   going.total = extent?.rows ?? 0;
-  const steps = selectionSteps(table, where);
-  await index.run(steps.begin, where.parameters, signal);
+  const { begin, fill } = selectionSteps(table, where);
+  await index.run(begin, {}, signal);
   for (let first = 0; first < going.total; first += stepRows) {
-    await index.run(steps.fill, { ...where.parameters, first, last: first + stepRows }, signal);
+    await index.run(fill.sql, { ...fill.parameters, first, last: first + stepRows }, signal);
     going.done = Math.min(first + stepRows, going.total);
   }
 }
