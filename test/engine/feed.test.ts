@@ -136,6 +136,16 @@ describe('the feed from reader to index', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('takes no id of a term twice', async () => {
+    const fill = (sink: Sink) => {
+      sink.term('userName', 'kim');
+      sink.event(1, 0, 1);
+    };
+    await load(fill);
+    await expect(load(fill, createTerms(), 2)).rejects.toThrow('the term 1 after the term 1');
+    expect(await index.rows('SELECT id, value FROM term')).toEqual([{ id: 1, value: 'kim' }]);
+  });
+
   it('forgets the terms of a file that is not taken', async () => {
     const terms = createTerms();
     await load((sink) => {

@@ -151,7 +151,7 @@ describe('the compiled reader', () => {
     }
     for (const [at, terms] of [plain, own].entries()) terms.resolve(cells[at] as Uint32Array);
     expect(cells[1]).toEqual(cells[0]);
-    const [a, b] = [plain.takeNew(), own.takeNew()];
+    const [a, b] = [plain.takeNew(true), own.takeNew(true)];
     expect(b.flatMap((batch) => rowsOf(batch))).toEqual(a.flatMap((batch) => rowsOf(batch)));
     expect(b.flatMap((batch) => rowsOf(batch)).length).toBeGreaterThan(5);
   });

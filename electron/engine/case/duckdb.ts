@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { DuckDBConnection } from '@duckdb/node-api';
 
 const here = createRequire(import.meta.url);
 
@@ -11,5 +12,34 @@ export const { DuckDBInstance, DuckDBTableFunction, version, ...types } = here(
 export const duckdb = createRequire(here.resolve('@duckdb/node-api'))(
   '@duckdb/node-bindings',
 ) as typeof import('@duckdb/node-bindings');
+
+/** How often a statement that DuckDB's own threads work at is looked at. */
+const glanceMs = 2;
+
+/**
+ * Runs one statement on DuckDB's own threads alone. The thread that otherwise waits for the end helps, and when there is
+ * nothing to help with it asks without a pause and takes a core from the others.
+ */
+export async function runBeside(connection: DuckDBConnection, sql: string): Promise<void> {
+  const prepared = await connection.prepare(sql);
+  try {
+    const pending = prepared.start();
+    const { pending_result } = pending as unknown as Started;
+    const { NO_TASKS_AVAILABLE, RESULT_NOT_READY } = duckdb.PendingState;
+    for (let state = RESULT_NOT_READY; state === RESULT_NOT_READY || state === NO_TASKS_AVAILABLE; ) {
+      await new Promise((resume) => setTimeout(resume, glanceMs));
+      state = duckdb.pending_execute_check_state(pending_result);
+    }
+    // Done, or failed: this says which.
+    await pending.getResult();
+  } finally {
+    prepared.destroySync();
+  }
+}
+
+/** What DuckDBPendingResult holds: looking at it is not part of its own methods. */
+interface Started {
+  pending_result: Parameters<typeof duckdb.pending_execute_check_state>[0];
+}
 
 export type Chunk = Parameters<typeof duckdb.data_chunk_set_size>[0];

@@ -57,6 +57,8 @@ export async function openIndex(choice: IndexChoice): Promise<CaseIndex> {
   inUse.add(work);
   const instance = await DuckDBInstance.create(':memory:', {
     threads: String(choice.threads ?? Math.max(2, Math.min(8, cpus().length))),
+    // None but these: loads are left to them alone, see runBeside.
+    external_threads: '0',
     memory_limit: `${Math.round(Math.min(1.1, totalmem() / 2 ** 32) * 1000)}MB`,
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',

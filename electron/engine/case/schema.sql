@@ -7,9 +7,10 @@ INSERT INTO layout VALUES (1);
 -- One row per evidence file taken in, written in the transaction that wrote its rows: the journal entry that recorded it.
 CREATE TABLE head (evidence USMALLINT PRIMARY KEY, seq INTEGER NOT NULL, hash VARCHAR NOT NULL);
 
--- Values of few distinct kinds, stored once. field: position in termFieldNames. address: the IP as a number, v4 as ::ffff:a.b.c.d
+-- Values of few distinct kinds, stored once, in the order of their ids, which is checked where they come in (an index would take
+-- as long to write as the rest of the table). field: position in termFieldNames. address: the IP as a number, v4 as ::ffff:a.b.c.d
 -- (not packed: numbers of 128 bits take forty times as long to unpack as to read).
-CREATE TABLE term (id UINTEGER PRIMARY KEY, field UTINYINT NOT NULL, value VARCHAR NOT NULL, address UHUGEINT USING COMPRESSION uncompressed);
+CREATE TABLE term (id UINTEGER NOT NULL, field UTINYINT NOT NULL, value VARCHAR NOT NULL, address UHUGEINT USING COMPRESSION uncompressed);
 
 -- instant: UTC, NULL when the line states no readable time. Its text stands in the evidence at byteOffset + timeAt.
 -- Columns named like a term field hold a term id. more: JSON object of strings, which repeat their names in every row

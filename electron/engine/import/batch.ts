@@ -24,7 +24,7 @@ const encoder = new TextEncoder();
 
 /**
  * Batches go to `send` in order; `disorder` is the count of events more than ten minutes behind the latest before them.
- * A file's terms come before the events that refer to them.
+ * Terms are sent by whole row groups; the last call has the rest.
  */
 export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder: number) => void): BatchSink {
   let events = createRows('event', 2048);
@@ -148,7 +148,7 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
 
   function flush(): void {
     resolve();
-    hand([...terms.takeNew(), toBatch(events, row)]);
+    hand([...terms.takeNew(false), toBatch(events, row)]);
   }
 
   /** A small file gets along with little room; a bigger one moves into a bigger. */
@@ -195,7 +195,7 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
           lastLine = passed.last;
         },
         (batch) => {
-          hand([...terms.takeNew(), batch]);
+          hand([...terms.takeNew(false), batch]);
         },
       )
     : undefined;
@@ -312,7 +312,7 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
       quick?.finish();
       if (row > 0) flush();
       if (rejected > 0) flushRejects();
-      parting.push(...minutes.take());
+      parting.push(...terms.takeNew(true), ...minutes.take());
       if (parting.length > 0) send(parting, disorder);
       sum.lines = sum.physicalLines + shared;
       return sum;

@@ -1,5 +1,5 @@
 import type { Machine } from './compiled.ts';
-import { roomForWords, type Terms, termBatches, tooManyTerms } from './terms.ts';
+import { roomForWords, type Terms, termBatches, termsToTake, tooManyTerms } from './terms.ts';
 import { copyWords, wordsFor } from './words.ts';
 
 /** Words of a note. */
@@ -90,17 +90,18 @@ export function createCompiledTerms(machine: Machine, mostWords = roomForWords):
       scratchUsed = 0;
       calls.resetTerms(mark.lastId, mark.used);
     },
-    takeNew() {
+    takeNew(all) {
       const total = calls.freshCount();
+      const taken = termsToTake(total, all);
       const words = machine.words();
       const fresh = calls.freshAt() >> 2;
       const texts = calls.textsAt() >> 2;
       const batches = termBatches(
         calls.termCount() - total + 1,
-        words.subarray(fresh, fresh + total * 2),
+        words.subarray(fresh, fresh + taken * 2),
         words.subarray(texts, texts + calls.wordsUsed()),
       );
-      calls.clearFresh();
+      calls.dropFresh(taken);
       return batches;
     },
     learn(texts, entries) {
@@ -111,7 +112,7 @@ export function createCompiledTerms(machine: Machine, mostWords = roomForWords):
         note(field, texts, at, at + length, 0);
         if (calls.resolve(1) === 0) throw tooManyTerms();
         forget(0);
-        calls.clearFresh();
+        calls.dropFresh(1);
         at += length;
       }
     },

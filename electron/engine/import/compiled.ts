@@ -20,7 +20,7 @@ interface Calls {
   textsAt(): number;
   freshAt(): number;
   freshCount(): number;
-  clearFresh(): void;
+  dropFresh(taken: number): void;
   openAccess(): void;
   beginFile(): void;
   run(from: number, end: number, line: number, offset: number, valid: number): 0 | 1 | 2 | 3;

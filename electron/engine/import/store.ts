@@ -1,9 +1,10 @@
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import { runBeside } from '../case/duckdb.ts';
 import type { CaseIndex } from '../case/index.ts';
 import removeEvents from '../case/remove-events.sql?raw';
 import removeMinutes from '../case/remove-minutes.sql?raw';
 import removeRejected from '../case/remove-rejected.sql?raw';
-import { type Batch, groupRows } from './columns.ts';
+import { type Batch, groupRows, tables } from './columns.ts';
 import { type Feeds, type Load, registerFeeds, takeRows } from './feed.ts';
 import eventsSql from './insert-events.sql?raw';
 import sortedEventsSql from './insert-events-sorted.sql?raw';
@@ -11,6 +12,7 @@ import headSql from './insert-head.sql?raw';
 import minutesSql from './insert-minutes.sql?raw';
 import rejectedSql from './insert-rejected.sql?raw';
 import termsSql from './insert-terms.sql?raw';
+import lastTermSql from './last-term.sql?raw';
 import updateHeadSql from './update-head.sql?raw';
 
 /** Rows of one file, as one message from the reader held them. */
@@ -43,6 +45,18 @@ export interface Store {
   close(): void;
 }
 
+const idColumn = tables.term.findIndex(({ name }) => name === 'id');
+
+/** One id stands for one value, whatever the reader sends: ids ascend, as DuckDB is not asked to make sure of. */
+function lastTermOf({ bytes, at, rows }: Batch, before: number): number {
+  let last = before;
+  for (const id of new Uint32Array(bytes, at[idColumn], rows)) {
+    if (id <= last) throw new Error(`The reader gave the term ${id} after the term ${last}.`);
+    last = id;
+  }
+  return last;
+}
+
 /** Table functions live as long as the DuckDB instance. */
 const feedsOf = new WeakMap<CaseIndex, Feeds>();
 
@@ -61,32 +75,39 @@ export async function openStore(index: CaseIndex): Promise<Store> {
 
 function createStore(connection: DuckDBConnection, feeds: Feeds): Store {
   let begun = false;
+  /** Of the terms in the index and in the transaction. */
+  let lastTerm = 0;
   let mayInterrupt = false;
 
   async function run(sql: string, parameters: Record<string, DuckDBValue> = {}): Promise<void> {
     await connection.run(sql, parameters);
   }
 
-  async function load(sql: string, parameters: Record<string, DuckDBValue> = {}): Promise<void> {
+  async function interruptible(work: Promise<void>): Promise<void> {
     mayInterrupt = true;
     try {
-      await run(sql, parameters);
+      await work;
     } finally {
       mayInterrupt = false;
     }
   }
+
+  const load = (sql: string) => interruptible(runBeside(connection, sql));
 
   return {
     async begin() {
       if (begun) return;
       await run('BEGIN');
       begun = true;
+      const found = await connection.runAndReadAll(lastTermSql);
+      lastTerm = Number(found.value(0, 0));
     },
     async put(portions, moreToCome = false) {
       let [events, disorder] = [0, 0];
       for (const { evidence, batches, disorder: one, from = 0 } of portions) {
         disorder += one;
         for (const batch of batches) {
+          if (batch.table === 'term') lastTerm = lastTermOf(batch, lastTerm);
           feeds[batch.table].push({ batch, evidence, from, to: batch.rows });
           if (batch.table === 'event') events += batch.rows - from;
         }
@@ -100,7 +121,7 @@ function createStore(connection: DuckDBConnection, feeds: Feeds): Store {
     },
     head: (evidence, seq, hash) => run(headSql, { evidence, seq, hash }),
     async remove(evidence) {
-      for (const sql of [removeEvents, removeRejected, removeMinutes]) await load(sql, { evidence });
+      for (const sql of [removeEvents, removeRejected, removeMinutes]) await interruptible(run(sql, { evidence }));
     },
     rehead: (evidence, seq, hash) => run(updateHeadSql, { evidence, seq, hash }),
     async commit() {

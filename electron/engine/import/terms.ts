@@ -1,6 +1,6 @@
 import { Refusal } from '@shared/refusal.ts';
 import { writeAddress } from './address.ts';
-import { type Batch, termIndex } from './columns.ts';
+import { type Batch, groupRows, termIndex } from './columns.ts';
 import type { Machine } from './compiled.ts';
 import { closeRow, createRows, putText, type Rows, toBatch } from './rows.ts';
 import { grown, lastWord, viewOf, wordsFor } from './words.ts';
@@ -20,8 +20,8 @@ export interface Terms {
   mark(): TermMark;
   /** Back to what was known then. */
   reset(mark: TermMark): void;
-  /** The terms that have come since the last call. */
-  takeNew(): Batch[];
+  /** The terms that have come since the last call: all, or only as many as fill whole row groups. */
+  takeNew(all: boolean): Batch[];
   /** Terms of the case, in the order of their ids: texts one after another, and `id field length` of each. */
   learn(heap: Uint8Array, entries: string): void;
 }
@@ -216,9 +216,11 @@ export function createTerms(mostWords = roomForWords): Terms {
     rebuild(mask + 1, lastId);
   }
 
-  function takeNew(): Batch[] {
-    const batches = termBatches(lastId - freshUsed / 2 + 1, fresh.subarray(0, freshUsed), heap);
-    freshUsed = 0;
+  function takeNew(all: boolean): Batch[] {
+    const taken = termsToTake(freshUsed / 2, all) * 2;
+    const batches = termBatches(lastId - freshUsed / 2 + 1, fresh.subarray(0, taken), heap);
+    fresh.copyWithin(0, taken, freshUsed);
+    freshUsed -= taken;
     return batches;
   }
 
@@ -255,7 +257,13 @@ export function tooManyTerms(): Refusal {
   );
 }
 
-const termRows = 32_768;
+/** Half a row group. */
+const termRows = groupRows / 2;
+
+/** How many of the terms that wait are sent: what is less than a row group would be written twice. */
+export function termsToTake(waiting: number, all: boolean): number {
+  return all ? waiting : waiting - (waiting % groupRows);
+}
 
 /** @param fresh of each term its first word in `heap` and its kind */
 export function termBatches(firstId: number, fresh: Int32Array, heap: Int32Array): Batch[] {

@@ -19,7 +19,7 @@ export { openColumns, runColumns } from './column-lines';
 export { beginsEvent, openLayouts, runLayouts } from './layout-lines';
 export { clearRows, columnsAt, fillZero, heapAt, heapUsed, openRows, rowCount, startsAt } from './rows';
 export {
-  clearFresh,
+  dropFresh,
   freshAt,
   freshCount,
   keysAt,

@@ -45,8 +45,10 @@ export function freshAt(): usize {
 export function freshCount(): u32 {
   return freshUsed;
 }
-export function clearFresh(): void {
-  freshUsed = 0;
+/** The first so many of the new terms have been taken. */
+export function dropFresh(taken: u32): void {
+  freshUsed -= taken;
+  memory.copy(fresh, fresh + (<usize>taken << 3), <usize>freshUsed << 3);
 }
 export function termCount(): u32 {
   return lastId;

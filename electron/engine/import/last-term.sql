@@ -1,0 +1,2 @@
+-- Which term came last?
+SELECT coalesce(max(id), 0) FROM term
