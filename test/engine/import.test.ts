@@ -77,6 +77,26 @@ describe('importing evidence', () => {
     expect(last[0]?.byteOffset).toBe(Buffer.from(one + two).lastIndexOf('\n', Buffer.byteLength(one + two) - 2) + 1);
   });
 
+  it('reads a small packed file at once, and refuses it when it is cut, changed or goes on with the length it says', async () => {
+    const small = gzipSync(accessLines(0, 50));
+    const flipped = Buffer.from(small);
+    flipped[small.length >> 1] = (flipped[small.length >> 1] as number) ^ 0xff;
+    const outcomes = await take([
+      file('cut.gz', small.subarray(0, small.length - 9)),
+      file('flipped.gz', flipped),
+      file('followed.gz', Buffer.concat([small, Buffer.from('more'), small.subarray(-4)])),
+      file('good.gz', small),
+      file('two.gz', Buffer.concat([gzipSync(accessLines(50, 5)), gzipSync(accessLines(55, 5))])),
+    ]);
+    expect(outcomes.map((one) => (one.outcome === 'refused' ? one.code : one.events))).toEqual([
+      'file-damaged',
+      'file-damaged',
+      'file-damaged',
+      50,
+      10,
+    ]);
+  });
+
   it('refuses damaged gzip and says where, keeping nothing of it', async () => {
     const whole = gzipSync(accessLines(0, 200_000));
     const before = await tables();

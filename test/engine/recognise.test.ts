@@ -60,6 +60,16 @@ describe('recognition', () => {
     }
   });
 
+  it('needs only the first lines of a file that begins as the one before, and comes to the same', () => {
+    for (const id of ['web-access', 'aws-cloudtrail', 'haproxy', 'iis-w3c', 'zeek-json', 'syslog-auth']) {
+      const text = formats.get(id)?.samples[0]?.text as string;
+      const head = Buffer.from(text.repeat(Math.ceil(20_000 / text.length)));
+      const [alone, second] = recognition(head, true).scores;
+      const after = recognition(head, true, [alone?.format ?? '', second?.format ?? '']);
+      expect(after.scores[0], id).toEqual(alone);
+    }
+  });
+
   it('shows the second best also where the file before was of the same kind', () => {
     const trail =
       '{"eventVersion":"1.08","eventSource":"s3.amazonaws.com","eventTime":"2025-06-24T03:11:07Z","eventName":"GetObject"}\n';

@@ -71,21 +71,22 @@ function amongLikely(looked: Uint8Array, whole: boolean, lately: readonly string
   const nearest = scored(known, looked.subarray(0, nearEnough), whole && looked.length <= nearEnough)[0]?.score ?? 0;
   // No format scores higher than it is specific.
   const tried = [...formats.values()].filter((format) => known.includes(format) || format.specificity >= nearest);
-  const fits = contest(tried, looked, whole);
+  const fits = contest(tried, looked, whole, lately[0]);
   const best = fits[0]?.score ?? 0;
   const others = [...formats.values()].filter((format) => !tried.includes(format));
   return best >= 0.5 && others.every(({ specificity }) => specificity < best) ? fits : null;
 }
 
-/** The formats of these that fit, best first. */
-function contest(tried: readonly Format[], looked: Uint8Array, whole: boolean): Fit[] {
+/** The formats of these that fit, best first. @param before that of the file before */
+function contest(tried: readonly Format[], looked: Uint8Array, whole: boolean, before?: string): Fit[] {
   const near = looked.subarray(0, nearEnough);
   if (near.length < looked.length) {
     // Most files show in their first lines which few formats can be meant: only these are tried on all of the head.
-    const likely = scored(tried, near, false).slice(0, 4);
+    const likely = scored(tried, near, false);
+    if (isLikeBefore(likely, before)) return likely;
     if ((likely[0]?.score ?? 0) >= 0.5) {
       const fits = scored(
-        likely.map(({ format }) => format),
+        likely.slice(0, 4).map(({ format }) => format),
         looked,
         whole,
       );
@@ -93,6 +94,15 @@ function contest(tried: readonly Format[], looked: Uint8Array, whole: boolean): 
     }
   }
   return scored(tried, looked, whole);
+}
+
+/**
+ * Whether a file begins as the one before it did, without a line that does not fit, and no other format does as well: its
+ * first lines are then enough. Tables are told apart further down.
+ */
+function isLikeBefore([best, second]: readonly Fit[], before: string | undefined): boolean {
+  if (!best || best.format.id !== before || best.format.kind === 'table') return false;
+  return best.score >= Math.max(0.5, best.format.specificity) && (second?.score ?? 0) < best.score;
 }
 
 function scored(tried: readonly Format[], head: Uint8Array, whole: boolean): Fit[] {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Refusal } from '@shared/refusal.ts';
 import { createCopy } from '../stored.ts';
 import { checkBudget, deepestArchive, type Limits, mostMembers, unpackLimits } from './budget.ts';
+import { beginningOfGzip } from './gunzip.ts';
 import { createMemberCheck, type Found } from './members.ts';
 import { packingOf, unpacked } from './packing.ts';
 import { isTar, tarMembers } from './tar.ts';
@@ -43,11 +44,15 @@ export async function archiveKind(path: string): Promise<ArchiveKind | null> {
     if (isZip(first)) return 'zip';
     const packing = packingOf(first);
     if (packing === 'none') return isTar(first) ? 'tar' : null;
-    return isTar(await beginningOf(path, packing)) ? 'tar' : null;
+    const begins = packing === 'gzip' ? beginningOfGzip(first) : first.subarray(0, 0);
+    return isTar(begins.length < tarHead ? await beginningOf(path, packing) : begins) ? 'tar' : null;
   } finally {
     closeSync(file);
   }
 }
+
+/** Bytes that tell a tar. */
+const tarHead = 512;
 
 /** The first bytes within a packed file; what is damaged later is found when it is read. */
 async function beginningOf(path: string, packing: ReturnType<typeof packingOf>): Promise<Uint8Array> {
@@ -55,9 +60,9 @@ async function beginningOf(path: string, packing: ReturnType<typeof packingOf>):
   let total = 0;
   try {
     for await (const part of unpacked(blocksOf(path), packing, path)) {
-      parts.push(part.slice(0, 512));
+      parts.push(part.slice(0, tarHead));
       total += part.length;
-      if (total >= 512) break;
+      if (total >= tarHead) break;
     }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -1,4 +1,4 @@
-import { createGunzip } from 'node:zlib';
+import { constants, createGunzip, gunzipSync } from 'node:zlib';
 import { checkBudget, damaged, type Limits } from './budget.ts';
 
 /** @source RFC 1952, 2.3.1: ID1, ID2, and the only compression method there is */
@@ -15,6 +15,63 @@ export async function* gunzipped(
   name: string,
   limits: Limits,
 ): AsyncGenerator<Uint8Array> {
+  const rest = blocks[Symbol.iterator]();
+  const first = rest.next();
+  // A copy, for the next block is read over it.
+  const small = !first.done && first.value.length <= mostPacked ? Buffer.from(first.value) : null;
+  const second = small ? rest.next() : null;
+  const whole = small && second?.done ? atOnce(small) : null;
+  if (small && whole) {
+    checkBudget(name, whole.length, small.length, limits);
+    yield whole;
+    return;
+  }
+  yield* inPieces(again(), name, limits);
+
+  function* again(): Generator<Uint8Array> {
+    if (!first.done) yield small ?? first.value;
+    if (second && !second.done) yield second.value;
+    yield* { [Symbol.iterator]: () => rest };
+  }
+}
+
+/** The first bytes of what is packed, by its own first bytes; less where that is not told from those. */
+export function beginningOfGzip(packed: Uint8Array): Uint8Array {
+  try {
+    return gunzipSync(packed.subarray(0, 2048), { finishFlush: constants.Z_SYNC_FLUSH });
+  } catch {
+    return new Uint8Array(0);
+  }
+}
+
+/** Beyond that a file is not small. */
+const mostPacked = 1 << 20;
+const mostUnpacked = 16 << 20;
+
+/**
+ * A small file of one member that says truly how long it is, in memory of just that length; null for any other. Folders of a
+ * thousand such files are common, and a stream for each costs more than its bytes.
+ */
+function atOnce(packed: Uint8Array): Uint8Array | null {
+  if (packed.length < 18 || packed.length > mostPacked) return null;
+  // @source RFC 1952, 2.3.1: ISIZE
+  const length = Buffer.from(packed.buffer, packed.byteOffset, packed.length).readUInt32LE(packed.length - 4);
+  if (length === 0 || length > mostUnpacked) return null;
+  try {
+    // With `info` it says how many bytes it took: behind the member nothing may stand.
+    const options = { info: true, chunkSize: length + 64, maxOutputLength: length };
+    const { buffer, engine } = gunzipSync(packed, options) as unknown as {
+      buffer: Buffer;
+      engine: { bytesWritten: number };
+    };
+    return buffer.length === length && engine.bytesWritten === packed.length ? buffer : null;
+  } catch {
+    // What is wrong with it is said where it is read in pieces.
+    return null;
+  }
+}
+
+async function* inPieces(blocks: Iterable<Uint8Array>, name: string, limits: Limits): AsyncGenerator<Uint8Array> {
   const gunzip = createGunzip({ chunkSize: 1 << 20 });
   let total = 0;
   let given = 0;

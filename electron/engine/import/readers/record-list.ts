@@ -196,6 +196,11 @@ export function createHead(size: number, decided: (head: Uint8Array, whole: bool
         go(block);
         return;
       }
+      if (head.length === 0 && block.length >= size) {
+        go = decided(block.subarray(0, size), false);
+        go(block);
+        return;
+      }
       head = head.length === 0 ? block.slice() : concatenated(head, block);
       if (head.length < size) return;
       go = decided(head.subarray(0, size), false);

@@ -211,13 +211,32 @@ function firstList(text: string): string {
 /** Whether the first object of a text has the keys that a format claims. */
 function beginsWithRecord(format: RecordFormat, head: Uint8Array): boolean {
   const start = head.indexOf(123);
-  if (!format.claims || start < 0) return false;
+  if (!format.claims || start < 0 || !isClosed(head, start)) return false;
   const leaves = newLeaves();
   const tree = createTree((path) => markOf(format, null, path));
   if (readJson(head, start, head.length, tree, leaves) !== null) return false;
   let bits = 0;
   for (let i = 0; i < leaves.count; i += 1) bits |= leaves.nodes[i]?.mark.claims ?? 0;
   return format.claims.some((keys) => keys.every((key) => (bits & claimBit(format, key)) !== 0));
+}
+
+/** Whether the object that begins there ends as well: an envelope seldom does so soon, and to read it would take long. */
+function isClosed(b: Uint8Array, start: number): boolean {
+  let depth = 0;
+  let inText = false;
+  for (let p = start; p < b.length; p += 1) {
+    const byte = b[p];
+    if (inText) {
+      if (byte === 92) p += 1;
+      else if (byte === 34) inText = false;
+    } else if (byte === 34) inText = true;
+    else if (byte === 123 || byte === 91) depth += 1;
+    else if (byte === 125 || byte === 93) {
+      depth -= 1;
+      if (depth === 0) return true;
+    }
+  }
+  return false;
 }
 
 function isObject(line: string): boolean {
