@@ -199,6 +199,8 @@ export const lifeRow = z.object({
     z.object({
       kind: z.enum(credentialKinds),
       id: z.string(),
+      /** Of how many tokens never issued it is the bar; then it has no id. */
+      tokens: z.number().nullable(),
       /** The bar: from issue (or first use) to the end of its life (or last use). `known` tells which ends are stated. */
       from: z.number(),
       to: z.number(),

@@ -200,6 +200,7 @@ export const leadWordsKorean: Translated<typeof leadWords> = {
     strengthByDays: '강도 0.6 + 하루마다 0.1, 최대 1: {{strength}}.',
     neverIssued:
       '{{account}}(으)로 쓰인 {{used}} 가운데 {{never}}개({{part}})가 어느 발급 기록에도 없고, {{unsure}}개는 판단할 수 없습니다.',
+    tokensNeverIssued: '발급된 적 없는 {{tokens}}',
     neverIssuedUses: '{{uses}} 사용되었습니다.',
     neverIssuedSigned: '{{uses}} 사용되었고, {{keys}}(으)로 서명되었습니다.',
     keyOwner: '그 키의 소유자로 적힌 것: {{owner}}.',

@@ -204,6 +204,7 @@ export const leadSentences = {
   strengthByDays: 'Strength 0.6 + 0.1 for each day, at most 1: {{strength}}.',
   neverIssued:
     '{{never}} of the {{used}} that acted as {{account}} ({{part}}) are in no log of issuing; of {{unsure}} it cannot be told.',
+  tokensNeverIssued: '{{tokens}} never issued',
   neverIssuedUses: 'They were used {{uses}}.',
   neverIssuedSigned: 'They were used {{uses}}, signed with {{keys}}.',
   keyOwner: 'That key is linked to its owner as stated: {{owner}}.',

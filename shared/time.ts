@@ -187,15 +187,24 @@ export function durationParts(length: number): DurationParts {
   };
 }
 
-/** A length of time, microseconds, in its two leading units by their symbols: `53 h 35 min`. Hours count on to seven days. */
-export function durationText(length: number): string {
+const unitsOfTime = {
+  en: { day: ' d', hour: ' h', minute: ' min', second: ' s' },
+  ko: { day: '일', hour: '시간', minute: '분', second: '초' },
+};
+
+/**
+ * A length of time, microseconds, in its two leading units by their symbols: `53 h 35 min`, in a Korean sentence
+ * `53시간 35분`. Hours count on to seven days.
+ */
+export function durationText(length: number, language: keyof typeof unitsOfTime = 'en'): string {
   const { negative, days, hours, minutes, seconds, microseconds } = durationParts(length);
+  const { day, hour, minute, second } = unitsOfTime[language];
   const sign = negative ? '-' : '';
-  if (days >= 7) return `${sign}${days} d${hours ? ` ${hours} h` : ''}`;
-  if (days || hours) return `${sign}${days * 24 + hours} h${minutes ? ` ${minutes} min` : ''}`;
-  if (minutes) return `${sign}${minutes} min${seconds ? ` ${seconds} s` : ''}`;
+  if (days >= 7) return `${sign}${days}${day}${hours ? ` ${hours}${hour}` : ''}`;
+  if (days || hours) return `${sign}${days * 24 + hours}${hour}${minutes ? ` ${minutes}${minute}` : ''}`;
+  if (minutes) return `${sign}${minutes}${minute}${seconds ? ` ${seconds}${second}` : ''}`;
   if (seconds || microseconds === 0)
-    return `${sign}${seconds}${microseconds >= 1000 ? `.${String(Math.floor(microseconds / 1000)).padStart(3, '0')}` : ''} s`;
+    return `${sign}${seconds}${microseconds >= 1000 ? `.${String(Math.floor(microseconds / 1000)).padStart(3, '0')}` : ''}${second}`;
   return microseconds >= 1000 ? `${sign}${microseconds / 1000} ms` : `${sign}${microseconds} µs`;
 }
 

@@ -17,7 +17,7 @@ function shown(value: ToldValue, zone: string, language: ReportLanguage): string
   if ('of' in value) return filled(unit(value.of, value.n, language), { n: value.n }, plain);
   if ('share' in value) return `${Math.round(value.share * 1000) / 10} %`;
   if ('instant' in value) return formatInstant(value.instant, zone);
-  if ('lasting' in value) return durationText(value.lasting);
+  if ('lasting' in value) return durationText(value.lasting, language);
   if ('kind' in value) return words.kinds[value.kind];
   if ('pattern' in value) return words.patterns[value.pattern];
   if ('node' in value) return filled(words.nodes[value.node], { name: value.name }, plain);

@@ -83,7 +83,8 @@ export async function lifeOf(open: OpenCase, limit: number, signal?: AbortSignal
       credentials: [
         {
           kind: 'token',
-          id: `${account.tokens} tokens never issued`,
+          id: '',
+          tokens: account.tokens,
           from: account.first,
           to: account.last,
           fromKnown: false,
@@ -161,7 +162,8 @@ function barOf(record: LifeRecord, person: DatedPerson | null, end: number): Lif
   const from = record.issued ?? record.first;
   const known = stop.length > 0;
   // A key nobody withdrew is alive to the end of the evidence; of an account nobody says so.
-  const alive = record.stated && record.kind !== 'account';
+  const madeKey = record.issuedEvidence !== null && !/^(token|session)$/.test(record.kind);
+  const alive = record.kind !== 'account' && (record.stated || madeKey);
   const accountEnd = record.kind === 'account' ? (person?.accessRevoked?.instant ?? null) : null;
   const to = known ? Math.min(...stop) : (accountEnd ?? (alive ? end : record.last));
   if (from === null || to === null) return [];
@@ -169,6 +171,7 @@ function barOf(record: LifeRecord, person: DatedPerson | null, end: number): Lif
     {
       kind: record.kind,
       id: record.id,
+      tokens: null,
       from: Math.min(from, to),
       to: Math.max(from, to, record.last ?? from),
       fromKnown: record.issued !== null,

@@ -120,7 +120,7 @@ export async function whoItem(
         ),
       accessRevoked: person.accessRevoked?.text ?? null,
     })),
-    life: marked('inference', await lifeItem(open, signal), lifeCitation),
+    life: marked('inference', await lifeItem(open, language, signal), lifeCitation),
     open: marked(
       'inference',
       leads.filter(({ state }) => state === 'open').length,
@@ -152,7 +152,7 @@ export async function whoItem(
   };
 }
 
-async function lifeItem(open: OpenCase, signal: AbortSignal): Promise<LifeItem> {
+async function lifeItem(open: OpenCase, language: ReportLanguage, signal: AbortSignal): Promise<LifeItem> {
   const life = await lifeOf(open, mostRows, signal);
   const rows = life.rows.filter((row) => row.outlived || row.employment?.to != null || row.person === null);
   return {
@@ -166,11 +166,19 @@ async function lifeItem(open: OpenCase, signal: AbortSignal): Promise<LifeItem> 
       credentials: row.credentials
         .filter(({ kind }) => kind !== 'token')
         .concat(row.person === null ? row.credentials.filter(({ kind }) => kind === 'token') : [])
-        .map(({ kind, id, from, to, uses, marks }) => ({ kind, id, from, to, uses, marks })),
+        .map(({ kind, id, tokens, from, to, uses, marks }) => ({
+          kind,
+          id: tokens === null ? id : tokensNeverIssued(tokens, life.zone, language),
+          ...{ from, to, uses, marks },
+        })),
       bursts: row.bursts.map(({ from, to, events, after }) => ({ from, to, events, after })),
     })),
     lines: life.lines.map(({ kind, instant }) => ({ kind, instant })),
   };
+}
+
+function tokensNeverIssued(tokens: number, zone: string, language: ReportLanguage): string {
+  return inWords([{ say: 'tokensNeverIssued', values: { tokens: { n: tokens, of: 'token' } } }], zone, language);
 }
 
 /** From whom the lead is linked to (else its subject) to what was served most to whom it concerns. */

@@ -74,10 +74,20 @@ export function LifeDetail({ of }: { of: LifeRow }) {
           {of.credentials.map((one) => (
             <tr key={`${one.kind}:${one.id}`}>
               <td>
-                {t(`links.kinds.${one.kind}`)}{' '}
-                <a href={hrefOf('links', { tab: 'credentials', text: one.id, credential: `${one.kind}:${one.id}` })}>
-                  <EvidenceText text={one.id} wrap />
-                </a>
+                {one.tokens === null ? (
+                  <>
+                    {t(`links.kinds.${one.kind}`)}{' '}
+                    <a
+                      href={hrefOf('links', { tab: 'credentials', text: one.id, credential: `${one.kind}:${one.id}` })}
+                    >
+                      <EvidenceText text={one.id} wrap />
+                    </a>
+                  </>
+                ) : (
+                  <a href={hrefOf('links', { tab: 'credentials', show: 'never' })}>
+                    {t('links.life.neverIssued', { count: one.tokens })}
+                  </a>
+                )}
                 <div>
                   <Marks of={one.marks} />
                 </div>

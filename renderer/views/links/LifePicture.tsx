@@ -41,7 +41,11 @@ export function LifePicture({ row, lines, span }: { row: LifeRow; lines: readonl
         const y = top + (lanes[index] ?? 0) * (barHeight + gap);
         return (
           <g key={`${one.kind}:${one.id}`}>
-            <title>{`${t(`links.kinds.${one.kind}`)} ${visibleText(one.id)}`}</title>
+            <title>
+              {one.tokens === null
+                ? `${t(`links.kinds.${one.kind}`)} ${visibleText(one.id)}`
+                : t('links.life.neverIssued', { count: one.tokens })}
+            </title>
             {cut(one.from, one.to, end).map(([from, to, after]) => {
               const place = placed(from, to, span);
               return (

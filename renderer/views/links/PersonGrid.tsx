@@ -28,10 +28,10 @@ export function PersonGrid({
       ...(grow === undefined ? {} : { grow }),
       cell: (person) => <EvidenceText text={[person[name]].flat().join(', ')} />,
     });
-    const day = (name: 'joined' | 'lastDay' | 'accessRevoked'): GridColumn<Person> => ({
+    const day = (name: 'joined' | 'notice' | 'lastDay' | 'accessRevoked', width = 92): GridColumn<Person> => ({
       name,
       header: t(`links.roster.field.${name}`),
-      width: 96,
+      width,
       cell: (person) => <Written of={person[name]} />,
     });
     return [
@@ -40,8 +40,9 @@ export function PersonGrid({
       text('role', 120),
       text('team', 110),
       day('joined'),
+      day('notice'),
       day('lastDay'),
-      day('accessRevoked'),
+      day('accessRevoked', 112),
       {
         name: 'events',
         header: t('links.roster.events'),

@@ -187,6 +187,8 @@ export const links = {
     open: 'open',
     unknownStart: 'beginning not stated: first use',
     unknownEnd: 'end not stated',
+    neverIssued_one: '{{count, number}} token never issued',
+    neverIssued_other: '{{count, number}} tokens never issued',
   },
   roster: {
     title: 'Roster',
@@ -222,7 +224,7 @@ export const links = {
     byHand: 'by hand',
     edited_one: 'changed {{count}} time since',
     edited_other: 'changed {{count}} times since',
-    zone: 'Dates are meant in {{zone}}. A last day without a time ends with that day.',
+    zone: 'Dates are meant in {{zone}}. Notice, last day and withdrawal without a time count to the end of that day.',
     edit: 'Edit',
     editTitle: 'Edit a person of the roster',
     remove: 'Remove…',

@@ -183,6 +183,7 @@ export const links: Translated<typeof english> = {
     open: '열려 있음',
     unknownStart: '시작이 기재되지 않아 첫 사용 시각을 씀',
     unknownEnd: '끝이 기재되지 않음',
+    neverIssued_other: '발급된 적 없는 토큰 {{count, number}}개',
   },
   roster: {
     title: '인사 명부',
@@ -217,7 +218,7 @@ export const links: Translated<typeof english> = {
     source: '출처',
     byHand: '직접 입력',
     edited_other: '이후 {{count}}회 변경',
-    zone: '날짜는 {{zone}} 기준입니다. 시각이 없는 최종 근무일은 그날이 끝날 때 끝납니다.',
+    zone: '날짜는 {{zone}} 기준입니다. 시각이 없는 통보일·퇴사일·회수일은 그날이 끝날 때까지로 봅니다.',
     edit: '수정',
     editTitle: '명부의 사람 수정',
     remove: '삭제…',

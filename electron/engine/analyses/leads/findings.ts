@@ -3,6 +3,7 @@ import type { LeadRule } from '@shared/leads.ts';
 import type { Told } from '@shared/told.ts';
 import type { OpenCase } from '../../case/case.ts';
 import { derived } from '../../case/derived.ts';
+import { sourcesOf } from '../../case-sources.ts';
 import { issuingActions, withdrawingActions } from '../../credentials/bearers.ts';
 import { credentialLives } from '../../credentials/lives.ts';
 import termsOfSql from '../../credentials/terms-of.sql?raw';
@@ -37,7 +38,7 @@ export async function findingsOf(open: OpenCase, signal: AbortSignal, going: Goi
   const coverage = await credentialLives(open, signal, going);
   const { zone } = open.settings.current();
   const knowledge = await networkKnowledge(open);
-  const networks = `${knowledge.listVersion} ${open.networks.dataVersion()} ${partsState(open)}`;
+  const networks = `${knowledge.listVersion} ${open.networks.dataVersion()} ${partsState(open)} ${open.networks.proxyVersion()}`;
   const name = `leads ${open.roster.state()} ${open.credentials.state()} ${networks} ${zone}`;
   return derived(open, name, signal, going, async (stop, own) => {
     const people = datedPeople(open);
@@ -47,6 +48,7 @@ export async function findingsOf(open: OpenCase, signal: AbortSignal, going: Goi
       people,
       ownerOf: ownersOf(people),
       coverage,
+      sources: await sourcesOf(open, stop),
       labels: knowledge.labels,
       usesOnly: await usesOnly(open, stop),
       signal: stop,

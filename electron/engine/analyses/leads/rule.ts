@@ -1,6 +1,7 @@
 import type { Lead, LeadRule } from '@shared/leads.ts';
 import type { Told } from '@shared/told.ts';
 import type { OpenCase } from '../../case/case.ts';
+import type { Sources } from '../../case-sources.ts';
 import type { Coverage } from '../../credentials/coverage.ts';
 import type { Labelled } from '../../networks/knowledge.ts';
 import type { DatedPerson } from '../../roster/owners.ts';
@@ -10,6 +11,7 @@ export interface Around {
   open: OpenCase;
   zone: string;
   people: readonly DatedPerson[];
+  sources: Sources;
   ownerOf(account: string): DatedPerson | undefined;
   coverage: Coverage;
   /** `network_label.entry` is a position in it. */

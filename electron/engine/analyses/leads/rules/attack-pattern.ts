@@ -72,9 +72,9 @@ async function rowsOf(around: Around, { per, distinct, over, everySeconds }: Pat
   if (!tree) throw new Error(`no condition in "${filter}"`);
   const read: readonly string[] = [...(distinct ? toldBy[distinct] : []), ...(per === 'account' ? ['userName'] : [])];
   const others = told.map((column) => (read.includes(column) ? column : `NULL AS ${column}`));
-  const columns = ['instant, evidence, byteOffset, sourceIp', ...others].join(', ');
+  const columns = ['instant, evidence, byteOffset', around.sources.column, ...others].join(', ');
   const chosen = chosenEvents({ columns, where: await whereIn(around.open, tree, around.signal) });
-  return around.rows<Row>(questionOver(sql, chosen.sql), {
+  return around.rows<Row>(questionOver(sql, chosen.sql, { source: around.sources.names }), {
     ...chosen.parameters,
     per,
     distinct,
@@ -91,7 +91,7 @@ function found(around: Around, pattern: Pattern, filter: string, row: Row): Find
   const subject =
     per === 'country'
       ? `clientCountry:${row.subject}`
-      : oneOf(per === 'account' ? 'userName' : 'sourceIp', [row.subject]);
+      : oneOf(per === 'account' ? 'userName' : around.sources.field, [row.subject]);
   const values = {
     pattern: { pattern: pattern.pattern },
     events: counted(row.events, 'event'),

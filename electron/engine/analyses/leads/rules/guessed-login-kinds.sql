@@ -1,13 +1,13 @@
 -- Of which kinds are the failed logins from these addresses, and which line passed a bound: so many at a time, of which one is forgotten every so often?
 -- (a line that stands for several counts as often; counted in microseconds so that nothing is rounded)
 WITH tried AS (
-  SELECT event.sourceIp, epoch_us(event.instant) AS instant, event.evidence, event.byteOffset,
-    coalesce(action.value, event.httpStatus::VARCHAR) || coalesce(' ' || json_extract_string(event.more, '/authMethod'), '') AS kind,
-    CASE WHEN contains(event.more, '"repeated"') THEN coalesce(TRY_CAST(json_extract_string(event.more, '/repeated') AS BIGINT), 1) ELSE 1 END AS times
-  FROM event LEFT JOIN term AS action ON action.id = event.eventAction
-  WHERE event.sourceIp IN (SELECT unnest($addresses::UINTEGER[])) AND event.instant IS NOT NULL
-    AND list_contains($failures::UINTEGER[], event.eventOutcome)
-    AND (event.httpStatus = 401 OR list_contains($actions::VARCHAR[], action.value))
+  SELECT chosen.sourceIp, epoch_us(chosen.instant) AS instant, chosen.evidence, chosen.byteOffset,
+    coalesce(action.value, chosen.httpStatus::VARCHAR) || coalesce(' ' || json_extract_string(chosen.more, '/authMethod'), '') AS kind,
+    CASE WHEN contains(chosen.more, '"repeated"') THEN coalesce(TRY_CAST(json_extract_string(chosen.more, '/repeated') AS BIGINT), 1) ELSE 1 END AS times
+  FROM chosen LEFT JOIN term AS action ON action.id = chosen.eventAction
+  WHERE chosen.sourceIp IN (SELECT unnest($addresses::UINTEGER[])) AND chosen.instant IS NOT NULL
+    AND list_contains($failures::UINTEGER[], chosen.eventOutcome)
+    AND (chosen.httpStatus = 401 OR list_contains($actions::VARCHAR[], action.value))
 ),
 numbered AS (
   SELECT *, sum(times) OVER (PARTITION BY sourceIp, kind ORDER BY instant, evidence, byteOffset)::BIGINT AS n FROM tried

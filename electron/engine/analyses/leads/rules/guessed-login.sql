@@ -11,7 +11,7 @@ entries AS (
 tried AS (
   SELECT sourceIp, userName, eventAction, epoch_us(instant) AS instant,
     CASE WHEN contains(more, '"repeated"') THEN coalesce(TRY_CAST(json_extract_string(more, '/repeated') AS BIGINT), 1) ELSE 1 END AS times
-  FROM event
+  FROM chosen
   WHERE sourceIp IS NOT NULL AND instant IS NOT NULL AND list_contains($failures::UINTEGER[], eventOutcome)
     AND (httpStatus = 401 OR eventAction IN (SELECT id FROM attempts))
 ),
@@ -26,11 +26,11 @@ failed AS (
   ORDER BY failed DESC LIMIT $most::BIGINT
 ),
 came AS (
-  SELECT event.sourceIp, event.userName, min(epoch_us(event.instant)) AS at, list(DISTINCT event.eventAction) FILTER (WHERE event.eventAction IS NOT NULL) AS actions
-  FROM event JOIN failed ON failed.sourceIp = event.sourceIp
-  WHERE epoch_us(event.instant) > failed.first AND event.userName IS NOT NULL AND NOT coalesce(list_contains($failures::UINTEGER[], event.eventOutcome), false)
-    AND (event.eventAction IN (SELECT id FROM entries) OR (event.httpStatus < 400 AND list_contains(failed.names, event.userName)))
-  GROUP BY event.sourceIp, event.userName
+  SELECT chosen.sourceIp, chosen.userName, min(epoch_us(chosen.instant)) AS at, list(DISTINCT chosen.eventAction) FILTER (WHERE chosen.eventAction IS NOT NULL) AS actions
+  FROM chosen JOIN failed ON failed.sourceIp = chosen.sourceIp
+  WHERE epoch_us(chosen.instant) > failed.first AND chosen.userName IS NOT NULL AND NOT coalesce(list_contains($failures::UINTEGER[], chosen.eventOutcome), false)
+    AND (chosen.eventAction IN (SELECT id FROM entries) OR (chosen.httpStatus < 400 AND list_contains(failed.names, chosen.userName)))
+  GROUP BY chosen.sourceIp, chosen.userName
 ),
 entered AS (
   SELECT came.sourceIp, min(came.at) AS at, list_distinct(flatten(list(came.actions))) AS actions,
@@ -45,6 +45,6 @@ SELECT
   (SELECT list(value ORDER BY value) FROM term WHERE list_contains(entered.other[1:200], term.id)) AS other,
   (SELECT list(value ORDER BY value) FROM term WHERE list_contains(list_concat(failed.actions, entered.actions), term.id)) AS actions
 FROM failed
-JOIN term AS address ON address.id = failed.sourceIp
+JOIN source AS address ON address.id = failed.sourceIp
 LEFT JOIN entered ON entered.sourceIp = failed.sourceIp
 ORDER BY failed.failed DESC, address

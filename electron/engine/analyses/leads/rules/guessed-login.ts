@@ -1,7 +1,8 @@
 import { termFieldNames } from '@shared/event.ts';
 import type { Told } from '@shared/told.ts';
+import { chosenEvents, questionOver } from '../../../chosen.ts';
 import termsOfSql from '../../../credentials/terms-of.sql?raw';
-import { type Finding, type Rule, strengthOf } from '../rule.ts';
+import { type Around, type Finding, type Rule, strengthOf } from '../rule.ts';
 import { counted, oneOf } from '../words.ts';
 import sql from './guessed-login.sql?raw';
 import kindsSql from './guessed-login-kinds.sql?raw';
@@ -56,14 +57,17 @@ export const guessedLogin: Rule = {
       field: termFieldNames.indexOf('eventOutcome'),
       values: JSON.stringify(['failure']),
     });
-    const rows = await around.rows<Row>(sql, {
+    const columns = `${around.sources.column}, userName, eventAction, eventOutcome, instant, evidence, byteOffset, httpStatus, more`;
+    const over = (question: string) =>
+      questionOver(question, chosenEvents({ columns }).sql, { source: around.sources.names });
+    const rows = await around.rows<Row>(over(sql), {
       actionField: termFieldNames.indexOf('eventAction'),
       failures: JSON.stringify(failures.map(({ id }) => id)),
       least,
       most: most + 1,
     });
     const shown = rows.slice(0, most);
-    const kinds = await around.rows<Kind>(kindsSql, {
+    const kinds = await around.rows<Kind>(over(kindsSql), {
       addresses: JSON.stringify(shown.map(({ term }) => term)),
       actions: JSON.stringify([...new Set(shown.flatMap(({ actions }) => actions?.items ?? []))]),
       failures: JSON.stringify(failures.map(({ id }) => id)),
@@ -72,6 +76,7 @@ export const guessedLogin: Rule = {
     return {
       findings: shown.map((row) =>
         found(
+          around,
           row,
           kinds.filter(({ term }) => term === row.term),
         ),
@@ -81,7 +86,7 @@ export const guessedLogin: Rule = {
   },
 };
 
-function found(row: Row, kinds: readonly Kind[]): Finding {
+function found({ sources }: Around, row: Row, kinds: readonly Kind[]): Finding {
   const actions = row.actions?.items ?? [];
   const known = row.known?.items ?? [];
   const other = row.other?.items ?? [];
@@ -95,7 +100,7 @@ function found(row: Row, kinds: readonly Kind[]): Finding {
     subject: { kind: 'address', id: row.address, label: row.address },
     person: null,
     strength,
-    filter: `${oneOf('sourceIp', [row.address])} ${logins}`,
+    filter: `${oneOf(sources.field, [row.address])} ${logins}`,
     why: [
       {
         say: row.accounts > 0 ? 'failedLogins' : 'failedLoginsOfNobody',
