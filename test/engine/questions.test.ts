@@ -62,7 +62,9 @@ describe('every question', () => {
       : path.startsWith('analyses/traces/') && !code.includes('sourceIp IS NULL')
         ? ofTraces
         : everything;
-    const sql = /\bFROM chosen\b/.test(code) ? questionOver(text, chosen, { source: 'SELECT id, value, address FROM term' }) : text;
+    const sql = /\bFROM chosen\b/.test(code)
+      ? questionOver(text, chosen, { origin: 'SELECT id, value, address FROM term' })
+      : text;
     const prepared = await connection.prepare(sql);
     try {
       const names = Array.from({ length: prepared.parameterCount }, (_, number) => prepared.parameterName(number + 1));

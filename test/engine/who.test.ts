@@ -459,6 +459,35 @@ describe('leads', () => {
     await hand.ask('case.close', {});
   });
 
+  it('speak of the client behind a trusted proxy, by events and by the filter that shows them', async () => {
+    const hand = await caseInHand('UTC');
+    const behind = (client: string, n: number, status = 401) =>
+      `192.0.2.1 - - [01/Mar/2025:10:00:0${n} +0000] "GET /desk HTTP/1.1" ${status} 9 "-" "curl/8" "${client}"\n`;
+    await hand.add(
+      'web.log',
+      [1, 2, 3, 4, 5, 6].map((n) => behind('203.0.113.7', n) + behind(`198.51.100.${n}`, n)).join(''),
+    );
+    const subjects = async () => {
+      const { leads } = await hand.ask('leads.list', {});
+      return leads
+        .filter(({ rule }) => rule === 'attack-pattern' || rule === 'guessed-login')
+        .map(({ rule, subject, events }) => [rule, subject.id, events]);
+    };
+    expect(await subjects()).toEqual([
+      ['attack-pattern', '192.0.2.1', 12],
+      ['guessed-login', '192.0.2.1', 12],
+    ]);
+    await hand.ask('proxies.set', { cidrs: ['192.0.2.0/24'] });
+    expect(await subjects()).toEqual([
+      ['attack-pattern', '203.0.113.7', 6],
+      ['guessed-login', '203.0.113.7', 6],
+    ]);
+    const { leads } = await hand.ask('leads.list', { rule: 'guessed-login' });
+    expect(leads[0]?.filter).toContain('client:');
+    expect((await hand.ask('timeline.page', { filter: leads[0]?.filter ?? '' })).total).toBe(6);
+    await hand.ask('case.close', {});
+  });
+
   it('tell a new country from a new network by the lists of the case, held against the account’s own past', async () => {
     const hand = await caseInHand();
     await hand.ask('networks.set', {

@@ -4,7 +4,7 @@ const chrome = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like 
 
 export default {
   id: 'web-access',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title: 'Web server access log (Apache, nginx, Traefik, Icecast: common, combined, vhost_combined) and error log',
   source:
@@ -76,6 +76,13 @@ export default {
     heads: [],
     tails: [],
     rules: [
+      ...['was not found in "%{*}"', 'password mismatch'].flatMap((said) => {
+        const refused = `%{*}user "%{userName}"${said.startsWith('was') ? '' : ':'} ${said}, client: %{sourceIp}, server: %{urlDomain}`;
+        return [`${refused}, request: "%{request}"%{*}`, refused].map((layout) => ({
+          layout,
+          outcome: 'failure' as const,
+        }));
+      }),
       {
         layout:
           '%{*}, client: %{sourceIp}, server: %{urlDomain}, request: "%{request}", %{*}host: "%{host}", referrer: "%{httpReferrer}"%{*}',
@@ -165,11 +172,15 @@ export default {
       title: 'error logs of nginx and Apache',
       text: [
         '2025/06/24 14:49:34 [error] 54053#0: *1 open() "/srv/favicon.ico" failed (2: No such file or directory), client: 192.0.2.10, server: shop.example, request: "GET /favicon.ico HTTP/1.1", host: "shop.example"',
+        '2025/06/24 14:50:01 [error] 54053#0: *2 user "kim" was not found in "/srv/users", client: 192.0.2.11, server: shop.example, request: "GET /desk HTTP/1.1", host: "shop.example"',
+        '2025/06/24 14:50:02 [error] 54053#0: *3 user "lee": password mismatch, client: 192.0.2.11, server: shop.example, request: "GET /desk HTTP/1.1"',
         '[Tue Jun 24 10:42:29.902022 2025] [core:error] [pid 35708:tid 4328636416] [client 192.0.2.12:5021] File does not exist: /srv/favicon.ico',
         '',
       ].join('\n'),
       events: [
         { instant: '2025-06-24T14:49:34Z', sourceIp: '192.0.2.10', urlDomain: 'shop.example', urlPath: '/favicon.ico' },
+        { sourceIp: '192.0.2.11', userName: 'kim', eventOutcome: 'failure', httpMethod: 'GET', urlPath: '/desk' },
+        { sourceIp: '192.0.2.11', userName: 'lee', eventOutcome: 'failure', urlPath: '/desk' },
         { instant: '2025-06-24T10:42:29.902022Z', sourceIp: '192.0.2.12', 'more.module': 'core' },
       ],
     },

@@ -1,7 +1,7 @@
 -- Whose chosen events fill a vessel, that loses one every so often, past its bound, how many are they, and which event did it?
 -- (after n events it holds the most that n - i + 1 events since the i-th leave, counted in microseconds so that nothing is rounded)
 WITH came AS (
-  SELECT id, address FROM source
+  SELECT id, address FROM origin
   WHERE $per = 'country' AND address IS NOT NULL AND id IN (SELECT sourceIp FROM chosen)
 ),
 registered AS (
@@ -53,16 +53,16 @@ whole AS (
   FROM told GROUP BY subject
 )
 SELECT
-  coalesce(source.value, term.value, whole.subject) AS subject, whole.events, whole.ones, whole.addresses, whole.first, whole.last,
+  coalesce(origin.value, term.value, whole.subject) AS subject, whole.events, whole.ones, whole.addresses, whole.first, whole.last,
   passed.n - passed.since + 1 AS nth, mark.instant AS at, mark.evidence, mark.byteOffset,
   CASE $per WHEN 'country' THEN (
-    SELECT list(value ORDER BY address) FROM source WHERE id IN (
+    SELECT list(value ORDER BY address) FROM origin WHERE id IN (
       SELECT sourceIp FROM numbered WHERE numbered.subject = passed.subject AND numbered.n BETWEEN passed.since AND passed.n
     )
   ) END AS among
 FROM passed
 JOIN whole USING (subject)
 JOIN numbered AS mark ON mark.subject = passed.subject AND mark.n = passed.n
-LEFT JOIN source ON $per = 'address' AND source.id = TRY_CAST(passed.subject AS UINTEGER)
+LEFT JOIN origin ON $per = 'address' AND origin.id = TRY_CAST(passed.subject AS UINTEGER)
 LEFT JOIN term ON $per = 'account' AND term.id = TRY_CAST(passed.subject AS UINTEGER)
 ORDER BY whole.events DESC, subject

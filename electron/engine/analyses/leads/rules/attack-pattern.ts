@@ -74,7 +74,7 @@ async function rowsOf(around: Around, { per, distinct, over, everySeconds }: Pat
   const others = told.map((column) => (read.includes(column) ? column : `NULL AS ${column}`));
   const columns = ['instant, evidence, byteOffset', around.sources.column, ...others].join(', ');
   const chosen = chosenEvents({ columns, where: await whereIn(around.open, tree, around.signal) });
-  return around.rows<Row>(questionOver(sql, chosen.sql, { source: around.sources.names }), {
+  return around.rows<Row>(questionOver(sql, chosen.sql, { origin: around.sources.names }), {
     ...chosen.parameters,
     per,
     distinct,

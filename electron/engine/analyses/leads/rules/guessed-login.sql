@@ -45,6 +45,6 @@ SELECT
   (SELECT list(value ORDER BY value) FROM term WHERE list_contains(entered.other[1:200], term.id)) AS other,
   (SELECT list(value ORDER BY value) FROM term WHERE list_contains(list_concat(failed.actions, entered.actions), term.id)) AS actions
 FROM failed
-JOIN source AS address ON address.id = failed.sourceIp
+JOIN origin AS address ON address.id = failed.sourceIp
 LEFT JOIN entered ON entered.sourceIp = failed.sourceIp
 ORDER BY failed.failed DESC, address

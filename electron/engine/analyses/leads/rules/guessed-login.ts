@@ -59,7 +59,7 @@ export const guessedLogin: Rule = {
     });
     const columns = `${around.sources.column}, userName, eventAction, eventOutcome, instant, evidence, byteOffset, httpStatus, more`;
     const over = (question: string) =>
-      questionOver(question, chosenEvents({ columns }).sql, { source: around.sources.names });
+      questionOver(question, chosenEvents({ columns }).sql, { origin: around.sources.names });
     const rows = await around.rows<Row>(over(sql), {
       actionField: termFieldNames.indexOf('eventAction'),
       failures: JSON.stringify(failures.map(({ id }) => id)),
