@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type DayOrder, dayOrderOf, readAnyTime } from '../../electron/engine/import/any-time.ts';
 import { createClock } from '../../electron/engine/import/clock.ts';
-import { newStamp, noYear, readSnort, readSyslog } from '../../electron/engine/import/times.ts';
+import { readSyslog } from '../../electron/engine/import/times/common.ts';
+import { readSnort } from '../../electron/engine/import/times/numbers.ts';
+import { newStamp, noYear } from '../../electron/engine/import/times/stamp.ts';
 
 function instantOf(text: string, zone = 'UTC', order: DayOrder = null): string | null {
   const bytes = Buffer.from(text);
@@ -16,6 +18,7 @@ function instantOf(text: string, zone = 'UTC', order: DayOrder = null): string |
 describe('times as logs write them', () => {
   const same: [string, string][] = [
     ['10/Oct/2000:13:55:36 -0700', '2000-10-10T20:55:36.000000Z'],
+    ['02/sept./2015:00:11:31 +0200', '2015-09-01T22:11:31.000000Z'],
     ['2025-06-24T03:11:07Z', '2025-06-24T03:11:07.000000Z'],
     ['2025-06-24T03:11:07.123456789+09:00', '2025-06-23T18:11:07.123456Z'],
     ['2025-06-24 03:11:07,5', '2025-06-24T03:11:07.500000Z'],

@@ -40,7 +40,11 @@ export type TimeShape =
   /** `20250624121107`, `20250624 121107`. */
   | 'digits'
   /** `2025 Jun 24 03:11:07.123 UTC`. */
-  | 'yearfirst';
+  | 'yearfirst'
+  /** `Jun 24, 2025 3:11:07 PM`. */
+  | 'english'
+  /** `24-Jun-2025 03:11:07 Asia/Seoul`, `24-Jun-2025 03:11:07 +0900`: as `worded`, with an offset or a zone by its name. */
+  | 'zoned';
 
 /** What becomes of one named field of a layout. A name without a use of its own is an event field, or else kept in `more`. */
 export type FieldUse =
@@ -276,7 +280,10 @@ export interface ColumnFormat extends Common {
   headerNames?: readonly string[];
   /** Known orders of columns, tried one after the other where no line named any; from `?` on they may be missing. */
   orders: readonly string[];
-  /** By column name in small letters; what stands not here is kept in `more` under the column's name. */
+  /**
+   * By column name in small letters; what stands not here is kept in `more` under the column's name. `a & b` is what `a` means
+   * where a column `b` is there as well.
+   */
   uses: Readonly<Record<string, ColumnUse>>;
   rejectReason: string;
   absent: string;

@@ -9,6 +9,7 @@ export default {
     'Sophos Firewall, Syslog guide, "Log fields"; SonicWall, SonicOS log events reference; logfmt as of github.com/kr/logfmt',
   specificity: 0.8,
   mappable: false,
+  comment: '#',
   rejectReason: 'The line names no time by a key of its own.',
   layouts: [
     { layout: '<%{priority}>%{pairs}' },

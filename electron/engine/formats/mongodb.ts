@@ -9,6 +9,7 @@ export default {
   specificity: 0.97,
   mappable: false,
   continued: 'message',
+  headings: ['# '],
   rejectReason: 'Begins with no time, severity, component and [context].',
   layouts: [{ layout: '%{iso} %{severity} %{component} %{~*}[%{context}] %{~message}' }],
   uses: {

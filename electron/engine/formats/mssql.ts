@@ -11,6 +11,7 @@ export default {
   specificity: 0.97,
   mappable: false,
   continued: 'message',
+  headings: ['# '],
   rejectReason: 'Begins with no time and source as SQL Server writes them.',
   layouts: [
     { layout: '%{iso} spid%{spid} %{~message}' },

@@ -22,9 +22,15 @@ export default {
     { layout: '# User@Host: %{userName}[%{*}] @ %{client} []%{*}', place: 'either', ...slow },
     {
       layout:
+        '# Query_time: %{queryTime}  Lock_time: %{lockTime}  Rows_sent: %{rowsSent}  Rows_examined: %{rowsExamined}  Rows_affected: %{rowsAffected}',
+      place: 'within',
+    },
+    {
+      layout:
         '# Query_time: %{queryTime}  Lock_time: %{lockTime} Rows_sent: %{rowsSent}  Rows_examined: %{rowsExamined}',
       place: 'within',
     },
+    { layout: '# Schema: %{database}  Last_errno: %{*}', place: 'within' },
     { layout: '# Thread_id: %{thread}  Schema: %{database}  %{*}', place: 'within' },
     { layout: '# %{*}', place: 'within' },
     // When the statement began, without a zone to be guessed.

@@ -4,8 +4,9 @@ export default {
   id: 'shell-history',
   version: 1,
   kind: 'lines',
-  title: 'Shell history with times (bash, zsh, fish)',
-  source: 'GNU Bash manual, HISTTIMEFORMAT; zshoptions(1), EXTENDED_HISTORY; fish documentation, history file',
+  title: 'Shell history with times (bash, zsh, fish, tcsh)',
+  source:
+    'GNU Bash manual, HISTTIMEFORMAT; zshoptions(1), EXTENDED_HISTORY; fish documentation, history file; tcsh(1), history',
   specificity: 0.98,
   mappable: false,
   continued: 'message',
@@ -13,6 +14,7 @@ export default {
   layouts: [
     { layout: ': %{epoch}:%{seconds};%{message}', action: 'command' },
     { layout: '#%{epoch}', action: 'command' },
+    { layout: '#+%{epoch}', action: 'command' },
     { layout: '- cmd: %{message}', action: 'command' },
     { layout: '  when: %{epoch}', place: 'within' },
     { layout: '  paths:', place: 'within' },
@@ -35,6 +37,11 @@ export default {
       title: 'zsh, with how long a command took',
       text: ': 1750734667:0;whoami\n: 1750734669:12;tar czf /tmp/a.tgz \\\n/srv/shop\n',
       events: [{ message: 'whoami' }, { instant: '2025-06-24T03:11:09Z', message: 'tar czf /tmp/a.tgz \\\n/srv/shop' }],
+    },
+    {
+      title: 'tcsh',
+      text: '#+1750734667\nwhoami\n#+1750734668\nexit\n',
+      events: [{ instant: '2025-06-24T03:11:07Z', message: 'whoami' }, { message: 'exit' }],
     },
     {
       title: 'fish',

@@ -1,19 +1,30 @@
 import type { LineFormat } from './format.ts';
 import { accounts } from './messages/accounts.ts';
+import { slapd } from './messages/directory.ts';
 import { samba, storage } from './messages/files.ts';
 import { proftpdAndPureftpd, vsftpd } from './messages/ftp.ts';
 import { amavisAndAxigen, courierAndCyrus, dovecot, exim, postfix, sendmail } from './messages/mail.ts';
 import { bindAndDnsmasq, dhcp } from './messages/names.ts';
-import { asterisk, junos, mikrotik, snortAndSuricata, strongswanAndF5, xrdp } from './messages/networks.ts';
+import {
+  asterisk,
+  fail2ban,
+  junos,
+  mikrotik,
+  snortAndSuricata,
+  strongswanAndF5,
+  tcpserver,
+  xrdp,
+} from './messages/networks.ts';
 import { pam } from './messages/pam.ts';
 import { dropbear, sshd } from './messages/sshd.ts';
-import { danteAndMonit, guacamoleCasAndProxmox, phpmyadminAndWordpress } from './messages/web.ts';
+import { danteAndMonit, guacamoleCasAndProxmox, phpmyadminAndWordpress, webmailAndPanels } from './messages/web.ts';
 
 /** In this order: those before win where several fit. */
 const programs = [
   ...[sshd, accounts, pam, dovecot, dropbear, xrdp, vsftpd, samba, postfix, sendmail, courierAndCyrus, danteAndMonit],
   ...[exim, amavisAndAxigen, proftpdAndPureftpd, bindAndDnsmasq, dhcp, snortAndSuricata, asterisk, mikrotik],
-  ...[phpmyadminAndWordpress, storage, junos, strongswanAndF5, guacamoleCasAndProxmox],
+  ...[phpmyadminAndWordpress, webmailAndPanels, storage, junos, strongswanAndF5, guacamoleCasAndProxmox],
+  ...[slapd, tcpserver, fail2ban],
 ];
 
 const severities = ['EMERG', 'ALERT', 'CRIT', 'ERR', 'ERROR', 'WARNING', 'WARN', 'NOTICE', 'INFO', 'DEBUG'];
@@ -188,6 +199,12 @@ export default {
         'Jun 24 03:11:09 fs smbd_audit: kim|198.51.100.9|pc7|share|open|ok|r|/srv/a.csv',
         "Jun 24 03:11:10 mx1 sshd[9]: SSHD_LOGIN_FAILED: Login failed for user 'root' from host '198.51.100.10'",
         'Jun 24 03:11:11 web phpMyAdmin[7]: user denied: root (mysql-denied) from 198.51.100.11',
+        'Jun 24 03:11:12 ldap slapd[9]: conn=7 fd=21 ACCEPT from IP=198.51.100.12:45011 (IP=0.0.0.0:636)',
+        'Jun 24 03:11:12 ldap slapd[9]: conn=7 op=1 BIND dn="uid=kim,ou=people,dc=shop,dc=example" method=128',
+        'Jun 24 03:11:12 ldap slapd[9]: conn=7 op=1 RESULT tag=97 err=49 text=',
+        'Jun 24 03:11:13 web fail2ban.actions[7]: NOTICE  [sshd] Ban 198.51.100.13',
+        'Jun 24 03:11:14 web roundcube: <k3> IMAP Error: Login failed for a from 192.0.2.1 from 198.51.100.14. AUTHENTICATE PLAIN: NO',
+        'Jun 24 03:11:15 mx sendmail[9]: 06I0: AUTH failure (LOGIN): authentication failure: checkpass failed, user=a, relay=[192.0.2.1], relay=pc.example [198.51.100.15] (may be forged)',
         '',
       ].join('\n'),
       events: [
@@ -196,6 +213,12 @@ export default {
         { sourceIp: '198.51.100.9', userName: 'kim', eventAction: 'open', eventOutcome: 'success' },
         { sourceIp: '198.51.100.10', userName: 'root' },
         { sourceIp: '198.51.100.11', userName: 'root', eventOutcome: 'failure', 'more.reason': 'mysql-denied' },
+        { sourceIp: '198.51.100.12', eventAction: 'ldap-connect', 'more.connection': '7' },
+        { userName: 'uid=kim,ou=people,dc=shop,dc=example', eventAction: 'ldap-bind' },
+        { eventAction: 'ldap-bind', eventOutcome: 'failure', 'more.code': '49' },
+        { sourceIp: '198.51.100.13', eventAction: 'ban', 'more.jail': 'sshd' },
+        { userName: 'a from 192.0.2.1', sourceIp: '198.51.100.14', eventAction: 'login-failed', 'more.session': 'k3' },
+        { userName: 'a, relay=[192.0.2.1]', sourceIp: '198.51.100.15', eventAction: 'mail-failed' },
       ],
     },
     {

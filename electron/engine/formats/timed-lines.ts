@@ -1,5 +1,5 @@
-import type { FieldUse, Layout, LineFormat, MessageRule } from './format.ts';
-import { login, loginFailed } from './messages/ends.ts';
+import type { FieldUse, Layout, LineFormat } from './format.ts';
+import { applicationLogins, peers, peersAtTheEnd } from './messages/applications.ts';
 
 /** What stands between a time and the text, by the writers seen. */
 const between = [' - ', ' | ', ' : ', ': ', ':', ', ', '\t', '|', ';', ',', ' '];
@@ -38,79 +38,6 @@ function after(shape: string): Layout[] {
   ].map((one) => ({ ...one, must: clock }));
 }
 
-/** Who was at the other end, as programs of all kinds say it. */
-const peers: readonly MessageRule[] = [
-  ...['[client %{client}]', 'client=%{client} ', 'client_ip=%{client} ', 'src_ip=%{client} ', 'srcip=%{client} '],
-  ...['remote_addr=%{client} ', 'ip=%{client} ', 'src=%{client} ', ' from %{client} ', ' from %{client},'],
-  ...[' from IP address %{client} ', ' from IP address %{client},', ' IP address %{client} ', ' IP address %{client},'],
-  ...[' from [%{client}]', ' %{client} - cid:'],
-  ...['from /%{client} ', ' client %{client} ', ' client: %{client},', ' peer %{client} ', ' IP: %{client} '],
-].map((text) => ({ layout: `%{*}${text}%{*}` }));
-/** Log-ins to servers of people, as each writes them. */
-const logins: readonly MessageRule[] = [
-  {
-    layout: '%{*}type="%{eventAction}_ERROR", %{*}ipAddress="%{client}"%{*}username="%{userName}"%{*}',
-    outcome: 'failure',
-  },
-  // The quote at the end is off already.
-  {
-    layout: '%{*}type="%{eventAction}_ERROR", %{*}ipAddress="%{client}"%{*}username="%{userName}',
-    outcome: 'failure',
-  },
-  { layout: '%{*}type="%{eventAction}_ERROR", %{*}ipAddress="%{client}"%{*}', outcome: 'failure' },
-  { layout: '%{*}type="%{eventAction}", %{*}userId="%{userName}", %{*}ipAddress="%{client}"%{*}', outcome: 'success' },
-  {
-    layout: '%{*}Failed login attempt for username "%{userName}" from ip %{client} (%{reason})%{*}',
-    ...loginFailed,
-  },
-  { layout: '%{*}User "%{userName}" logged in from ip %{client}', ...login },
-  {
-    layout: '%{*}Username or password is incorrect. Try again. IP: %{client}. Username: %{userName}',
-    ...loginFailed,
-  },
-  {
-    layout: '%{*}Failed authentication attempt for %{userName} from %{client}: %{reason}',
-    ...loginFailed,
-  },
-  // FreeRADIUS names the device that asked, and the station that called.
-  {
-    layout: '%{*}Login incorrect%{*>}: [%{userName}] (from client %{nas} port %{nasPort} cli %{station})%{*}',
-    ...loginFailed,
-  },
-  {
-    layout: '%{*}Login incorrect%{*>}: [%{userName}] (from client %{nas} port %{nasPort} cli %{station}',
-    ...loginFailed,
-  },
-  {
-    layout: '%{*}Login OK: [%{userName}] (from client %{nas} port %{nasPort} cli %{station})%{*}',
-    ...login,
-  },
-  {
-    layout: '%{*}Login OK: [%{userName}] (from client %{nas} port %{nasPort} cli %{station}',
-    ...login,
-  },
-  {
-    layout: "%{*}Client '%{client}' supplied %{reason} user '%{userName}' accessing%{*}",
-    ...loginFailed,
-  },
-  {
-    layout: "%{*}access denied -- client [%{client}]: %{reason} for user '%{userName}'",
-    ...loginFailed,
-  },
-  { layout: '%{*}Failed login attempt%{*>}. %{client}', ...loginFailed },
-  { layout: '%{*}Login attempt failed %{userName} from %{client}', ...loginFailed },
-];
-const peersAtTheEnd: readonly MessageRule[] = [
-  ' from %{client}',
-  ' from [%{client}]',
-  ' from /%{client}',
-  ' IP address %{client}',
-  ' connecting host %{client}',
-  ' from ip %{client}',
-  'ip=%{client}',
-  ' IP: %{client}',
-].map((text) => ({ layout: `%{*}${text}` }));
-
 export default {
   id: 'timed-lines',
   version: 1,
@@ -123,6 +50,7 @@ export default {
   general: true,
   mappable: false,
   continued: 'message',
+  headings: ['# '],
   rejectReason: 'Begins with no date and time, and no line before it does.',
   layouts: [
     { layout: 'Log started: %{iso}' },
@@ -130,6 +58,9 @@ export default {
     ...shapes.flatMap(after),
     { layout: '[%{stamp}]%{message}' },
     { layout: '[%{zoneName} %{stamp}]%{message}' },
+    { layout: '%{sophos}: %{message}' },
+    { layout: '%{session} %{request} -- %{account} -- %{*}- %{rfc3339} %{message}' },
+    ...['INFO', 'WARNING', 'ERROR'].map((level) => ({ layout: `=${level} REPORT==== %{iso} ===`, marks: { level } })),
     { layout: '[%{worded}]%{message}', must: clock },
     { layout: '%{worded} %{message}', must: clock },
     { layout: '%{digits} %{message}' },
@@ -154,6 +85,7 @@ export default {
     { layout: '%{origin} %{iso}: %{message}' },
     { layout: '%{origin} [%{iso}] %{message}' },
     { layout: '%{origin} [%{clf}] %{message}' },
+    { layout: '%{origin} [%{ctime}] %{message}' },
   ],
   uses: {
     iso: { time: 'iso' },
@@ -168,6 +100,10 @@ export default {
     zoneName: { more: 'zoneName', oneOf: zoneNames },
     epoch: { time: 'epoch' },
     stamp: { time: 'syslog' },
+    session: { more: 'session', word: true },
+    request: { more: 'request', word: true },
+    sophos: { time: 'sophos' },
+    rfc3339: { time: 'rfc3339' },
     monthday: { time: 'monthday' },
     level: {
       more: 'level',
@@ -179,7 +115,12 @@ export default {
     message: { part: 'message' },
     client: { part: 'peer', address: true },
   } satisfies Record<string, FieldUse>,
-  messages: { first: 'syslog-auth', heads: [], tails: ['.', '"', ')'], rules: [...logins, ...peers, ...peersAtTheEnd] },
+  messages: {
+    first: 'syslog-auth',
+    heads: [],
+    tails: ['.', '"', ')'],
+    rules: [...applicationLogins, ...peers, ...peersAtTheEnd],
+  },
   samples: [
     {
       title: 'Java, a stack trace, an address the message names',
@@ -227,6 +168,38 @@ export default {
         { sourceIp: '198.51.100.7', userName: 'kim', eventAction: 'LOGIN', eventOutcome: 'failure' },
         { sourceIp: '198.51.100.8', eventAction: 'login-failed', eventOutcome: 'failure' },
         { instant: '2025-06-24T03:11:09Z', sourceIp: '198.51.100.9' },
+      ],
+    },
+    {
+      title: 'thousandths before a colon, an address in a list of cells, comments',
+      text: [
+        '# written by hand',
+        '2025-06-24 03:11:07,672: started',
+        '2025-06-24 03:11:08,673:DEBUG:shop.Gate',
+        '2025-06-24 03:11:09,2001:db8::7,kim',
+        '',
+      ].join('\n'),
+      events: [
+        { instant: '2025-06-24T03:11:07.672Z', message: 'started' },
+        { instant: '2025-06-24T03:11:08.673Z', message: 'DEBUG:shop.Gate' },
+        { instant: '2025-06-24T03:11:09Z', message: '2001:db8::7,kim' },
+      ],
+    },
+    {
+      title: 'log-ins that failed, to servers that each write them in their own way',
+      text: [
+        '2025-06-24T03:11:07.667Z: Failed Login: username=kim lee ip=198.51.100.7',
+        "2025:06:24-03:11:08: '198.51.100.8' 2 failed login attempts. Account 'kim'",
+        '78017 00cff -- none -- - 2025-06-24T03:11:09+00:00 WARN (4): Controller::login::106 Login with username lee from 198.51.100.9 failed (-1)!',
+        '=INFO REPORT==== 2025-06-24 03:11:10 ===',
+        'I(<0.370.0>:listener:281) : started',
+        '',
+      ].join('\n'),
+      events: [
+        { instant: '2025-06-24T03:11:07.667Z', sourceIp: '198.51.100.7', userName: 'kim lee', eventOutcome: 'failure' },
+        { sourceIp: '198.51.100.8', userName: 'kim', eventAction: 'login-failed' },
+        { instant: '2025-06-24T03:11:09Z', sourceIp: '198.51.100.9', userName: 'lee', eventOutcome: 'failure' },
+        { instant: '2025-06-24T03:11:10Z', message: 'I(<0.370.0>:listener:281) : started' },
       ],
     },
     {

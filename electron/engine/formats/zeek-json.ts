@@ -33,7 +33,7 @@ export default {
   time: ['ts'],
   fields: {
     sourceIp: ['id.orig_h', 'id_orig_h', 'src', 'tx_hosts.0', 'client_addr', 'host'],
-    userName: ['username', 'user', 'client'],
+    userName: ['username', 'user', 'client', 'mailfrom', 'cookie'],
     userAgent: ['user_agent'],
     httpMethod: ['method'],
     httpReferrer: ['referrer'],
@@ -41,10 +41,10 @@ export default {
     urlPath: ['uri'],
     httpStatus: ['status_code'],
     responseBytes: ['response_body_len', 'resp_bytes'],
-    eventAction: ['note', 'command', 'action', 'conn_state'],
+    eventAction: ['note', 'command', 'request_type', 'cmd', 'action', 'conn_state'],
     eventProvider: ['_path', '@stream'],
-    hostName: ['@system', '_system_name', 'hostname'],
-    message: ['msg', 'query', 'name'],
+    hostName: ['@system', '_system_name', 'hostname', 'host_name'],
+    message: ['msg', 'query', 'subject', 'arg', 'name'],
   },
   outcomes: [
     { key: 'auth_success', equals: 'true', outcome: 'success' },
@@ -58,7 +58,13 @@ export default {
       text: [
         JSON.stringify({ ts: 1547188415.857497, ...connection, proto: 'udp', resp_bytes: 178, conn_state: 'SF' }),
         JSON.stringify({ ts: 29.557741, ...connection, query: 'shop.example' }),
-        JSON.stringify({ ts: '2021-06-09T20:55:13.160328Z', ...connection, auth_success: false }),
+        JSON.stringify({
+          ts: '2021-06-09T20:55:13.160328Z',
+          ...connection,
+          auth_success: false,
+          client: 'SSH-2.0-OpenSSH_9.6',
+        }),
+        JSON.stringify({ ts: 1551393388.4, ...connection, request_type: 'TGS', client: 'kim/SHOP.EXAMPLE' }),
         JSON.stringify({
           ts: 1551393388.426472,
           note: 'Scan::Port_Scan',
@@ -72,10 +78,11 @@ export default {
       events: [
         { instant: '2019-01-11T06:33:35.857497Z', sourceIp: '192.0.2.7', responseBytes: 178, eventAction: 'SF' },
         { instant: '1970-01-01T00:00:29.557741Z', message: 'shop.example' },
-        { instant: '2021-06-09T20:55:13.160328Z', eventOutcome: 'failure' },
+        { instant: '2021-06-09T20:55:13.160328Z', eventOutcome: 'failure', 'more.client': 'SSH-2.0-OpenSSH_9.6' },
+        { userName: 'kim/SHOP.EXAMPLE', eventAction: 'TGS' },
         { sourceIp: '192.0.2.9', eventAction: 'Scan::Port_Scan', message: 'scanned' },
       ],
-      rejects: [5],
+      rejects: [6],
     },
   ],
 } satisfies RecordFormat;

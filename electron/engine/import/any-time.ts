@@ -1,6 +1,8 @@
 import { isDate } from '@shared/time.ts';
 import { textOf } from './text.ts';
-import { newStamp, noOffset, noYear, readClf, readCtime, readIso, readSyslog, type Stamp, zoneNames } from './times.ts';
+import { readClf, readCtime, readIso, readSyslog } from './times/common.ts';
+import { newStamp, noOffset, noYear, type Stamp } from './times/stamp.ts';
+import { zoneNames } from './times/zones.ts';
 
 /** Which number comes first in `03/04/2025`; null when nobody knows. */
 export type DayOrder = 'dmy' | 'mdy' | null;

@@ -1,6 +1,6 @@
 import { daysFromCivil, instantFromLocal, isDate } from '@shared/time.ts';
 import { calmOffset, knownZone } from '@shared/zone.ts';
-import { noOffset, noYear, type Stamp } from './times.ts';
+import { noOffset, noYear, type Stamp } from './times/stamp.ts';
 
 /** Turns the times of one file, in the order they stand, into instants. */
 export interface Clock {

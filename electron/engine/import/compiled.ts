@@ -1,7 +1,7 @@
 import { randomFillSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { compiledFile } from '../entry.ts';
-import { noOffset } from './times.ts';
+import { noOffset } from './times/stamp.ts';
 
 /** What tokenizer/index.ts exports; addresses and counts are numbers. */
 interface Calls {

@@ -4,7 +4,8 @@ import type { Machine } from './compiled.ts';
 import { createProgram, type Program, type Word } from './program.ts';
 import { type CompiledLayout, layoutsOf, type Step } from './readers/layout.ts';
 import { rulesOf, type SetOfRules } from './readers/messages.ts';
-import { monthsByName, zoneNames } from './times.ts';
+import { monthsByName } from './times/months.ts';
+import { zoneNames } from './times/zones.ts';
 
 /** As tokenizer/stamps.ts numbers them; what is not here is left to the plain reader. */
 export const timeShapes: readonly TimeShape[] = [

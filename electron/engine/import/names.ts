@@ -88,7 +88,7 @@ function plainOnce(name: string): string {
  * or `target`. @source Elasticsearch and Kibana exports (_source), Splunk JSON export (result), Graylog, EventBridge (detail)
  */
 const wrappers =
-  /^(?:_source|source|result|event|data|log|record|payload|body|detail|details|attributes|properties|fields|json|jsonPayload|metadata|entry|content|meta|msg|message|params|value)\.(?=.)/i;
+  /^(?:@fields|_source|source|result|event|data|log|record|payload|body|detail|details|attributes|properties|fields|json|jsonPayload|metadata|entry|content|meta|msg|message|params|value)\.(?=.)/i;
 
 /** How well a name is known for a field: the smaller the better, -1 when it is not. */
 export function rankOf(field: EventField, name: string): number {
@@ -107,4 +107,12 @@ function rankIn(names: readonly string[], name: string): number {
   const within = name.replace(wrappers, '');
   const inner = within === name ? -1 : rankIn(names, within);
   return inner < 0 ? -1 : names.length + inner;
+}
+
+/** Names that often hold something else: who reads a record alone cannot know, only many values tell. */
+const toldByValues = new Set(['source', 'client', 'remote']);
+
+/** Whether a name is known for the source address only where its values are addresses. */
+export function isToldByValues(field: EventField, name: string): boolean {
+  return field === 'sourceIp' && toldByValues.has(plainOnce(name));
 }

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { eventFieldNames } from '@shared/event.ts';
 import type { Mapping } from '@shared/evidence.ts';
 import type { BinaryFormat, Format, RecordFormat, TableFormat } from '../formats/format.ts';
@@ -5,7 +6,7 @@ import { isOrderOpen, isTime } from './any-time.ts';
 import { createClock } from './clock.ts';
 import { formats } from './formats.ts';
 import { glanceAt, mayFit } from './may-fit.ts';
-import { rankOf, timeRankOf } from './names.ts';
+import { isToldByValues, rankOf, timeRankOf } from './names.ts';
 import { openReader, silentSink } from './readers/reader.ts';
 import { declaredMapping, isClaimed, timeColumns } from './readers/table-claims.ts';
 import { proposeMapping, readTableHead, type TableHead } from './readers/table-head.ts';
@@ -315,12 +316,12 @@ function keysOf(format: RecordFormat, head: Uint8Array): Map<string, string[]> {
 }
 
 function proposeKeys(keys: ReadonlyMap<string, readonly string[]>): Mapping {
-  const best = (rank: (key: string) => number, holds: (values: readonly string[]) => boolean) => {
+  const best = (rank: (key: string) => number, holds: (values: readonly string[], key: string) => boolean) => {
     let found: string | null = null;
     let foundRank = Number.POSITIVE_INFINITY;
     for (const [key, values] of keys) {
       const own = rank(key);
-      if (own < 0 || own >= foundRank || !holds(values)) continue;
+      if (own < 0 || own >= foundRank || !holds(values, key)) continue;
       found = key;
       foundRank = own;
     }
@@ -331,7 +332,8 @@ function proposeKeys(keys: ReadonlyMap<string, readonly string[]>): Mapping {
   for (const field of eventFieldNames) {
     const key = best(
       (name) => (name === time ? -1 : rankOf(field, name)),
-      (values) => values.some((value) => fits(field, value)),
+      (values, name) =>
+        values.some(isToldByValues(field, name) ? (value) => isIP(value) > 0 : (value) => fits(field, value)),
     );
     if (key !== null) fields[field] = key;
   }

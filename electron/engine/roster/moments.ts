@@ -1,7 +1,7 @@
 import type { RosterMoment } from '@shared/roster.ts';
 import { dayNumber, dayStart, instantFromLocal, parseInstant } from '@shared/time.ts';
 import { type DayOrder, readAnyTime } from '../import/any-time.ts';
-import { newStamp, noOffset, noYear } from '../import/times.ts';
+import { newStamp, noOffset, noYear } from '../import/times/stamp.ts';
 
 /**
  * What a written date or time means. A date without a time ends at the end of that local day when it is an end, and

@@ -50,10 +50,7 @@ export const postfix: readonly MessageRule[] = [
   { layout: 'lost connection after %{command} from %{clientHost}[%{peer}]', action: 'mail-closed' },
   { layout: 'timeout after %{command} from %{clientHost}[%{peer}]', action: 'mail-closed' },
   { layout: 'too many errors after %{command} from %{clientHost}[%{peer}]', action: 'mail-closed', outcome: 'failure' },
-  {
-    layout: 'improper command pipelining after %{command} from %{clientHost}[%{peer}]: %{input}',
-    action: 'mail-probe',
-  },
+  { layout: 'improper command pipelining after %{command} from %{clientHost}[%{peer}]%{*}', action: 'mail-probe' },
   { layout: 'SSL_accept error from %{clientHost}[%{peer}]: %{reason}', action: 'mail-probe' },
   { layout: 'PREGREET %{size} after %{seconds} from [%{peer}]:%{port}: %{input}', action: 'mail-probe' },
   { layout: 'CONNECT from [%{peer}]:%{port} to [%{*}]:%{*}', action: 'mail-connect' },
@@ -64,8 +61,19 @@ export const sendmail: readonly MessageRule[] = [
     layout: 'AUTH=server, relay=%{*}[%{peer}], authid=%{userName}, mech=%{authMethod}, bits=%{bits}',
     ...mailLogin,
   },
-  { layout: 'AUTH failure (%{authMethod}): %{reason}, user=%{userName}, relay=%{*}[%{peer}]%{*}', ...mailFailed },
-  { layout: 'AUTH failure (%{authMethod}): %{reason}, relay=%{*}[%{peer}]%{*}', ...mailFailed },
+  // The name is the client's to choose and may say ", relay=" itself: the last one is the server's own.
+  ...['', '%{queueId}: '].flatMap((queue): MessageRule[] => [
+    {
+      layout: `${queue}AUTH failure (%{authMethod}): %{reason}, user=%{userName>}, relay=%{*}[%{peer}]%{*}`,
+      ...mailFailed,
+    },
+    { layout: `${queue}AUTH failure (%{authMethod}): %{reason}, relay=%{*}[%{peer}]%{*}`, ...mailFailed },
+  ]),
+  {
+    layout: '%{queueId}: %{*}[%{peer}]%{*}: possible SMTP attack: command=%{command}, count=%{count}',
+    action: 'mail-probe',
+    outcome: 'failure',
+  },
   {
     layout: 'ruleset=%{ruleset}, arg1=%{sender}, relay=%{*}[%{peer}], reject=%{reason}',
     ...mailRefused,

@@ -11,10 +11,35 @@ export const bindAndDnsmasq: readonly MessageRule[] = [
     action: 'dns-transfer',
     outcome: 'failure',
   },
+  {
+    layout: '%{*}client @%{*} %{peer}#%{port} (%{queryName}): bad zone transfer request: %{reason}',
+    action: 'dns-transfer',
+    outcome: 'failure',
+  },
   { layout: '%{*}client @%{*} %{peer}#%{port} (%{queryName}): query: %{*} IN %{queryType} %{*}', action: 'dns-query' },
   { layout: '%{*}client @%{*} %{peer}#%{port} (%{queryName}): %{reason}', action: 'dns' },
   { layout: '%{*}client %{peer}#%{port} (%{queryName}): query: %{*} IN %{queryType} %{*}', action: 'dns-query' },
   { layout: '%{*}client %{peer}#%{port}: query: %{queryName} IN %{queryType} %{*}', action: 'dns-query' },
+  {
+    layout: "%{*}client %{peer}#%{port}: %{*}query%{*}'%{queryName}/%{*}' denied",
+    action: 'dns-query',
+    outcome: 'failure',
+  },
+  {
+    layout: "%{*}client %{peer}#%{port}%{*}: query%{*}'%{queryName}/%{*}' denied",
+    action: 'dns-query',
+    outcome: 'failure',
+  },
+  {
+    layout: "%{*}client %{peer}#%{port}%{*}: zone transfer '%{queryName}/%{*}' denied",
+    action: 'dns-transfer',
+    outcome: 'failure',
+  },
+  {
+    layout: "%{*}client %{peer}#%{port}%{*}: bad zone transfer request: '%{queryName}/%{*}': %{reason}",
+    action: 'dns-transfer',
+    outcome: 'failure',
+  },
   { layout: 'query[%{queryType}] %{queryName} from %{peer}', action: 'dns-query' },
 ];
 

@@ -28,6 +28,11 @@ export const asterisk: readonly MessageRule[] = [
     outcome: 'failure',
   },
   {
+    layout: `%{*}Registration from '"%{*}<sip:%{userName}@%{*}' failed for '%{peer}' - %{reason}`,
+    action: 'sip-failed',
+    outcome: 'failure',
+  },
+  {
     layout: "%{*}Registration from '%{userName>}' failed for '%{peer}' - %{reason}",
     action: 'sip-failed',
     outcome: 'failure',
@@ -61,6 +66,31 @@ export const strongswanAndF5: readonly MessageRule[] = [
   { layout: "%{*}[CFG] assigning virtual IP %{virtualIp} to peer '%{userName}'", action: 'vpn-address' },
   { layout: "%{*}0149%{*}: %{profile}: Username '%{userName}'", action: 'vpn-login' },
   { layout: '%{*}New session from client IP %{peer} (%{location}) at VIP %{*}', action: 'vpn-session' },
+];
+
+/** The address is the one that was shut out. @source fail2ban/server/actions.py, filter.py */
+export const fail2ban: readonly MessageRule[] = [
+  { layout: '%{*}[%{jail}] Ban %{peer}', action: 'ban' },
+  { layout: '%{*}[%{jail}] Restore Ban %{peer}', action: 'ban' },
+  { layout: '%{*}[%{jail}] Unban %{peer}', action: 'unban' },
+  { layout: '%{*}[%{jail}] Found %{peer} - %{*}', action: 'ban-found' },
+  { layout: '%{*}[%{jail}] Found %{peer}', action: 'ban-found' },
+  { layout: '%{*}[%{jail}] %{peer} already banned', action: 'ban' },
+];
+
+/** @source tcpserver(1), ucspi-tcp */
+export const tcpserver: readonly MessageRule[] = [
+  { layout: 'pid %{serverPid} from %{peer}', action: 'tcp-connect' },
+  {
+    layout: 'ok %{serverPid} %{server} %{clientHost}:%{peer}:%{clientUser}:%{port}',
+    action: 'tcp-connect',
+    outcome: 'success',
+  },
+  {
+    layout: 'deny %{serverPid} %{server} %{clientHost}:%{peer}:%{clientUser}:%{port}',
+    action: 'tcp-connect',
+    outcome: 'failure',
+  },
 ];
 
 export const xrdp: readonly MessageRule[] = [

@@ -12,6 +12,36 @@ export const danteAndMonit: readonly MessageRule[] = [
   { layout: 'HttpRequest: access denied -- client %{peer}: %{reason}', ...loginFailed },
 ];
 
+export const webmailAndPanels: readonly MessageRule[] = [
+  // Roundcube: the name and the mail server's answer may both say " from ", so only what is an address then counts.
+  ...['IMAP Error: Login failed', 'Failed login', 'FAILED login'].flatMap((said): MessageRule[] => [
+    { layout: `${said} for %{userName} from %{peer} in session %{session} (error: %{code})`, ...loginFailed },
+    { layout: `${said} for %{userName} from %{peer}(X-%{*}`, ...loginFailed },
+    { layout: `${said} for %{userName} from %{peer}. %{reason}`, ...loginFailed },
+    { layout: `${said} for %{userName>} from %{peer}. %{reason}`, ...loginFailed },
+    { layout: `${said} for %{userName>} from %{peer}`, ...loginFailed },
+  ]),
+  { layout: 'Successful login for %{userName} (ID: %{userId}) from %{peer} in session %{session}', ...login },
+  // SOGo
+  { layout: "SOGoRootPage Login from '%{peer}' for user '%{userName>}' might not have worked%{*}", ...loginFailed },
+  {
+    layout: "SOGoRootPage Login from '%{peer}, %{*}' for user '%{userName>}' might not have worked%{*}",
+    ...loginFailed,
+  },
+  { layout: "SOGoRootPage successful login from '%{peer}' for user '%{userName>}'%{*}", ...login },
+  // Webmin
+  { layout: 'Invalid login as %{userName>} from %{peer}', ...loginFailed },
+  { layout: 'Non-existent login as %{userName>} from %{peer}', ...loginFailed },
+  { layout: 'Successful login as %{userName>} from %{peer}', ...login },
+  { layout: 'Logout by %{userName>} from %{peer}', action: 'logout' },
+  // Suhosin, which stops requests to PHP
+  {
+    layout: "%{*}ALERT - %{reason} (attacker '%{peer}', file '%{urlPath}'%{*}",
+    action: 'probe',
+    outcome: 'failure',
+  },
+];
+
 export const phpmyadminAndWordpress: readonly MessageRule[] = [
   { layout: 'user denied: %{userName} (%{reason}) from %{peer}', ...loginFailed },
   { layout: 'user denied: %{userName} from %{peer}', ...loginFailed },
@@ -34,4 +64,6 @@ export const guacamoleCasAndProxmox: readonly MessageRule[] = [
   { layout: '%{*}|AUTHENTICATION_SUCCESS|%{userName}|%{peer}|%{server}', ...login },
   { layout: 'authentication failure; rhost=%{peer} user=%{userName} msg=%{reason}', ...loginFailed },
   { layout: "<%{*}> successful auth for user '%{userName}'", ...login },
+  // Roundcube puts its session first.
+  { layout: '<%{session}> %{message}', again: true },
 ];

@@ -1,7 +1,9 @@
 import { type EventField, eventFields, type NumberField, type TermField } from '@shared/event.ts';
 import type { ColumnFormat, ColumnUse } from '../../formats/format.ts';
 import { textOf } from '../text.ts';
-import { newStamp, readClf, readEpoch, readIso, readSeconds, type TimeReader } from '../times.ts';
+import { readClf, readIso } from '../times/common.ts';
+import { readEpoch, readSeconds } from '../times/counted.ts';
+import { newStamp, type TimeReader } from '../times/stamp.ts';
 import type { CellRules, Cells } from './split-cells.ts';
 
 type Outcomes = readonly { equals?: string; outcome: 'success' | 'failure' }[];
@@ -68,9 +70,17 @@ function orderOf(
   brackets: boolean,
   format: ColumnFormat,
 ): ColumnOrder {
+  const here = new Set(names.map((name) => name.toLowerCase()));
+  const besides = new Map(
+    Object.keys(format.uses).flatMap((key): [string, string][] => {
+      const [column = '', other] = key.split(' & ');
+      return other !== undefined && here.has(other) ? [[column, key]] : [];
+    }),
+  );
   const uses = names.map((name) => {
     const key = name.toLowerCase();
-    return Object.hasOwn(format.uses, key) ? (format.uses[key] as ColumnUse) : { more: name };
+    const meant = besides.get(key) ?? key;
+    return Object.hasOwn(format.uses, meant) ? (format.uses[meant] as ColumnUse) : { more: name };
   });
   const place = (test: (use: ColumnUse) => boolean) => uses.findIndex(test);
   const time = place((use) => 'time' in use);

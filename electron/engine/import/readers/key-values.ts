@@ -4,7 +4,7 @@ import { readAnyTime } from '../any-time.ts';
 import type { Clock } from '../clock.ts';
 import type { Sink } from '../sink.ts';
 import { textOf } from '../text.ts';
-import { newStamp, noYear } from '../times.ts';
+import { newStamp, noYear } from '../times/stamp.ts';
 import { joined } from './table-head.ts';
 import { giveValue } from './values.ts';
 

@@ -1,7 +1,8 @@
 import { isIP } from 'node:net';
 import { type EventField, eventFields } from '@shared/event.ts';
 import type { FieldUse, Layout, LineFormat } from '../../formats/format.ts';
-import { newStamp, type Stamp, type TimeReader, timeReaders } from '../times.ts';
+import { timeReaders } from '../times/shapes.ts';
+import { newStamp, type Stamp, type TimeReader } from '../times/stamp.ts';
 
 /** A layout made ready to run over bytes: `match` notes where each field stands, and nothing else is made. */
 export interface CompiledLayout {

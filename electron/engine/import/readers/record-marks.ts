@@ -1,7 +1,7 @@
 import { type EventField, eventFieldNames } from '@shared/event.ts';
 import type { Mapping } from '@shared/evidence.ts';
 import type { RecordFormat } from '../../formats/format.ts';
-import { rankOf, timeRankOf } from '../names.ts';
+import { isToldByValues, rankOf, timeRankOf } from '../names.ts';
 import type { NodeMark } from './json-text.ts';
 
 /** The bit of a key among the claims of a format. */
@@ -71,7 +71,9 @@ function fieldRank(format: RecordFormat, mapping: Mapping | null, field: EventFi
   if (mapping && (mapping.time === path || Object.values(mapping.fields).includes(path))) return -1;
   const rank =
     format.fields === 'well-known'
-      ? rankOf(field, path)
+      ? isToldByValues(field, path)
+        ? -1
+        : rankOf(field, path)
       : (format.fields[field] ?? []).findIndex((key) => key.toLowerCase() === path.toLowerCase());
   return rank < 0 ? -1 : rank + 1;
 }

@@ -5,7 +5,8 @@ import { readAnyTime } from '../any-time.ts';
 import type { Clock } from '../clock.ts';
 import type { Sink } from '../sink.ts';
 import { isText, rewritten, textOf, unescaped } from '../text.ts';
-import { newStamp, noYear, readSeconds } from '../times.ts';
+import { readSeconds } from '../times/counted.ts';
+import { newStamp, noYear } from '../times/stamp.ts';
 import {
   createTree,
   escapedText,

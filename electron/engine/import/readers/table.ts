@@ -1,11 +1,13 @@
 import { eventFieldNames } from '@shared/event.ts';
 import type { Mapping } from '@shared/evidence.ts';
-import { instantFromLocal, isZone } from '@shared/time.ts';
+import { isZone } from '@shared/time.ts';
 import type { TableFormat } from '../../formats/format.ts';
 import { type DayOrder, dayOrderOf, readAnyTime } from '../any-time.ts';
 import type { Clock } from '../clock.ts';
 import type { Reader, Sink } from '../sink.ts';
-import { newStamp, noOffset, noYear, readSeconds } from '../times.ts';
+import { readSeconds } from '../times/counted.ts';
+import { newStamp, noOffset, noYear } from '../times/stamp.ts';
+import { offsetIn } from '../times/zones.ts';
 import { beginRow, newRow, scanRow } from './cells.ts';
 import type { Messages } from './messages.ts';
 import type { RecordUser } from './record.ts';
@@ -293,15 +295,8 @@ function createRows(
     const zone = /^[A-Z][A-Za-z]+\/[A-Za-z_/+-]+\d*$/.test(parts.at(-1) ?? '') ? (parts.pop() as string) : null;
     const text = Buffer.from(parts.join(' '));
     if (!readAnyTime(text, 0, text.length, stamp, order) || stamp.year === noYear) return false;
-    if (zone && stamp.offset === noOffset && isZone(zone)) stamp.offset = offsetIn(zone);
+    if (zone && stamp.offset === noOffset && isZone(zone)) stamp.offset = offsetIn(zone, stamp);
     return true;
-  }
-
-  /** How far the clocks of a place were ahead of UTC when they showed the stamp at hand, in minutes. */
-  function offsetIn(zone: string): number {
-    const { year, month, day, hour, minute, second, microsecond } = stamp;
-    const { instant } = instantFromLocal(zone, year, month, day, hour, minute, second, microsecond);
-    return Math.round((Date.UTC(year, month - 1, day, hour, minute, second) - instant / 1000) / 60_000);
   }
 
   return {

@@ -114,6 +114,8 @@ export function fits(field: EventField, value: string): boolean {
   if (field === 'urlPath') return /[/.?*]/.test(value);
   // `method` may be that of a request, and may be how somebody logged in.
   if (field === 'httpMethod') return /^[A-Z][A-Z_-]{2,19}$/.test(value);
+  // `client` may be who asked, and may be the greeting of a program.
+  if (field === 'userName' && value.startsWith('SSH-')) return false;
   return value !== '-' && value !== '--';
 }
 

@@ -1,6 +1,7 @@
 // AssemblyScript. Whether a value is of the kind a field holds, as `fits` of readers/values.ts says. Fields are counted as
 // `eventFieldNames` has them: the terms, then these.
 
+const userNameField: u32 = 1;
 export const httpMethodField: u32 = 4;
 export const eventOutcomeField: u32 = 8;
 export const urlPathField: u32 = 12;
@@ -41,6 +42,7 @@ export function fits(field: u32, from: usize, end: usize): i32 {
     case httpMethodField:
       return isMethod(from, end) ? yes : no;
     default:
+      if (field == userNameField && length >= 4 && load<u32>(from) == 0x2d485353) return no;
       return (length > 2 || load<u8>(from) != 45 || (length == 2 && load<u8>(from + 1) != 45)) ? yes : no;
   }
 }

@@ -1,4 +1,4 @@
-// AssemblyScript. The shapes in which logs write times, as import/times.ts reads them; the same names, the same rules.
+// AssemblyScript. The shapes in which logs write times, as import/times/ reads them; the same names, the same rules.
 import { isDate, monthAt } from './calendar';
 import { four, isDigit, two } from './digits';
 
@@ -444,12 +444,20 @@ function readClock(at: usize, end: usize, seconds: bool): usize {
     const sign = load<u8>(p);
     if (p + 1 < end && (sign == 46 || sign == 44) && isDigit(load<u8>(p, 1))) {
       const after = readFraction(p + 1, end);
-      const next = load<u8>(after);
-      if (sign == 44 && after < end && (next == 46 || next == 58)) microsecond = 0;
+      if (sign == 44 && isAddress(p + 1, after, end)) microsecond = 0;
       else p = after;
     }
   } else if (seconds) return 0;
   return hour > 23 || minute > 59 || second > 60 ? 0 : p;
+}
+
+/** Behind a comma may also stand an address, in a list of cells; `,672: text` and `,672:DEBUG:` are thousandths. */
+function isAddress(at: usize, after: usize, end: usize): bool {
+  if (after + 1 >= end) return false;
+  const next = load<u8>(after);
+  if (next != 58) return next == 46;
+  const behind = load<u8>(after, 1);
+  return (after - at != 3 && after - at != 6) || behind == 58 || isDigit(behind);
 }
 
 function readFraction(at: usize, end: usize): usize {

@@ -1,5 +1,6 @@
 import type { Sink } from '../../sink.ts';
-import { newStamp, readIso } from '../../times.ts';
+import { readIso } from '../../times/common.ts';
+import { newStamp } from '../../times/stamp.ts';
 import { eventTitle } from './event-titles.ts';
 import type { Fragments, LeafUser, Value } from './fragment.ts';
 import { Broken } from './layout.ts';

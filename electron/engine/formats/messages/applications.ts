@@ -1,0 +1,101 @@
+import type { MessageRule } from '../format.ts';
+import { login, loginFailed } from './ends.ts';
+
+/** Who was at the other end, as programs of all kinds say it. */
+export const peers: readonly MessageRule[] = [
+  ...['[client %{client}]', 'client=%{client} ', 'client_ip=%{client} ', 'src_ip=%{client} ', 'srcip=%{client} '],
+  ...['remote_addr=%{client} ', 'ip=%{client} ', 'src=%{client} ', ' from %{client} ', ' from %{client},'],
+  ...[' from IP address %{client} ', ' from IP address %{client},', ' IP address %{client} ', ' IP address %{client},'],
+  ...[' from [%{client}]', ' %{client} - cid:', ' end connection %{client} ', ' - [%{client}] '],
+  ...['from /%{client} ', ' client %{client} ', ' client: %{client},', ' peer %{client} ', ' IP: %{client} '],
+].map((text) => ({ layout: `%{*}${text}%{*}` }));
+
+/** Log-ins to servers of people, as each writes them. */
+export const applicationLogins: readonly MessageRule[] = [
+  {
+    layout: '%{*}type="%{eventAction}_ERROR", %{*}ipAddress="%{client}"%{*}username="%{userName}"%{*}',
+    outcome: 'failure',
+  },
+  // The quote at the end is off already.
+  {
+    layout: '%{*}type="%{eventAction}_ERROR", %{*}ipAddress="%{client}"%{*}username="%{userName}',
+    outcome: 'failure',
+  },
+  { layout: '%{*}type="%{eventAction}_ERROR", %{*}ipAddress="%{client}"%{*}', outcome: 'failure' },
+  { layout: '%{*}type="%{eventAction}", %{*}userId="%{userName}", %{*}ipAddress="%{client}"%{*}', outcome: 'success' },
+  {
+    layout: '%{*}Failed login attempt for username "%{userName}" from ip %{client} (%{reason})%{*}',
+    ...loginFailed,
+  },
+  { layout: '%{*}User "%{userName}" logged in from ip %{client}', ...login },
+  {
+    layout: '%{*}Username or password is incorrect. Try again. IP: %{client}. Username: %{userName}',
+    ...loginFailed,
+  },
+  {
+    layout: '%{*}Failed authentication attempt for %{userName} from %{client}: %{reason}',
+    ...loginFailed,
+  },
+  // FreeRADIUS names the device that asked, and the station that called.
+  {
+    layout: '%{*}Login incorrect%{*>}: [%{userName}] (from client %{nas} port %{nasPort} cli %{station})%{*}',
+    ...loginFailed,
+  },
+  {
+    layout: '%{*}Login incorrect%{*>}: [%{userName}] (from client %{nas} port %{nasPort} cli %{station}',
+    ...loginFailed,
+  },
+  {
+    layout: '%{*}Login OK: [%{userName}] (from client %{nas} port %{nasPort} cli %{station})%{*}',
+    ...login,
+  },
+  {
+    layout: '%{*}Login OK: [%{userName}] (from client %{nas} port %{nasPort} cli %{station}',
+    ...login,
+  },
+  {
+    layout: "%{*}Client '%{client}' supplied %{reason} user '%{userName}' accessing%{*}",
+    ...loginFailed,
+  },
+  {
+    layout: "%{*}access denied -- client [%{client}]: %{reason} for user '%{userName}'",
+    ...loginFailed,
+  },
+  { layout: '%{*}Failed login attempt%{*>}. %{client}', ...loginFailed },
+  { layout: '%{*}Login attempt failed %{userName} from %{client}', ...loginFailed },
+  // ejabberd, GitLab, Kerio, ZNC, Centreon, SoftEther, Tine, lighttpd, MongoDB 2, Monitorix, Group Office, DirectAdmin
+  { layout: '%{*}Failed authentication for %{userName} from IP %{client} (%{*}', ...loginFailed },
+  { layout: '%{*}Failed authentication for %{userName} from IP %{client}', ...loginFailed },
+  { layout: '%{*}Failed authentication for %{userName} from %{client}', ...loginFailed },
+  { layout: '%{*}Failed Login: username=%{userName>} ip=%{client}', ...loginFailed },
+  { layout: 'Failed %{service} login from %{client} with SASL method %{authMethod}', ...loginFailed },
+  { layout: 'Administration login into %{service} from %{client} failed: %{reason}', ...loginFailed },
+  { layout: '[%{userName}] failed to login from %{client}', ...loginFailed },
+  { layout: '[%{userName}] connected to ZNC from %{client}', ...login },
+  { layout: "%{*}[WEB] [%{client}] Authentication failed for '%{userName}' : %{reason}", ...loginFailed },
+  { layout: "%{*}[WEB] [%{client}] Authentication succeeded for '%{userName}'%{*}", ...login },
+  {
+    layout: '%{*}User authentication failed. The user name that has been provided was "%{userName>}", from %{client}',
+    ...loginFailed,
+  },
+  { layout: '%{*}Login with username %{userName} from %{client} failed (%{code})!', ...loginFailed },
+  { layout: "(%{*}) password doesn't match for %{urlPath} username: %{userName>}, IP: %{client}", ...loginFailed },
+  { layout: '(%{*}) digest: auth failed for %{userName}: wrong password, IP: %{client}', ...loginFailed },
+  { layout: '(%{*}) get_password failed, IP: %{client}', ...loginFailed },
+  { layout: '[%{*}] Failed to authenticate %{userName} with mechanism %{authMethod}: %{reason}', ...loginFailed },
+  { layout: 'AUTHERR - [%{client}] %{reason}', ...loginFailed },
+  { layout: "%{*}Password authentication failed for '%{userName>}' from IP: '%{client}'", ...loginFailed },
+  { layout: "'%{client}' successful login to '%{userName}' after %{attempts} attempts", ...login },
+  { layout: "'%{client}' %{attempts} failed login attempt%{*}ccount '%{userName}'%{*}", ...loginFailed },
+];
+
+export const peersAtTheEnd: readonly MessageRule[] = [
+  ' from %{client}',
+  ' from [%{client}]',
+  ' from /%{client}',
+  ' IP address %{client}',
+  ' connecting host %{client}',
+  ' from ip %{client}',
+  'ip=%{client}',
+  ' IP: %{client}',
+].map((text) => ({ layout: `%{*}${text}` }));
