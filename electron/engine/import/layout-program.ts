@@ -122,6 +122,8 @@ function written(format: LineFormat, others: SetOfRules | null): Program {
       block(marks.flatMap(([name, value]) => [nameAt(name), ...text(value)])),
       marks.length,
       flags,
+      0,
+      0,
     ];
   }
 
@@ -131,11 +133,14 @@ function written(format: LineFormat, others: SetOfRules | null): Program {
       set.rules.map((one) => {
         const { action = null, outcome = null } = one.rule;
         const flags = (one.rule.again ? again : 0) | (isKnown(one.layout) ? 0 : notGiven);
-        return [one, block(layoutWords(one.layout, action, outcome, flags))] as const;
+        return [one.rule, block(layoutWords(one.layout, action, outcome, flags))] as const;
       }),
     );
-    const listOf = (some: readonly (typeof set.rules)[number][]) =>
-      block([some.length, ...some.map((one) => at.get(one) as Word)]);
+    const listOf = (some: SetOfRules['anywhere']) =>
+      block([
+        some.length,
+        ...some.flatMap(({ rule, layout, needs }) => [at.get(rule) as Word, layout.shared, packed(needs)]),
+      ]);
     const anywhere = listOf(set.anywhere);
     const byFirst = new Map([...set.byFirst].map(([first, some]) => [first, listOf(some)]));
     const lists = Array.from({ length: 256 }, (_, first) => byFirst.get(first) ?? anywhere);
@@ -169,6 +174,11 @@ function namesOf({ steps, marks }: CompiledLayout): string[] {
     ...steps.flatMap(({ kind, target, names }) => (kind === 'more' ? [target, ...names] : names)),
     ...marks.map(([mark]) => mark),
   ];
+}
+
+/** Three places of ten bits each; 0 where nothing is needed. */
+function packed([first, second = first, third = second]: readonly number[]): number {
+  return first === undefined ? 0 : first | ((second as number) << 10) | ((third as number) << 20);
 }
 
 /** What shape a time has; what the machine does not know how to check is as a time it does not know. */

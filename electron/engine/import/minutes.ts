@@ -13,6 +13,7 @@ export interface Minutes {
 const instantColumn = tables.event.findIndex(({ name }) => name === 'instant');
 const outcomeColumn = (tables.event as readonly Column[]).findIndex(({ name }) => name === 'eventOutcome');
 const microseconds = 60_000_000;
+const fewOutcomes = 4;
 const minuteRows = 16 * chunkRows;
 
 export function createMinutes(most = 1 << 20): Minutes {
@@ -40,20 +41,30 @@ export function createMinutes(most = 1 << 20): Minutes {
       const bits = typeof stated === 'number' ? new Uint8Array(batch.bytes, stated) : null;
       const outcomes =
         batch.stated[outcomeColumn] === 'none' ? null : new Uint32Array(batch.bytes, batch.at[outcomeColumn], rows);
-      let [minute, outcome, events] = [0, 0, 0];
+      // Of the minute at hand some outcomes, counted row by row and told of once.
+      let begins = Number.NaN;
+      const ends: number[] = [];
+      const events: number[] = [];
+      const tell = () => {
+        for (const [at, outcome] of ends.entries()) count(begins / microseconds, outcome, events[at] as number);
+        ends.length = 0;
+      };
       for (let row = 0; row < rows; row++) {
         if (bits && ((bits[row >> 3] as number) & (1 << (row & 7))) === 0) continue;
         const high = (instants[row * 2 + 1] as number) | 0;
-        const own = Math.floor((high * 0x1_0000_0000 + (instants[row * 2] as number)) / microseconds);
-        const how = outcomes ? (outcomes[row] as number) : 0;
-        if (own === minute && how === outcome) {
-          events++;
+        const instant = high * 0x1_0000_0000 + (instants[row * 2] as number);
+        const outcome = outcomes ? (outcomes[row] as number) : 0;
+        const isNear = instant >= begins && instant < begins + microseconds;
+        const at = isNear ? ends.indexOf(outcome) : -1;
+        if (at >= 0) {
+          events[at] = (events[at] as number) + 1;
           continue;
         }
-        if (events > 0) count(minute, outcome, events);
-        [minute, outcome, events] = [own, how, 1];
+        if (!isNear || ends.length === fewOutcomes) tell();
+        if (!isNear) begins = Math.floor(instant / microseconds) * microseconds;
+        events[ends.push(outcome) - 1] = 1;
       }
-      if (events > 0) count(minute, outcome, events);
+      tell();
     },
     full: () => held > most,
     take() {

@@ -52,10 +52,14 @@ const backslash = 92;
 export function layoutsOf({ layouts, uses }: Pick<LineFormat, 'layouts' | 'uses'>): readonly CompiledLayout[] {
   const known = ready.get(layouts);
   if (known?.uses === uses) return known.compiled;
-  const alone = layouts.map((layout) => compileLayout(layout, uses));
-  const compiled = alone.map((layout, i) => ({ ...layout, shared: i === 0 ? -1 : sharedWith(alone[i - 1], layout) }));
+  const compiled = inOrder(layouts.map((layout) => compileLayout(layout, uses)));
   ready.set(layouts, { uses, compiled });
   return compiled;
+}
+
+/** Layouts that are tried one after the other: each knows what it has in common with the one before. */
+export function inOrder(layouts: readonly CompiledLayout[]): CompiledLayout[] {
+  return layouts.map((layout, i) => ({ ...layout, shared: sharedWith(layouts[i - 1], layout) }));
 }
 
 /** How many fields of two layouts are looked for in the same way. */
@@ -174,6 +178,18 @@ export function newFound(): Found {
   };
 }
 
+/** Nothing is known of the slice that comes next. */
+export function forget(found: Found): void {
+  found.held = -1;
+  found.failed = none;
+}
+
+/** A layout was not tried: what is known holds for the next one as far as it would have held for this. */
+export function passOver({ shared }: CompiledLayout, found: Found): void {
+  found.held = Math.min(found.held, shared);
+  found.failed = none;
+}
+
 /** The first layout from a position on that fits a slice, -1 for none; what the one before it left is used again. */
 export function nextMatch(
   layouts: readonly CompiledLayout[],
@@ -184,10 +200,7 @@ export function nextMatch(
   found: Found,
   absent: number,
 ): number {
-  if (position === 0) {
-    found.held = -1;
-    found.failed = none;
-  }
+  if (position === 0) forget(found);
   for (let i = position; i < layouts.length; i += 1) {
     const layout = layouts[i] as CompiledLayout;
     // It asks for what was not found just now.

@@ -1,7 +1,17 @@
 import type { FieldUse, LineFormat, MessageRule } from '../../formats/format.ts';
 import type { Sink } from '../sink.ts';
+import { createBytePairs, needsOf } from './byte-pairs.ts';
 import { giveField } from './give.ts';
-import { type CompiledLayout, compileLayout, match, newFound } from './layout.ts';
+import {
+  type CompiledLayout,
+  compileLayout,
+  type Found,
+  forget,
+  inOrder,
+  match,
+  newFound,
+  passOver,
+} from './layout.ts';
 
 export interface Messages {
   readonly rules: SetOfRules;
@@ -13,8 +23,11 @@ export interface Messages {
 const longestMessage = 16_384;
 
 export interface CompiledRule {
+  /** Knows what it has in common with the one before it in its list. */
   layout: CompiledLayout;
   rule: MessageRule;
+  /** Pairs of bytes that a message it fits must have. */
+  needs: readonly number[];
 }
 
 /** The rules of a format, made ready. */
@@ -24,8 +37,8 @@ export interface SetOfRules {
   heads: Uint8Array[];
   tails: Uint8Array[];
   /** The rules that may fit a message, by its first byte. */
-  byFirst: Map<number, CompiledRule[]>;
-  anywhere: CompiledRule[];
+  byFirst: Map<number, readonly CompiledRule[]>;
+  anywhere: readonly CompiledRule[];
 }
 
 const known = new WeakMap<object, SetOfRules>();
@@ -38,22 +51,59 @@ export function rulesOf(
   const before = known.get(source);
   if (before?.uses === uses) return before;
   const encode = (text: string) => new TextEncoder().encode(text);
-  const byFirst = new Map<number, CompiledRule[]>();
-  const order = source.rules.map((rule) => ({ layout: compileLayout({ layout: rule.layout }, uses), rule }));
-  for (const { layout } of order) {
+  const layouts = source.rules.map(({ layout }) => compileLayout({ layout }, uses));
+  const needs = needsOf(layouts.map(({ lead, steps }) => [lead, ...steps.map(({ after }) => after)]));
+  const rules = layouts.map((layout, i) => ({
+    layout,
+    rule: source.rules[i] as MessageRule,
+    needs: needs[i] as number[],
+  }));
+  const byFirst = new Map<number, readonly CompiledRule[]>();
+  for (const { layout } of rules) {
     const first = layout.lead[0];
     if (first === undefined || byFirst.has(first)) continue;
     // Order counts: a rule without a lead stands where it was declared.
-    byFirst.set(
-      first,
-      order.filter((other) => other.layout.lead.length === 0 || other.layout.lead[0] === first),
-    );
+    byFirst.set(first, listOf(rules.filter(({ layout: { lead } }) => lead.length === 0 || lead[0] === first)));
   }
-  const anywhere = order.filter(({ layout }) => layout.lead.length === 0);
-  const heads = source.heads.map(encode);
-  const messages = { uses, rules: order, heads, tails: source.tails.map(encode), byFirst, anywhere };
+  const anywhere = listOf(rules.filter(({ layout }) => layout.lead.length === 0));
+  const messages = {
+    uses,
+    rules,
+    heads: source.heads.map(encode),
+    tails: source.tails.map(encode),
+    byFirst,
+    anywhere,
+  };
   known.set(source, messages);
   return messages;
+}
+
+function listOf(rules: readonly CompiledRule[]): CompiledRule[] {
+  return inOrder(rules.map(({ layout }) => layout)).map((layout, i) => ({ ...(rules[i] as CompiledRule), layout }));
+}
+
+/** Finds the first rule that fits a message; what stands in `found` of the one tried before is used again. */
+export function createRuleFinder({ byFirst, anywhere }: SetOfRules, found: Found) {
+  const pairs = createBytePairs();
+  return (b: Uint8Array, start: number, end: number): CompiledRule | undefined => {
+    let paired = false;
+    forget(found);
+    for (const one of byFirst.get(b[start] as number) ?? anywhere) {
+      const { layout, needs } = one;
+      if (layout.shared > found.failed) continue;
+      // A lead that does not stand there is seen at once; without one, a rule would go through all of the message.
+      if (layout.lead.length === 0) {
+        if (!paired) pairs.take(b, start, end);
+        paired = true;
+        if (!pairs.may(needs)) {
+          passOver(layout, found);
+          continue;
+        }
+      }
+      if (match(layout, b, start, end, found, 0, Math.min(layout.shared, found.held))) return one;
+    }
+    return undefined;
+  };
 }
 
 /** The rules of a format over its messages. @param absent the byte that alone states nothing, or 0 */
@@ -64,7 +114,8 @@ export function createMessages(
 ): Messages {
   const found = newFound();
   const rules = rulesOf(source, uses);
-  const { heads, tails, byFirst, anywhere } = rules;
+  const ruleOf = createRuleFinder(rules, found);
+  const { heads, tails } = rules;
 
   function read(sink: Sink, b: Uint8Array, from: number, to: number, depth: number): boolean {
     let start = from;
@@ -77,29 +128,30 @@ export function createMessages(
     for (const tail of tails)
       if (end - tail.length > start && startsWith(b, end - tail.length, end, tail)) end -= tail.length;
     if (start >= end || end - start > longestMessage) return false;
-    for (const { layout, rule } of byFirst.get(b[start] as number) ?? anywhere) {
-      if (!match(layout, b, start, end, found, 0)) continue;
-      const { steps } = layout;
-      let inner = -1;
-      let innerEnd = -1;
-      for (let i = 0; i < steps.length; i += 1) {
-        const step = steps[i];
-        if (step === undefined || step.kind === 'none') continue;
-        let at = found.from[i] as number;
-        let until = found.to[i] as number;
-        while (at < until && b[at] === 32) at += 1;
-        while (until > at && b[until - 1] === 32) until -= 1;
-        if (rule.again && step.kind === 'message') {
-          inner = at;
-          innerEnd = until;
-        } else giveField(sink, step, b, at, until, absent);
-      }
-      if (rule.action !== undefined) sink.term('eventAction', rule.action);
-      if (rule.outcome !== undefined) sink.term('eventOutcome', rule.outcome);
-      if (inner >= 0 && depth < 2) read(sink, b, inner, innerEnd, depth + 1);
-      return true;
+    const fitting = ruleOf(b, start, end);
+    if (!fitting) return false;
+    const {
+      layout: { steps },
+      rule,
+    } = fitting;
+    let inner = -1;
+    let innerEnd = -1;
+    for (let i = 0; i < steps.length; i += 1) {
+      const step = steps[i];
+      if (step === undefined || step.kind === 'none') continue;
+      let at = found.from[i] as number;
+      let until = found.to[i] as number;
+      while (at < until && b[at] === 32) at += 1;
+      while (until > at && b[until - 1] === 32) until -= 1;
+      if (rule.again && step.kind === 'message') {
+        inner = at;
+        innerEnd = until;
+      } else giveField(sink, step, b, at, until, absent);
     }
-    return false;
+    if (rule.action !== undefined) sink.term('eventAction', rule.action);
+    if (rule.outcome !== undefined) sink.term('eventOutcome', rule.outcome);
+    if (inner >= 0 && depth < 2) read(sink, b, inner, innerEnd, depth + 1);
+    return true;
   }
 
   return { rules, read: (sink, b, from, to) => read(sink, b, from, to, 0) };

@@ -20,7 +20,7 @@ import {
   urlDomain,
 } from './fields';
 import { isVersion4, isVersion6 } from './address';
-import { standsAt } from './layouts';
+import { standsAt } from './literals';
 import { hasRoom, urlPathText, urlQueryText } from './rows';
 import { findByte, isAscii } from './scan';
 import { isDigit } from './digits';

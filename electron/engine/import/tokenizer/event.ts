@@ -27,7 +27,7 @@ import {
   urlPathColumn,
 } from './rows';
 import { tellInstant, tellWithoutOffset, tellWithoutTime } from './told';
-import { copyNote, mostNotes, note, resolve } from './terms';
+import { copyNote, mostNotes, note, noteBytes, noteId, notesAt, resolve, termGeneration } from './terms';
 
 /** The offset of an instant whose text states none. */
 export const noOffset: i32 = 0x7fff;
@@ -40,6 +40,10 @@ let noted: i32 = 0;
 let before: i32 = 0;
 /** Of each term of the event: its note, counted from 1. */
 const noteOf: usize = memory.data(4 * 12, 16);
+/** Constants whose ids are not known: where their text stands, and where the id is wanted. */
+const asking: usize = memory.data(8 * 16, 16);
+const mostAsked: i32 = 16;
+let asked: i32 = 0;
 let textsBefore: v128 = i64x2.splat(0);
 let more: usize = 0;
 let moreUsed: usize = 0;
@@ -63,9 +67,43 @@ export function openEvent(): void {
 export function noteTerm(field: u32, from: usize, end: usize): void {
   const own = noteOf + (<usize>field << 2);
   if (load<u32>(own) != 0) forgetTerm(own);
+  const cell = column(termColumn + field) + (<usize>row << 2);
+  // Perhaps that of a constant.
+  store<u32>(cell, 0);
   if (end <= from) return;
-  note(noted++, from, (<u32>(end - from) << 4) | field, column(termColumn + field) + (<usize>row << 2));
+  note(noted++, from, (<u32>(end - from) << 4) | field, cell);
   store<u32>(own, noted);
+}
+
+/**
+ * A term whose text the format itself states, and which so many lines have that its id is asked for only once.
+ * @param idAt two words of its own: the id, and of which terms
+ */
+export function noteConstant(field: u32, text: usize, end: usize, idAt: usize): void {
+  const id = load<u32>(idAt);
+  if (id == 0 || load<u32>(idAt, 4) != termGeneration()) {
+    noteTerm(field, text, end);
+    if (asked == mostAsked) return;
+    store<u32>(asking + (<usize>asked << 3), <u32>text);
+    store<u32>(asking + (<usize>asked << 3), <u32>idAt, 4);
+    asked++;
+    return;
+  }
+  const own = noteOf + (<usize>field << 2);
+  if (load<u32>(own) != 0) forgetTerm(own);
+  store<u32>(column(termColumn + field) + (<usize>row << 2), id);
+}
+
+/** Keeps the ids of constants that were among the notes; one whose event was forgotten is asked for again. */
+function keepAsked(): void {
+  for (let place = notesAt(), end = place + <usize>noted * noteBytes; place < end; place += noteBytes) {
+    for (let at = asking, stop = asking + (<usize>asked << 3); at < stop; at += 8) {
+      if (load<u32>(at) != load<u32>(place)) continue;
+      store<u32>(load<u32>(at, 4), load<u32>(place, noteId));
+      store<u32>(load<u32>(at, 4), termGeneration(), 4);
+    }
+  }
+  asked = 0;
 }
 
 function forgetTerm(own: usize): void {
@@ -202,6 +240,7 @@ export function mayNote(): bool {
 export function resolveNoted(): bool {
   if (noted == 0) return true;
   const done = resolve(noted) != 0;
+  if (done && asked > 0) keepAsked();
   noted = 0;
   return done;
 }

@@ -1,8 +1,8 @@
 // AssemblyScript. What fields of layouts say, given to the event at hand: readers/give.ts and readers/parts.ts. Each gives
 // false where it is for the other reader to say; the event is then forgotten.
-import { addMore, noteTerm, putBytes, putEventText, putStatus } from './event';
+import { addMore, noteConstant, noteTerm, putBytes, putEventText, putStatus } from './event';
 import { isVersion4, isVersion6 } from './address';
-import { Check, checkField, nameCount, namesAt, targetField } from './layouts';
+import { actionAt, actionIdField, actionLength, Check, checkField, nameCount, namesAt, outcomeField, targetField } from './layouts';
 import { messageText, urlPathText, urlQueryText } from './rows';
 import { findBlank, findByte, isAscii } from './scan';
 import { isDigit } from './digits';
@@ -53,7 +53,9 @@ export const eventAction: u32 = 7;
 const eventOutcome: u32 = 8;
 const processName: u32 = 11;
 
-const outcomes: usize = memory.data(16, 16);
+/** Their texts, and behind them their ids. */
+const outcomes: usize = memory.data(32, 16);
+const outcomeIds: usize = 16;
 
 /** A name: where it stands as `"name":`, its length, and the last event that has it. */
 const nameBytes: usize = 12;
@@ -90,7 +92,18 @@ function giveOwn(name: Own, from: usize, end: usize): bool {
 /** @param which 1 success, 2 failure */
 export function giveOutcome(which: i32): void {
   const text = outcomes + (<usize>(which - 1) << 3);
-  noteTerm(eventOutcome, text, text + 7);
+  noteConstant(eventOutcome, text, text + 7, text + outcomeIds);
+}
+
+/** What a layout or a rule says was done, and how it ended. */
+export function giveDone(layout: usize): void {
+  const action = load<u32>(layout, actionLength);
+  if (action > 0) {
+    const text: usize = load<u32>(layout, actionAt);
+    noteConstant(eventAction, text, text + action, layout + actionIdField);
+  }
+  const outcome = load<i32>(layout, outcomeField);
+  if (outcome != 0) giveOutcome(outcome);
 }
 
 /** An HTTP status as an outcome: below 400 the server did what was asked. */

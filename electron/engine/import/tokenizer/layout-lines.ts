@@ -6,16 +6,13 @@ import {
   forgetEvent,
   mayNote,
   mostMore,
-  noteTerm,
   openEvent,
   putEventText,
   putInstant,
   resolveNoted,
 } from './event';
-import { beginFields, eventAction, giveField, giveMore, giveOutcome, giveOutcomeOf, Kind, openFields } from './fields';
+import { beginFields, giveDone, giveField, giveMore, giveOutcomeOf, Kind, openFields } from './fields';
 import {
-  actionAt,
-  actionLength,
   backToLine,
   fieldEnd,
   fieldFrom,
@@ -25,14 +22,12 @@ import {
   markCount,
   marksAt,
   notGiven,
-  outcomeField,
-  standsAt,
-  standsIn,
   stepBytes,
   stepsIn,
   stepsOf,
   timeStep,
 } from './layouts';
+import { standsAt, standsIn } from './literals';
 import { giveRules } from './rules';
 import { hasRoom, messageText } from './rows';
 import { findByte, isAscii } from './scan';
@@ -194,10 +189,7 @@ function give(layout: usize, from: usize, end: usize): bool {
     const text: usize = load<u32>(mark, 4);
     if (!giveMore(load<u32>(mark), text, text + load<u32>(mark, 8))) return false;
   }
-  const action = load<u32>(layout, actionLength);
-  if (action > 0) noteTerm(eventAction, load<u32>(layout, actionAt), load<u32>(layout, actionAt) + action);
-  const outcome = load<i32>(layout, outcomeField);
-  if (outcome != 0) giveOutcome(outcome);
+  giveDone(layout);
   return true;
 }
 

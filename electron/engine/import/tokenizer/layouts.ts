@@ -1,8 +1,9 @@
 // AssemblyScript. Runs layouts over a line as readers/layout.ts does. A layout is a small program that layout-program.ts
 // writes: words of four bytes, texts by address and length.
 import { isVersion4, isVersion6 } from './address';
-import { findBlank, findByte, findQuote } from './scan';
 import { isDigit } from './digits';
+import { findLastText, findText, standsAt, standsIn } from './literals';
+import { findBlank, findByte, findQuote } from './scan';
 import { isForeign, readTime, Shape } from './stamps';
 
 /** Words of a layout. */
@@ -19,7 +20,9 @@ export const outcomeField: usize = 36;
 export const marksAt: usize = 40;
 export const markCount: usize = 44;
 export const flagsField: usize = 48;
-export const layoutBytes: usize = 52;
+/** Two words of the machine's own: the id of the action's term. */
+export const actionIdField: usize = 52;
+export const layoutBytes: usize = 60;
 
 /** Flags of a layout: what it says is for the other reader. */
 export const notGiven: i32 = 1;
@@ -79,6 +82,9 @@ export function fieldFrom(step: i32): usize {
 export function fieldEnd(step: i32): usize {
   return load<u32>(found + (<usize>step << 3), 4);
 }
+export function leadOf(layout: usize): u32 {
+  return load<u32>(layout, leadLength);
+}
 export function stepsOf(layout: usize): usize {
   return load<u32>(layout, stepsField);
 }
@@ -107,11 +113,28 @@ export function backToLine(): void {
   found = ofLine;
 }
 
-/** Whether one layout fits a message, of none of whose fields anything is known: 1 yes, 0 no, -1 for the other reader to say. */
-export function matchAlone(layout: usize, from: usize, end: usize): i32 {
+/** The rules of a message are asked next; nothing is known of any of its fields. */
+export function beginMessage(): void {
   found = ofMessage;
+  held = -1;
+  failed = none;
+}
+
+/** Whether what was not found just now is also asked for by a layout with so many fields in common with the one before it. */
+export function surelyFails(shared: i32): bool {
+  return shared > failed;
+}
+
+/** A layout was not tried: what is known holds for the next one as far as it would have held for this. */
+export function passOver(shared: i32): void {
+  held = min(held, shared);
+  failed = none;
+}
+
+/** Whether a layout fits a message: 1 yes, 0 no, -1 for the other reader to say. */
+export function matchMessage(layout: usize, shared: i32, from: usize, end: usize): i32 {
   unsure = false;
-  if (match(layout, from, end, 0, -1)) return 1;
+  if (match(layout, from, end, 0, min(shared, held))) return 1;
   return unsure ? -1 : 0;
 }
 
@@ -163,19 +186,19 @@ function endOf(step: usize, from: usize, end: usize): usize {
   const flags = load<i32>(step, stepFlags);
   const after: usize = load<u32>(step, afterAt);
   if (from + width > end) return 0;
-  const stop = end - width + 1;
-  const first = load<u8>(after);
   if (flags & last) {
-    for (let p = stop; p > from; ) if (load<u8>(--p) == first && standsAt(p, end, after, width)) return p;
-    return 0;
+    const p = findLastText(from, end, after, width);
+    return p < end ? p : 0;
   }
+  const stop = end - width + 1;
   for (let p = from; p < stop; p++) {
     if (flags & quoted) {
       const at = findQuote(p, stop);
       p = at < stop ? at : behindEscapes(p, stop);
-    } else p = findByte(p, stop, first);
+      if (p >= stop) return 0;
+      if (width > 1 && !standsAt(p, end, after, width)) continue;
+    } else p = findText(p, end, after, width);
     if (p >= stop) return 0;
-    if (width > 1 && !standsAt(p, end, after, width)) continue;
     if (flags & (beforeDigit | beforeGap)) {
       const isEnd = p + width >= end;
       const next = load<u8>(p + width);
@@ -212,25 +235,6 @@ function timeEnd(step: usize, shape: i32, i: i32, from: usize, end: usize, absen
     stamped = i;
   } else if (absent != 0 && from < end && load<u8>(from) == absent && standsAt(from + 1, end, after, width)) to = from + 1;
   return to != 0 && standsAt(to, end, after, width) ? to : 0;
-}
-
-export function standsAt(at: usize, end: usize, text: usize, length: u32): bool {
-  if (at + length > end) return false;
-  let done: u32 = 0;
-  for (; done + 8 <= length; done += 8) if (load<u64>(at + done) != load<u64>(text + done)) return false;
-  const rest = length - done;
-  return rest == 0 || ((load<u64>(at + done) ^ load<u64>(text + done)) & ((<u64>1 << (<u64>rest << 3)) - 1)) == 0;
-}
-
-/** Whether a text stands anywhere in a slice. */
-export function standsIn(from: usize, end: usize, text: usize, length: u32): bool {
-  if (from + length > end) return false;
-  const stop = end - length + 1;
-  const first = load<u8>(text);
-  for (let p = findByte(from, stop, first); p < stop; p = findByte(p + 1, stop, first)) {
-    if (standsAt(p, end, text, length)) return true;
-  }
-  return false;
 }
 
 function holdsOne(layout: usize, from: usize, end: usize): bool {

@@ -1,22 +1,23 @@
 // AssemblyScript. What a message says by the rules of its format, as readers/messages.ts has it.
-import { noteTerm } from './event';
-import { eventAction, giveField, giveOutcome, Kind } from './fields';
+import { giveDone, giveField, Kind } from './fields';
+import { mayHold, takePairs } from './byte-pairs';
 import {
-  actionAt,
-  actionLength,
   again,
+  beginMessage,
   fieldEnd,
   fieldFrom,
   flagsField,
   kindField,
-  matchAlone,
+  leadOf,
+  matchMessage,
   notGiven,
-  outcomeField,
-  standsAt,
+  passOver,
   stepBytes,
   stepsIn,
   stepsOf,
+  surelyFails,
 } from './layouts';
+import { standsAt } from './literals';
 
 /** Words of a set of rules. */
 const headsAt: usize = 0;
@@ -24,8 +25,12 @@ const headCount: usize = 4;
 const tailsAt: usize = 8;
 const tailCount: usize = 12;
 const absentField: usize = 16;
-/** Of each first byte the rules that may fit: where their list stands, which begins with its length. */
+/**
+ * Of each first byte the rules that may fit: where their list stands, which begins with its length. An entry: the rule,
+ * how many fields it has in common with the one before it, and the pairs of bytes it needs.
+ */
 const listsField: usize = 20;
+const entryBytes: usize = 12;
 
 const longestMessage: usize = 16_384;
 
@@ -64,10 +69,23 @@ export function giveRules(rules: usize, from: usize, end: usize): i32 {
 /** The first rule that fits, 0 for none, 1 when that is for the other reader to say. */
 function ruleOf(rules: usize, from: usize, end: usize): usize {
   const lists: usize = load<u32>(rules, listsField);
-  const list: usize = load<u32>(lists + (<usize>load<u8>(from) << 2));
-  for (let at = list + 4, stop = at + (<usize>load<u32>(list) << 2); at < stop; at += 4) {
+  const entry: usize = load<u32>(lists + (<usize>load<u8>(from) << 2));
+  let paired = false;
+  beginMessage();
+  for (let left = load<i32>(entry), at = entry + 4; left > 0; left--, at += entryBytes) {
     const rule: usize = load<u32>(at);
-    const fits = matchAlone(rule, from, end);
+    const shared = load<i32>(at, 4);
+    if (surelyFails(shared)) continue;
+    // A lead that does not stand there is seen at once; without one, a rule would go through all of the message.
+    if (leadOf(rule) == 0) {
+      if (!paired) takePairs(from, end);
+      paired = true;
+      if (!mayHold(load<u32>(at, 8))) {
+        passOver(shared);
+        continue;
+      }
+    }
+    const fits = matchMessage(rule, shared, from, end);
     if (fits == 1 && (load<i32>(rule, flagsField) & notGiven) == 0) return rule;
     if (fits != 0) return 1;
   }
@@ -93,9 +111,6 @@ function giveRule(rule: usize, absent: u8): i32 {
     while (end > from && load<u8>(end - 1) == 32) end--;
     if (!giveField(step, kind, from, end, absent)) return -1;
   }
-  const action = load<u32>(rule, actionLength);
-  if (action > 0) noteTerm(eventAction, load<u32>(rule, actionAt), load<u32>(rule, actionAt) + action);
-  const outcome = load<i32>(rule, outcomeField);
-  if (outcome != 0) giveOutcome(outcome);
+  giveDone(rule);
   return inner;
 }

@@ -1,7 +1,9 @@
 // AssemblyScript. The table of terms: the same as import/terms.ts, in memory of its own.
 
 /** Of a note: where its bytes stand, length * 16 + field, hash, id, and the cell that wants the id (0 for none). */
-const noteBytes: usize = 20;
+export const noteBytes: usize = 20;
+/** Where in a note its id stands. */
+export const noteId: usize = 12;
 export const mostNotes: i32 = 1024;
 const notes: usize = memory.data(20 * 1024, 16);
 

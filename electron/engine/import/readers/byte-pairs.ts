@@ -1,0 +1,47 @@
+/** Pairs of bytes as places in a table: what a text must hold is soon asked of one in which most of it stands nowhere. */
+const places = 1024;
+/** How many pairs are asked for. */
+const mostNeeds = 3;
+
+function placeOf(first: number, second: number): number {
+  return Math.imul(first | (second << 8), 0x9e3779b1) >>> 22;
+}
+
+/** The places of all pairs that stand in some literals. */
+function placesIn(literals: readonly Uint8Array[]): Set<number> {
+  return new Set(
+    literals.flatMap((text) => [...text.subarray(1)].map((byte, at) => placeOf(text[at] as number, byte))),
+  );
+}
+
+/**
+ * Of each list of literals the places that a text holding all of them has for certain: those that fewest of the other lists
+ * have. None where no literal is longer than a byte.
+ */
+export function needsOf(lists: readonly (readonly Uint8Array[])[]): number[][] {
+  const own = lists.map(placesIn);
+  const counts = new Uint16Array(places);
+  for (const list of own) for (const place of list) counts[place] = (counts[place] as number) + 1;
+  return own.map((list) =>
+    [...list].sort((a, b) => (counts[a] as number) - (counts[b] as number) || a - b).slice(0, mostNeeds),
+  );
+}
+
+/** The pairs of one text after another. */
+export interface BytePairs {
+  take(b: Uint8Array, from: number, to: number): void;
+  /** Whether the text taken last may have what is needed. */
+  may(needs: readonly number[]): boolean;
+}
+
+export function createBytePairs(): BytePairs {
+  const seen = new Uint32Array(places);
+  let text = 0;
+  return {
+    take(b, from, to) {
+      text = (text + 1) >>> 0;
+      for (let p = from + 1; p < to; p += 1) seen[placeOf(b[p - 1] as number, b[p] as number)] = text;
+    },
+    may: (needs) => needs.every((place) => seen[place] === text),
+  };
+}

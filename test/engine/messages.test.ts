@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { LineFormat } from '../../electron/engine/formats/format.ts';
+import { formats } from '../../electron/engine/import/formats.ts';
+import { compileLayout, match, newFound } from '../../electron/engine/import/readers/layout.ts';
+import { createRuleFinder, rulesOf } from '../../electron/engine/import/readers/messages.ts';
+
+const withRules = [...formats.values()].flatMap((format) =>
+  format.kind === 'lines' && format.messages && format.messages.rules.length > 1 ? [{ ...format, format }] : [],
+);
+
+/** Messages that each rule would fit, and such that it nearly would. */
+function messagesOf({ messages }: LineFormat): string[] {
+  const rules = messages?.rules ?? [];
+  const values = ['192.0.2.7', '7', 'kim', 'a from 198.51.100.1 port 5', '', 'x: y'];
+  return rules.flatMap(({ layout }, at) => {
+    const parts = layout.split(/%\{[^}]*\}/);
+    const filled = values.map((_, turn) =>
+      parts.map((part, place) => (place === 0 ? part : values[(turn + place * at) % values.length] + part)).join(''),
+    );
+    return filled.flatMap((text) => [text, text.slice(0, -1), text.replace(':', ' :'), ` ${text}`]);
+  });
+}
+
+test.each(withRules)('$id: the rule found is the first that fits, though many are not tried', ({ format }) => {
+  const { messages, uses } = format;
+  if (!messages) throw new Error(`${format.id} has no rules.`);
+  const [found, alone] = [newFound(), newFound()];
+  const ruleOf = createRuleFinder(rulesOf(messages, uses), found);
+  const layouts = messages.rules.map(({ layout }) => compileLayout({ layout }, uses));
+  const fitted = new Set<string>();
+  for (const text of messagesOf(format)) {
+    const bytes = Buffer.from(text);
+    const first = layouts.findIndex((layout) => match(layout, bytes, 0, bytes.length, alone, 0));
+    const rule = ruleOf(bytes, 0, bytes.length);
+    expect(rule?.rule.layout, text).toBe(messages.rules[first]?.layout);
+    if (!rule) continue;
+    const steps = rule.layout.steps.length;
+    expect([...found.from.subarray(0, steps), ...found.to.subarray(0, steps)], text).toEqual([
+      ...alone.from.subarray(0, steps),
+      ...alone.to.subarray(0, steps),
+    ]);
+    fitted.add(rule.rule.layout);
+  }
+  // Many rules have had their turn.
+  expect(fitted.size).toBeGreaterThan(messages.rules.length / 3);
+});
