@@ -1,3 +1,4 @@
+import type { Method } from '@shared/contract.ts';
 import type { Reply } from '@shared/refusal.ts';
 
 type Send = (method: string, input: unknown) => Promise<Reply>;
@@ -7,6 +8,8 @@ interface Waiting {
   go(): void;
   drop(): void;
 }
+
+const free: readonly string[] = ['job.cancel', 'timeline.first', 'traces.first'] satisfies Method[];
 
 /**
  * A browser has six connections to one door. Slow questions, those whose job `isSlow`, take three of them at most, in the
@@ -33,7 +36,7 @@ export function inTurns(send: Send, isSlow: (job: string) => boolean, most = 3):
       const place = waiting.findIndex((one) => one.job === job);
       if (place >= 0) waiting.splice(place, 1)[0]?.drop();
     }
-    const isFree = method === 'job.cancel' || method === 'timeline.first' || !isSlow(job);
+    const isFree = free.includes(method) || !isSlow(job);
     if (isFree) return send(method, input);
     if (under < most) return run(method, input);
     return new Promise((resolve, reject) => {

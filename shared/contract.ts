@@ -31,6 +31,7 @@ import {
   actorStatement,
   addressesInput,
   addressPage,
+  firstAddresses,
   hop,
   neighbour,
   operatorsResult,
@@ -252,6 +253,15 @@ export const contract = {
   },
   'traces.summary': { input: tracesScope, output: tracesSummary },
   'traces.addresses': { input: addressesInput, output: addressPage },
+  /** The first sources of that table while all else about them is still being counted; null when it stands ready, or when there is no quicker way to them. */
+  'traces.first': {
+    input: tracesScope.omit({ gapMinutes: true }).extend({
+      sort: z.enum(['events', 'firstSeen', 'lastSeen']).default('events'),
+      descending: z.boolean().default(true),
+      limit: z.number().int().min(1).max(1000).default(200),
+    }),
+    output: firstAddresses.nullable(),
+  },
   'traces.trace': { input: tracesScope.extend({ subject: traceSubject }), output: trace },
   /** The visits of a subject, latest or earliest first. */
   'traces.visits': {

@@ -119,6 +119,31 @@ export const addressPage = z.object({
 });
 export type AddressPage = z.infer<typeof addressPage>;
 
+/** What is known of a source before all else about it has been counted. */
+export const firstAddressRow = addressRow.pick({
+  key: true,
+  kind: true,
+  spellings: true,
+  events: true,
+  firstSeen: true,
+  lastSeen: true,
+  country: true,
+  asn: true,
+  organisation: true,
+  label: true,
+  filter: true,
+});
+export type FirstAddressRow = z.infer<typeof firstAddressRow>;
+
+/** The first sources of the table, as "traces.addresses" will show them too. */
+export const firstAddresses = z.object({
+  /** Sources in all, and their events. */
+  total: z.number(),
+  events: z.number(),
+  rows: z.array(firstAddressRow),
+  how: how,
+});
+
 /** The case's addresses in one look. */
 export const tracesSummary = z.object({
   addresses: z.number(),

@@ -14,6 +14,7 @@ import { page } from './analyses/timeline/page.ts';
 import { actorDetail } from './analyses/traces/actor-detail.ts';
 import { actors, stateActors } from './analyses/traces/actors.ts';
 import { addresses } from './analyses/traces/addresses.ts';
+import { firstAddresses } from './analyses/traces/first-addresses.ts';
 import { hops } from './analyses/traces/hops.ts';
 import { traceMap } from './analyses/traces/map.ts';
 import { neighbours } from './analyses/traces/neighbours.ts';
@@ -105,6 +106,7 @@ export const methods: Methods = {
   'addressData.withdraw': withdrawAddressData,
   'traces.summary': tracesSummary,
   'traces.addresses': addresses,
+  'traces.first': firstAddresses,
   'traces.trace': trace,
   'traces.visits': visits,
   'traces.neighbours': neighbours,

@@ -16,3 +16,8 @@ export async function madeOnce<T>(index: CaseIndex, name: string, state: string,
   await index.run(markSql, { name, state, value: JSON.stringify(value ?? null) });
   return value;
 }
+
+/** Whether tables stand there made from this. */
+export async function isMade(index: CaseIndex, name: string, state: string): Promise<boolean> {
+  return (await index.rows(madeSql, { name, state })).length > 0;
+}

@@ -121,6 +121,7 @@ export const traces = {
     total_other: '{{n}} addresses with {{events}} events',
     groups_one: '{{n}} group of {{addresses}} addresses with {{events}} events',
     groups_other: '{{n}} groups of {{addresses}} addresses with {{events}} events',
+    counting: 'All else about them is still being counted…',
     nothing: 'No address fits.',
     nothingDo: 'Search for less, or count everything again.',
     none: '(none)',

@@ -115,6 +115,7 @@ export const traces: Translated<typeof english> = {
     label: '출발지 주소',
     total_other: '주소 {{n}}개, 이벤트 {{events}}건',
     groups_other: '묶음 {{n}}개(주소 {{addresses}}개), 이벤트 {{events}}건',
+    counting: '나머지 항목은 아직 세는 중…',
     nothing: '해당하는 주소가 없습니다.',
     nothingDo: '검색 조건을 줄이거나 전체 집계로 되돌리십시오.',
     none: '(없음)',

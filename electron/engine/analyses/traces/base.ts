@@ -13,6 +13,7 @@ import proposalsSql from './sql/proposals.sql?raw';
 import quartersSql from './sql/quarters.sql?raw';
 import sourcesSql from './sql/sources.sql?raw';
 import { clientBehind, rangesOf } from './true-client.ts';
+import { looksAhead } from './turns.ts';
 
 const stretch = 50_000;
 const quarter = 15 * minute;
@@ -35,6 +36,7 @@ export async function buildBase(open: OpenCase, signal: AbortSignal, going: Goin
   // The scope's own steps follow: the base is about half of what a first look waits for.
   going.total = events;
   for (const [number, step] of steps.entries()) {
+    await looksAhead(index);
     await step();
     going.done = Math.round((events / 2) * ((number + 1) / steps.length));
   }

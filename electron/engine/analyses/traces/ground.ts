@@ -1,7 +1,7 @@
 import { type NetworkLabel, validityOf } from '@shared/networks.ts';
 import type { OpenCase } from '../../case/case.ts';
 import type { Parameters } from '../../case/index.ts';
-import { madeOnce } from '../../case/made.ts';
+import { isMade, madeOnce } from '../../case/made.ts';
 import { chosenEvents, chosenPlaces, questionOver } from '../../chosen.ts';
 import type { Going } from '../../look.ts';
 import type { Knowledge } from '../../networks/knowledge.ts';
@@ -86,6 +86,14 @@ export async function lendGround<T>(
       if (!(error instanceof Overtaken)) throw error;
     }
   }
+}
+
+/** Whether the figures of an extent stand ready. */
+export async function figuresReady(open: OpenCase, signal: AbortSignal, { key }: Extent): Promise<boolean> {
+  const memory = await memoryOf(open, signal);
+  if (memory.scopes.get(key)?.figures.isDone()) return true;
+  // They may have been kept from the session before.
+  return key === '' && isMade(open.index, 'traces figures', keptKey(open, memory.key));
 }
 
 /** The same for the whole case. */

@@ -1,3 +1,4 @@
+import type { NetworkLabel } from '@shared/networks.ts';
 import type { AddressRow } from '@shared/traces.ts';
 import { byItsClient } from './by-client.ts';
 import { dayNumber, isoDay } from './days.ts';
@@ -86,11 +87,19 @@ export async function addressRows(
   }));
 }
 
+/** The label of what was seen between two instants. */
+export function labelFor(
+  { open, knowledge }: Pick<Ground, 'open' | 'knowledge'>,
+  { entry, firstSeen, lastSeen }: Pick<Figures, 'entry' | 'firstSeen' | 'lastSeen'>,
+): NetworkLabel | null {
+  const { zone } = open.settings.current();
+  const day = (instant: number) => isoDay(dayNumber(instant, zone));
+  const days = firstSeen === null || lastSeen === null ? null : { first: day(firstSeen), last: day(lastSeen) };
+  return labelOf(knowledge, entry, days);
+}
+
 /** What an address and a group are told by in common. */
 export function figuresOf(ground: Ground, row: Figures) {
-  const { zone } = ground.open.settings.current();
-  const day = (instant: number | null) => (instant === null ? null : isoDay(dayNumber(instant, zone)));
-  const [first, last] = [day(row.firstSeen), day(row.lastSeen)];
   return {
     firstSeen: row.firstSeen,
     lastSeen: row.lastSeen,
@@ -111,7 +120,7 @@ export function figuresOf(ground: Ground, row: Figures) {
     country: row.country,
     asn: row.asn,
     organisation: row.organisation,
-    label: labelOf(ground.knowledge, row.entry, first && last ? { first, last } : null),
+    label: labelFor(ground, row),
     behindProxy: row.behind,
     spoofed: row.spoofed,
   };

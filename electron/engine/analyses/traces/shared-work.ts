@@ -3,6 +3,8 @@ import type { Going } from '../../look.ts';
 
 /** Work that several may wait for; it is stopped when nobody does any more. */
 export interface SharedWork<T> {
+  /** Whether nobody has to wait for it. */
+  isDone(): boolean;
   wait(signal: AbortSignal, going: Going): Promise<T>;
 }
 
@@ -28,6 +30,7 @@ export function sharedWork<T>(work: (signal: AbortSignal, going: Going) => Promi
   }
 
   return {
+    isDone: () => running?.done === true,
     async wait(signal, going) {
       const mine = running ?? begin();
       if (mine.done) return mine.promise;

@@ -1,0 +1,44 @@
+import type { Input } from '@shared/contract.ts';
+import { firstAddressRow } from '@shared/traces.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { accessLine, type CaseInHand, caseInHand } from './case-in-hand.ts';
+
+const addresses = ['192.0.2.7', '::ffff:192.0.2.7', '198.51.100.3', '2001:db8::9', 'a.host.example', '203.0.113.20'];
+const lines = Array.from({ length: 120 }, (_, n) =>
+  accessLine({
+    ip: addresses[(n * n) % 6] ?? '',
+    time: `24/Jun/2025:${String(n % 24).padStart(2, '0')}:00:00 +0900`,
+    status: n % 5 === 0 ? 404 : 200,
+  }),
+);
+
+let one: CaseInHand;
+beforeAll(async () => {
+  one = await caseInHand();
+  await one.add('access.log', lines.join(''));
+  const entries = [{ cidr: '198.51.100.0/24', label: 'Main office', kind: 'own office' as const, country: 'KR' }];
+  await one.ask('networks.set', { name: 'ours', source: 'told by IT', entries });
+});
+
+describe('the first sources of the table of addresses', () => {
+  it.each<Input<'traces.first'>>([
+    {},
+    { filter: 'httpStatus:404', limit: 2 },
+    { filter: '-sourceIp:2001:db8::9', sort: 'lastSeen', descending: false },
+    { filter: '"nothing like it"' },
+    { sort: 'firstSeen', from: Date.UTC(2025, 5, 23, 18) * 1000, to: Date.UTC(2025, 5, 24, 3) * 1000 },
+  ])('are told before the table is counted as the table tells them: %j', async (scope) => {
+    const first = await one.ask('traces.first', scope);
+    const table = await one.ask('traces.addresses', scope);
+    expect(first).toMatchObject({ total: table.total, events: table.events });
+    expect(first?.rows).toEqual(table.rows.map((row) => firstAddressRow.parse(row)));
+    // Nobody waits for the table any more.
+    expect(await one.ask('traces.first', scope)).toBeNull();
+  });
+
+  it('are left to the table where clients have to be made out behind proxies', async () => {
+    expect(await one.ask('traces.first', { filter: 'clientCountry:KR' })).toBeNull();
+    await one.ask('proxies.set', { cidrs: ['203.0.113.20/32'] });
+    expect(await one.ask('traces.first', {})).toBeNull();
+  });
+});
