@@ -9,6 +9,8 @@ describe('files that hold no events', () => {
     expect(said(Buffer.from('377abcaf271c0004', 'hex'))).toContain('Unpack it with 7-Zip');
     expect(said(Buffer.from('d0cf11e0a1b11ae1', 'hex'))).toContain('save it as .xlsx');
     expect(said('{"type":"bundle","id":"bundle--1","objects":[]}')).toContain('list of indicators in STIX');
+    const misp = '{"response":[{"Event":{"id":"7","info":"phish","threat_level_id":"2","Attribute":[]}}]}';
+    expect(said(misp)).toContain('an event of MISP');
     const list = '# seen in June\n198.51.100.7\n198.51.100.0/24\n2001:db8::7\nevil[.]example\nhxxp://drop.example/a\n';
     expect(said(`${list}${'a'.repeat(64)}\r\n`)).toContain('list of addresses');
   });
@@ -17,6 +19,7 @@ describe('files that hold no events', () => {
     expect(said('198.51.100.7 - - [24/Jun/2025:03:11:07 +0900] "GET / HTTP/1.1" 200 5\n'.repeat(5))).toBeNull();
     expect(said('ip,seen\n198.51.100.7,2025-06-24\n198.51.100.8,2025-06-25\n198.51.100.9,2025-06-25\n')).toBeNull();
     expect(said('198.51.100.7\n')).toBeNull();
+    expect(said('{"Event":{"System":{"EventID":1}},"@timestamp":"2025-06-24T03:11:07Z"}')).toBeNull();
     expect(said('')).toBeNull();
   });
 });

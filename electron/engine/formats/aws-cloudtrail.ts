@@ -99,6 +99,14 @@ export default {
       rejects: [2, 4],
     },
     {
+      title: 'as Elasticsearch stored it, one a line',
+      text: `${JSON.stringify({ _index: 'trail', _id: 'a1', _score: 1, _source: record })}\n${JSON.stringify({ _index: 'trail', _id: 'a2', _score: 1, _source: refused })}\n`,
+      events: [
+        { instant: '2025-06-24T03:11:07Z', userName: 'dana', credential: 'AKIAIOSFODNN7EXAMPLE', 'more._id': 'a1' },
+        { eventOutcome: 'failure', 'more.errorCode': 'AccessDenied', 'more._index': 'trail' },
+      ],
+    },
+    {
       title: 'event history, the record as text within',
       text: `${JSON.stringify({ EventId: 'e-1', EventName: 'GetObject', EventTime: '2025-06-24 12:11:07+09:00', Username: 'dana', CloudTrailEvent: JSON.stringify(record) })}\n`,
       events: [

@@ -79,5 +79,27 @@ export default {
       ],
       rejects: [2],
     },
+    {
+      title: 'what Elasticsearch answers to a search',
+      text: [
+        '{"took":5,"timed_out":false,"_shards":{"total":1,"failed":0},"hits":{"total":{"value":2,"relation":"eq"},"max_score":null,"hits":[',
+        '  {"_index":"web-2025.06","_id":"a1","_score":null,"_source":{"@timestamp":"2025-06-24T03:11:07Z","client":{"ip":"198.51.100.7"},"url":{"path":"/c/7"},"user":{"name":"kim"}},"sort":[1750734667000]},',
+        '  {"_index":"web-2025.06","_id":"a2","_score":null,"_source":{"@timestamp":"2025-06-24T03:11:08Z","client":{"ip":"198.51.100.8"},"url":{"path":"/c/8"}}}',
+        ']}}',
+        '',
+      ].join('\n'),
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          sourceIp: '198.51.100.7',
+          urlPath: '/c/7',
+          userName: 'kim',
+          'more._index': 'web-2025.06',
+          'more._id': 'a1',
+          'more.sort.0': '1750734667000',
+        },
+        { instant: '2025-06-24T03:11:08Z', sourceIp: '198.51.100.8', urlPath: '/c/8', 'more._id': 'a2' },
+      ],
+    },
   ],
 } satisfies RecordFormat;

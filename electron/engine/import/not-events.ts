@@ -26,6 +26,14 @@ const known: readonly { is: (head: Buffer, text: string) => boolean; sentence: s
     sentence: 'is a list of indicators in STIX, not of events. Bring it as a list of addresses, not as evidence.',
   },
   {
+    // @source MISP core format, draft-dulaunoy-misp-core-format, 2.2
+    is: (_head, text) =>
+      /^\s*(?:\{\s*"response"\s*:\s*)?\[?\s*\{\s*"Event"\s*:\s*\{/.test(text) &&
+      /"(?:Attribute|Object|attribute_count|threat_level_id)"\s*:/.test(text),
+    sentence:
+      'is an event of MISP: a list of indicators, not of what happened on a system. Have MISP export its attributes as text or CSV and bring that as a list of addresses, not as evidence.',
+  },
+  {
     is: (_head, text) => isIndicatorList(text),
     sentence:
       'is a list of indicators (addresses, names or hashes, one a line), not of events. Bring it as a list of addresses, not as evidence.',

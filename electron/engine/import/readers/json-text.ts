@@ -6,6 +6,8 @@ import { textOf, unescaped } from '../text.ts';
  */
 export interface JsonNode {
   path: string;
+  /** What stands before the names in it. */
+  within: string;
   key: Uint8Array;
   children: JsonNode[];
   next: number;
@@ -51,11 +53,12 @@ export interface JsonTree {
 }
 
 export const deepest = 64;
+const noKey = new Uint8Array(0);
 const mostNames = 20_000;
 
 export function createTree(mark: (path: string) => NodeMark): JsonTree {
   return {
-    root: { path: '', key: new Uint8Array(0), children: [], next: 0, elements: [], mark: mark('') },
+    root: { path: '', within: '', key: noKey, children: [], next: 0, elements: [], mark: mark('') },
     size: 0,
     mark,
   };
@@ -263,15 +266,20 @@ export function elementOf(tree: JsonTree, node: JsonNode, index: number): JsonNo
   return node.elements[index] ?? added(tree, node, node.elements, noKey, String(index));
 }
 
-const noKey = new Uint8Array(0);
+/**
+ * A record as a search engine stored it: its names are those of the record, and beside it stands where it was stored.
+ * @source Elasticsearch Guide, "Search API", response body: hits.hits
+ */
+const stored = '_source';
 
 function added(tree: JsonTree, node: JsonNode, siblings: JsonNode[], key: Uint8Array, name: string): JsonNode {
-  const path = node.path === '' ? name : `${node.path}.${name}`;
+  const path = node.within === '' ? name : `${node.within}.${name}`;
   const short = path.length > 1000 ? `${path.slice(0, 1000)}…` : path;
   // Hostile records can have a million names; what is beyond a sane number is read, but not remembered or known.
   const remembered = tree.size < mostNames && siblings.length < 400;
   const mark = remembered ? tree.mark(short) : unmarked;
-  const child: JsonNode = { path: short, key, children: [], next: 0, elements: [], mark };
+  const within = node === tree.root && name === stored ? '' : short;
+  const child: JsonNode = { path: short, within, key, children: [], next: 0, elements: [], mark };
   if (remembered) {
     tree.size += 1;
     siblings.push(child);

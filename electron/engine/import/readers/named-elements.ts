@@ -41,7 +41,7 @@ export function createNamedElements(
   function nodeFor(path: string): JsonNode | undefined {
     const known = nodes.get(path);
     if (known || nodes.size >= mostNames) return known;
-    const node = { path, key: new Uint8Array(0), children: [], next: 0, elements: [], mark: mark(path) };
+    const node = { path, within: path, key: new Uint8Array(0), children: [], next: 0, elements: [], mark: mark(path) };
     nodes.set(path, node);
     return node;
   }

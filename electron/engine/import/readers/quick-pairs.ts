@@ -54,7 +54,7 @@ export function createPairNames(
       if (!list || !name || names >= mostNames) return null;
       names += 1;
       const path = `${list.list}.${Buffer.from(name).toString('latin1')}${list.behind}`;
-      return { path, key: name, children: [], next: 0, elements: [], mark: mark(path) };
+      return { path, within: path, key: name, children: [], next: 0, elements: [], mark: mark(path) };
     },
   };
 }

@@ -177,6 +177,7 @@ export function arrangementOf(format: RecordFormat, head: Uint8Array, whole: boo
         text.slice(0, 4096),
       );
     if (opening && format.envelopes.includes(opening[1] as string)) return 'enveloped';
+    if (isSearchAnswer(text)) return 'enveloped';
     // A format that knows its own envelope finds it behind other objects, and within one.
     if (format.claims && format.envelopes.includes(firstList(text.slice(0, 4096)))) return 'enveloped';
   }
@@ -192,6 +193,13 @@ export function arrangementOf(format: RecordFormat, head: Uint8Array, whole: boo
     : full.length > 0 && full.every((line) => /^\{"/.test(line)) && full.length > 1
       ? 'lines'
       : 'list';
+}
+
+/** What a search engine answers, the records among its hits. @source Elasticsearch Guide, "Search API", response body */
+function isSearchAnswer(text: string): boolean {
+  return /^\{[^[\]]{0,1000}"hits"\s{0,20}:\s{0,20}\{[^[\]]{0,1000}"hits"\s{0,20}:\s{0,20}\[\s*\{/.test(
+    text.slice(0, 4096),
+  );
 }
 
 /** The name of the first list of objects in a text, or the empty text. */
