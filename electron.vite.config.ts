@@ -6,6 +6,9 @@ import { compileTokenizer } from './electron/compile-tokenizer.ts';
 const at = (path: string) => resolve(import.meta.dirname, path);
 const alias = { '@shared': at('shared') };
 
+// That compiling takes its time is no news to who runs `npm start`.
+const checks = { pluginTimings: false };
+
 export default defineConfig({
   main: {
     resolve: { alias },
@@ -16,6 +19,7 @@ export default defineConfig({
       outDir: 'out/main',
       sourcemap: true,
       rolldownOptions: {
+        checks,
         input: {
           main: at('electron/main.ts'),
           process: at('electron/process.ts'),
@@ -35,6 +39,7 @@ export default defineConfig({
       // A sandboxed preload can require nothing: one CommonJS file.
       externalizeDeps: false,
       rolldownOptions: {
+        checks,
         input: { preload: at('electron/preload.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -52,7 +57,7 @@ export default defineConfig({
       chunkSizeWarningLimit: 2000,
       // Fonts stay files: the content security policy says font-src 'self'.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { index: at('renderer/index.html') } },
+      rolldownOptions: { checks, input: { index: at('renderer/index.html') } },
     },
   },
 });

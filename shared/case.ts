@@ -45,6 +45,8 @@ export type CaseSummary = z.infer<typeof caseSummary>;
 
 export const recentCase = z.object({
   place: place,
+  /** For people, to tell cases of one name apart; a page can do nothing with it. */
+  folder: z.string(),
   name: z.string(),
   number: z.string(),
   /** ISO UTC. */

@@ -187,25 +187,35 @@ export function durationParts(length: number): DurationParts {
   };
 }
 
-const unitsOfTime = {
-  en: { day: ' d', hour: ' h', minute: ' min', second: ' s' },
-  ko: { day: '일', hour: '시간', minute: '분', second: '초' },
+const symbols = { days: ' d', hours: ' h', minutes: ' min', seconds: ' s', milliseconds: ' ms', microseconds: ' µs' };
+const koreanUnits: typeof symbols = {
+  days: '일',
+  hours: '시간',
+  minutes: '분',
+  seconds: '초',
+  milliseconds: '밀리초',
+  microseconds: '마이크로초',
 };
 
-/**
- * A length of time, microseconds, in its two leading units by their symbols: `53 h 35 min`, in a Korean sentence
- * `53시간 35분`. Hours count on to seven days.
- */
-export function durationText(length: number, language: keyof typeof unitsOfTime = 'en'): string {
+/** How a language writes units of time after their number: by their symbols, Korean by its words. */
+export function durationUnits(language: string): typeof symbols {
+  return language === 'ko' ? koreanUnits : symbols;
+}
+
+/** A length of time, microseconds, in its two leading units: `53 h 35 min`, `53시간 35분`. Hours count on to seven days. */
+export function durationText(length: number, language = 'en'): string {
+  const units = durationUnits(language);
   const { negative, days, hours, minutes, seconds, microseconds } = durationParts(length);
-  const { day, hour, minute, second } = unitsOfTime[language];
   const sign = negative ? '-' : '';
-  if (days >= 7) return `${sign}${days}${day}${hours ? ` ${hours}${hour}` : ''}`;
-  if (days || hours) return `${sign}${days * 24 + hours}${hour}${minutes ? ` ${minutes}${minute}` : ''}`;
-  if (minutes) return `${sign}${minutes}${minute}${seconds ? ` ${seconds}${second}` : ''}`;
+  const two = (first: string, second: number, unit: string) => `${sign}${first}${second ? ` ${second}${unit}` : ''}`;
+  if (days >= 7) return two(`${days}${units.days}`, hours, units.hours);
+  if (days || hours) return two(`${days * 24 + hours}${units.hours}`, minutes, units.minutes);
+  if (minutes) return two(`${minutes}${units.minutes}`, seconds, units.seconds);
   if (seconds || microseconds === 0)
-    return `${sign}${seconds}${microseconds >= 1000 ? `.${String(Math.floor(microseconds / 1000)).padStart(3, '0')}` : ''}${second}`;
-  return microseconds >= 1000 ? `${sign}${microseconds / 1000} ms` : `${sign}${microseconds} µs`;
+    return `${sign}${seconds}${microseconds >= 1000 ? `.${String(Math.floor(microseconds / 1000)).padStart(3, '0')}` : ''}${units.seconds}`;
+  return microseconds >= 1000
+    ? `${sign}${microseconds / 1000}${units.milliseconds}`
+    : `${sign}${microseconds}${units.microseconds}`;
 }
 
 const niceSteps = [

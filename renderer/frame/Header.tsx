@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Menu, SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { type ReactNode, useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useActions } from '../actions.ts';
 import { ask } from '../engine.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { Tlp } from '../ui/Tlp.tsx';
@@ -48,6 +49,7 @@ export function Header({ openPalette }: { openPalette: () => void }) {
         <Button
           variant="default"
           size="compact-xs"
+          className={styles.palette ?? ''}
           leftSection={<Icon name="search" size={12} />}
           rightSection={<kbd className={styles.key}>{/Mac/.test(navigator.platform) ? '⌘K' : 'Ctrl K'}</kbd>}
           onClick={openPalette}
@@ -122,13 +124,23 @@ function Speech() {
 function CaseMenu() {
   const { t } = useTranslation();
   const [settings, setSettings] = useState(false);
+  const close = () => void ask('case.close', {});
+  useActions([
+    {
+      id: 'case-settings',
+      label: t('common.header.settings'),
+      group: t('common.header.bar'),
+      run: () => setSettings(true),
+    },
+    { id: 'case-close', label: t('common.header.closeCase'), group: t('common.header.bar'), run: close },
+  ]);
   return (
     <>
       <IconMenu label={t('common.header.bar')} icon="settings" width={190}>
         <Menu.Item leftSection={<Icon name="settings" />} onClick={() => setSettings(true)}>
           {t('common.header.settings')}
         </Menu.Item>
-        <Menu.Item leftSection={<Icon name="close" />} onClick={() => void ask('case.close', {})}>
+        <Menu.Item leftSection={<Icon name="close" />} onClick={close}>
           {t('common.header.closeCase')}
         </Menu.Item>
       </IconMenu>

@@ -1,6 +1,7 @@
 import { type Balance, balances } from '@shared/evidence.ts';
 import { useTranslation } from 'react-i18next';
 import styles from './BalanceBar.module.css';
+import { counted } from './counted.ts';
 import { countText } from './numbers.ts';
 
 const parts = ['events', 'rejects', 'blanks', 'comments', 'continuations'] as const;
@@ -27,15 +28,16 @@ export function BalanceBar({ of }: { of: Balance }) {
 /** The balance as an equation with its words; says so when it does not come out. */
 export function useBalanceSentence(): (balance: Balance) => string {
   const { t, i18n } = useTranslation();
-  const said = (count: number) => countText(count, i18n.language);
   return (balance) => {
+    const said = (part: 'lines' | 'events' | 'rejects' | 'comments' | 'continuations') =>
+      counted(part, balance[part], t, i18n.language);
     const values = {
-      lines: said(balance.lines),
-      events: said(balance.events),
-      rejects: said(balance.rejects),
-      blanks: said(balance.blanks),
-      comments: said(balance.comments),
-      continuations: said(balance.continuations),
+      lines: said('lines'),
+      events: said('events'),
+      rejects: said('rejects'),
+      blanks: countText(balance.blanks, i18n.language),
+      comments: said('comments'),
+      continuations: said('continuations'),
     };
     return balances(balance) ? t('evidence.balance.sentence', values) : t('evidence.balance.wrong', values);
   };

@@ -50,7 +50,7 @@ export function Progress({
         {work && share !== null ? (
           <>
             <span>{t('common.progress.of', { done: amount(work.done), total: amount(work.total) })}</span>
-            {work.linesPerSecond !== null && (
+            {work.linesPerSecond !== null && work.linesPerSecond > 0 && (
               <span>{t('common.progress.rate', { rate: countText(work.linesPerSecond, i18n.language) })}</span>
             )}
             {work.remainingMs !== null && (

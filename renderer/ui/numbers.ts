@@ -25,7 +25,8 @@ export function bytesText(bytes: number, language: string): string {
     value /= 1000;
     unit++;
   }
-  if (unit === 0) return `${countText(bytes, language)} B`;
+  // `unit: 'byte'` would be written out; the symbol stands as those of the larger units do in the language.
+  if (unit === 0) return `${countText(bytes, language)}${language === 'ko' ? '' : ' '}B`;
   const digits = value >= 99.95 ? 0 : 1;
   return format(language, {
     style: 'unit',

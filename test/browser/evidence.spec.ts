@@ -29,6 +29,9 @@ const candidate = (page: Page, name: string) =>
     .getByRole('row')
     .filter({ has: page.getByRole('gridcell', { name, exact: true }) });
 
+const chooseCandidate = (page: Page, name: string) =>
+  candidate(page, name).getByRole('gridcell', { name, exact: true }).click();
+
 test('files are looked at, wanted decisions are asked for, and every line is accounted for', async ({ workbench }) => {
   const access = await written(join(workbench.folder, 'access.log'), `${accessLog(300)}this is no access line\n\n`);
   const auth = await written(join(workbench.folder, 'auth.log'), authLog);
@@ -51,7 +54,7 @@ test('files are looked at, wanted decisions are asked for, and every line is acc
   await expect(candidate(page, 'auth.log')).toContainText('confirm the year');
   await candidate(page, 'auth.log').getByRole('textbox', { name: 'Year of the last event of auth.log' }).fill('2025');
   await expect(candidate(page, 'auth.log')).toContainText('ready');
-  await candidate(page, 'auth.log').click();
+  await chooseCandidate(page, 'auth.log');
   await expect(page.getByRole('region', { name: 'First rows' })).toContainText('2025-06-24 03:11:07.000 +09:00');
   await expect(page.getByRole('region', { name: 'First rows' })).toContainText('203.0.113.7');
 
@@ -59,7 +62,7 @@ test('files are looked at, wanted decisions are asked for, and every line is acc
   await expect(page.getByRole('heading', { name: 'Import finished' })).toBeVisible();
   await expect(page.getByText('2 files imported · 0 refused')).toBeVisible();
   await expect(
-    page.getByRole('img', { name: '302 lines = 300 events + 1 rejects + 1 blank + 0 comments + 0 continuations' }),
+    page.getByRole('img', { name: '302 lines = 300 events + 1 reject + 1 blank + 0 comments + 0 continuations' }),
   ).toBeVisible();
   await expectAccessible(page);
 
@@ -203,7 +206,7 @@ test('what a person knows better: a password, which number is the day, how text 
   const page = await atEvidence(workbench);
   await addFiles(page, [locked, csv]);
 
-  await candidate(page, 'locked.zip').click();
+  await chooseCandidate(page, 'locked.zip');
   const password = page.getByLabel('Password of the archive');
   await password.fill('open-sesame');
   await page.getByRole('button', { name: 'Open it' }).click();
@@ -212,7 +215,7 @@ test('what a person knows better: a password, which number is the day, how text 
   await page.getByRole('button', { name: 'Open it' }).click();
   await expect(candidate(page, 'locked.zip')).toContainText('confirm the zone');
 
-  await candidate(page, 'visits.csv').click();
+  await chooseCandidate(page, 'visits.csv');
   await expect(candidate(page, 'visits.csv')).toContainText('say what comes first in its dates');
   await page.getByLabel('Dates such as 03/04/2025').selectOption('dmy');
   await expect(page.getByRole('region', { name: 'First rows' })).toContainText('2025-04-03 10:00:00.000');

@@ -258,6 +258,12 @@ describe('days and durations', () => {
     expect(dayNumber(dayStart(skipped, 'America/Santiago'), 'America/Santiago')).toBe(skipped);
   });
 
+  it('writes lengths in Korean units for Korean readers', () => {
+    expect(durationText(53 * hour + 35 * minute, 'ko')).toBe('53시간 35분');
+    expect(durationText(147 * day + 22 * hour, 'ko')).toBe('147일 22시간');
+    expect(durationText(1_500_000, 'ko')).toBe('1.500초');
+  });
+
   it('says durations in their leading units', () => {
     expect(durationText(53 * hour + 35 * minute)).toBe('53 h 35 min');
     expect(durationText(147 * day + 22 * hour + 52 * minute)).toBe('147 d 22 h');

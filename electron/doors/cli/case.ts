@@ -37,7 +37,13 @@ export function caseCommands(program: Command): void {
     .action((options: Common) =>
       atDesk(options, async (desk) => {
         const { cases } = await desk.ask('case.list', {});
-        const rows = cases.map(({ place, ...rest }) => ({ folder: place, ...rest }));
+        const rows = cases.map(({ folder, name, number, lastOpened, missing }) => ({
+          folder,
+          name,
+          number,
+          lastOpened,
+          missing,
+        }));
         if (desk.json) desk.give({ cases: rows });
         else
           for (const line of columns(

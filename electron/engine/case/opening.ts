@@ -97,9 +97,11 @@ export async function list(session: Session): Promise<Output<'case.list'>> {
   for (const name of existsSync(session.settings.casesFolder) ? readdirSync(session.settings.casesFolder) : []) {
     const place = join(session.settings.casesFolder, name);
     if (!name.endsWith('.dwell') || listed.has(place) || !existsSync(join(place, 'journal.jsonl'))) continue;
-    known.push({ place, name: basename(name, '.dwell'), number: '', lastOpened: null, missing: false });
+    known.push({ place, name: basename(name, '.dwell'), number: '', lastOpened: null });
   }
-  return { cases: known.map((one) => ({ ...one, missing: !existsSync(join(one.place, 'journal.jsonl')) })) };
+  return {
+    cases: known.map((one) => ({ ...one, folder: one.place, missing: !existsSync(join(one.place, 'journal.jsonl')) })),
+  };
 }
 
 /** What the case is, in figures. */
@@ -126,9 +128,12 @@ function folderName(caseName: string): string {
   return `${safe.replace(/^[ .]+|[ .]+$/g, '').slice(0, 100) || 'case'}.dwell`;
 }
 
-function recent(session: Session): RecentCase[] {
+/** What is remembered of a case between two runs. */
+type Remembered = Omit<RecentCase, 'folder' | 'missing'>;
+
+function recent(session: Session): Remembered[] {
   try {
-    return JSON.parse(readFileSync(recentFile(session), 'utf8')) as RecentCase[];
+    return JSON.parse(readFileSync(recentFile(session), 'utf8')) as Remembered[];
   } catch {
     return [];
   }
@@ -137,7 +142,7 @@ function recent(session: Session): RecentCase[] {
 /** Only a convenience, so it is no journal entry and may be lost. */
 function remember(session: Session, open: OpenCase): void {
   const { name, number } = open.settings.current();
-  const mine = { place: open.folder, name, number, lastOpened: new Date().toISOString(), missing: false };
+  const mine = { place: open.folder, name, number, lastOpened: new Date().toISOString() };
   const others = recent(session).filter((one) => one.place !== open.folder);
   mkdirSync(session.settings.casesFolder, { recursive: true });
   writeFileSync(recentFile(session), JSON.stringify([mine, ...others].slice(0, 30), null, 1));

@@ -37,7 +37,7 @@ export function histogramSvg(item: HistogramItem, words: Words): Markup {
     (count) =>
       html`<line class="grid" x1="${two(box.left)}" x2="${two(box.width - box.right)}" y1="${two(y(count))}" y2="${two(y(count))}"/><text x="${two(box.left - 6)}" y="${two(y(count) + 3.5)}" text-anchor="end">${grouped(count)}</text>`,
   );
-  const title = `${words.histogram.title(item.zone)}, ${words.histogram.per(durationText(width))}`;
+  const title = `${words.histogram.title(item.zone)}, ${words.histogram.per(durationText(width, words.language))}`;
   return html`<svg viewBox="0 0 ${String(box.width)} ${String(box.height)}" role="img" aria-labelledby="histogram-title" xmlns="http://www.w3.org/2000/svg"><title id="histogram-title">${plain(title)}</title>${levels}${areas}${marks}<text x="${two(box.left + plot.width / 2)}" y="${two(box.height - 4)}" text-anchor="middle">${plain(item.zone)}</text></svg>`;
 }
 

@@ -13,13 +13,14 @@ import { ChainState } from './ChainState.tsx';
 import { Checks } from './Checks.tsx';
 import styles from './CustodyView.module.css';
 import { EntryDetail } from './EntryDetail.tsx';
-import { sentenceOf } from './sentence.ts';
+import { useSentences } from './sentence.ts';
 
 const pageSize = 500;
 
 /** The journal: everything that was done to the case, newest first, and whether its chain is whole. */
 export function CustodyView() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const sentence = useSentences();
   const { parameters } = useRoute();
   const { text = '', kind = '', entry } = parameters;
   const [typed, setTyped] = useState(text);
@@ -62,10 +63,10 @@ export function CustodyView() {
         header: t('custody.column.what'),
         width: 280,
         grow: 1,
-        cell: (one) => <bdi>{sentenceOf(one, t, i18n.language)}</bdi>,
+        cell: (one) => <bdi>{sentence(one)}</bdi>,
       },
     ],
-    [t, i18n.language],
+    [t, sentence],
   );
   const entries = list.value?.entries ?? [];
   const shown = entries.find((one) => String(one.seq) === entry) ?? null;

@@ -6,11 +6,12 @@ import { EvidenceText } from '../../ui/EvidenceText.tsx';
 import { Hash } from '../../ui/Hash.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './EntryDetail.module.css';
-import { sentenceOf } from './sentence.ts';
+import { useSentences } from './sentence.ts';
 
 /** One entry with all that it holds, as it stands in the journal. */
 export function EntryDetail({ of, close }: { of: JournalEntry; close: () => void }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const sentence = useSentences();
   const at = Date.parse(of.at) * 1000;
   return (
     <aside className={styles.detail} aria-label={t('custody.detail')}>
@@ -21,7 +22,7 @@ export function EntryDetail({ of, close }: { of: JournalEntry; close: () => void
         </ActionIcon>
       </div>
       <p className={styles.sentence}>
-        <bdi>{sentenceOf(of, t, i18n.language)}</bdi>
+        <bdi>{sentence(of)}</bdi>
       </p>
       <dl className={styles.facts}>
         <dt>{t('custody.column.kind')}</dt>

@@ -1,13 +1,33 @@
 import type { JournalEntry } from '@shared/custody.ts';
 import type { TFunction } from 'i18next';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Counted, counted } from '../../ui/counted.ts';
 import { visibleText } from '../../ui/evidence-text.ts';
 import { countText } from '../../ui/numbers.ts';
+import { useAnswer } from '../../use-answer.ts';
+
+/** Journal entries as sentences of the reader's language, evidence called by its name. */
+export function useSentences(): (entry: JournalEntry) => string {
+  const { t, i18n } = useTranslation();
+  const evidence = useAnswer('evidence.list', {}, { watch: ['evidence'] }).value?.evidence;
+  return useCallback(
+    (entry) =>
+      sentenceOf(entry, t, i18n.language, (sha256) => evidence?.find((one) => one.sha256 === sha256)?.name ?? null),
+    [t, i18n.language, evidence],
+  );
+}
 
 /**
  * A journal entry as a sentence. The journal may have been written by another version or by other hands: whatever of a
  * body is not as expected is shown as it is, never left out in silence.
  */
-export function sentenceOf({ kind, body }: JournalEntry, t: TFunction, language: string): string {
+function sentenceOf(
+  { kind, body }: JournalEntry,
+  t: TFunction,
+  language: string,
+  nameOf: (sha256: string) => string | null,
+): string {
   const say = (value: unknown): string =>
     typeof value === 'number'
       ? countText(value, language)
@@ -16,6 +36,12 @@ export function sentenceOf({ kind, body }: JournalEntry, t: TFunction, language:
         : visibleText(typeof value === 'string' ? value : JSON.stringify(value));
   const id = (value: unknown): string => (value === undefined || value === null ? '–' : String(value));
   const short = (value: unknown): string => firstLine(say(value));
+  const many = (of: Counted, value: unknown): string =>
+    typeof value === 'number' ? counted(of, value, t, language) : say(value);
+  const file = (anchor: unknown): string => {
+    const sha256 = String(within(anchor, 'sha256'));
+    return visibleText(nameOf(sha256) ?? `${sha256.slice(0, 12)}…`);
+  };
   switch (kind) {
     case 'case.created':
       return t('custody.says.created', { name: say(within(body.settings, 'name')) });
@@ -29,9 +55,9 @@ export function sentenceOf({ kind, body }: JournalEntry, t: TFunction, language:
       return t('custody.says.added', {
         id: id(body.id),
         name: say(body.name),
-        lines: say(body.lines),
-        events: say(body.events),
-        rejects: say(body.rejects),
+        lines: many('lines', body.lines),
+        events: many('events', body.events),
+        rejects: many('rejects', body.rejects),
         sha256: String(body.sha256).slice(0, 12),
       });
     case 'evidence.failed':
@@ -44,15 +70,15 @@ export function sentenceOf({ kind, body }: JournalEntry, t: TFunction, language:
         name: say(body.name),
         format: say(body.format),
         before: say(body.formatBefore),
-        events: say(body.events),
-        rejects: say(body.rejects),
+        events: many('events', body.events),
+        rejects: many('rejects', body.rejects),
       });
     case 'evidence.verified':
       return t('custody.says.verified', { id: id(body.evidence), state: stateText(body.state, t) });
     case 'note.attached':
       return t('custody.says.noteAttached', {
         line: say(within(body.anchor, 'line')),
-        sha256: String(within(body.anchor, 'sha256')).slice(0, 12),
+        file: file(body.anchor),
         text: short(body.text),
       });
     case 'note.edited':
@@ -62,7 +88,11 @@ export function sentenceOf({ kind, body }: JournalEntry, t: TFunction, language:
     case 'incident.entered':
       return body.anchor === null || body.anchor === undefined
         ? t('custody.says.entered', { title: short(body.title), source: say(body.source) })
-        : t('custody.says.promoted', { title: short(body.title), line: say(within(body.anchor, 'line')) });
+        : t('custody.says.promoted', {
+            title: short(body.title),
+            line: say(within(body.anchor, 'line')),
+            file: file(body.anchor),
+          });
     case 'incident.edited':
       return t('custody.says.entryEdited', {
         entry: id(body.entry),
@@ -80,12 +110,12 @@ export function sentenceOf({ kind, body }: JournalEntry, t: TFunction, language:
       });
     case 'index.rebuilt':
       return body.identical === true
-        ? t('custody.says.rebuiltIdentical', { events: say(body.events) })
+        ? t('custody.says.rebuiltIdentical', { events: many('events', body.events) })
         : t('custody.says.rebuilt', { difference: say(body.difference) });
     case 'networks.set':
       return t('custody.says.networksSet', {
         name: say(body.name),
-        entries: say(Array.isArray(body.entries) ? body.entries.length : undefined),
+        entries: many('networks', sizeOf(body.entries)),
       });
     case 'networks.withdrawn':
       return t('custody.says.networksWithdrawn', { list: id(body.list), reason: say(body.reason) });
@@ -106,7 +136,11 @@ export function sentenceOf({ kind, body }: JournalEntry, t: TFunction, language:
         reason: short(body.reason),
       });
     case 'actor.stated':
-      return t('custody.says.actorStated', { act: say(body.act), name: short(body.name), reason: short(body.reason) });
+      return t('custody.says.actorStated', {
+        act: actText(body.act, t),
+        name: short(body.name),
+        reason: short(body.reason),
+      });
     case 'operators.exported':
       return t('custody.says.operatorsExported', {
         as: String(body.as).toUpperCase(),
@@ -114,7 +148,7 @@ export function sentenceOf({ kind, body }: JournalEntry, t: TFunction, language:
         sha256: String(body.sha256).slice(0, 12),
       });
     case 'roster.imported':
-      return t('custody.says.rosterImported', { name: say(body.name), people: say(sizeOf(body.people)) });
+      return t('custody.says.rosterImported', { name: say(body.name), people: many('people', sizeOf(body.people)) });
     case 'person.entered':
       return t('custody.says.personEntered', { name: short(body.name) });
     case 'person.edited':
@@ -124,14 +158,14 @@ export function sentenceOf({ kind, body }: JournalEntry, t: TFunction, language:
     case 'credentials.imported':
       return t('custody.says.credentialsImported', {
         name: say(body.name),
-        credentials: say(sizeOf(body.credentials)),
+        credentials: many('credentials', sizeOf(body.credentials)),
       });
     case 'credential.stated':
       return t('custody.says.credentialStated', { name: short(body.id), parts: parts(body, 'id') });
     case 'lead.decided':
       return t('custody.says.leadDecided', {
         name: short(body.lead),
-        state: say(body.state),
+        state: decidedText(body.state, t),
         reason: short(body.reason),
       });
     case 'leads.weighed':
@@ -153,6 +187,18 @@ export function sentenceOf({ kind, body }: JournalEntry, t: TFunction, language:
     case 'hypothesis.withdrawn':
       return t('custody.says.hypothesisWithdrawn', { hypothesis: id(body.hypothesis), reason: short(body.reason) });
   }
+}
+
+function actText(act: unknown, t: TFunction): string {
+  return act === 'confirm' || act === 'unconfirm' || act === 'name' || act === 'merge' || act === 'split'
+    ? t(`traces.actors.act.${act}`)
+    : String(act);
+}
+
+function decidedText(state: unknown, t: TFunction): string {
+  return state === 'open' || state === 'accepted' || state === 'rejected' || state === 'parked'
+    ? t(`links.leads.states.${state}`)
+    : String(state);
 }
 
 function stateText(state: unknown, t: TFunction): string {

@@ -53,11 +53,11 @@ export function CandidateGrid({
       cell: (one) => <EvidenceText text={one.inspection.name} />,
     },
     {
-      name: 'size',
-      header: t('evidence.column.size'),
-      width: 76,
-      numeric: true,
-      cell: (one) => <Bytes of={one.inspection.sizeBytes} />,
+      name: 'state',
+      header: t('evidence.column.state'),
+      width: 150,
+      grow: 1,
+      cell: (one) => <State of={one} />,
     },
     {
       name: 'format',
@@ -83,6 +83,8 @@ export function CandidateGrid({
           />
         ),
     },
+    { name: 'zone', header: t('evidence.column.zone'), width: 250, cell: (one) => <ZoneCell of={one} /> },
+    { name: 'year', header: t('evidence.column.year'), width: 150, cell: (one) => <YearCell of={one} /> },
     {
       name: 'fit',
       header: t('evidence.column.fit'),
@@ -92,20 +94,6 @@ export function CandidateGrid({
           t('evidence.overruled')
         ) : one.inspection.recognised ? (
           <Fit score={one.inspection.recognised.score} />
-        ) : (
-          '–'
-        ),
-    },
-    {
-      name: 'runnerUp',
-      header: t('evidence.column.runnerUp'),
-      width: 100,
-      grow: 0.8,
-      cell: (one) =>
-        one.inspection.runnerUp ? (
-          <>
-            <FormatName id={one.inspection.runnerUp.format} /> <Fit score={one.inspection.runnerUp.score} />
-          </>
         ) : (
           '–'
         ),
@@ -121,14 +109,26 @@ export function CandidateGrid({
         </>
       ),
     },
-    { name: 'zone', header: t('evidence.column.zone'), width: 250, cell: (one) => <ZoneCell of={one} /> },
-    { name: 'year', header: t('evidence.column.year'), width: 150, cell: (one) => <YearCell of={one} /> },
     {
-      name: 'state',
-      header: t('evidence.column.state'),
-      width: 210,
-      grow: 1,
-      cell: (one) => <State of={one} />,
+      name: 'runnerUp',
+      header: t('evidence.column.runnerUp'),
+      width: 130,
+      grow: 0.8,
+      cell: (one) =>
+        one.inspection.runnerUp ? (
+          <>
+            <FormatName id={one.inspection.runnerUp.format} /> <Fit score={one.inspection.runnerUp.score} />
+          </>
+        ) : (
+          '–'
+        ),
+    },
+    {
+      name: 'size',
+      header: t('evidence.column.size'),
+      width: 76,
+      numeric: true,
+      cell: (one) => <Bytes of={one.inspection.sizeBytes} />,
     },
   ];
   return (

@@ -29,7 +29,7 @@ export function EvidenceGrid({
         name: 'name',
         header: t('evidence.column.name'),
         width: 190,
-        grow: 1.6,
+        grow: 1.2,
         cell: (one) => <EvidenceText text={one.name} />,
       },
       {
@@ -42,7 +42,7 @@ export function EvidenceGrid({
       {
         name: 'format',
         header: t('evidence.column.format'),
-        width: 130,
+        width: 190,
         grow: 1,
         cell: (one) => <FormatName id={one.format} packing={one.packing} />,
       },

@@ -5,8 +5,8 @@ import { useActions } from '../../actions.ts';
 import { change, useRoute } from '../../route.ts';
 import { chooseEvidence, door, takeDropped } from '../../shell.ts';
 import { droppedFiles } from '../../stage.ts';
+import { counted } from '../../ui/counted.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { countText } from '../../ui/numbers.ts';
 import { PlacePicker } from '../../ui/PlacePicker.tsx';
 import { Empty, Failed, Loading } from '../../ui/State.tsx';
 import { useAnswer } from '../../use-answer.ts';
@@ -83,9 +83,9 @@ export function EvidenceView() {
         <p className={styles.sum}>
           {t('evidence.sum', { count: all.length })} ·{' '}
           {t('evidence.totals', {
-            lines: countText(total('lines'), i18n.language),
-            events: countText(total('events'), i18n.language),
-            rejects: countText(total('rejects'), i18n.language),
+            lines: counted('lines', total('lines'), t, i18n.language),
+            events: counted('events', total('events'), t, i18n.language),
+            rejects: counted('rejects', total('rejects'), t, i18n.language),
           })}
         </p>
         <div className={styles.buttons}>{buttons}</div>

@@ -30,7 +30,8 @@ export function DwellBox({ dwell }: { dwell: readonly Dwell[] }) {
               <div className={styles.quiet}>
                 {t('incident.dwell.inclusive', count(one.daysInclusive))} ·{' '}
                 {t('incident.dwell.zone', { zone: one.zone })}
-                {one.exact !== null && ` · ${t('incident.dwell.exact', { length: durationText(one.exact) })}`}
+                {one.exact !== null &&
+                  ` · ${t('incident.dwell.exact', { length: durationText(one.exact, i18n.language) })}`}
               </div>
               {one.to < one.from && <p className={styles.wrong}>{t('incident.dwell.backwards')}</p>}
               <dl className={styles.pair}>

@@ -10,7 +10,7 @@ import styles from './Who.module.css';
 
 /** The bounds its events were held against, and the event that passed each. */
 export function LeadBounds({ of }: { of: Lead }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   return (
     <>
       <h3>{t('links.leads.bounds.title')}</h3>
@@ -33,7 +33,9 @@ export function LeadBounds({ of }: { of: Lead }) {
               <td className={styles.number}>
                 <Count of={events} />
               </td>
-              <td>{t('links.leads.bounds.of', { over, every: durationText(everySeconds * 1_000_000) })}</td>
+              <td>
+                {t('links.leads.bounds.of', { over, every: durationText(everySeconds * 1_000_000, i18n.language) })}
+              </td>
               <td>
                 {nth === null || at === null || event === null ? (
                   t('links.leads.bounds.not')

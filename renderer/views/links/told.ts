@@ -32,7 +32,7 @@ export function useTold(): (told: readonly Told[]) => string {
     if ('of' in value) return t(`leadWords.units.${value.of}`, { count: value.n, n: count(value.n) });
     if ('share' in value) return shareText(value.share, i18n.language);
     if ('instant' in value) return instantText(value.instant);
-    if ('lasting' in value) return durationText(value.lasting, i18n.language === 'ko' ? 'ko' : 'en');
+    if ('lasting' in value) return durationText(value.lasting, i18n.language);
     if ('kind' in value) return t(`links.kinds.${value.kind}`);
     if ('pattern' in value) return t(`leadWords.patterns.${value.pattern}`);
     if ('node' in value) return t(`leadWords.nodes.${value.node}`, { name: value.name });

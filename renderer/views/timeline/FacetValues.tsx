@@ -8,10 +8,9 @@ import { visibleText } from '../../ui/evidence-text.ts';
 import { How } from '../../ui/How.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { countText } from '../../ui/numbers.ts';
-import { Loading } from '../../ui/State.tsx';
+import { Failed, Loading } from '../../ui/State.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import styles from './Facets.module.css';
-import { PanelFailed } from './PanelFailed.tsx';
 import { pivot, type Scope } from './scope.ts';
 
 const few = 8;
@@ -50,9 +49,14 @@ export function FacetValues({
         <span />
       </button>
       {open && answer.state === 'loading' && <Loading />}
-      {open && answer.state === 'failed' && <PanelFailed failure={answer.failure} retry={answer.retry} />}
+      {open && answer.state === 'failed' && answer.failure.code === 'filter-wrong' && <p className={styles.said}>–</p>}
+      {open && answer.state === 'failed' && answer.failure.code !== 'filter-wrong' && (
+        <Failed failure={answer.failure} retry={answer.retry} />
+      )}
       {facet && (facet.distinct === 0 || facet.values.length === 0) && (
-        <p className={styles.said}>{t('timeline.facets.none')}</p>
+        <p className={styles.said}>
+          {t(facet.values.length === 0 ? 'timeline.facets.noEvents' : 'timeline.facets.none')}
+        </p>
       )}
       {facet && (
         <div className={answer.stale ? styles.stale : undefined}>

@@ -29,7 +29,7 @@ export function FilterBar({ scope, rows, handle }: { scope: Scope; rows: Rows; h
   return (
     <search className={styles.bar} aria-label={t('timeline.filter.label')}>
       <div className={styles.line}>
-        <div style={{ flex: 1, minWidth: 0 }}>
+        <div>
           <FilterField
             filter={scope.filter}
             label={t('timeline.filter.label')}
@@ -44,7 +44,9 @@ export function FilterBar({ scope, rows, handle }: { scope: Scope; rows: Rows; h
           {t('timeline.filter.clear')}
         </Button>
         <span className={styles.count} role="status">
-          {rows.total === null || rows.stale || !rows.how ? (
+          {rows.failure ? (
+            t('timeline.filter.notCounted')
+          ) : rows.total === null || rows.stale || !rows.how ? (
             t('timeline.filter.counting')
           ) : (
             <How how={rows.how}>

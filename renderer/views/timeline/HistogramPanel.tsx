@@ -192,7 +192,7 @@ function Drawing({
               {t('timeline.chart.gap', {
                 from: text(of.start + gap.from * of.width, 'minute'),
                 to: text(of.start + gap.to * of.width, 'minute'),
-                length: durationText((gap.to - gap.from) * of.width),
+                length: durationText((gap.to - gap.from) * of.width, i18n.language),
               })}
             </span>
           )

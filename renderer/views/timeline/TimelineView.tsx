@@ -157,10 +157,13 @@ function Timeline() {
     table.current?.focus();
   }
 
-  const position = t(rows.total === null || rows.stale ? 'timeline.table.rowCounting' : 'timeline.table.row', {
-    n: countText(total === 0 ? 0 : active.row + 1, i18n.language),
-    total: countText(total, i18n.language),
-  });
+  const counting = rows.total === null || rows.stale;
+  const position = rows.failure
+    ? ''
+    : t(counting ? 'timeline.table.rowCounting' : 'timeline.table.row', {
+        n: countText(total === 0 ? 0 : active.row + 1, i18n.language),
+        total: countText(total, i18n.language),
+      });
   return (
     <section className={styles.timeline} aria-labelledby="timeline-title">
       <h1 id="timeline-title" className="only-said">

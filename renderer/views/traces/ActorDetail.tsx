@@ -24,6 +24,11 @@ import { ProofList } from './ProofList.tsx';
 import { eventHref, traceHref, wholeScope } from './sight.ts';
 import styles from './Trace.module.css';
 
+/** More than these are counted, not listed. */
+const mostMembers = 400;
+const mostResumptions = 200;
+const mostAlsoThere = 100;
+
 /** One actor: its members with the rule and the proof of each, its way through ascending ids, and what a person can state. */
 export function ActorDetail({ of, all }: { of: Actor; all: readonly Actor[] }) {
   const { t, i18n } = useTranslation();
@@ -36,6 +41,10 @@ export function ActorDetail({ of, all }: { of: Actor; all: readonly Actor[] }) {
   const number = (n: number) => countText(n, i18n.language);
   const name = useActorName()(of);
   const addresses = [...new Set(detail?.members.map((member) => member.address) ?? [])];
+  const membersTitle = t('traces.actors.members', {
+    n: number(detail?.members.length ?? 0),
+    addresses: number(addresses.length),
+  });
   return (
     <section className={styles.actor} aria-labelledby="actor-title">
       <div className={styles.partHead}>
@@ -133,16 +142,13 @@ export function ActorDetail({ of, all }: { of: Actor; all: readonly Actor[] }) {
       {detail && (
         <div className={styles.columns}>
           <div className={styles.wide}>
-            <h3>
-              {detail.how[0] ? (
-                <How how={detail.how[0]}>{t('traces.actors.members', { n: number(detail.members.length) })}</How>
-              ) : (
-                t('traces.actors.members', { n: number(detail.members.length) })
-              )}
-            </h3>
+            <h3>{detail.how[0] ? <How how={detail.how[0]}>{membersTitle}</How> : membersTitle}</h3>
+            {detail.members.length > addresses.length && (
+              <p className={styles.quiet}>{t('traces.actors.membersWhat')}</p>
+            )}
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse */}
             <ul className={styles.neighbours} tabIndex={0} aria-label={t('traces.actors.membersLabel')}>
-              {detail.members.slice(0, 400).map((member, index) => (
+              {detail.members.slice(0, mostMembers).map((member, index) => (
                 <li key={`${member.address} ${member.userName} ${member.userAgent}`}>
                   <p className={styles.neighbour}>
                     <Checkbox
@@ -181,6 +187,7 @@ export function ActorDetail({ of, all }: { of: Actor; all: readonly Actor[] }) {
                   )}
                 </li>
               ))}
+              <Rest of={detail.members.length - mostMembers} />
             </ul>
           </div>
           <div className={styles.narrow}>
@@ -190,15 +197,20 @@ export function ActorDetail({ of, all }: { of: Actor; all: readonly Actor[] }) {
                 <h3>{t('traces.actors.alsoThere')}</h3>
                 <p className={styles.quiet}>{t('traces.actors.alsoThereWhat')}</p>
                 <ul className={styles.notes}>
-                  {detail.alsoThere.slice(0, 100).map((one) => (
+                  {detail.alsoThere.slice(0, mostAlsoThere).map((one) => (
                     <li key={`${one.address} ${one.userName} ${one.userAgent}`}>
                       <Ip address={one.address} />{' '}
                       <a className={styles.figure} href={hrefOf('timeline', { filter: one.filter })}>
                         {t('traces.actors.memberEvents', { count: one.events, n: number(one.events) })}
                       </a>{' '}
-                      <EvidenceText text={one.userName ?? one.userAgent ?? ''} wrap />
+                      {(one.userName ?? one.userAgent) === null ? (
+                        <span className={styles.quiet}>{t('traces.actors.alsoThereUnnamed')}</span>
+                      ) : (
+                        <EvidenceText text={one.userName ?? one.userAgent ?? ''} wrap />
+                      )}
                     </li>
                   ))}
+                  <Rest of={detail.alsoThere.length - mostAlsoThere} />
                 </ul>
               </section>
             )}
@@ -230,7 +242,7 @@ function Resumptions({ of }: { of: readonly Resumption[] }) {
       <h3>{title}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse */}
       <ul className={styles.resumptions} tabIndex={0} aria-label={title}>
-        {of.slice(0, 200).map((one) => (
+        {of.slice(0, mostResumptions).map((one) => (
           <li key={`${one.lastEvent.evidence}:${one.lastEvent.byteOffset}`}>
             <p>
               {t('traces.actors.stopped', { record: number(one.stoppedAt) })} <Ip address={one.lastAddress} />{' '}
@@ -241,7 +253,7 @@ function Resumptions({ of }: { of: readonly Resumption[] }) {
             <p>
               {t('traces.actors.resumed', {
                 record: number(one.resumedAt),
-                later: durationText(one.resumed - one.last),
+                later: durationText(one.resumed - one.last, i18n.language),
               })}{' '}
               <Ip address={one.resumedAddress} />{' '}
               <a className={styles.line} href={eventHref(one.resumedEvent)}>
@@ -250,7 +262,14 @@ function Resumptions({ of }: { of: readonly Resumption[] }) {
             </p>
           </li>
         ))}
+        <Rest of={of.length - mostResumptions} />
       </ul>
     </section>
   );
+}
+
+/** How many more there are than are listed. */
+function Rest({ of }: { of: number }) {
+  const { t, i18n } = useTranslation();
+  return of > 0 ? <li className={styles.quiet}>{t('traces.top.more', { n: countText(of, i18n.language) })}</li> : null;
 }

@@ -60,7 +60,7 @@ function sentenceOf(proof: Proof, t: TFunction, language: string): string {
     const value = proof.values[name];
     if (typeof value === 'string') return visibleText(value);
     if (value === undefined) return '';
-    return name === 'seconds' ? durationText(value * second) : countText(value, language);
+    return name === 'seconds' ? durationText(value * second, language) : countText(value, language);
   };
   return t(`traces.proof.${proof.rule}`, {
     value: said('value'),

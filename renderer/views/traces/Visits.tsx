@@ -98,7 +98,7 @@ function OfVisit({
 }
 
 function useColumns(sight: Sight, subject: TraceSubject): GridColumn<Visit>[] {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   return useMemo(() => {
     const all: (GridColumn<Visit> | false)[] = [
       {
@@ -126,7 +126,7 @@ function useColumns(sight: Sight, subject: TraceSubject): GridColumn<Visit>[] {
         header: t('traces.visits.length'),
         width: 92,
         numeric: true,
-        cell: (visit) => durationText(visit.last - visit.first),
+        cell: (visit) => durationText(visit.last - visit.first, i18n.language),
       },
       {
         name: 'events',
@@ -138,6 +138,12 @@ function useColumns(sight: Sight, subject: TraceSubject): GridColumn<Visit>[] {
             <Count of={visit.events} />
           </OfVisit>
         ),
+      },
+      {
+        name: 'outcomes',
+        header: t('traces.column.outcomes'),
+        width: 84,
+        cell: (visit) => <Outcomes of={visit.outcomes} />,
       },
       subject.by !== 'address' && {
         name: 'address',
@@ -185,12 +191,6 @@ function useColumns(sight: Sight, subject: TraceSubject): GridColumn<Visit>[] {
         ),
       },
       {
-        name: 'outcomes',
-        header: t('traces.column.outcomes'),
-        width: 84,
-        cell: (visit) => <Outcomes of={visit.outcomes} />,
-      },
-      {
         name: 'userAgent',
         header: t('traces.visits.agent'),
         width: 420,
@@ -198,7 +198,7 @@ function useColumns(sight: Sight, subject: TraceSubject): GridColumn<Visit>[] {
       },
     ];
     return all.filter((column) => column !== false);
-  }, [t, sight, subject.by]);
+  }, [t, i18n.language, sight, subject.by]);
 }
 
 function Stated({ value }: { value: string | null }) {

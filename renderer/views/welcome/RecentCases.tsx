@@ -35,6 +35,9 @@ export function RecentCases({
               <button type="button" disabled={one.missing || opening !== null} onClick={() => open(one, false)}>
                 <bdi>{one.name}</bdi>
               </button>
+              <span className={styles.folder} title={one.folder}>
+                <bdi>{one.folder}</bdi>
+              </span>
               {one.missing && <span className={styles.missing}>{t('welcome.missing')}</span>}
             </td>
             <td>

@@ -2,7 +2,7 @@ export const evidence = {
   title: 'Evidence',
   sum_one: '{{count, number}} file',
   sum_other: '{{count, number}} files',
-  totals: '{{lines}} lines · {{events}} events · {{rejects}} rejects',
+  totals: '{{lines}} · {{events}} · {{rejects}}',
   files: 'Add files…',
   folder: 'Add a folder…',
   places: 'From this machine…',
@@ -168,10 +168,9 @@ export const evidence = {
     comments: 'comments',
     continuations: 'continuations',
     none: 'No lines',
-    sentence:
-      '{{lines}} lines = {{events}} events + {{rejects}} rejects + {{blanks}} blank + {{comments}} comments + {{continuations}} continuations',
+    sentence: '{{lines}} = {{events}} + {{rejects}} + {{blanks}} blank + {{comments}} + {{continuations}}',
     wrong:
-      'Does not balance: {{lines}} lines ≠ {{events}} events + {{rejects}} rejects + {{blanks}} blank + {{comments}} comments + {{continuations}} continuations',
+      'Does not balance: {{lines}} ≠ {{events}} + {{rejects}} + {{blanks}} blank + {{comments}} + {{continuations}}',
     red: 'The lines of this file do not balance. Do not rely on it; report this.',
     noEvents: 'Not one event came of this file.',
     physical:

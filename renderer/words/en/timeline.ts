@@ -42,6 +42,7 @@ export const timeline = {
     inScope_one: '{{n}} event',
     inScope_other: '{{n}} events',
     counting: 'Counting…',
+    notCounted: 'Not counted',
     position: 'At character {{at}}: {{sentence}}',
     faults,
     saved: 'Saved filters',
@@ -106,6 +107,7 @@ export const timeline = {
     more: 'More',
     less: 'Less',
     none: 'None of these events states it.',
+    noEvents: 'No event fits.',
   },
   table: {
     label: 'Events',

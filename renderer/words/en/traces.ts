@@ -324,7 +324,9 @@ export const traces = {
     trace: 'Trace of this actor',
     from: 'Registered in:',
     walk: 'Walked {{template}} upwards from {{lowest}} to {{highest}}: {{distinct}} distinct records, {{resumptions}} times taken up again by another address.',
-    members: 'Members ({{n}}), each with what ties it to those before it',
+    members: 'Members ({{n}} at {{addresses}} addresses), each with what ties it to those before it',
+    membersWhat:
+      'A member is what one account or agent did at one address: an address that served several counts once for each.',
     membersLabel: 'Members of the actor',
     memberEvents_one: '{{n}} event',
     memberEvents_other: '{{n}} events',
@@ -335,6 +337,7 @@ export const traces = {
     resumed: 'Resumed at record {{record}} {{later}} later at',
     alsoThere: 'Also at its addresses',
     alsoThereWhat: 'Accounts and agents that no rule ties to the actor.',
+    alsoThereUnnamed: 'no account named',
   },
   hops: {
     by: 'Follow',

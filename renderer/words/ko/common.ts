@@ -11,6 +11,16 @@ export const common: Translated<typeof english> = {
   copy: '{{what}} 복사',
   copied: '복사됨: {{what}}',
   notStated: '기재 없음',
+  counted: {
+    lines_other: '{{n}}줄',
+    events_other: '이벤트 {{n}}건',
+    rejects_other: '제외 {{n}}줄',
+    comments_other: '주석 {{n}}줄',
+    continuations_other: '이어지는 줄 {{n}}줄',
+    people_other: '{{n}}명',
+    networks_other: '네트워크 {{n}}개',
+    credentials_other: '자격 증명 {{n}}개',
+  },
   views: '화면',
   view: {
     timeline: '타임라인',

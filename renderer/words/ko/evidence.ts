@@ -4,7 +4,7 @@ import type { evidence as english } from '../en/evidence.ts';
 export const evidence: Translated<typeof english> = {
   title: '증거',
   sum_other: '파일 {{count, number}}개',
-  totals: '{{lines}}줄 · 이벤트 {{events}}건 · 제외 {{rejects}}줄',
+  totals: '{{lines}} · {{events}} · {{rejects}}',
   files: '파일 추가…',
   folder: '폴더 추가…',
   places: '이 컴퓨터에서 선택…',
@@ -164,10 +164,8 @@ export const evidence: Translated<typeof english> = {
     comments: '주석',
     continuations: '이어지는 줄',
     none: '줄 없음',
-    sentence:
-      '{{lines}}줄 = 이벤트 {{events}} + 제외 {{rejects}} + 빈 줄 {{blanks}} + 주석 {{comments}} + 이어지는 줄 {{continuations}}',
-    wrong:
-      '맞지 않음: {{lines}}줄 ≠ 이벤트 {{events}} + 제외 {{rejects}} + 빈 줄 {{blanks}} + 주석 {{comments}} + 이어지는 줄 {{continuations}}',
+    sentence: '{{lines}} = {{events}} + {{rejects}} + 빈 줄 {{blanks}}줄 + {{comments}} + {{continuations}}',
+    wrong: '맞지 않음: {{lines}} ≠ {{events}} + {{rejects}} + 빈 줄 {{blanks}}줄 + {{comments}} + {{continuations}}',
     red: '이 파일의 줄 수가 맞지 않습니다. 이 파일에 의존하지 말고 오류를 알려 주십시오.',
     noEvents: '이 파일에서 나온 이벤트가 하나도 없습니다.',
     physical: '줄 수로 세면 {{physical}}줄입니다. 기록을 여러 건 담은 줄은 건수만큼 셉니다.',

@@ -24,7 +24,8 @@ export const timeline: Translated<typeof english> = {
     from: '{{from}}부터',
     until: '{{to}} 전까지',
     inScope_other: '이벤트 {{n}}건',
-    counting: '세는 중…',
+    counting: '집계 중…',
+    notCounted: '집계하지 못함',
     position: '{{at}}번째 글자: {{sentence}}',
     faults: {
       'quote-open': '따옴표가 닫히지 않았습니다.',
@@ -98,6 +99,7 @@ export const timeline: Translated<typeof english> = {
     more: '더 보기',
     less: '줄이기',
     none: '이 필드가 기재된 이벤트가 없습니다.',
+    noEvents: '해당하는 이벤트가 없습니다.',
   },
   table: {
     label: '이벤트',
@@ -111,7 +113,7 @@ export const timeline: Translated<typeof english> = {
     narrower: '좁게',
     wider: '넓게',
     row: '{{total}}행 중 {{n}}행',
-    rowCounting: '{{n}}번째 행, 세는 중',
+    rowCounting: '{{n}}번째 행, 집계 중',
     notes_other: '메모 {{n}}건',
     incident: '사건 경과에 있음',
     loadingRow: '불러오는 중…',

@@ -310,7 +310,8 @@ export const traces: Translated<typeof english> = {
     trace: '이 행위자 추적',
     from: '등록 국가:',
     walk: '{{template}}을(를) {{lowest}}번부터 {{highest}}번까지 오름차순으로 조회했습니다. 서로 다른 기록 {{distinct}}건, 다른 주소가 이어받은 횟수 {{resumptions}}회.',
-    members: '구성원({{n}})과 앞 구성원과의 연결 근거',
+    members: '구성원(주소 {{addresses}}개에 {{n}})과 앞 구성원과의 연결 근거',
+    membersWhat: '구성원은 한 주소에서 한 계정이나 에이전트가 한 일입니다. 여럿이 쓴 주소는 각각 하나로 셉니다.',
     membersLabel: '행위자의 구성원',
     memberEvents_other: '이벤트 {{n}}건',
     tick: '{{address}} 주소를 분리 대상으로 선택',
@@ -320,6 +321,7 @@ export const traces: Translated<typeof english> = {
     resumed: '{{later}} 뒤 {{record}}번 기록부터 재개:',
     alsoThere: '같은 주소의 다른 활동',
     alsoThereWhat: '어느 규칙으로도 이 행위자와 연결되지 않는 계정과 에이전트입니다.',
+    alsoThereUnnamed: '계정 기재 없음',
   },
   hops: {
     by: '추적 대상',

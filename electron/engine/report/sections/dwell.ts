@@ -1,4 +1,4 @@
-import { durationParts } from '@shared/time.ts';
+import { durationParts, durationUnits } from '@shared/time.ts';
 import { html, type Markup, place, under } from '../markup.ts';
 import type { DwellEnd, DwellItem, Summary } from '../summary.ts';
 import type { Words } from '../words/words.ts';
@@ -24,13 +24,14 @@ function length(item: DwellItem, words: Words): Markup {
   const say = words.dwell;
   const days = under(item.days, words, (count, number) => html`<strong>${number(count)} ${words.days(count)}</strong>`);
   const inclusive = under(item.daysInclusive, words, (count, number) => html`${number(count)}, ${say.inclusive}`);
-  const exact = item.exact && under(item.exact, words, (span) => `${inFull(span)}, ${say.exact}`);
+  const exact = item.exact && under(item.exact, words, (span) => `${inFull(span, words.language)}, ${say.exact}`);
   return html`${days} (${item.zone})<br>${inclusive}${exact ? html`<br>${exact}` : null}`;
 }
 
 /** A length to the last digit it has: `147 d 19 h 44 min 53 s`. */
-function inFull(span: number): string {
+function inFull(span: number, language: string): string {
+  const units = durationUnits(language);
   const { negative, days, hours, minutes, seconds, microseconds } = durationParts(span);
   const fraction = microseconds === 0 ? '' : `.${String(microseconds).padStart(6, '0')}`;
-  return `${negative ? '-' : ''}${days} d ${hours} h ${minutes} min ${seconds}${fraction} s`;
+  return `${negative ? '-' : ''}${days}${units.days} ${hours}${units.hours} ${minutes}${units.minutes} ${seconds}${fraction}${units.seconds}`;
 }

@@ -13,7 +13,7 @@ export function histogramSection({ histogram }: Summary, words: Words): Markup {
     const name = series.value.rest ? say.rest : (series.value.value ?? say.notStated);
     return html`<li><span class="swatch s${String(at % 6)}"></span>${name} ${under(series, words, ({ total }, number) => number(total))}</li>`;
   });
-  return html`<section class="chart">${heading}<figure><figcaption>${say.title(histogram.zone)}; ${under(histogram.width, words, (width) => say.per(durationText(width)))}; ${say.total}: ${figure(histogram.total, words)}${
+  return html`<section class="chart">${heading}<figure><figcaption>${say.title(histogram.zone)}; ${under(histogram.width, words, (width) => say.per(durationText(width, words.language)))}; ${say.total}: ${figure(histogram.total, words)}${
     histogram.withoutTime.value === 0 ? null : html`; ${say.withoutTime}: ${figure(histogram.withoutTime, words)}`
   }</figcaption>${histogramSvg(histogram, words)}<ul class="series-names">${legend}</ul></figure></section>`;
 }
