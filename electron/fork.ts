@@ -4,7 +4,8 @@ import type { EngineProcess, Told } from './messages.ts';
 /** The engine as a child of a plain Node: behind the loopback door and the terminal. `entry` is the built process.js. */
 export function forkEngine(entry: string, environment: NodeJS.ProcessEnv = {}): EngineProcess {
   const child = fork(entry, [], {
-    env: { ...process.env, UV_THREADPOOL_SIZE: '8', ...environment },
+    // It reads no certificates: the engine speaks to nobody, and they take a seventh of its start.
+    env: { ...process.env, NODE_EXTRA_CA_CERTS: undefined, UV_THREADPOOL_SIZE: '8', ...environment },
     execArgv: [],
     serialization: 'advanced',
     // Its standard output would mix into the terminal door's results.

@@ -12,7 +12,7 @@ const entry = resolve(import.meta.dirname, '../../out/main/process.js');
 export function startEngine(casesFolder) {
   if (!existsSync(entry)) throw new Error('The engine is not built. Run: npm run build');
   const child = fork(entry, [], {
-    env: { ...process.env, UV_THREADPOOL_SIZE: '8', DWELL_CASES: casesFolder },
+    env: { ...process.env, NODE_EXTRA_CA_CERTS: undefined, UV_THREADPOOL_SIZE: '8', DWELL_CASES: casesFolder },
     execArgv: process.env.DWELL_ENGINE_ARGUMENTS?.split(' ') ?? [],
     serialization: 'advanced',
     stdio: ['ignore', 2, 2, 'ipc'],

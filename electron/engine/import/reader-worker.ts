@@ -35,9 +35,12 @@ export interface Orders {
 const patienceMs = 60_000;
 const termsAtOnce = 65_536;
 
-/** A reader that knows the case's terms when it is to read; without an index it can only look and hash. */
-export async function openReader(index: CaseIndex | null, signal: AbortSignal): Promise<ReaderWorker> {
-  const reader = startReader();
+/** A reader that knows the case's terms when it is to read; without an index it can only look and hash, and learn later. */
+export async function openReader(
+  index: CaseIndex | null,
+  signal: AbortSignal,
+  reader = startReader(),
+): Promise<ReaderWorker> {
   for (let after = 0; index; after += termsAtOnce) {
     const [known] = await index.rows<{ terms: number; heap: { bytes: Uint8Array } | null; entries: string | null }>(
       knownTermsSql,

@@ -8,10 +8,15 @@ const keepMs = 2000;
 
 /** A reader for a case's index, or (null) one that can only look and hash: the last one given back, or a new one. */
 export async function borrowReader(index: CaseIndex | null, signal: AbortSignal): Promise<ReaderWorker> {
-  const kept = atHand.get(index ?? forLooking);
-  atHand.delete(index ?? forLooking);
+  // One that has only looked so far knows no terms yet, and to learn them takes less than to start another.
+  return taken(index ?? forLooking) ?? openReader(index, signal, taken(forLooking));
+}
+
+function taken(key: object): ReaderWorker | undefined {
+  const kept = atHand.get(key);
+  atHand.delete(key);
   if (kept) clearTimeout(kept.timer);
-  return kept?.reader.alive ? kept.reader : openReader(index, signal);
+  return kept?.reader.alive ? kept.reader : undefined;
 }
 
 /** Keeps a reader for a moment; only one that knows exactly the terms of the index may be given back. */
