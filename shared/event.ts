@@ -34,7 +34,10 @@ export type NumberField = OfKind<'number'>;
 export const termFieldNames = eventFieldNames.filter((f): f is TermField => eventFields[f].kind === 'term');
 
 /** An event is known by the evidence it stands in and the byte at which it begins: this survives rebuild and re-import. */
-export const eventRef = z.object({ evidence: z.number().int().min(1), byteOffset: z.number().int().min(0) });
+export const eventRef = z.object({
+  evidence: z.number().int().min(1).max(65_535),
+  byteOffset: z.number().int().min(0),
+});
 export type EventRef = z.infer<typeof eventRef>;
 
 const text = z.string().nullable();

@@ -25,6 +25,7 @@ async function figures({ ask }: CaseInHand) {
     addresses: await ask('traces.addresses', { limit: 10 }),
     nets: await ask('traces.addresses', { groupBy: 'net' }),
     credentials: await ask('credentials.list', {}),
+    paths: await ask('timeline.facet', { field: 'urlPath' }),
   };
 }
 
@@ -72,6 +73,7 @@ describe('what was derived from a case', () => {
     expect(await files(folder)).toEqual(['derived.duckdb', 'derived.json']);
     await reopen(one, folder);
     expect(await made(one)).toEqual([
+      'facet urlPath',
       'leads',
       'links',
       'traces',

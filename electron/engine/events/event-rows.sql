@@ -6,5 +6,5 @@ SELECT
   timeAt, timeLength
 FROM event
 WHERE (evidence, byteOffset) IN (SELECT unnest($evidence::USMALLINT[]), unnest($byteOffset::UBIGINT[]))
-  -- Says nothing new, but lets all rows be passed over that lie elsewhere.
-  AND evidence BETWEEN $firstEvidence::BIGINT AND $lastEvidence::BIGINT AND byteOffset BETWEEN $firstByte::BIGINT AND $lastByte::BIGINT
+  -- Says nothing new, but lets all rows be passed over that lie elsewhere (as bounds of the columns' own types do, and no others).
+  AND evidence BETWEEN $firstEvidence::USMALLINT AND $lastEvidence::USMALLINT AND byteOffset BETWEEN $firstByte::UBIGINT AND $lastByte::UBIGINT

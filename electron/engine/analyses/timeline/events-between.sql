@@ -1,3 +1,3 @@
 -- At which bytes of this stretch of the file do events begin?
 SELECT byteOffset::DOUBLE AS byteOffset FROM event
-WHERE evidence = $evidence::BIGINT AND byteOffset >= $from::BIGINT AND byteOffset < $to::BIGINT
+WHERE evidence = $evidence::USMALLINT AND byteOffset >= $from::UBIGINT AND byteOffset < $to::UBIGINT

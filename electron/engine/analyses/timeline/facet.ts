@@ -2,6 +2,7 @@ import type { Output, Taken } from '@shared/contract.ts';
 import { eventFields } from '@shared/event.ts';
 import { isEventField } from '@shared/filter/fields.ts';
 import type { How } from '@shared/timeline.ts';
+import { madeOnce } from '../../case/made.ts';
 import { chosenMoments, columnOf } from '../../chosen.ts';
 import { namesOf } from '../../events/names.ts';
 import type { Session } from '../../session.ts';
@@ -30,10 +31,7 @@ interface Value {
  */
 export async function facet(session: Session, input: Taken<'timeline.facet'>): Promise<Output<'timeline.facet'>> {
   return viewing(session, input, async (view) => {
-    const limit = isWhole(view) ? mostValues : input.limit;
-    const { rows, how } = await remembered(view, `facet ${input.field} ${limit}`, () =>
-      counted(view, input.field, limit, valuesOf(view, input.field)),
-    );
+    const { rows, how } = await valuesIn(view, input.field, input.limit);
     const stated = rows.filter(({ value }) => value !== null).slice(0, input.limit);
     const shown = [...stated, ...rows.filter(({ value }) => value === null)];
     return {
@@ -49,6 +47,16 @@ export async function facet(session: Session, input: Taken<'timeline.facet'>): P
   });
 }
 
+/** The most frequent values of a field in scope; those of the whole case are kept with what is derived from it. */
+function valuesIn(view: View, field: string, wanted: number): Promise<{ rows: Value[]; how: How }> {
+  const whole = isWhole(view);
+  const limit = whole ? mostValues : wanted;
+  const count = () => counted(view, field, limit, valuesOf(view, field));
+  return remembered(view, `facet ${field} ${limit}`, () =>
+    whole ? madeOnce(view.open.index, `facet ${field}`, view.key, count) : count(),
+  );
+}
+
 /** Nothing is left out: what the most frequent values are then is worth keeping for any number of them. */
 function isWhole({ selection, from, to }: View): boolean {
   return selection === null && from === null && to === null;
@@ -58,9 +66,7 @@ function isWhole({ selection, from, to }: View): boolean {
 export async function topValues(view: View, column: string, limit: number, chosen: Where): Promise<Value[]> {
   // Outcomes and files are counted by minute already.
   if (isWhole(view) && view.timeless === 0 && column !== 'eventOutcome' && column !== 'evidence') {
-    const { rows } = await remembered(view, `facet ${column} ${mostValues}`, () =>
-      counted(view, column, mostValues, valuesOf(view, column)),
-    );
+    const { rows } = await valuesIn(view, column, limit);
     return [
       ...rows.filter(({ value }) => value !== null).slice(0, limit),
       ...rows.filter(({ value }) => value === null),

@@ -24,6 +24,27 @@ export function countBeforeMinute(ladder: Ladder, number: number): number {
 }
 
 /**
+ * Events with a time in each of some buckets of whole minutes, from `from` on and before `to` (microseconds, at whole
+ * minutes too); whatever comes after the last bucket counts in it.
+ */
+export function bucketCounts(
+  ladder: Ladder,
+  { start, width, buckets }: { start: number; width: number; buckets: number },
+  { from, to }: { from: number | null; to: number | null },
+): number[] {
+  const counts = new Array<number>(buckets).fill(0);
+  const end = to === null ? ladder.timed : countBeforeMinute(ladder, to / minute);
+  let before = from === null ? 0 : countBeforeMinute(ladder, from / minute);
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    const next = (start + (bucket + 1) * width) / minute;
+    const upTo = bucket === buckets - 1 ? end : Math.min(end, countBeforeMinute(ladder, next));
+    counts[bucket] = Math.max(0, upTo - before);
+    before = Math.max(before, upTo);
+  }
+  return counts;
+}
+
+/**
  * The stretch of whole minutes that holds the events at positions `first` to `first + count - 1` (counted from the
  * oldest), and how many events of that stretch come before the first.
  */

@@ -10,7 +10,7 @@ type Around = Pick<EventDetail, 'before' | 'after'>;
 export async function recordsAround(open: OpenCase, row: EventRow, reach: number): Promise<Around> {
   const near = await open.index.rows<EventRef>(eventsAtLinesSql, {
     evidence: row.evidence,
-    from: row.line - reach,
+    from: Math.max(0, row.line - reach),
     to: row.line + reach,
   });
   const rows = [...(await eventRows(open, near)).values()].sort((a, b) => a.line - b.line);

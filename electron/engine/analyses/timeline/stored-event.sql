@@ -1,2 +1,2 @@
 -- Where in its evidence does this event stand, and where in it is its time?
-SELECT line, byteLength, timeAt, timeLength FROM event WHERE evidence = $evidence::BIGINT AND byteOffset = $byteOffset::BIGINT
+SELECT line, byteLength, timeAt, timeLength FROM event WHERE evidence = $evidence::USMALLINT AND byteOffset = $byteOffset::UBIGINT

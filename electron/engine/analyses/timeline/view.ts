@@ -189,10 +189,13 @@ export async function asked<T>(
 ): Promise<{ rows: T[]; how: How }> {
   const all = { ...chosen.parameters, ...parameters };
   const rows = await view.open.index.rows<T>(questionOver(question, chosen.sql), all, view.signal);
-  return { rows, how: explained(view, question, chosen.sql, all) };
+  return { rows, how: explained(view, question, chosen, parameters) };
 }
 
-function explained(view: View, question: string, chosen: string, parameters: How['parameters']): How {
+/** How a question over what some SQL chooses is asked, with the selection spelled out. */
+export function explained(view: View, question: string, over: Where, asked: How['parameters']): How {
+  const chosen = over.sql;
+  const parameters = { ...over.parameters, ...asked };
   const first = question.split('\n', 1)[0] ?? '';
   const { selection } = view;
   const how = { question: first.replace(/^--\s*/, ''), sql: questionOver(question, chosen), parameters };
