@@ -39,6 +39,14 @@ describe.each(Object.keys(texts) as (keyof typeof texts)[])('text written in %s'
   });
 });
 
+it('takes neither Japanese nor Chinese for Korean, though their bytes are syllables of it', () => {
+  const japanese = '顧客を検索しました 田中';
+  expect(encodingOf(iconv.encode(line(japanese, 1), 'shift_jis'))).toBe('shift_jis');
+  expect(encodingOf(iconv.encode(line(japanese, 1), 'euc-jp'))).toBe('utf-8');
+  expect(encodingOf(iconv.encode(line('客戶查詢登入失敗', 1), 'big5'))).toBe('big5');
+  expect(encodingOf(iconv.encode(line('客户查询登录失败', 1), 'gbk'))).toBe('utf-8');
+});
+
 it('leaves UTF-8, UTF-8 with broken bytes, and a few odd bytes as what they are', () => {
   expect(encodingOf(Buffer.from(line('/고객', 1)))).toBe('utf-8');
   expect(encodingOf(Buffer.from(line('/é', 1), 'latin1'))).toBe('utf-8');

@@ -137,6 +137,19 @@ export default {
       ],
     },
     {
+      title: 'lines in front of which a machine that lost its power left NULs',
+      text: [
+        '192.0.2.10 - - [24/Jun/2025:03:11:07 +0900] "GET / HTTP/1.1" 200 5',
+        `${'\x00'.repeat(5)}192.0.2.11 - - [24/Jun/2025:03:11:08 +0900] "GET / HTTP/1.1" 200 5`,
+        '\x00\x00',
+        '',
+      ].join('\n'),
+      events: [
+        { sourceIp: '192.0.2.10' },
+        { sourceIp: '192.0.2.11', instant: '2025-06-23T18:11:08Z', httpMethod: 'GET' },
+      ],
+    },
+    {
       title: 'vhost_combined, a user name with blanks, no identity',
       text: `shop.example:443 192.0.2.10 - kim min soo [24/Jun/2025:03:11:07 +0000] "POST /login HTTP/1.1" 302 0 "-" "${chrome}"\n`,
       events: [

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Encoding } from '@shared/evidence.ts';
 import iconv from 'iconv-lite';
 
-/** Text of each kind must be most of what is not ASCII before a file is taken for it. */
+/** Fewer letters than these prove no language. */
 const fewest = 4;
 
 /**
@@ -17,20 +17,56 @@ export function encodingOf(head: Uint8Array): Encoding {
   if (wide) return wide;
   if (isUtf8(withoutCutEnd(head))) return 'utf-8';
   const bytes = Buffer.from(head.subarray(0, 65_536));
-  for (const { encoding, letters, share } of scripts) {
-    const text = iconv.decode(bytes.subarray(0, lastAscii(bytes)), encoding);
+  const whole = bytes.subarray(0, lastAscii(bytes));
+  for (const { encoding, holds } of scripts) {
+    const text = iconv.decode(whole, encoding);
     const foreign: string[] = text.match(/\P{ASCII}/gu) ?? [];
     if (foreign.length < fewest || foreign.includes('\ufffd')) continue;
-    if (foreign.filter((letter) => letters.test(letter)).length >= foreign.length * share) return encoding;
+    if (holds(foreign, whole)) return encoding;
   }
   return 'utf-8';
 }
 
-const scripts: readonly { encoding: Encoding; letters: RegExp; share: number }[] = [
-  { encoding: 'cp949', letters: /\p{Script=Hangul}/u, share: 0.6 },
-  { encoding: 'shift_jis', letters: /[\u3041-\u30ff]/u, share: 0.3 },
-  { encoding: 'big5', letters: /[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef]/u, share: 0.9 },
+const share = (letters: readonly string[], test: (letter: string) => boolean) =>
+  letters.filter(test).length / letters.length;
+
+/** What every Korean text is full of: the syllables of its endings, and those of logs. */
+const usual = new Set(
+  '이다는에의을가하고지로기사어리를인은한자도시대해나서그일정과수제있아들부전만보스것라상간으생성여우국관원구조공소유주게안세적동장비무용연회없오신개치경면물발행선방위실계분각내반중요로그인실패접속권파관서버객조등록삭변김박최',
+);
+
+const scripts: readonly { encoding: Encoding; holds: (foreign: readonly string[], bytes: Uint8Array) => boolean }[] = [
+  {
+    // The code page has room for all syllables; those in use stand where KS X 1001 put them. What is written in other
+    // code pages reads as syllables too, but as odd ones.
+    encoding: 'cp949',
+    holds: (foreign, bytes) =>
+      pairs(bytes, 0xb0, 0xc8, 0xa1) >= 0.6 && share(foreign, (letter) => usual.has(letter)) >= 0.15,
+  },
+  { encoding: 'shift_jis', holds: (foreign) => share(foreign, (letter) => /[\u3041-\u30ff]/u.test(letter)) >= 0.3 },
+  {
+    // Punctuation and the letters in use come first in Big5, the rare ones behind them.
+    encoding: 'big5',
+    holds: (foreign, bytes) =>
+      share(foreign, (letter) => /[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef]/u.test(letter)) >= 0.9 &&
+      pairs(bytes, 0xa1, 0xc6, 0x40) >= 0.8 &&
+      // The kana of EUC-JP stand there too, and next to each other.
+      pairs(bytes, 0xa4, 0xa5, 0xa1) < 0.35,
+  },
 ];
+
+/** The share of characters of two bytes whose first byte stands between two, and whose second is no smaller than one. */
+function pairs(bytes: Uint8Array, low: number, high: number, second: number): number {
+  let [all, within] = [0, 0];
+  for (let at = 0; at + 1 < bytes.length; at += 1) {
+    const lead = bytes[at] as number;
+    if (lead < 0x80) continue;
+    at += 1;
+    all += 1;
+    if (lead >= low && lead <= high && (bytes[at] as number) >= second) within += 1;
+  }
+  return all === 0 ? 0 : within / all;
+}
 
 /** UTF-16 without a mark: mostly ASCII, so that every other byte is NUL. */
 function wideByNuls(head: Uint8Array): Encoding | null {

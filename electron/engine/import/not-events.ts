@@ -15,6 +15,34 @@ const known: readonly { is: (head: Buffer, text: string) => boolean; sentence: s
     sentence: 'is a 7-Zip archive, which is not unpacked here. Unpack it with 7-Zip and bring the folder.',
   },
   {
+    // @source RARLAB, "RAR 5.0 archive format", 5
+    is: (head) => head.toString('latin1', 0, 6) === 'Rar!\x1a\x07',
+    sentence: 'is a RAR archive, which is not unpacked here. Unpack it and bring the folder.',
+  },
+  {
+    // @source compress(1); xz, "The .lzma file format"
+    is: (head) => head[0] === 0x1f && (head[1] === 0x9d || head[1] === 0xa0),
+    sentence: 'was packed by compress, which is not unpacked here. Unpack it with gzip -d and bring what comes out.',
+  },
+  {
+    is: (head) => head.toString('hex', 0, 3) === '5d0000' && head.toString('hex', 5, 13) === 'f'.repeat(16),
+    sentence: 'was packed by lzma, which is not unpacked here. Unpack it with xz -d and bring what comes out.',
+  },
+  {
+    is: (head) => head.toString('latin1', 0, 5) === '%PDF-',
+    sentence:
+      'is a PDF. Bring the log or the table that it was made from; a PDF can be kept beside the case, not read as evidence.',
+  },
+  {
+    is: (head) => head.toString('latin1', 0, 15) === 'SQLite format 3',
+    sentence: 'is an SQLite database, which is not read here. Export the tables in question as CSV and bring those.',
+  },
+  {
+    is: (head) => head.length > 0 && head.every((byte) => byte === 0),
+    sentence:
+      'begins with nothing but NUL bytes: its place was taken and nothing written, or the disk lost what was there.',
+  },
+  {
     // @source [MS-CFB] 2.2
     is: (head) => head.toString('hex', 0, 8) === 'd0cf11e0a1b11ae1',
     sentence:
@@ -51,7 +79,10 @@ function isIndicatorList(text: string): boolean {
     .map((line) => line.trim())
     .filter((line) => line !== '' && !/^(?:#|;|\/\/)/.test(line));
   if (text.length > 20_000) lines.pop();
-  return lines.length >= 3 && lines.filter((line) => indicator.test(line)).length >= lines.length * 0.9;
+  // A column of a table has its name above it.
+  if (/^"?[a-z_ -]+"?$/i.test(lines[0] ?? '')) lines.shift();
+  const plain = lines.map((line) => line.replace(/^"(.*)"$/, '$1'));
+  return plain.length >= 3 && plain.filter((line) => indicator.test(line)).length >= plain.length * 0.9;
 }
 
 /** Why a file holds no events, and what to do with it; null for any other file. */

@@ -130,14 +130,19 @@ function binaryFormat(head: Uint8Array): BinaryFormat | undefined {
 
 /** Bytes no text has: what is compressed, packed or compiled is full of them. */
 function isBinary(head: Uint8Array): boolean {
-  let looked = head.subarray(0, 8192);
-  if (looked.length === 0) return true;
-  // A file whose place was taken in advance, or that a crash cut off, ends in NULs.
-  let end = looked.length;
-  while (end > 0 && looked[end - 1] === 0) end -= 1;
-  if (end > 0) looked = looked.subarray(0, end);
+  // NULs alone say nothing: a file whose place was taken in advance, or that a crash cut off, is full of them.
+  const begin = head.findIndex((byte) => byte !== 0);
+  if (begin < 0) return true;
+  let end = Math.min(head.length, begin + 8192);
+  while (head[end - 1] === 0) end -= 1;
+  const looked = head.subarray(begin, end);
   let odd = 0;
-  for (const byte of looked) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) odd += 1;
+  let afterLine = true;
+  for (const byte of looked) {
+    if (byte === 0 && afterLine) continue;
+    afterLine = byte === 10;
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) odd += 1;
+  }
   if (odd * 50 > looked.length) return true;
   const magic = Buffer.from(looked.subarray(0, 8)).toString('latin1');
   return magic.startsWith('PK\x03\x04') || magic.startsWith('\x7fELF') || magic.startsWith('%PDF');

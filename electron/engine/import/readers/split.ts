@@ -32,7 +32,9 @@ export function createLineSplitter(user: LineUser, lineEnd: 10 | 13 = lineFeed):
   let lines = 0;
   let atStart = true;
 
-  function give(bytes: Uint8Array, start: number, end: number): void {
+  function give(bytes: Uint8Array, from: number, end: number): void {
+    const start = pastNuls(bytes, from, end);
+    offset += start - from;
     lines += 1;
     const length = end - start;
     const trimmed = lineEnd === lineFeed && length > 0 && bytes[end - 1] === carriageReturn ? end - 1 : end;
@@ -41,7 +43,9 @@ export function createLineSplitter(user: LineUser, lineEnd: 10 | 13 = lineFeed):
     offset += length + 1;
   }
 
-  function keep(bytes: Uint8Array, start: number, end: number): void {
+  function keep(bytes: Uint8Array, from: number, end: number): void {
+    const start = carried === 0 && skipped === 0 ? pastNuls(bytes, from, end) : from;
+    offset += start - from;
     const needed = carried + end - start;
     if (end > start) lastByte = bytes[end - 1] as number;
     if (skipped > 0 || needed > longestLine + 1) {
@@ -128,6 +132,13 @@ export function createLineSplitter(user: LineUser, lineEnd: 10 | 13 = lineFeed):
     },
     count: () => lines,
   };
+}
+
+/** A machine that loses its power leaves NULs where lines were to be: those in front of a line are none of it. */
+function pastNuls(bytes: Uint8Array, from: number, end: number): number {
+  let at = from;
+  while (at < end && bytes[at] === 0) at += 1;
+  return at;
 }
 
 /** Whether the bytes begin as a UTF-8 byte order mark does, as far as they go. */

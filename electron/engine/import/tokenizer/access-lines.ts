@@ -116,7 +116,7 @@ export function run(from: usize, end: usize, line: u32, offset: f64, valid: bool
       break;
     }
     const last = stop > at && load<u8>(stop - 1) == 13 ? stop - 1 : stop;
-    if (stop - at > longestLine || (!valid && !isAscii(at, last)) || !parse(at, last)) {
+    if (stop - at > longestLine || load<u8>(at) == 0 || (!valid && !isAscii(at, last)) || !parse(at, last)) {
       why = 1;
       break;
     }

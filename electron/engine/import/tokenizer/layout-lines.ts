@@ -143,6 +143,7 @@ function close(shift: i64): void {
 
 /** The layout that a line certainly is of, 0 or 1 when that is not certain. */
 function layoutOf(from: usize, end: usize): usize {
+  if (load<u8>(from) == 0) return 0;
   const first = load<u8>(from);
   if (end == from || first <= 32 || (comment != 0 && first == comment)) return 0;
   let heading = headings;
