@@ -12,7 +12,7 @@ const firstQuestions: readonly [Method, object][] = [
   ['leads.list', {}],
   ['links.graph', {}],
   ['traces.actors', {}],
-  ...(['net', 'asn', 'country'] as const).map(
+  ...(['net', 'asn', 'country', 'userAgent'] as const).map(
     (groupBy) => ['traces.addresses', { groupBy } satisfies Input<'traces.addresses'>] as [Method, object],
   ),
 ];

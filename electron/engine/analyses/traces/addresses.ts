@@ -1,7 +1,6 @@
 import type { Output, Taken } from '@shared/contract.ts';
 import type { AddressRow } from '@shared/traces.ts';
 import { questionOver } from '../../chosen.ts';
-import { namesOf } from '../../events/names.ts';
 import { addressDataOf } from '../../networks/address-data/in-use.ts';
 import type { Session } from '../../session.ts';
 import { groupFilter, searchFilter } from './event-filter.ts';
@@ -13,7 +12,6 @@ import { onGround } from './scope.ts';
 import { searchOf } from './search.ts';
 import totalsSql from './sql/address-totals.sql?raw';
 import addressesSql from './sql/addresses.sql?raw';
-import agentGroupsSql from './sql/agent-groups.sql?raw';
 import agentSparksSql from './sql/agent-sparks.sql?raw';
 import groupSparksSql from './sql/group-sparks.sql?raw';
 import groupsSql from './sql/groups.sql?raw';
@@ -26,11 +24,7 @@ export async function addresses(session: Session, input: Asked): Promise<Output<
   return onGround(session, input, async (ground) => {
     const spark = await sparkOf(ground);
     const page =
-      input.groupBy === 'none'
-        ? await plainPage(ground, input, spark)
-        : input.groupBy === 'userAgent'
-          ? await agentPage(ground, input, spark)
-          : await groupPage(ground, input, spark);
+      input.groupBy === 'none' ? await plainPage(ground, input, spark) : await groupPage(ground, input, spark);
     return { ...page, offset: input.offset, spark, data: addressDataOf(ground.open) };
   });
 }
@@ -58,20 +52,19 @@ async function plainPage(ground: Ground, input: Asked, spark: Spark): Promise<Pa
 type GroupFigures = Figures & { addresses: number; total: number; totalAddresses: number; totalEvents: number };
 
 async function groupPage(ground: Ground, input: Asked, spark: Spark): Promise<Page> {
-  const { open, scope, signal } = ground;
-  const { sort, descending, limit, offset, groupBy } = input;
+  const { open, signal } = ground;
+  const { sort, descending, limit, offset } = input;
   const { made, sql, parameters } = await groupsOf(ground, input);
   const rows = await open.index.rows<GroupFigures & { key: string }>(
     groupsSql,
     { made, sort, descending, limit, offset },
     signal,
   );
-  const keys = JSON.stringify(rows.map((row) => row.key));
-  const { start, days } = spark;
-  const counts = await open.index.rows<{ key: string; bucket: number; events: number }>(
-    groupSparksSql,
-    { scope, groupBy, keys, start, days },
-    signal,
+  const counts = await groupSparks(
+    ground,
+    input,
+    rows.map((row) => row.key),
+    spark,
   );
   return {
     ...totalsOf(rows),
@@ -91,39 +84,22 @@ async function groupPage(ground: Ground, input: Asked, spark: Spark): Promise<Pa
   };
 }
 
-async function agentPage(ground: Ground, input: Asked, spark: Spark): Promise<Page> {
-  const { open, scope, signal, chosen } = ground;
-  const { gapMinutes, sort, descending, limit, offset } = input;
-  const parameters = { scope, gapMinutes, sort, descending, limit, offset, ...searchOf(input.search) };
-  const rows = await open.index.rows<GroupFigures & { agent: number }>(
-    questionOver(agentGroupsSql, chosen.sql),
-    { ...chosen.parameters, ...parameters },
-    signal,
-  );
-  const agents = rows.map((row) => row.agent);
-  const names = await namesOf(
-    open.index,
-    agents.filter((agent) => agent > 0),
-    signal,
-  );
-  const { start, days } = spark;
-  const counts = await open.index.rows<{ key: number; bucket: number; events: number }>(
-    questionOver(agentSparksSql, chosen.sql),
-    { ...chosen.parameters, ids: JSON.stringify(agents), start, days },
-    signal,
-  );
-  return {
-    ...totalsOf(rows),
-    rows: rows.map((row) => {
-      const name = names.get(row.agent) ?? null;
-      const line = sparkline(
-        spark,
-        counts.filter((one) => one.key === row.agent),
-      );
-      return groupRow(ground, name ?? '', row, line, filterOf(input, name ?? ''));
-    }),
-    how: howOf(ground, agentGroupsSql, parameters),
-  };
+interface Counted {
+  key: string;
+  bucket: number;
+  events: number;
+}
+
+function groupSparks(
+  { open, scope, signal, chosen }: Ground,
+  { groupBy }: Asked,
+  shown: readonly string[],
+  { start, days }: Spark,
+): Promise<Counted[]> {
+  const parameters = { keys: JSON.stringify(shown), start, days };
+  return groupBy === 'userAgent'
+    ? open.index.rows(questionOver(agentSparksSql, chosen.sql), { ...chosen.parameters, ...parameters }, signal)
+    : open.index.rows(groupSparksSql, { ...parameters, scope, groupBy }, signal);
 }
 
 function totalsOf(rows: readonly GroupFigures[]) {

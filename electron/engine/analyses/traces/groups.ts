@@ -1,11 +1,14 @@
 import type { Taken } from '@shared/contract.ts';
+import { type AddressGroup, addressGroups } from '@shared/traces.ts';
 import type { OpenCase } from '../../case/case.ts';
 import type { Parameters } from '../../case/index.ts';
 import { madeOnce } from '../../case/made.ts';
+import { questionOver } from '../../chosen.ts';
 import type { Ground } from './ground.ts';
 import { keptKey } from './memory.ts';
 import { type Search, searchOf } from './search.ts';
 import { type SharedWork, sharedWork } from './shared-work.ts';
+import agentFiguresSql from './sql/agent-figures.sql?raw';
 import clearGroupsSql from './sql/clear-groups.sql?raw';
 import groupFiguresSql from './sql/group-figures.sql?raw';
 
@@ -17,14 +20,6 @@ interface Made {
 
 const held = new WeakMap<object, Map<string, Made>>();
 const most = 6;
-const ofWholeCase = [
-  'none',
-  'net',
-  'asn',
-  'country',
-  'label',
-  'userAgent',
-] satisfies Taken<'traces.addresses'>['groupBy'][];
 let made = 0;
 
 /** The number under which the groups of a scope stand in `trace_group`, and how they were added up. Refuses with `cancelled`. */
@@ -33,36 +28,46 @@ export async function groupsOf(
   { groupBy, gapMinutes, search }: Pick<Taken<'traces.addresses'>, 'groupBy' | 'gapMinutes' | 'search'>,
 ): Promise<{ made: number; sql: string; parameters: Parameters & Search }> {
   const { open, scope, signal, going } = ground;
-  const parameters = { scope, groupBy, gapMinutes, ...searchOf(search) };
-  const key = JSON.stringify([ground.key, open.networks.listVersion(), parameters]);
+  const parameters = { scope, gapMinutes, ...searchOf(search) };
+  const key = JSON.stringify([ground.key, open.networks.listVersion(), groupBy, parameters]);
   const all = held.get(ground.tables) ?? new Map<string, Made>();
   held.set(ground.tables, all);
-  const mine = all.get(key) ?? begin(ground, parameters);
+  const mine = all.get(key) ?? begin(ground, groupBy, parameters);
   // Last used, last dropped.
   all.delete(key);
   all.set(key, mine);
   for (const [old, { number }] of all) {
-    if (all.size <= most + ofWholeCase.length) break;
+    if (all.size <= most + addressGroups.length) break;
     if (number < 0) continue;
     all.delete(old);
     setTimeout(() => void clear(open, number).catch(() => undefined), 60_000).unref();
   }
   await mine.work.wait(signal, { ...going });
-  return { made: mine.number, sql: groupFiguresSql, parameters };
+  const { sql, own } = questionOf(groupBy);
+  return { made: mine.number, sql, parameters: { ...parameters, ...own } };
 }
 
-function begin(ground: Ground, parameters: Parameters & Pick<Taken<'traces.addresses'>, 'groupBy'>): Made {
-  const { open, scope } = ground;
-  const { groupBy, ...narrower } = parameters;
-  const whole = scope === 0 && JSON.stringify(narrower) === JSON.stringify({ scope, gapMinutes: 30, ...searchOf('') });
+/** Agents are told by the events themselves: one source may bear several. */
+function questionOf(groupBy: AddressGroup): { sql: string; own: Parameters } {
+  return groupBy === 'userAgent' ? { sql: agentFiguresSql, own: {} } : { sql: groupFiguresSql, own: { groupBy } };
+}
+
+function begin(ground: Ground, groupBy: AddressGroup, parameters: Parameters): Made {
+  const { open, scope, chosen } = ground;
+  const { sql, own } = questionOf(groupBy);
+  const whole =
+    scope === 0 && JSON.stringify(parameters) === JSON.stringify({ scope, gapMinutes: 30, ...searchOf('') });
   // Those of the whole case are kept from session to session, under numbers that no others have.
-  const number = whole ? -1 - ofWholeCase.indexOf(groupBy) : ++made;
+  const number = whole ? -1 - addressGroups.indexOf(groupBy) : ++made;
   return {
     number,
     work: sharedWork(async (stop) => {
       const make = async () => {
         await clear(open, number);
-        await open.index.run(groupFiguresSql, { ...parameters, made: number }, stop);
+        const all = { ...parameters, ...own, made: number };
+        if (groupBy === 'userAgent')
+          await open.index.run(questionOver(sql, chosen.sql), { ...chosen.parameters, ...all }, stop);
+        else await open.index.run(sql, all, stop);
       };
       const state = keptKey(open, `${ground.key} ${open.networks.listVersion()}`);
       await (whole ? madeOnce(open.index, `traces figures by ${groupBy}`, state, make) : make());

@@ -1,4 +1,5 @@
--- Which user agents did the sources bear, with their figures, in the wanted order?
+-- Which user agents did the sources bear, with their figures?
+INSERT INTO memory.main.trace_group
 WITH
   member AS (
     SELECT strand.*, known.country, known.asn, known.organisation, known.entry, known.label
@@ -42,25 +43,13 @@ WITH
     FROM chosen WHERE client IN (SELECT client FROM member) GROUP BY userAgent
   )
 SELECT
-  figure.userAgent AS agent, figure.addresses, figure.events, epoch_us(firstSeen) AS firstSeen, epoch_us(lastSeen) AS lastSeen, event.days,
-  figure.accounts, coalesce(credential.credentials, 0) AS credentials, (figure.userAgent > 0)::INTEGER AS userAgents, coalesce(path.paths, 0) AS paths,
-  figure.bytes, figure.success, figure.failure, event.behind, event.spoofed, event.evidence, figure.strands + coalesce(gap.gaps, 0) AS visits,
-  figure.country, figure.asn, figure.organisation, figure.entry,
-  count(*) OVER () AS total, (SELECT count(DISTINCT client) FROM member) AS totalAddresses, sum(figure.events) OVER ()::DOUBLE AS totalEvents
+  $made::INTEGER, coalesce(agent.value, ''), figure.addresses, figure.events, firstSeen, lastSeen, figure.bytes, figure.success, figure.failure,
+  event.behind, event.spoofed, figure.country, figure.asn, figure.organisation, figure.entry, figure.label, agent.value,
+  figure.accounts, (figure.userAgent > 0)::BIGINT, figure.strands + coalesce(gap.gaps, 0), event.days, coalesce(credential.credentials, 0),
+  coalesce(path.paths, 0), event.evidence
 FROM figure
 JOIN event USING (userAgent)
 LEFT JOIN gap USING (userAgent)
 LEFT JOIN credential USING (userAgent)
 LEFT JOIN path USING (userAgent)
 LEFT JOIN term AS agent ON agent.id = figure.userAgent
-ORDER BY
-  (CASE WHEN $descending THEN -1 ELSE 1 END) * (CASE $sort
-    WHEN 'visits' THEN figure.strands + coalesce(gap.gaps, 0) WHEN 'firstSeen' THEN epoch_us(firstSeen) WHEN 'lastSeen' THEN epoch_us(lastSeen)
-    WHEN 'daysActive' THEN event.days WHEN 'accounts' THEN figure.accounts WHEN 'credentials' THEN credential.credentials
-    WHEN 'paths' THEN path.paths WHEN 'bytes' THEN figure.bytes WHEN 'failures' THEN figure.failure
-    WHEN 'evidence' THEN len(string_split(event.evidence, ',')) WHEN 'behindProxy' THEN event.spoofed * 1e12 + event.behind WHEN 'addresses' THEN figure.addresses
-    WHEN 'asn' THEN figure.asn WHEN 'events' THEN figure.events END)::DOUBLE NULLS LAST,
-  CASE WHEN $descending THEN CASE $sort WHEN 'country' THEN figure.country WHEN 'organisation' THEN figure.organisation WHEN 'label' THEN figure.label WHEN 'key' THEN agent.value END END DESC NULLS LAST,
-  CASE $sort WHEN 'country' THEN figure.country WHEN 'organisation' THEN figure.organisation WHEN 'label' THEN figure.label WHEN 'key' THEN agent.value END NULLS LAST,
-  figure.events DESC, figure.userAgent
-LIMIT $limit::BIGINT OFFSET $offset::BIGINT
