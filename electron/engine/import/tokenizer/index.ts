@@ -1,5 +1,6 @@
 // AssemblyScript, compiled to out/main/tokenizer.wasm. What may be called from outside.
 export { openAccess, run } from './access-lines';
+export { rulesAt } from './json-choice';
 export { outcomeWordsAt, setOutcomeWords } from './json-fits';
 export { listStateAt, openList, runRecordList } from './json-list';
 export {
@@ -9,7 +10,6 @@ export {
   lackingName,
   lackingParent,
   openRecords,
-  rulesAt,
   runRecordLines,
 } from './json-records';
 export { addDay, openTimes } from './json-times';

@@ -1,0 +1,111 @@
+// AssemblyScript. Which value of a JSON record each field takes, and how the record says that it ended: `choose` and `giveOutcome`
+// of readers/record.ts.
+import { noteTerm } from './event';
+import { eventOutcomeField, fieldTotal, fits, httpStatusField, outcomeOf, unsure, yes } from './json-fits';
+import { candidates, candidatesEnd, leafEnd, leafFrom, leafTaker, outcomeLeaves, timeLeaf } from './json-text';
+import { fieldCount, fieldsAt } from './json-tree';
+
+const mostRules: u32 = 512;
+
+/** Rules of the outcome: position of the key, address and length of what it must equal (0 for anything), 1 or 2. */
+const rules: usize = memory.data(16 * 512, 16);
+let ruleCount: u32 = 0;
+/** 1 or 2 where no rule decides, 0 for nothing. */
+let otherwise: u32 = 0;
+/** 'success', 'failure' */
+const outcomes: usize = memory.data(32, 16);
+
+/** Of each field the leaf it takes, 0 for none, and the rank of that. */
+const chosen: usize = memory.data(4 * 17, 16);
+const ranks: usize = memory.data(4 * 17, 16);
+let doubtful: bool = false;
+
+export function rulesAt(): usize {
+  return rules;
+}
+/** False when there are more rules than there is room for. */
+export function openOutcomes(ruleTotal: u32, without: u32): bool {
+  if (ruleTotal > mostRules) return false;
+  ruleCount = ruleTotal;
+  otherwise = without;
+  store<u64>(outcomes, 0x0073736563637573);
+  store<u64>(outcomes, 0x006572756c696166, 16);
+  return true;
+}
+
+/** Every field takes its best leaf that no field before it has taken; false when only the other reader knows which. */
+export function choose(): bool {
+  doubtful = false;
+  memory.fill(chosen, 0, fieldTotal << 2);
+  for (let at = candidates; at < candidatesEnd; at += 4) takeBest(load<u32>(at), fieldTotal);
+  for (let field: u32 = 0; field < fieldTotal; field++) {
+    const own = chosen + (<usize>field << 2);
+    let leaf = <usize>load<u32>(own);
+    if (leaf == 0) continue;
+    if (load<u32>(leaf, leafTaker) != 0) {
+      // Another field has it already: the next best for this one.
+      store<u32>(own, 0);
+      for (let at = candidates; at < candidatesEnd; at += 4) {
+        if (load<u32>(load<u32>(at), leafTaker) == 0) takeBest(load<u32>(at), field);
+      }
+      leaf = load<u32>(own);
+    }
+    if (leaf != 0) store<u32>(leaf, field + 1, leafTaker);
+  }
+  return !doubtful;
+}
+
+/** Lets a leaf be the choice of the fields it is better for than what they have; of one field alone unless `only` is none. */
+function takeBest(leaf: usize, only: u32): void {
+  if (leaf == timeLeaf) return;
+  const node = <usize>load<u32>(leaf);
+  const begin = <usize>load<u32>(node, fieldsAt);
+  const end = begin + (<usize>load<u32>(node, fieldCount) << 3);
+  for (let at = begin; at < end; at += 8) {
+    const field = load<u32>(at);
+    if (only != fieldTotal && field != only) continue;
+    const rank = load<u32>(at, 4);
+    const own = <usize>field << 2;
+    if (load<u32>(chosen + own) != 0 && rank >= load<u32>(ranks + own)) continue;
+    const found = fits(field, load<u32>(leaf, leafFrom), load<u32>(leaf, leafEnd));
+    if (found == unsure) doubtful = true;
+    if (found != yes) continue;
+    store<u32>(chosen + own, <u32>leaf);
+    store<u32>(ranks + own, rank);
+  }
+}
+
+export function isTaken(field: u32): bool {
+  return load<u32>(chosen + (<usize>field << 2)) != 0;
+}
+
+/** Notes the outcome, where the record tells one. */
+export function giveOutcome(): void {
+  const outcome = decided();
+  if (outcome == 0) return;
+  const text = outcomes + (<usize>(outcome - 1) << 4);
+  noteTerm(eventOutcomeField, text, text + 7);
+}
+
+/** 1 for success, 2 for failure, 0 for none. */
+function decided(): u32 {
+  for (let rule = rules; rule < rules + (<usize>ruleCount << 4); rule += 16) {
+    const leaf = <usize>load<u32>(outcomeLeaves + (<usize>load<u32>(rule) << 2));
+    if (leaf == 0) continue;
+    const wanted = <usize>load<u32>(rule, 4);
+    if (wanted != 0 && !equals(load<u32>(leaf, leafFrom), load<u32>(leaf, leafEnd), wanted, load<u32>(rule, 8))) continue;
+    return load<u32>(rule, 12);
+  }
+  const own = <usize>load<u32>(chosen + (<usize>eventOutcomeField << 2));
+  if (own != 0) return outcomeOf(load<u32>(own, leafFrom), load<u32>(own, leafEnd));
+  if (otherwise != 0) return otherwise;
+  const status = <usize>load<u32>(chosen + (<usize>httpStatusField << 2));
+  if (status == 0) return 0;
+  return load<u8>(load<u32>(status, leafFrom)) < 52 ? 1 : 2;
+}
+
+function equals(from: usize, end: usize, wanted: usize, length: u32): bool {
+  if (end - from != <usize>length) return false;
+  for (let at: usize = 0; at < <usize>length; at++) if (load<u8>(from + at) != load<u8>(wanted + at)) return false;
+  return true;
+}
