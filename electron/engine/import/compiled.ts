@@ -54,8 +54,7 @@ interface Calls {
   /** 0 when there are more claims or rules than there is room for. */
   openRecords(claims: number, rules: number, otherwise: number, messages: number, pairs: number): number;
   setPair(node: number, role: 1 | 2 | 3, element: number, names: number): void;
-  openTimes(settled: number, counted: number): void;
-  addDay(day: number, offset: number): void;
+  openTimes(counted: number): void;
   openTree(): number;
   /** 0 when there is no room. */
   addNode(
@@ -70,11 +69,9 @@ interface Calls {
     strange: number,
   ): number;
   contentOf(node: number): number;
-  /** 0 nothing, 1 a name, 2 the offset of a day. */
-  lackingKind(): 0 | 1 | 2;
+  lacksName(): number;
   lackingParent(): number;
   lackingName(): number;
-  lackingDayNumber(): number;
   listStateAt(): number;
   openList(line: number, begun: number, blank: number, inside: number): void;
   runRecordList(from: number, end: number, line: number, offset: number, valid: number): 0 | 1 | 2 | 3;

@@ -11,8 +11,6 @@ import { no, yes } from './values.ts';
 const encoder = new TextEncoder();
 const quote = 34;
 const backslash = 92;
-/** As tokenizer/json-times.ts has it: the clocks change near that day. */
-const noOffset = 0x7fff;
 
 /**
  * Has the compiled part read records, one a line or as a list holds them; null where it cannot read any of a format. It is told
@@ -28,7 +26,9 @@ export function createRecordTaker(
 ): Taker | null {
   const { calls } = machine;
   if (!declare(machine, format, readsMessages)) return null;
-  calls.openTimes(clock.settled ? 1 : 0, format.counted === 'seconds' ? 1 : 0);
+  machine.daysOf(clock.offsetOf);
+  calls.openClock(clock.settled ? 1 : 0);
+  calls.openTimes(format.counted === 'seconds' ? 1 : 0);
   const outcomeKeys = keysOf(format);
   const tree = createTree((path) => markOf(format, mapping, path));
   const nodes = new Map<number, JsonNode>([[calls.openTree(), tree.root]]);
@@ -36,17 +36,7 @@ export function createRecordTaker(
   /** The first node of each path. */
   const paths = new Map<string, number>();
 
-  function learn(): boolean {
-    const kind = calls.lackingKind();
-    if (kind === 2) {
-      const day = calls.lackingDayNumber();
-      calls.addDay(day, clock.offsetOf(day) ?? noOffset);
-      return true;
-    }
-    return kind === 1 && learnName(calls.lackingParent(), calls.lackingName());
-  }
-
-  function learnName(at: number, from: number): boolean {
+  function learn(at: number, from: number): boolean {
     const key = from === 0 ? null : keyAt(machine.bytes(), from);
     if (key?.length === 0 || key?.includes(backslash)) return false;
     const list = pairs?.named(at, key);
@@ -106,7 +96,7 @@ export function createRecordTaker(
   return (from, end, line, offset, valid) => {
     for (;;) {
       const why = run(from, end, line, offset, valid);
-      if (why !== 1 || calls.lackingKind() === 0 || !learn()) return why;
+      if (why !== 1 || calls.lacksName() === 0 || !learn(calls.lackingParent(), calls.lackingName())) return why;
       // With records taken before it the line comes again: what they told must be heard first.
       if ((new Float64Array(machine.bytes().buffer, calls.toldAt(), 2)[1] as number) > 0) return 0;
     }

@@ -5,14 +5,13 @@ export { outcomeWordsAt, setOutcomeWords } from './json-fits';
 export { listStateAt, openList, runRecordList } from './json-list';
 export {
   claimsAt,
-  lackingDayNumber,
-  lackingKind,
   lackingName,
   lackingParent,
+  lacksName,
   openRecords,
   runRecordLines,
 } from './json-records';
-export { addDay, openTimes } from './json-times';
+export { openTimes } from './json-times';
 export { addNode, contentOf, openTree, setPair } from './json-tree';
 export { clockLatestYear, clockNaive, clockPlace, clockYear, clockYearless, openClock, setClock } from './clock';
 export { openColumns, runColumns } from './column-lines';

@@ -7,7 +7,7 @@ import { forgetSpelledOut, maySpellOut } from './json-escapes';
 import { eventOutcomeField, httpStatusField, messageField, responseBytesField, urlPathField, urlQueryField } from './json-fits';
 import { anyLeaf, claimed, escapedText, lackingFrom, lackingIn, leafBytes } from './json-text';
 import { leafEnd, leafFrom, leafKind, leafTaker, leaves, leavesEnd, nothing, readObject, setPaired, timeLeaf } from './json-text';
-import { instant, lackingDay, offsetMinutes, readTime } from './json-times';
+import { instant, offsetMinutes, readTime } from './json-times';
 import { nameAt, nameLength } from './json-tree';
 import { giveAddress, givePath, openValues } from './json-values';
 import { hasRoom, messageText, urlQueryText } from './rows';
@@ -23,9 +23,9 @@ let claimCount: u32 = 0;
 /** Messages are read by rules that only the other reader has. */
 let readsMessages: bool = false;
 
-/** What the other side is to add before the record can be read: 0 nothing, 1 a name, 2 the offset of a day. */
-let lacking: u32 = 0;
-export function lackingKind(): u32 {
+/** Whether the other side is to add a name before the record can be read. */
+let lacking: bool = false;
+export function lacksName(): bool {
   return lacking;
 }
 export function lackingParent(): usize {
@@ -34,9 +34,6 @@ export function lackingParent(): usize {
 /** Where the lacking name begins, behind its quote; 0 for an element of a list. */
 export function lackingName(): usize {
   return lackingFrom;
-}
-export function lackingDayNumber(): i32 {
-  return lackingDay;
 }
 
 export function claimsAt(): usize {
@@ -93,11 +90,11 @@ export function runRecordLines(from: usize, end: usize, line: u32, offset: f64, 
 }
 
 export function lackNothing(): void {
-  lacking = 0;
+  lacking = false;
 }
 /** Says which name stopped the reading, if one did. */
 export function tellLack(): void {
-  lacking = lackingIn == 0 ? 0 : 1;
+  lacking = lackingIn != 0;
 }
 
 /** Before a record: false when the terms have no more room. */
@@ -145,10 +142,7 @@ function give(first: usize): bool {
     const from = <usize>load<u32>(time, leafFrom);
     const end = <usize>load<u32>(time, leafEnd);
     if (load<u32>(time, leafKind) == escapedText) return false;
-    if (!readTime(from, end)) {
-      if (lackingDay != i32.MIN_VALUE) lacking = 2;
-      return false;
-    }
+    if (!readTime(from, end)) return false;
     putInstant(instant, offsetMinutes, <u32>(from - first), <u32>(end - from));
   }
   if (!choose()) return false;

@@ -1,128 +1,31 @@
 // AssemblyScript. The shapes in which nearly all JSON states times; any other is left to `readAnyTime`.
-import { daysFromCivil, isDate, monthAt } from './calendar';
-import { digit, four, two } from './digits';
+import { instant as stampInstant, offsetStated, readStamp } from './clock';
+import { digit } from './digits';
+import { readIso, readTime as readShape, setTimeWords, Shape } from './stamps';
 
-/** Microseconds since 1970 UTC, and the offset the text states in minutes. */
+/** Microseconds since 1970 UTC, and the offset the text states in minutes, or `noOffset`. */
 export let instant: i64 = 0;
 export let offsetMinutes: i32 = 0;
-export const noOffset: i32 = 0x7fff;
 
-/** Times without an offset: UTC where the format settles it, else by the offset that the zone has all around their day. */
-let settled: bool = false;
 /** Bare numbers are seconds, however small. */
 let counted: bool = false;
-
-/** Of 256 days, by their last eight bits: the day, and its offset. The clocks change near a day of `noOffset`. */
-const days: usize = memory.data(8 * 256, 16);
-/** A day whose offset is lacking, `i32.MIN_VALUE` for none. */
-export let lackingDay: i32 = i32.MIN_VALUE;
-
-export function openTimes(isSettled: bool, isCounted: bool): void {
-  settled = isSettled;
+/** The one name of a zone that JSON often has; others are left. */
+const utc: usize = memory.data(12, 16);
+export function openTimes(isCounted: bool): void {
   counted = isCounted;
-  for (let at = days; at < days + 2048; at += 8) store<i32>(at, i32.MIN_VALUE);
-}
-
-export function addDay(day: i32, offset: i32): void {
-  const place = days + (<usize>(day & 255) << 3);
-  store<i32>(place, day);
-  store<i32>(place, offset, 4);
+  store<u64>(utc, 0x435455);
+  setTimeWords(utc, 1, 0, 0);
 }
 
 /** Reads a whole slice as a time; false when it is for the other reader. */
 export function readTime(from: usize, end: usize): bool {
-  lackingDay = i32.MIN_VALUE;
-  const length = end - from;
-  if (length == 0 || length > 64) return false;
-  if (length >= 19 && load<u8>(from + 4) == 45) return readIso(from, end);
-  if (length >= 20 && load<u8>(from + 2) == 47) return readClf(from, end);
-  return counted ? readSeconds(from, end) : readCount(from, end);
-}
-
-/** `2025-06-24T03:11:07.123Z`, `2025-06-24 03:11:07+09:00`. */
-function readIso(from: usize, end: usize): bool {
-  const between = load<u8>(from + 10);
-  if (load<u8>(from + 7) != 45 || (between != 84 && between != 116 && between != 32)) return false;
-  if (!readDay(four(from), two(from + 5), two(from + 8)) || !readClock(from + 11)) return false;
-  let at = from + 19;
-  if (at + 1 < end && (load<u8>(at) == 46 || load<u8>(at) == 44) && digit(at + 1) < 10) {
-    at++;
-    let weight: i64 = 100_000;
-    while (at < end && digit(at) < 10) {
-      instant += <i64>digit(at++) * weight;
-      weight /= 10;
-    }
+  if (end == from || end - from > 64) return false;
+  if (readIso(from, end) != end && readShape(Shape.clf, from, end) != end) {
+    return counted ? readSeconds(from, end) : readCount(from, end);
   }
-  if (at == end) return readZoneOfDay();
-  if (load<u8>(at) == 32 && at + 1 < end) at++;
-  return readOffset(at, end);
-}
-
-/** `24/Jun/2025:03:11:07 +0900` */
-function readClf(from: usize, end: usize): bool {
-  if (end - from != 26 || load<u8>(from + 6) != 47 || load<u8>(from + 11) != 58 || load<u8>(from + 20) != 32) return false;
-  const sign = load<u8>(from + 21);
-  if (sign != 43 && sign != 45) return false;
-  return readDay(four(from + 7), monthAt(from + 3), two(from)) && readClock(from + 12) && readOffset(from + 21, end);
-}
-
-let day: i32 = 0;
-
-function readDay(year: i32, month: i32, dayOfMonth: i32): bool {
-  if (year < 1970 || year > 2200 || !isDate(year, month, dayOfMonth)) return false;
-  day = daysFromCivil(year, month, dayOfMonth);
-  return true;
-}
-
-/** `03:11:07`; a minute of 61 seconds is for the other reader. */
-function readClock(at: usize): bool {
-  const hour = two(at);
-  const minute = two(at + 3);
-  const second = two(at + 6);
-  if (hour > 23 || minute > 59 || second > 59 || load<u8>(at + 2) != 58 || load<u8>(at + 5) != 58) return false;
-  instant = (<i64>day * 86_400 + <i64>(hour * 3600 + minute * 60 + second)) * 1_000_000;
-  return true;
-}
-
-/** `Z`, `UTC`, `+09:00`, `+0900`, `+09`, and nothing behind it. */
-function readOffset(at: usize, end: usize): bool {
-  const length = end - at;
-  const sign = load<u8>(at);
-  if (length == 1) {
-    offsetMinutes = 0;
-    return sign == 90 || sign == 122;
-  }
-  if (length == 3 && (load<u32>(at) & 0xffffff) == 0x435455) {
-    offsetMinutes = 0;
-    return true;
-  }
-  if (sign != 43 && sign != 45) return false;
-  const hours = two(at + 1);
-  let minutes = 0;
-  if (length == 5) minutes = two(at + 3);
-  else if (length == 6 && load<u8>(at + 3) == 58) minutes = two(at + 4);
-  else if (length != 3) return false;
-  if (hours > 23 || minutes > 59) return false;
-  offsetMinutes = hours * 60 + minutes;
-  if (sign == 45) offsetMinutes = 0 - offsetMinutes;
-  instant -= <i64>offsetMinutes * 60_000_000;
-  return true;
-}
-
-function readZoneOfDay(): bool {
-  if (settled) {
-    offsetMinutes = 0;
-    return true;
-  }
-  const place = days + (<usize>(day & 255) << 3);
-  if (load<i32>(place) != day) {
-    lackingDay = day;
-    return false;
-  }
-  const offset = load<i32>(place, 4);
-  if (offset == noOffset) return false;
-  offsetMinutes = noOffset;
-  instant -= <i64>offset * 60_000_000;
+  if (!readStamp()) return false;
+  instant = stampInstant;
+  offsetMinutes = offsetStated;
   return true;
 }
 
