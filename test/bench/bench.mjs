@@ -6,7 +6,15 @@ import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeAccessLog } from './generate.mjs';
-import { writeColumns, writeEvtx, writeHaproxy, writeParts, writeSyslog, writeTrail } from './generate-kinds.mjs';
+import {
+  writeColumns,
+  writeEvtx,
+  writeFirewall,
+  writeHaproxy,
+  writeParts,
+  writeSyslog,
+  writeTrail,
+} from './generate-kinds.mjs';
 
 const all = ['access', 'goaccess', 'gzip', 'days', 'lines', 'records', 'evtx', 'during'];
 const { values } = parseArgs({
@@ -128,6 +136,7 @@ const measured = {
       ['HAProxy log', writeHaproxy],
       ['syslog of logins', writeSyslog],
       ['IIS log', writeColumns],
+      ['firewall log of keys and values', writeFirewall],
     ];
     for (const [what, writeLines] of kinds) {
       const path = place('lines.log');

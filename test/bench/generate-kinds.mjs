@@ -51,6 +51,16 @@ export function writeSyslog(path, lines) {
   });
 }
 
+/** A firewall's log: what a line says has names of its own. */
+export function writeFirewall(path, lines) {
+  write(path, lines, (line) => {
+    const at = new Date(from + line * 100).toISOString();
+    const head = `date=${at.slice(0, 10)} time=${at.slice(11, 19)} devname="gate${drawn(line, 2)}" devid="FG100E0000000001" logid="0000000013" type="traffic" subtype="forward" level="notice" vd="root"`;
+    const sides = `srcip=${address(line)} srcport=${drawn(line, 60_000)} srcintf="port1" srcintfrole="lan" dstip=192.0.2.${drawn(line * 7, 250)} dstport=443 dstintf="wan1" dstintfrole="wan"`;
+    return `${head} eventtime=${(from + line * 100) * 1000} tz="+0000" ${sides} sessionid=${1e6 + line} proto=6 action="${line % 9 ? 'accept' : 'deny'}" policyid=${drawn(line, 40)} service="HTTPS" user="user${drawn(line, 900)}" duration=${drawn(line, 300)} sentbyte=${drawn(line, 90_000)} rcvdbyte=${drawn(line, 900_000)} sentpkt=${drawn(line, 90)}`;
+  });
+}
+
 /** A web server's log whose first line names its columns. */
 export function writeColumns(path, lines) {
   const names = 's-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) cs(Referer) sc-status';

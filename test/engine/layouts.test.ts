@@ -53,9 +53,70 @@ describe('the compiled layouts', () => {
     const columns = '#Fields: date time c-ip cs-method cs-uri-stem cs(User-Agent) sc-status\n';
     const cells = '2025-06-24 03:11:07 2001:db8::7 GET /a curl/8.5+(x) 404\n';
     expect(taken('iis-w3c', Buffer.from(columns + cells.repeat(300)))).toBe(300);
+    const packet =
+      'Jan  8 03:37:10 gate kernel: [LAN-A]IN=eth0 OUT= SRC=192.0.2.37 DST=198.51.100.1 LEN=540 PROTO=UDP LEN=520\n';
+    expect(taken('iptables', Buffer.from(packet.repeat(300)))).toBe(300);
+    const firewall =
+      'date=2025-06-24 time=12:11:08 logid="01" type="event" tz="+0900" srcip=192.0.2.7 user="kim" msg="\\"no\\" way" x\n';
+    expect(taken('fortigate', Buffer.from(firewall.repeat(300)))).toBe(300);
+    const audit =
+      'type=USER_CMD msg=audit(1750734667.123:7): uid=0 auid=7 msg=\'cwd=2F746D70 cmd=6C73202D6C exe="/usr/bin/sudo" res=success\'\n';
+    expect(taken('auditd', Buffer.from(audit.repeat(300)))).toBe(300);
     // The last event of a piece may go on.
     const sql = '2025-06-24 12:11:08.123 UTC [77] LOG:  connection received: host=198.51.100.4 port=38862\n';
     expect(taken('postgresql', Buffer.from(sql.repeat(300)))).toBe(299);
+  });
+
+  test('read keys and values as the plain ones do, however these are put together', () => {
+    const formatsOfPairs = lineFormats.flatMap((format) =>
+      format.kind === 'lines' && format.pairs ? [{ format, pairs: format.pairs }] : [],
+    );
+    fc.assert(
+      fc.property(fc.nat(1000), fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 40 }), (which, draws) => {
+        const { format, pairs } = formatsOfPairs[which % formatsOfPairs.length] as (typeof formatsOfPairs)[number];
+        const declared = [...Object.values(pairs.fields).flat(), ...(pairs.hex ?? [])];
+        const free = ['LEN', 'a', 'b', 'c', 'a#2', 'k"', 'é', ''];
+        const values = [
+          '',
+          '-',
+          'x',
+          '192.0.2.7',
+          '192.0.2.7:80',
+          '192.0.2.7:80:X1',
+          '2001:db8::7',
+          'fail',
+          '/a?b',
+          '17',
+        ];
+        const odd = [
+          '6C73',
+          '6c7300',
+          'é b',
+          '\\"',
+          'a\\\\b',
+          'a\\=b',
+          "'",
+          '"',
+          'success',
+          'GET /a HTTP/1.0',
+          'N/A',
+          '1e9',
+        ];
+        const signs = [' ', ' ', '  ', '; ', '|', '\t', '^', ' word ', '=', ''];
+        const pick = <T>(some: readonly T[], draw: number) => some[draw % some.length] as T;
+        const text = draws.map((draw) => {
+          const value = pick([...values, ...odd], draw >> 8);
+          const quoted = pick(['"', '"', "'", '', '', ''], draw >> 5);
+          return `${pick(draw & 1 ? declared : free, draw >> 1)}${pairs.colon ? ':' : '='}${quoted}${value}${quoted}${pairs.between ?? pick(signs, draw >> 11)}`;
+        });
+        const sample = format.samples[which % format.samples.length]?.text ?? '';
+        const lines = sample
+          .split('\n')
+          .map((line, at) => (at % 3 === 2 ? line : `${line} ${text.slice(at * 2, at * 2 + 3).join('')}`));
+        readBoth(compiled, format, Buffer.from(`${lines.join('\n')}\n`));
+      }),
+      process.env.DWELL_FUZZ ? { numRuns: Number(process.env.DWELL_FUZZ) } : { numRuns: 250, seed: 7 },
+    );
   });
 
   test('read the same as the plain ones, whatever the bytes are and wherever blocks end', () => {

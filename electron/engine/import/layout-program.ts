@@ -1,6 +1,7 @@
 import type { LineFormat, TimeShape } from '../formats/format.ts';
 import { termIndex } from './columns.ts';
 import type { Machine } from './compiled.ts';
+import { canReadPairs, pairWords, wordsName } from './pair-program.ts';
 import { createProgram, type Program, type Word } from './program.ts';
 import { type CompiledLayout, layoutsOf, type Step } from './readers/layout.ts';
 import { rulesOf, type SetOfRules } from './readers/messages.ts';
@@ -70,7 +71,8 @@ export function hasProgram(format: LineFormat): boolean {
 /** What is said of such a line is for the plain reader. */
 function isLeft(layout: CompiledLayout, format: LineFormat): boolean {
   const { steps, place } = layout;
-  const kindsLeft: readonly string[] = format.continued === 'message' ? ['pairs', 'clients'] : ['pairs'];
+  const kindsLeft: string[] = format.continued === 'message' ? ['pairs', 'clients'] : [];
+  if (format.pairs && !canReadPairs(format.pairs)) kindsLeft.push('pairs');
   return place !== null || !isKnown(layout) || steps.some(({ kind }) => kindsLeft.includes(kind));
 }
 
@@ -83,7 +85,7 @@ function written(format: LineFormat, others: SetOfRules | null): Program {
   const layouts = layoutsOf(format);
   const sets = [others, format.messages ? rulesOf(format.messages, format.uses) : null];
   const all = [...layouts, ...sets.flatMap((set) => set?.rules.map(({ layout }) => layout) ?? [])];
-  const program = createProgram(all.flatMap(namesOf));
+  const program = createProgram([...all.flatMap(namesOf), ...(format.pairs ? [wordsName] : [])]);
   const { block, text, list, nameAt } = program;
 
   function targetOf({ kind, target }: Step): Word {
@@ -165,6 +167,7 @@ function written(format: LineFormat, others: SetOfRules | null): Program {
     ruleSet(sets[1] ?? null, absent),
     program.namesAt,
     ...timeWords(program),
+    format.pairs ? pairWords(program, format.pairs) : 0,
   ]);
   return program;
 }

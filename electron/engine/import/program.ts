@@ -13,6 +13,7 @@ export interface Program {
   /** A name of fields beyond the common ones, which was among those given. */
   nameAt(name: string): Word;
   readonly namesAt: Word;
+  readonly nameCount: number;
   /** Writes all of it into a machine's memory; gives where it stands. */
   place(machine: Machine): number;
 }
@@ -77,6 +78,7 @@ export function createProgram(fieldNames: Iterable<string>): Program {
     list: (of) => [block(of.flatMap(text)), of.length],
     nameAt: (name) => ({ at: namesAt + (names.get(name) as number) * 12 }),
     namesAt: { at: namesAt },
+    nameCount: names.size,
     place(machine) {
       const at = machine.calls.openRoom(end + 64);
       machine.bytes().set(bytes.subarray(0, end), at);

@@ -228,6 +228,35 @@ export function givePeer(from: usize, end: usize): bool {
   return giveOwn(Own.clientPort, p + 1, end);
 }
 
+/** As a peer, or `192.0.2.1:5021:WAN`: the interface behind it is none of the address. What else it may be is left. */
+export function givePeerBehindInterface(from: usize, end: usize): bool {
+  if (isVersion6(from, end)) {
+    noteTerm(sourceIp, from, end);
+    return true;
+  }
+  const colon = findByte(from, end, 58);
+  if (!isVersion4(from, colon)) return false;
+  if (colon == end) {
+    noteTerm(sourceIp, from, end);
+    return true;
+  }
+  const port = colon + 1;
+  const behind = findByte(port, end, 58);
+  if (!isPort(port, behind)) return false;
+  if (behind < end) {
+    const next = load<u8>(behind, 1);
+    if (behind + 1 == end || next <= 32 || next == 58 || !isPlain(behind, end)) return false;
+  }
+  noteTerm(sourceIp, from, colon);
+  return giveOwn(Own.clientPort, port, behind);
+}
+
+/** Whether all of it is of printable ASCII. */
+function isPlain(from: usize, end: usize): bool {
+  for (let p = from; p < end; p++) if (load<u8>(p) < 32 || load<u8>(p) > 126) return false;
+  return true;
+}
+
 /** `-`, `-:22222` */
 function givePortOnly(from: usize, end: usize): bool {
   if (end == from || load<u8>(from) != 45) return false;

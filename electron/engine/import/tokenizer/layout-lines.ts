@@ -28,6 +28,7 @@ import {
   timeStep,
 } from './layouts';
 import { standsAt, standsIn } from './literals';
+import { givePairs, openPairs, readPairs, readPairTime, timeEnd, timeFrom } from './pairs';
 import { giveRules } from './rules';
 import { hasRoom, messageText } from './rows';
 import { findByte, isAscii } from './scan';
@@ -62,6 +63,7 @@ export function openLayouts(program: usize): void {
   firstRules = load<u32>(program, 32);
   ownRules = load<u32>(program, 36);
   openFields(load<u32>(program, 40));
+  openPairs(load<u32>(program, 60));
   setTimeWords(load<u32>(program, 44), load<i32>(program, 48), load<u32>(program, 52), load<i32>(program, 56));
 }
 
@@ -159,8 +161,10 @@ function layoutOf(from: usize, end: usize): usize {
 function give(layout: usize, from: usize, end: usize): bool {
   const count = stepsIn(layout);
   const timeAt = timeStep;
-  if (timeAt < 0) skipStamp();
-  else {
+  const said = givePairTime(layout, from);
+  if (said < 0) return false;
+  if (said == 0 && timeAt < 0) skipStamp();
+  else if (said == 0) {
     if (!readStamp()) return false;
     const begins = fieldFrom(timeAt);
     putInstant(instant, offsetStated, <u32>(begins - from), <u32>(fieldEnd(timeAt) - begins));
@@ -180,6 +184,8 @@ function give(layout: usize, from: usize, end: usize): bool {
         begins++;
       }
       if (!giveMessage(begins, until)) return false;
+    } else if (kind == Kind.pairs) {
+      if (!givePairs()) return false;
     } else {
       if (!giveField(step, kind, at, until, absent)) return false;
       if (kind == Kind.status && statusSays) giveOutcomeOf(at, until);
@@ -192,6 +198,21 @@ function give(layout: usize, from: usize, end: usize): bool {
   }
   giveDone(layout);
   return true;
+}
+
+/** Reads what pairs the layout has, and gives their time: 1 when they state one, 0 when not, -1 for the other reader to say. */
+function givePairTime(layout: usize, from: usize): i32 {
+  let step = stepsOf(layout);
+  for (let i = 0, count = stepsIn(layout); i < count; i++, step += stepBytes) {
+    if (load<i32>(step, kindField) != Kind.pairs) continue;
+    if (!readPairs(fieldFrom(i), fieldEnd(i))) return -1;
+    const said = readPairTime();
+    if (said <= 0) return said;
+    if (!readStamp()) return -1;
+    putInstant(instant, offsetStated, <u32>(timeFrom - from), <u32>(timeEnd - timeFrom));
+    return 1;
+  }
+  return 0;
 }
 
 function giveMessage(from: usize, end: usize): bool {

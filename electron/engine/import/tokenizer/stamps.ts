@@ -21,6 +21,11 @@ export function setOffset(minutes: i32): void {
 /** Microseconds since 1970 of texts that count them. */
 export let counted: bool = false;
 export let count: i64 = 0;
+export function setCounted(microseconds: i64): void {
+  counted = true;
+  count = microseconds;
+  offset = 0;
+}
 
 /** Names of zones that stand for one offset: eight bytes of letters, then minutes; set by the other side. */
 let zones: usize = 0;
