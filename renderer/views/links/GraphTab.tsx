@@ -19,6 +19,7 @@ import type { Positions } from './layout.ts';
 import { savePng } from './save-png.ts';
 import { watched } from './sight.ts';
 import { TimeBrush } from './TimeBrush.tsx';
+import { useGraph } from './use-graph.ts';
 import styles from './Who.module.css';
 
 /** Who is tied to what: from one node outward, each link with the events that prove it, as a picture and as a table. */
@@ -27,7 +28,7 @@ export function GraphTab() {
   const { parameters } = useRoute();
   const sight = useMemo(() => graphSightOf(parameters), [parameters]);
   const [positions, setPositions] = useState<Positions>({});
-  const answer = useAnswer('links.graph', { ...sight, limit: 2000 }, { watch: watched, cancellable: true });
+  const { answer, withoutActors } = useGraph(sight);
   const path = useAnswer(
     'links.path',
     parameters.a && parameters.b
@@ -95,6 +96,7 @@ export function GraphTab() {
                 })}
               </span>
             )}
+            {withoutActors && <span className={styles.quiet}>{t('links.graph.actorsToCome')}</span>}
             <GraphLegend />
           </div>
           <TimeBrush

@@ -345,6 +345,7 @@ export const links = {
   },
   graph: {
     title: 'Graph',
+    actorsToCome: 'Still without actors: which addresses act as one is being made out, and is added when it is known.',
     start: 'Start at',
     find: 'Find a person, account, credential, address…',
     found: 'What fits',

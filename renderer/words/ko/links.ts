@@ -337,6 +337,7 @@ export const links: Translated<typeof english> = {
   },
   graph: {
     title: '관계도',
+    actorsToCome: '아직 행위자 없이 보이고 있습니다. 어떤 주소들이 하나처럼 움직이는지 알아내는 대로 더합니다.',
     start: '시작점',
     find: '사람, 계정, 자격 증명, 주소 찾기…',
     found: '찾은 것',
