@@ -1,19 +1,18 @@
-import { Button, useComputedColorScheme } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { LinkGraph } from '@shared/links.ts';
-import cytoscape, { type Core } from 'cytoscape';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { visibleText } from '../../ui/evidence-text.ts';
 import { Loading } from '../../ui/State.tsx';
 import { FindInPicture, nodesNamed } from './FindInPicture.tsx';
 import styles from './Graph.module.css';
-import { shortLabel } from './graph-look.ts';
-import { fontFor, styleOf } from './graph-style.ts';
+import { fontFor } from './graph-font.ts';
+import { sceneOf } from './graph-scene.ts';
 import { type Direction, directions, nodeTowards } from './graph-walk.ts';
 import { layOut, type Positions } from './layout.ts';
+import { usePicture } from './use-picture.ts';
 
-/** More lines than a machine without a GPU draws while they move. */
-const manyLinks = 3000;
+const nothing = sceneOf({ start: null, nodes: [], edges: [], total: 0, zone: '' }, {});
 
 /** The graph drawn on a canvas: drag, zoom, click. The table beside it says the same to whoever cannot see it. */
 export function GraphPicture({
@@ -38,40 +37,14 @@ export function GraphPicture({
   asTable: () => void;
 }) {
   const { t } = useTranslation();
-  const scheme = useComputedColorScheme('light');
-  const box = useRef<HTMLDivElement>(null);
-  const drawn = useRef<Core | null>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [scene, setScene] = useState(nothing);
   const [laying, setLaying] = useState(true);
-  const calls = useRef({ choose, activate, placed });
-  calls.current = { choose, activate, placed };
   const kept = useRef<Positions>({});
   const pins = useRef(pinned);
   pins.current = pinned;
-  const many = graph.edges.length > manyLinks;
-
-  useEffect(() => {
-    const container = box.current;
-    if (!container) return;
-    const core = cytoscape({
-      container,
-      minZoom: 0.05,
-      maxZoom: 4,
-      // On machines without a GPU: what moves is a picture, and is drawn anew when it rests.
-      textureOnViewport: true,
-      hideEdgesOnViewport: many,
-      pixelRatio: 1,
-      boxSelectionEnabled: false,
-      style: styleOf(),
-    });
-    drawn.current = core;
-    core.on('tap', (event) => calls.current.choose(event.target === core ? null : event.target.id()));
-    core.on('dbltap', 'node', (event) => calls.current.activate(event.target.id()));
-    core.on('dragfree', 'node', (event) => {
-      kept.current[event.target.id()] = { ...event.target.position() };
-      calls.current.placed({ ...kept.current });
-    });
-    return () => core.destroy();
-  }, [many]);
+  const tell = useRef(placed);
+  tell.current = placed;
 
   useEffect(() => {
     setLaying(true);
@@ -84,37 +57,9 @@ export function GraphPicture({
         if (left) return;
         for (const id of pins.current) if (kept.current[id]) found[id] = kept.current[id];
         kept.current = found;
-        const core = drawn.current;
-        if (!core) return;
-        const here = new Set(graph.nodes.map(({ id }) => id));
-        core.batch(() => {
-          core.elements().remove();
-          core.add([
-            ...graph.nodes.map((node) => ({
-              data: {
-                id: node.id,
-                kind: node.kind,
-                label: shortLabel(node, visibleText),
-                marked: node.marks.length > 0 ? 1 : 0,
-              },
-              position: found[node.id] ?? { x: 0, y: 0 },
-            })),
-            ...graph.edges
-              .filter(({ from, to }) => here.has(from) && here.has(to))
-              .map((edge) => ({
-                data: {
-                  id: edge.id,
-                  source: edge.from,
-                  target: edge.to,
-                  confidence: edge.confidence,
-                  width: 1 + Math.min(4, Math.log10(1 + edge.count)),
-                },
-              })),
-          ]);
-        });
-        showAll(core);
+        setScene(sceneOf(graph, found));
         setLaying(false);
-        calls.current.placed(found);
+        tell.current(found);
       },
     );
     return () => {
@@ -125,49 +70,29 @@ export function GraphPicture({
 
   const [text, find] = useState('');
   const found = useMemo(() => nodesNamed(graph.nodes, text), [graph, text]);
+  const marks = useMemo(
+    () => ({ start: graph.start, chosen, onPath, pinned, found }),
+    [graph.start, chosen, onPath, pinned, found],
+  );
+  const picture = usePicture(canvas, scene, marks, {
+    choose,
+    activate,
+    moved({ id, x, y }) {
+      kept.current = { ...kept.current, [id]: { x, y } };
+      placed(kept.current);
+    },
+  });
 
-  // What the picture looks like follows the scheme, the choice and the path; nothing moves by it. Colours are read anew
-  // only when the scheme changes: every line is drawn again then.
-  const coloured = useRef(scheme);
-  useEffect(() => {
-    const core = drawn.current;
-    if (!core || coloured.current === scheme) return;
-    coloured.current = scheme;
-    core.style(styleOf());
-  }, [scheme]);
-  useEffect(() => {
-    void laying;
-    const core = drawn.current;
-    if (!core || laying) return;
-    core.batch(() => {
-      core.elements().removeClass('chosen path start pinned aside');
-      if (found.length > 0) core.nodes().addClass('aside');
-      for (const id of found) core.getElementById(id).removeClass('aside');
-      for (const id of onPath) core.getElementById(id).addClass('path');
-      for (const id of pinned) core.getElementById(id).addClass('pinned');
-      if (graph.start) core.getElementById(graph.start).addClass('start');
-      if (chosen) core.getElementById(chosen).addClass('chosen');
-    });
-  }, [chosen, onPath, pinned, found, graph.start, laying]);
-
-  const zoom = (factor: number) => {
-    const core = drawn.current;
-    core?.zoom({ level: core.zoom() * factor, renderedPosition: { x: core.width() / 2, y: core.height() / 2 } });
-  };
   const reveal = (id: string) => {
     choose(id);
-    const core = drawn.current;
-    const at = core?.getElementById(id).renderedPosition();
-    if (core && at && (at.x < 40 || at.y < 40 || at.x > core.width() - 40 || at.y > core.height() - 40)) {
-      core.center(core.getElementById(id));
-    }
+    picture.reveal(id);
   };
   const keys: Record<string, () => void> = {
     Enter: () => chosen && activate(chosen),
     Escape: () => choose(null),
-    '+': () => zoom(1.3),
-    '-': () => zoom(1 / 1.3),
-    '0': () => drawn.current && showAll(drawn.current),
+    '+': () => picture.zoom(1.3),
+    '-': () => picture.zoom(1 / 1.3),
+    '0': picture.fit,
   };
   function walk(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -184,9 +109,10 @@ export function GraphPicture({
     <div className={styles.picture}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is walked with arrow keys */}
       <section className={styles.walk} aria-label={t('links.graph.walk')} tabIndex={0} onKeyDown={walk}>
-        <div
-          ref={box}
+        <canvas
+          ref={canvas}
           className={styles.canvas}
+          {...picture.handlers}
           role="img"
           aria-label={t('links.graph.pictureOf', {
             nodes: graph.nodes.length,
@@ -206,24 +132,26 @@ export function GraphPicture({
         </div>
       )}
       <div className={styles.zoom}>
-        <Button variant="default" size="compact-xs" onClick={() => zoom(1.3)} aria-label={t('links.graph.zoomIn')}>
+        <Button
+          variant="default"
+          size="compact-xs"
+          onClick={() => picture.zoom(1.3)}
+          aria-label={t('links.graph.zoomIn')}
+        >
           +
         </Button>
-        <Button variant="default" size="compact-xs" onClick={() => zoom(1 / 1.3)} aria-label={t('links.graph.zoomOut')}>
+        <Button
+          variant="default"
+          size="compact-xs"
+          onClick={() => picture.zoom(1 / 1.3)}
+          aria-label={t('links.graph.zoomOut')}
+        >
           −
         </Button>
-        <Button variant="default" size="compact-xs" onClick={() => drawn.current && showAll(drawn.current)}>
+        <Button variant="default" size="compact-xs" onClick={picture.fit}>
           {t('links.graph.fit')}
         </Button>
       </div>
     </div>
   );
-}
-
-/** All of the graph in sight; a small one is not blown up. */
-function showAll(core: Core): void {
-  core.fit(undefined, 40);
-  if (core.zoom() <= 1.2) return;
-  core.zoom(1.2);
-  core.center();
 }

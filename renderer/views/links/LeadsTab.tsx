@@ -97,6 +97,7 @@ export function LeadsTab() {
       <div className={styles.part}>
         <SearchField label={t('links.leads.find')} value={text} search={(next) => change({ text: next }, true)} />
         <NativeSelect
+          className={styles.choice}
           aria-label={t('links.leads.column.rule')}
           value={rule ?? ''}
           onChange={(event) => change({ rule: event.currentTarget.value }, true)}
@@ -106,6 +107,7 @@ export function LeadsTab() {
           ]}
         />
         <NativeSelect
+          className={styles.choice}
           aria-label={t('links.leads.column.state')}
           value={state ?? ''}
           onChange={(event) => change({ state: event.currentTarget.value }, true)}

@@ -26,6 +26,7 @@ export function LifeTab() {
     <div className={styles.column}>
       <div className={styles.part}>
         <NativeSelect
+          className={styles.choice}
           aria-label={t('links.life.span')}
           value={whole ? 'whole' : 'evidence'}
           onChange={(event) => change({ span: event.currentTarget.value }, true)}

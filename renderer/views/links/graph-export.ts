@@ -2,6 +2,7 @@
 import type { LinkGraph } from '@shared/links.ts';
 import { isoUtc } from '@shared/time.ts';
 import { type Colours, dashes } from './graph-look.ts';
+import { outlines, thicknessOf } from './graph-shapes.ts';
 import type { Positions } from './layout.ts';
 
 const when = (instant: number | null) => (instant === null ? '' : isoUtc(instant));
@@ -98,12 +99,12 @@ export function svgOf(
       const to = positions[edge.to];
       if (!from || !to) return [];
       const title = xml(label(`${edge.from} ${edge.kind} ${edge.to} (${edge.confidence}, ${edge.count})`));
-      return `<line x1="${n(from.x)}" y1="${n(from.y)}" x2="${n(to.x)}" y2="${n(to.y)}" stroke="${colours.quiet}"${dashArrays[dashes[edge.confidence]]}><title>${title}</title></line>`;
+      return `<line x1="${n(from.x)}" y1="${n(from.y)}" x2="${n(to.x)}" y2="${n(to.y)}" stroke="${colours.quiet}" stroke-opacity="0.7" stroke-width="${n(thicknessOf(edge.count))}"${dashArrays[dashes[edge.confidence]]}><title>${title}</title></line>`;
     }),
     ...graph.nodes.map((node, index) => {
       const { x, y } = places[index] ?? { x: 0, y: 0 };
       const ring = node.marks.length > 0 ? ` stroke="${colours.bad}" stroke-width="3"` : '';
-      return `<g><circle cx="${n(x)}" cy="${n(y)}" r="11" fill="${colours.of[node.kind]}"${ring}/><text x="${n(x)}" y="${n(y + 24)}" text-anchor="middle" fill="${colours.ink}">${xml(label(node.label))}</text><title>${xml(label(node.id))}</title></g>`;
+      return `<g><path transform="translate(${n(x)} ${n(y)})" d="${outlines[node.kind]}" fill="${colours.of[node.kind]}"${ring}/><text x="${n(x)}" y="${n(y + 24)}" text-anchor="middle" fill="${colours.ink}">${xml(label(node.label))}</text><title>${xml(label(node.id))}</title></g>`;
     }),
     '</svg>',
     '',
