@@ -47,6 +47,8 @@ interface Calls {
   heapAt(text: number): number;
   heapUsed(text: number): number;
   startsAt(text: number): number;
+  /** Where the bits of a column stand whose cells are so wide; the same place for a column each time. */
+  cellBits(column: number, cellBytes: 4 | 16): number;
   outcomeWordsAt(): number;
   setOutcomeWords(count: number): void;
   claimsAt(): number;

@@ -13,23 +13,41 @@ export interface Minutes {
 const instantColumn = tables.event.findIndex(({ name }) => name === 'instant');
 const outcomeColumn = (tables.event as readonly Column[]).findIndex(({ name }) => name === 'eventOutcome');
 const microseconds = 60_000_000;
-const fewOutcomes = 4;
 const minuteRows = 16 * chunkRows;
+/** Counted side by side: few, for a file may hold times from anywhere. */
+const pageMinutes = 64;
+const mostPages = 1 << 16;
+
+/** The counts of one outcome, by the stretch of minutes, and the stretch that was counted in last. */
+interface Lane {
+  outcome: number;
+  pages: Map<number, Uint32Array>;
+  number: number;
+  page: Uint32Array;
+}
 
 export function createMinutes(most = 1 << 20): Minutes {
-  /** By the outcome's term, 0 for none, and then by minute. */
-  const counts = new Map<number, Map<number, number>>();
-  let held = 0;
+  /** By the outcome's term, 0 for none. */
+  const lanes = new Map<number, Lane>();
+  let [held, pages] = [0, 0];
 
-  function count(minute: number, outcome: number, events: number): void {
-    let ofOutcome = counts.get(outcome);
-    if (!ofOutcome) {
-      ofOutcome = new Map();
-      counts.set(outcome, ofOutcome);
+  function laneOf(outcome: number): Lane {
+    const known = lanes.get(outcome);
+    if (known) return known;
+    const lane = { outcome, pages: new Map(), number: Number.NaN, page: new Uint32Array(0) };
+    lanes.set(outcome, lane);
+    return lane;
+  }
+
+  function turn(lane: Lane, number: number): void {
+    let page = lane.pages.get(number);
+    if (!page) {
+      page = new Uint32Array(pageMinutes);
+      lane.pages.set(number, page);
+      pages++;
     }
-    const before = ofOutcome.get(minute);
-    if (before === undefined) held++;
-    ofOutcome.set(minute, (before ?? 0) + events);
+    lane.number = number;
+    lane.page = page;
   }
 
   return {
@@ -41,55 +59,63 @@ export function createMinutes(most = 1 << 20): Minutes {
       const bits = typeof stated === 'number' ? new Uint8Array(batch.bytes, stated) : null;
       const outcomes =
         batch.stated[outcomeColumn] === 'none' ? null : new Uint32Array(batch.bytes, batch.at[outcomeColumn], rows);
-      // Of the minute at hand some outcomes, counted row by row and told of once.
-      let begins = Number.NaN;
-      const ends: number[] = [];
-      const events: number[] = [];
-      const tell = () => {
-        for (const [at, outcome] of ends.entries()) count(begins / microseconds, outcome, events[at] as number);
-        ends.length = 0;
-      };
+      let lane = laneOf(outcomes?.[0] ?? 0);
+      let [minute, begins] = [0, Number.NaN];
       for (let row = 0; row < rows; row++) {
         if (bits && ((bits[row >> 3] as number) & (1 << (row & 7))) === 0) continue;
         const high = (instants[row * 2 + 1] as number) | 0;
         const instant = high * 0x1_0000_0000 + (instants[row * 2] as number);
-        const outcome = outcomes ? (outcomes[row] as number) : 0;
-        const isNear = instant >= begins && instant < begins + microseconds;
-        const at = isNear ? ends.indexOf(outcome) : -1;
-        if (at >= 0) {
-          events[at] = (events[at] as number) + 1;
-          continue;
+        if (!(instant >= begins && instant < begins + microseconds)) {
+          minute = Math.floor(instant / microseconds);
+          begins = minute * microseconds;
         }
-        if (!isNear || ends.length === fewOutcomes) tell();
-        if (!isNear) begins = Math.floor(instant / microseconds) * microseconds;
-        events[ends.push(outcome) - 1] = 1;
+        const outcome = outcomes ? (outcomes[row] as number) : 0;
+        if (outcome !== lane.outcome) lane = laneOf(outcome);
+        const number = Math.floor(minute / pageMinutes);
+        if (number !== lane.number) turn(lane, number);
+        const at = minute - number * pageMinutes;
+        if (lane.page[at] === 0) held++;
+        lane.page[at] = (lane.page[at] as number) + 1;
       }
-      tell();
     },
-    full: () => held > most,
+    full: () => held > most || pages > mostPages,
     take() {
-      const every = [...counts].flatMap(([outcome, ofOutcome]) =>
-        Array.from(ofOutcome, ([minute, events]) => ({ minute, outcome, events })),
-      );
-      every.sort((a, b) => a.minute - b.minute || a.outcome - b.outcome);
-      counts.clear();
-      held = 0;
       const batches: Batch[] = [];
-      for (let from = 0; from < every.length; from += minuteRows)
-        batches.push(batchOf(every.slice(from, from + minuteRows)));
+      const sorted = [...lanes.values()].sort((a, b) => a.outcome - b.outcome);
+      const numbers = [...new Set(sorted.flatMap((lane) => [...lane.pages.keys()]))].sort((a, b) => a - b);
+      let rows = createMinuteRows(Math.min(held, minuteRows));
+      for (const number of numbers) {
+        const counted = sorted.map(({ outcome, pages: own }) => ({ outcome, page: own.get(number) }));
+        for (let at = 0; at < pageMinutes; at++) {
+          for (const { outcome, page } of counted) {
+            const events = page?.[at] ?? 0;
+            if (events === 0) continue;
+            rows.put(number * pageMinutes + at, outcome, events);
+            if (--held > 0 && rows.count() < minuteRows) continue;
+            batches.push(rows.batch());
+            rows = createMinuteRows(Math.min(held, minuteRows));
+          }
+        }
+      }
+      lanes.clear();
+      pages = 0;
       return batches;
     },
   };
 }
 
-function batchOf(some: readonly { minute: number; outcome: number; events: number }[]): Batch {
-  const rows = createRows('minute', Math.ceil(some.length / chunkRows) * chunkRows);
-  const column = (name: string) => new Int32Array(rows.cells, rows.at[name], some.length);
-  const [minutes, outcomes, events] = [column('minute'), column('outcome'), column('events')];
-  for (const [row, one] of some.entries()) {
-    minutes[row] = one.minute;
-    outcomes[row] = one.outcome;
-    events[row] = one.events;
-  }
-  return toBatch(rows, some.length);
+function createMinuteRows(most: number) {
+  const rows = createRows('minute', Math.ceil(most / chunkRows) * chunkRows);
+  const column = (name: string) => new Int32Array(rows.cells, rows.at[name], most);
+  const [minutes, outcomes, counts] = [column('minute'), column('outcome'), column('events')];
+  let count = 0;
+  return {
+    put(minute: number, outcome: number, events: number): void {
+      minutes[count] = minute;
+      outcomes[count] = outcome;
+      counts[count++] = events;
+    },
+    count: () => count,
+    batch: () => toBatch(rows, count),
+  };
 }

@@ -9,6 +9,8 @@ export interface Standing {
   at: number[];
   /** Of each column that has them, in order: a bit per row. */
   bits: Uint8Array[];
+  /** Of a column without them, by its index: a bit per row, set where the first word of its cell is not zero. */
+  cellBits?(column: number): Uint8Array;
   /** One per text column; `starts` as in a batch, in bytes. */
   texts: { heap: Uint8Array; starts: number[] }[];
 }
@@ -23,7 +25,10 @@ export function pack(table: TableName, rows: number, standing: Standing): Batch 
   const found = columns.map(({ type, stated }, index) => {
     if (stated === 'always') return 'all';
     if (stated === 'bit') return known(standing.bits[withBits++] as Uint8Array, rows);
-    return known(bitsOf(words, (standing.at[index] as number) >> 2, type === 'VARCHAR' ? 4 : 1, rows), rows);
+    const bits =
+      standing.cellBits?.(index) ??
+      bitsOf(words, (standing.at[index] as number) >> 2, type === 'VARCHAR' ? 4 : 1, rows);
+    return known(bits, rows);
   });
 
   let size = 0;

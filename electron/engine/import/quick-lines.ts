@@ -229,6 +229,10 @@ function batchOf(machine: Machine, room: Room, rows: number): Batch {
     bits: bitsOrder.map((_, index) =>
       bytes.subarray(room.bits + (index * capacity) / 8, room.bits + ((index + 1) * capacity) / 8),
     ),
+    cellBits(column) {
+      const at = machine.calls.cellBits(column, columns[column]?.type === 'VARCHAR' ? 16 : 4);
+      return bytes.subarray(at, at + capacity / 8);
+    },
     texts: columns.filter(({ type }) => type === 'VARCHAR').map((_, text) => textOf(machine, text, rows)),
   });
 }

@@ -1,8 +1,8 @@
 import { Refusal } from '@shared/refusal.ts';
 import { writeAddress } from './address.ts';
-import { type Batch, groupRows, termIndex } from './columns.ts';
+import { type Batch, chunkRows, groupRows, termIndex } from './columns.ts';
 import type { Machine } from './compiled.ts';
-import { closeRow, createRows, putText, type Rows, toBatch } from './rows.ts';
+import { clearRows, closeRow, createRows, putText, type Rows, toBatch } from './rows.ts';
 import { grown, lastWord, viewOf, wordsFor } from './words.ts';
 
 /** The terms of the case: every distinct (field, value) has one id, given in the order of first sight. */
@@ -268,15 +268,18 @@ export function termsToTake(waiting: number, all: boolean): number {
 /** @param fresh of each term its first word in `heap` and its kind */
 export function termBatches(firstId: number, fresh: Int32Array, heap: Int32Array): Batch[] {
   const batches: Batch[] = [];
+  if (fresh.length === 0) return batches;
+  const rows = createRows('term', Math.min(termRows, Math.ceil(fresh.length / 2 / chunkRows) * chunkRows));
   for (let from = 0; from * 2 < fresh.length; from += termRows) {
-    batches.push(termBatch(firstId + from, fresh.subarray(from * 2, (from + termRows) * 2), heap));
+    const some = fresh.subarray(from * 2, (from + termRows) * 2);
+    batches.push(termBatch(rows, firstId + from, some, heap));
+    clearRows(rows, some.length / 2);
   }
   return batches;
 }
 
-function termBatch(firstId: number, fresh: Int32Array, heap: Int32Array): Batch {
+function termBatch(rows: Rows, firstId: number, fresh: Int32Array, heap: Int32Array): Batch {
   const total = fresh.length / 2;
-  const rows: Rows = createRows('term', Math.ceil(total / 2048) * 2048);
   const ids = new Uint32Array(rows.cells, rows.at.id);
   const fields = new Uint8Array(rows.cells, rows.at.field);
   const addresses = new Uint8Array(rows.cells, rows.at.address);

@@ -16,7 +16,7 @@ export { addNode, contentOf, openTree, setPair } from './json-tree';
 export { clockLatestYear, clockNaive, clockPlace, clockYear, clockYearless, openClock, setClock } from './clock';
 export { openColumns, runColumns } from './column-lines';
 export { beginsEvent, openLayouts, runLayouts } from './layout-lines';
-export { clearRows, columnsAt, fillZero, heapAt, heapUsed, openRows, rowCount, startsAt } from './rows';
+export { cellBits, clearRows, columnsAt, fillZero, heapAt, heapUsed, openRows, rowCount, startsAt } from './rows';
 export {
   dropFresh,
   freshAt,

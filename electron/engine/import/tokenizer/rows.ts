@@ -33,6 +33,10 @@ export const messageText: usize = 2;
 export const moreText: usize = 3;
 const textCount: usize = 4;
 
+/** Of each column, room for a bit per row. */
+const bitBytes: usize = rowCapacity >> 3;
+let bitsRoom: usize = 0;
+
 const columns: usize = memory.data(4 * 32, 16);
 /** Of each text: the heap, the words used, and where the chunk at hand begins. */
 const heaps: usize = memory.data(4 * 4, 16);
@@ -71,8 +75,32 @@ export function openRows(bytes: usize): usize {
   for (let text: usize = 0; text < textCount; text++) {
     store<u32>(heaps + (text << 2), <u32>heap.alloc(heapBytes + 64));
   }
+  bitsRoom = heap.alloc(bitBytes * instantBits);
   const at = heap.alloc(bytes);
   memory.fill(at, 0, bytes);
+  return at;
+}
+
+/** Of each row of a column a bit, set where the first word of its cell is not zero. Gives where the bits stand. */
+export function cellBits(index: usize, cellBytes: usize): usize {
+  const at = bitsRoom + index * bitBytes;
+  const none = i32x4.splat(0);
+  let cell = column(index);
+  // Rows that are not there yet are all zero.
+  for (let to = at, end = at + ((row + 7) >> 3); to < end; to++) {
+    if (cellBytes == 4) {
+      const low = i32x4.bitmask(i32x4.ne(v128.load(cell), none));
+      const high = i32x4.bitmask(i32x4.ne(v128.load(cell, 16), none));
+      store<u8>(to, <u8>(low | (high << 4)));
+    } else {
+      let bits: u32 = 0;
+      for (let one: u32 = 0; one < 8; one++) bits |= <u32>(load<u32>(cell + (<usize>one << 4)) != 0) << one;
+      store<u8>(to, <u8>bits);
+    }
+    cell += cellBytes << 3;
+  }
+  // They are sent in words of eight bytes.
+  memory.fill(at + ((row + 7) >> 3), 0, (8 - (((row + 7) >> 3) & 7)) & 7);
   return at;
 }
 
