@@ -75,6 +75,13 @@ export default {
     source: { field: 'eventProvider' },
     'message-subject': { field: 'message' },
     'server-hostname': { field: 'hostName' },
+    // SMTP protocol logs, and those of POP and IMAP.
+    'remote-endpoint': { part: 'peer' },
+    event: { field: 'eventAction' },
+    data: { field: 'message' },
+    cip: { part: 'peer' },
+    user: { field: 'userName' },
+    command: { field: 'eventAction' },
   },
   outcomes: [{ key: 'event-id', equals: 'FAIL', outcome: 'failure' }],
   samples: [
@@ -92,6 +99,19 @@ export default {
         },
       ],
       rejects: [7],
+    },
+    {
+      title: 'Exchange SMTP receive protocol log',
+      text: '#Software: Microsoft Exchange Server\r\n#Version: 15.0.0.0\r\n#Log-type: SMTP Receive Protocol Log\r\n#Date: 2025-06-24T00:00:01.000Z\r\n#Fields: date-time,connector-id,session-id,sequence-number,local-endpoint,remote-endpoint,event,data,context\r\n2025-06-24T03:11:07.123Z,MX1\\Default Frontend MX1,08DA4F7C,9,192.0.2.1:25,198.51.100.7:53722,>,535 5.7.3 Authentication unsuccessful,\r\n',
+      events: [
+        {
+          instant: '2025-06-24T03:11:07.123Z',
+          sourceIp: '198.51.100.7',
+          'more.clientPort': '53722',
+          eventAction: '>',
+          message: '535 5.7.3 Authentication unsuccessful',
+        },
+      ],
     },
     {
       title: 'IIS, a user of a domain, blanks written as plus signs, columns that change',

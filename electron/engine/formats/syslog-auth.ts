@@ -55,6 +55,7 @@ export default {
     { layout: '%{stamp} %{hostName} %{program} (%{unit}): %{message}' },
     { layout: '%{stamp} %{hostName} %{program} <%{grade}>: %{message}' },
     { layout: '%{stamp} %{program}: %{message}' },
+    { layout: '%{stamp} --- %{message} ---' },
     { layout: '%{stamp}: %{message}' },
     { layout: '%{stamp} %{hostName} %{message}' },
     { layout: '%{stamp} %{message}' },

@@ -36,7 +36,12 @@ export default {
     { layout: '%{clients} [%{clf}] "%{request}"%{extras}', marks: { truncated: 'yes' } },
     { layout: '%{clients} [%{clf}] "%{request}', marks: { truncated: 'yes' } },
     { layout: '%{clients} [%{clf}]', marks: { truncated: 'yes' }, loose: true },
-    { layout: '%{iso} [%{level}] %{process}: %{message}' },
+    // Gandi's hosting, with how long the answer took.
+    {
+      layout:
+        '%{clients} [%{clf}] (%{duration}) "%{request}" %{httpStatus} %{responseBytes} "%{httpReferrer}" "%{userAgent}"%{extras}',
+    },
+    { layout: '%{iso} [%{level}] %{process}: %{message}', must: ['#'] },
     { layout: '[%{ctime}] [%{module}:%{level}] [pid %{pid}:tid %{tid}] %{message}' },
     { layout: '[%{ctime}] [%{module}:%{level}] [pid %{pid}] %{message}' },
     { layout: '[%{ctime}] [%{level}] %{message}' },
@@ -159,6 +164,19 @@ export default {
           sourceIp: '192.0.2.10',
           userName: 'kim min soo',
           userAgent: chrome,
+        },
+      ],
+    },
+    {
+      title: 'Gandi: the host first, and how long the answer took',
+      text: 'shop.example 2001:db8::7 - kim [24/Jun/2025:03:11:07 +0900] (0 s) "GET / HTTP/1.1" 301 368 "-" "curl/8.0"\n',
+      events: [
+        {
+          urlDomain: 'shop.example',
+          sourceIp: '2001:db8::7',
+          userName: 'kim',
+          httpStatus: 301,
+          'more.duration': '0 s',
         },
       ],
     },

@@ -51,6 +51,8 @@ export default {
     { key: 'auth_success', equals: 'false', outcome: 'failure' },
     { key: 'success', equals: 'true', outcome: 'success' },
     { key: 'success', equals: 'false', outcome: 'failure' },
+    { key: 'result', equals: 'success', outcome: 'success' },
+    { key: 'result', equals: 'failed', outcome: 'failure' },
   ],
   samples: [
     {

@@ -60,6 +60,8 @@ export default {
     { key: 'auth_success', equals: 'F', outcome: 'failure' },
     { key: 'success', equals: 'T', outcome: 'success' },
     { key: 'success', equals: 'F', outcome: 'failure' },
+    { key: 'result', equals: 'success', outcome: 'success' },
+    { key: 'result', equals: 'failed', outcome: 'failure' },
   ],
   samples: [
     {

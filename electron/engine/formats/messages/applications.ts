@@ -6,7 +6,14 @@ export const peers: readonly MessageRule[] = [
   ...['[client %{client}]', 'client=%{client} ', 'client_ip=%{client} ', 'src_ip=%{client} ', 'srcip=%{client} '],
   ...['remote_addr=%{client} ', 'ip=%{client} ', 'src=%{client} ', ' from %{client} ', ' from %{client},'],
   ...[' from IP address %{client} ', ' from IP address %{client},', ' IP address %{client} ', ' IP address %{client},'],
-  ...[' from [%{client}]', ' %{client} - cid:', ' end connection %{client} ', ' - [%{client}] '],
+  ...[
+    ';oip=%{client};',
+    '[oip=%{client};',
+    ' from [%{client}]',
+    ' %{client} - cid:',
+    ' end connection %{client} ',
+    ' - [%{client}] ',
+  ],
   ...['from /%{client} ', ' client %{client} ', ' client: %{client},', ' peer %{client} ', ' IP: %{client} '],
 ].map((text) => ({ layout: `%{*}${text}%{*}` }));
 
@@ -63,6 +70,35 @@ export const applicationLogins: readonly MessageRule[] = [
   },
   { layout: '%{*}Failed login attempt%{*>}. %{client}', ...loginFailed },
   { layout: '%{*}Login attempt failed %{userName} from %{client}', ...loginFailed },
+  // Zimbra, Jira and Confluence
+  { layout: '%{*}oip=%{client};%{*}authentication failed for [%{userName}]%{*}', ...loginFailed },
+  { layout: '%{*}oip=%{client};%{*}security - cmd=Auth; account=%{userName}; protocol=%{service};', ...login },
+  {
+    layout:
+      "%{thread} %{account} %{request} %{session} %{chain} %{page} The user '%{userName}' has FAILED authentication%{*}",
+    ...loginFailed,
+  },
+  {
+    layout:
+      "%{thread} %{account} %{request} %{session} %{chain} %{page} The user '%{userName}' has PASSED authentication%{*}",
+    ...login,
+  },
+  { layout: "%{*}Login attempted by user '%{userName}' from host '%{client}'", action: 'login-attempt' },
+  // Jellyfin, Vaultwarden, LiteSpeed, AdGuard Home
+  { layout: '%{*}Authentication request for "%{userName}" has been denied (IP: "%{client}"', ...loginFailed },
+  { layout: '%{*}Authentication request for %{userName} has been denied (IP: %{client}', ...loginFailed },
+  { layout: '%{*}Authentication request for "%{userName}" has succeeded', ...login },
+  { layout: '%{*}Authentication request for %{userName} has succeeded', ...login },
+  { layout: '%{*}Invalid admin token. IP: %{client}', ...loginFailed },
+  { layout: '%{*}Invalid TOTP code! Server time: %{*} IP: %{client}', ...loginFailed },
+  { layout: '%{*}Token is invalid! IP: %{client}', ...loginFailed },
+  { layout: '%{*}Failed Login Attempt - username:%{userName} ip:%{client} url:%{*}', ...loginFailed },
+  {
+    layout: "[%{level}] [%{pid}] [%{client}:%{port}-%{*}] User '%{userName}' failed to authenticate",
+    ...loginFailed,
+  },
+  { layout: '[error] %{httpMethod} %{client} %{page}: invalid username or password', ...loginFailed },
+  { layout: '%{*}user "%{userName}" successfully logged in from ip %{client}', ...login },
   // ejabberd, GitLab, Kerio, ZNC, Centreon, SoftEther, Tine, lighttpd, MongoDB 2, Monitorix, Group Office, DirectAdmin
   { layout: '%{*}Failed authentication for %{userName} from IP %{client} (%{*}', ...loginFailed },
   { layout: '%{*}Failed authentication for %{userName} from IP %{client}', ...loginFailed },
