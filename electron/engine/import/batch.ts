@@ -162,7 +162,7 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
 
   function flushRejects(): void {
     hand([toBatch(rejects, rejected)]);
-    if (rejects.capacity < 16_384) rejects = createRows('rejected', 16_384);
+    if (rejected === rejects.capacity && rejected < 16_384) rejects = createRows('rejected', 16_384);
     else clearRows(rejects, rejected);
     rejected = 0;
   }
