@@ -27,6 +27,9 @@ const programs = [
   ...[slapd, tcpserver, fail2ban],
 ];
 
+/** As a collector keeps a line of syslog, its own time before it. */
+const embedded = [{ layout: '%{*} sshd[%{pid}]: %{message}', again: true }];
+
 const severities = ['EMERG', 'ALERT', 'CRIT', 'ERR', 'ERROR', 'WARNING', 'WARN', 'NOTICE', 'INFO', 'DEBUG'];
 
 export default {
@@ -104,7 +107,7 @@ export default {
   messages: {
     heads: ['[INFO ] ', 'Info: ', 'fatal: ', 'error: '],
     tails: [' [preauth]'],
-    rules: programs.flat(),
+    rules: [...programs.flat(), ...embedded],
   },
   samples: [
     {

@@ -47,6 +47,14 @@ export const no: ReadonlySet<string> = new Set([
 export function giveValue(sink: Sink, field: EventField, value: string): boolean {
   if (value === '-') return true;
   if (field === 'sourceIp') {
+    // `198.51.100.7, 192.0.2.1`: who asked first, and the proxies it came through.
+    const comma = value.indexOf(',');
+    const first = value.slice(0, comma);
+    if (comma > 0 && isIP(first) > 0) {
+      giveAddress(sink, first);
+      sink.more('xForwardedFor', value);
+      return true;
+    }
     // `[192.0.2.1]:5021`, `[2001:db8::1]`, `host.example:5021`: the port is a field of its own, brackets are none.
     const found =
       value.length > 300 || isIP(value) > 0

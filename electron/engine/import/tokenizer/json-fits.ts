@@ -96,14 +96,14 @@ function lower(byte: u8): u8 {
   return <u32>byte - 65 < 26 ? byte | 32 : byte;
 }
 
-/** Whether a value is an address, or any other text without a port, brackets or an interface: it is then taken as it stands. */
+/** Whether a value is an address, or any other text without a port, brackets, an interface or a second one: it is then taken as it stands. */
 export function isBareAddress(from: usize, end: usize): bool {
   if (end - from > 300) return false;
   let colons = 0;
   let strange = false;
   for (let at = from; at < end; at++) {
     const byte = load<u8>(at);
-    if (byte == 91 || byte == 37) return false;
+    if (byte == 91 || byte == 37 || byte == 44) return false;
     if (byte == 58) colons++;
     else if (<u32>byte - 48 > 9 && <u32>(byte | 32) - 97 > 5) strange = true;
   }
