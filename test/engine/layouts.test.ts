@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { LineFormat } from '../../electron/engine/formats/format.ts';
 import { createBatchSink } from '../../electron/engine/import/batch.ts';
 import { formats } from '../../electron/engine/import/formats.ts';
 import { createReader } from '../../electron/engine/import/readers/reader.ts';
@@ -53,6 +54,9 @@ describe('the compiled layouts', () => {
     const columns = '#Fields: date time c-ip cs-method cs-uri-stem cs(User-Agent) sc-status\n';
     const cells = '2025-06-24 03:11:07 2001:db8::7 GET /a curl/8.5+(x) 404\n';
     expect(taken('iis-w3c', Buffer.from(columns + cells.repeat(300)))).toBe(300);
+    const structured =
+      '<38>1 2025-06-24T12:11:08Z gate sshd 57915 - [x@32473 a="b" c="d"][y a=""] Failed password for kim from 192.0.2.1 port 7 ssh2\n';
+    expect(taken('syslog-auth', Buffer.from(structured.repeat(300)))).toBe(300);
     const packet =
       'Jan  8 03:37:10 gate kernel: [LAN-A]IN=eth0 OUT= SRC=192.0.2.37 DST=198.51.100.1 LEN=540 PROTO=UDP LEN=520\n';
     expect(taken('iptables', Buffer.from(packet.repeat(300)))).toBe(300);
@@ -65,6 +69,19 @@ describe('the compiled layouts', () => {
     // The last event of a piece may go on.
     const sql = '2025-06-24 12:11:08.123 UTC [77] LOG:  connection received: host=198.51.100.4 port=38862\n';
     expect(taken('postgresql', Buffer.from(sql.repeat(300)))).toBe(299);
+  });
+
+  test('ask their own format whether a line begins an event, though another was read before', () => {
+    const syslog = 'Jun 24 03:11:07 g x: y\n';
+    readBoth(compiled, formats.get('syslog-auth') as LineFormat, Buffer.from(syslog));
+    // The first line ends in the second block, of which the next is the first whole one.
+    const { events } = readBoth(
+      compiled,
+      formats.get('apt-history') as LineFormat,
+      Buffer.from(`Start-Date: 2025-06-24  03:11:07\n${syslog}`),
+      [30],
+    );
+    expect(events).toHaveLength(1);
   });
 
   test('read keys and values as the plain ones do, however these are put together', () => {

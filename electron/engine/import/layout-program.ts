@@ -168,6 +168,7 @@ function written(format: LineFormat, others: SetOfRules | null): Program {
     program.namesAt,
     ...timeWords(program),
     format.pairs ? pairWords(program, format.pairs) : 0,
+    program.nameCount,
   ]);
   return program;
 }

@@ -8,14 +8,17 @@ import type { SetOfRules } from './readers/messages.ts';
 /** Bytes read by layouts before the quicker reader of usual lines is asked again. */
 const stretch = 16_384;
 
-/** Makes the compiled reader ready for the lines of a format; false when none of them can be read there. */
+/**
+ * Makes the compiled reader ready for the lines of a format; gives what says of a line whether it surely begins an event,
+ * null when no line can be read there.
+ */
 export function readLayoutsQuickly(
   quick: QuickLines,
   format: LineFormat,
   clock: Clock,
   others: SetOfRules | null,
-): boolean {
-  if (!hasProgram(format)) return false;
+): QuickLines['begins'] | null {
+  if (!hasProgram(format)) return null;
   const { machine } = quick;
   const { calls } = machine;
   const program = layoutProgram(machine, format, others);
@@ -43,7 +46,11 @@ export function readLayoutsQuickly(
       return why === 1 && taken === 0 ? take(from, Math.min(end, from + stretch), line, offset, valid) : why;
     });
   }
-  return true;
+  return (at) => {
+    // Perhaps before any line was taken: the machine may still be set for another format.
+    if (!opened) open();
+    return quick.begins(at);
+  };
 }
 
 /** A taker to whose times the clock goes over before, and comes back with what they lacked. */

@@ -44,13 +44,13 @@ export function createLineReader(
   /** The line before was an event, or belonged to one: an indented line now continues it. */
   let afterEvent = false;
 
-  const quick =
-    sink.quick && readLayoutsQuickly(sink.quick, format, clock, others?.rules ?? null) ? sink.quick : undefined;
+  const begins = sink.quick ? readLayoutsQuickly(sink.quick, format, clock, others?.rules ?? null) : null;
+  const quick = begins ? sink.quick : undefined;
   const splitter = createLineSplitter({
     quick: quick && {
       take(at, line, offset) {
         if (span?.isOpen()) {
-          if (!quick.begins(at)) return 0;
+          if (!begins?.(at)) return 0;
           span.close();
         }
         const taken = quick.take(at, line, offset);

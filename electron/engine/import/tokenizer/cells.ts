@@ -1,4 +1,5 @@
 // AssemblyScript. Cuts a line into cells as readers/split-cells.ts does.
+import { findEither } from './literals';
 import { findByte } from './scan';
 
 const mostCells: i32 = 512;
@@ -62,7 +63,7 @@ export function splitCells(from: usize, end: usize, separator: i32, brackets: bo
       continue;
     }
     const begins = p;
-    while (p < end && !isGap(load<u8>(p))) p++;
+    p = findEither(p, end, 32, 9);
     add(begins, p);
   }
 }

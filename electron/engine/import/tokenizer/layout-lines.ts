@@ -28,10 +28,12 @@ import {
   timeStep,
 } from './layouts';
 import { standsAt, standsIn } from './literals';
+import { openKeys } from './pair-keys';
 import { givePairs, openPairs, readPairs, readPairTime, timeEnd, timeFrom } from './pairs';
 import { giveRules } from './rules';
 import { hasRoom, messageText } from './rows';
 import { findByte, isAscii } from './scan';
+import { giveStructured } from './structured';
 import { setTimeWords } from './stamps';
 import { beginRun, tellRun } from './told';
 
@@ -63,7 +65,9 @@ export function openLayouts(program: usize): void {
   firstRules = load<u32>(program, 32);
   ownRules = load<u32>(program, 36);
   openFields(load<u32>(program, 40));
-  openPairs(load<u32>(program, 60));
+  const pairs: usize = load<u32>(program, 60);
+  if (pairs != 0) openPairs(pairs);
+  else openKeys(0, 0, load<u32>(program, 40), load<i32>(program, 64));
   setTimeWords(load<u32>(program, 44), load<i32>(program, 48), load<u32>(program, 52), load<i32>(program, 56));
 }
 
@@ -178,12 +182,8 @@ function give(layout: usize, from: usize, end: usize): bool {
     const at = fieldFrom(i);
     const until = fieldEnd(i);
     if (kind == Kind.message || kind == Kind.structured) {
-      let begins = at;
-      if (kind == Kind.structured) {
-        if (load<u8>(at) != 45) return false;
-        begins++;
-      }
-      if (!giveMessage(begins, until)) return false;
+      const begins = kind == Kind.structured ? giveStructured(at, until) : at;
+      if (begins == 0 || !giveMessage(begins, until)) return false;
     } else if (kind == Kind.pairs) {
       if (!givePairs()) return false;
     } else {

@@ -1,6 +1,7 @@
-// AssemblyScript. The keys of key-value pairs: each is looked up once for a place in the line, where it nearly always
-// stands again in the next line, and then only compared.
+// AssemblyScript. Names that lines themselves state, as keys of key-value pairs are: each is looked up once for a place in
+// the line, where it nearly always stands again in the next line, and then only compared.
 import { putEscaped } from './event';
+import { giveMore } from './fields';
 import { standsAt } from './literals';
 
 /** Words of a key: where its text stands, its length, its number among the declared ones (-1 for none), flags, its name. */
@@ -55,10 +56,15 @@ export function slotOf(key: usize): i32 {
 export function flagsOf(key: usize): i32 {
   return load<i32>(key, flagsField);
 }
-/** The key as a name of a field beyond the common ones. */
-@inline
-export function nameOf(key: usize): usize {
-  return load<u32>(key, nameField);
+/** Keeps a value under its key; the second of a key has a number behind it. False when that is for the other reader. */
+export function keepUnder(key: usize, from: usize, end: usize): bool {
+  if (giveMore(load<u32>(key, nameField), from, end)) return true;
+  for (let number: u8 = 2; number < 10; number++) {
+    const other = numberedKey(key, number);
+    if (other == 0) return false;
+    if (giveMore(load<u32>(other, nameField), from, end)) return true;
+  }
+  return false;
 }
 
 /** The key that is so spelled at a place in the line; 0 when there is no more room for new ones. */
@@ -78,7 +84,7 @@ function isSpelled(key: usize, from: usize, end: usize): bool {
 }
 
 /** A key with a number from 2 to 9 behind it, for values of a key that is there already; 0 when there is no more room. */
-export function numberedKey(key: usize, number: u8): usize {
+function numberedKey(key: usize, number: u8): usize {
   const length = load<u32>(key, lengthField);
   memory.copy(numbered, load<u32>(key, textField), length);
   store<u8>(numbered + length, 35);

@@ -4,8 +4,8 @@ import { readAnyTime } from './any-time';
 import { noteTerm, putBytes, putEventText, putStatus } from './event';
 import { giveMore, giveOutcome, givePeerBehindInterface } from './fields';
 import { isDigits, httpStatusField, messageField, responseBytesField, urlPathField, urlQueryField } from './json-fits';
-import { flagsOf, keyAt, nameOf, numberedKey, openKeys, slotOf } from './pair-keys';
-import { standsAt } from './literals';
+import { flagsOf, keepUnder, keyAt, openKeys, slotOf } from './pair-keys';
+import { findEither, standsAt } from './literals';
 import { messageText, urlPathText, urlQueryText } from './rows';
 import { findByte, isAscii } from './scan';
 
@@ -51,6 +51,8 @@ let program: usize = 0;
 let equals: u8 = 61;
 let between: u8 = 0;
 let openAll: bool = false;
+/** One of the bytes between pairs. */
+let gap: u8 = 32;
 
 /** Texts put together for the line at hand: words, joined times, what hexadecimal digits spell. */
 const mostScratch: usize = 1 << 16;
@@ -64,10 +66,9 @@ let pairCount: i32 = 0;
 export let timeFrom: usize = 0;
 export let timeEnd: usize = 0;
 
-/** @param at as pair-program.ts writes it, 0 for none */
+/** @param at as pair-program.ts writes it */
 export function openPairs(at: usize): void {
   program = at;
-  if (at == 0) return;
   if (scratch == 0) {
     scratch = heap.alloc(mostScratch + 64);
     words = heap.alloc(mostScratch + 64);
@@ -75,6 +76,7 @@ export function openPairs(at: usize): void {
   equals = load<u8>(at, equalsField);
   between = load<u8>(at, betweenField);
   openAll = load<i32>(at, openAllField) != 0;
+  gap = between == 0 ? 32 : between;
   openKeys(load<u32>(at, keysAt), load<i32>(at, keyCount), load<u32>(at, namesAt), load<i32>(at, nameCount));
 }
 
@@ -93,15 +95,30 @@ function isGap(byte: u8): bool {
   return byte == 32 || byte == 9 || byte == 29 || (byte == 59 && equals == 58);
 }
 
+/** Where the next gap stands, or else another byte (which may be a gap itself), the slice's end when neither does. */
+function findGap(from: usize, end: usize, other: u8): usize {
+  if (between != 0) return findEither(from, end, between, other);
+  const others = i8x16.splat(other);
+  const semicolons = i8x16.splat(equals == 58 ? 59 : 32);
+  for (let at = from; at < end; at += 16) {
+    const bytes = v128.load(at);
+    const blanks = v128.or(i8x16.eq(bytes, i8x16.splat(32)), i8x16.eq(bytes, i8x16.splat(9)));
+    const signs = v128.or(i8x16.eq(bytes, semicolons), i8x16.eq(bytes, others));
+    const places = i8x16.bitmask(v128.or(v128.or(blanks, signs), i8x16.eq(bytes, i8x16.splat(29))));
+    if (places != 0) return min(at + ctz(places), end);
+  }
+  return end;
+}
+
 function scan(from: usize, end: usize, isInner: bool): bool {
   let p = from;
   while (p < end) {
     while (p < end && (isGap(load<u8>(p)) || load<u8>(p) == 32)) p++;
     if (p >= end) return true;
     const word = p;
-    while (p < end && !isGap(load<u8>(p)) && load<u8>(p) != equals) p++;
+    p = findGap(p, end, equals);
     if (p >= end || load<u8>(p) != equals || p == word) {
-      while (p < end && !isGap(load<u8>(p))) p++;
+      p = findGap(p, end, gap);
       addWord(word, p);
       continue;
     }
@@ -120,7 +137,7 @@ function scan(from: usize, end: usize, isInner: bool): bool {
       continue;
     }
     const value = p;
-    while (p < end && !isGap(load<u8>(p))) p++;
+    p = findGap(p, end, gap);
     if (openAll || (flagsOf(key) & open) != 0) p = untilKey(p, end);
     if (!add(key, value, p, false)) return false;
   }
@@ -347,24 +364,13 @@ export function givePairs(): bool {
     const from: usize = load<u32>(pair, valueFrom);
     const end: usize = load<u32>(pair, valueEnd);
     const given = use == kept ? 0 : giveValue(use, from, end);
-    if (given < 0 || (given == 0 && !keep(load<u32>(pair), from, end))) return false;
+    if (given < 0 || (given == 0 && !keepUnder(load<u32>(pair), from, end))) return false;
   }
   if (wordsEnd > words) {
     if (!isTold) putEventText(messageText, words, wordsEnd);
     else if (!giveMore(load<u32>(program, wordsName), words, wordsEnd)) return false;
   }
   return giveOutcomeOfPairs();
-}
-
-/** Keeps a value under its key; the second of a key has a number behind it. */
-function keep(key: usize, from: usize, end: usize): bool {
-  if (giveMore(nameOf(key), from, end)) return true;
-  for (let number: u8 = 2; number < 10; number++) {
-    const other = numberedKey(key, number);
-    if (other == 0) return false;
-    if (giveMore(nameOf(other), from, end)) return true;
-  }
-  return false;
 }
 
 /** Gives a value to a field: 1 when the field can hold it, 0 when not, -1 for the other reader to say. */
