@@ -34,11 +34,9 @@ describe('every question', () => {
     index = await openIndex({ file: join(folder, 'index.duckdb'), scratch: join(folder, 'scratch'), readOnly: false });
     connection = await index.connection();
     registerFeeds(connection);
-    for (const scratch of files.filter((path) => path !== 'case/schema.sql' && path.endsWith('schema.sql'))) {
-      await connection.run(readFileSync(join(engine, scratch), 'utf8'));
-    }
-    // Scratch tables that questions speak of; the case's own stand already.
-    for (const path of files.filter((path) => path.endsWith('schema.sql') && !path.startsWith('case'))) {
+    // Scratch tables that questions speak of; the case's own stand already. (What the networks know, others build upon.)
+    const scratch = files.filter((path) => path.endsWith('schema.sql') && path !== 'case/schema.sql');
+    for (const path of ['networks/schema.sql', ...scratch]) {
       await connection.run(readFileSync(join(engine, path), 'utf8'));
     }
   });

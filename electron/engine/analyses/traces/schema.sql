@@ -13,6 +13,13 @@ CREATE OR REPLACE TABLE memory.main.trace_source (term UINTEGER, client UINTEGER
 -- Forwarded-for headers that came through trusted proxies, and whom they name.
 CREATE OR REPLACE TABLE memory.main.trace_forwarded (row BIGINT, field VARCHAR, header VARCHAR);
 CREATE OR REPLACE TABLE memory.main.trace_header (header VARCHAR, address UHUGEINT USING COMPRESSION uncompressed, name VARCHAR, spoofed BOOLEAN);
+-- Events whose client was found behind a trusted proxy.
+CREATE OR REPLACE VIEW memory.main.trace_behind AS
+SELECT forwarded.row, known.id AS client, header.spoofed
+FROM memory.main.trace_forwarded AS forwarded
+JOIN memory.main.trace_header AS header ON header.header = forwarded.header
+JOIN memory.main.trace_address AS known
+  ON known.address IS NOT DISTINCT FROM header.address AND known.text = coalesce(memory.main.address_text(header.address), header.name);
 -- Quarters of hours since 1970 and the day and hour they lie in, in the zone of the case.
 CREATE OR REPLACE TABLE memory.main.trace_clock (quarter INTEGER, day INTEGER, hour UTINYINT);
 -- Every event that names a source; 0 for an agent, account or credential that is not stated. outcome: 1 success, 2 failure.
