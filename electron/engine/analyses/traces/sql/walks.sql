@@ -1,12 +1,14 @@
 -- Which agents walked upward through numbered records, request by request, from whatever address?
 INSERT INTO memory.main.trace_walk
 WITH
+  -- Fewer requests make no walk: most need not be put in order.
+  often AS (SELECT template, userAgent, userName, part FROM memory.main.trace_id GROUP BY ALL HAVING count(*) >= 15),
   step AS (
     SELECT
       *,
       id - lag(id) OVER walk AS step,
       client <> lag(client) OVER walk AS moved
-    FROM memory.main.trace_id
+    FROM memory.main.trace_id SEMI JOIN often USING (template, userAgent, userName, part)
     WINDOW walk AS (PARTITION BY template, userAgent, userName, part ORDER BY instant, evidence, byteOffset)
   ),
   walk AS (
