@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { caseSettings, caseSummary, place, rebuildResult, recentCase } from './case.ts';
 import { credentialMethods } from './credentials.ts';
-import { chainState, journalEntry, knownFile, verification } from './custody.ts';
+import { chainState, checkedFile, journalEntry, verification } from './custody.ts';
 import { eventRef } from './event.ts';
 import { evidence, formatSummary, importChoice, importedFile, inspection, mapping, reject } from './evidence.ts';
 import { hypothesisMethods } from './hypotheses.ts';
@@ -78,8 +78,8 @@ export const contract = {
   'case.verify': { input: z.object({ job }), output: verification },
   'case.rebuild': { input: z.object({ job }), output: rebuildResult },
 
-  /** What the case knows of a file with this SHA-256: that it is evidence, that it was exported, or neither. */
-  'custody.known': { input: z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }), output: knownFile },
+  /** Hashes a file where it is and says whether it is evidence of the case or something the case exported. */
+  'custody.check': { input: z.object({ job, path: place }), output: checkedFile },
   'custody.list': {
     /** Newest first; `before` is a seq to go on from. */
     input: z.object({

@@ -59,13 +59,15 @@ export const journalEntry = z.object({
 });
 export type JournalEntry = z.infer<typeof journalEntry>;
 
-/** What a case knows of a file, byte for byte; both parts are empty for a file it has never seen, or that was changed since. */
-export const knownFile = z.object({
+/** What a case knows of a file, byte for byte; both lists are empty for a file it has never seen, or that was changed since. */
+export const checkedFile = z.object({
+  name: z.string(),
+  sha256: z.string(),
   evidence: z.array(z.object({ id: z.number(), name: z.string(), added: z.string(), addedBy: z.string() })),
   /** The entries of the exports that made just these bytes. */
   exports: z.array(journalEntry),
 });
-export type KnownFile = z.infer<typeof knownFile>;
+export type CheckedFile = z.infer<typeof checkedFile>;
 
 export const chainState = z.object({
   state: z.enum(['whole', 'broken']),

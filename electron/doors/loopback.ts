@@ -117,7 +117,9 @@ export async function openLoopbackDoor(choice: LoopbackChoice): Promise<Loopback
   async function ask(request: IncomingMessage): Promise<Reply> {
     const { method, input } = questionOf(await readBody(request));
     const staged = method === 'evidence.import' && stage.holdsAny(input, places);
-    return askFromPage(host, places, method, staged ? { ...(input as object), copy: true } : input);
+    const reply = await askFromPage(host, places, method, staged ? { ...(input as object), copy: true } : input);
+    if (method === 'custody.check') await stage.discard(input, places);
+    return reply;
   }
 
   async function takeIn(request: IncomingMessage, { query }: Guarded): Promise<Reply> {

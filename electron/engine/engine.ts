@@ -22,7 +22,7 @@ import { summary as tracesSummary } from './analyses/traces/summary.ts';
 import { trace } from './analyses/traces/trace.ts';
 import { visits } from './analyses/traces/visits.ts';
 import { whoisThen } from './analyses/traces/whois-then.ts';
-import { custody, knownFile } from './case/custody.ts';
+import { custody } from './case/custody.ts';
 import { change, close, create, current, list, open } from './case/opening.ts';
 import { rebuild } from './case/rebuild.ts';
 import { verifyCase } from './case/verify.ts';
@@ -30,6 +30,7 @@ import { completions } from './completions.ts';
 import { listCredentials, neverIssued } from './credentials/credentials.ts';
 import { lifeChart } from './credentials/life.ts';
 import { importCredentials, previewCredentials, stateCredential } from './credentials/stated-credentials.ts';
+import { checkFile } from './evidence/check.ts';
 import { listEvidence, listFormats } from './evidence/evidence.ts';
 import { listRejects } from './evidence/rejects.ts';
 import { verifyOne } from './evidence/verify.ts';
@@ -69,7 +70,7 @@ export const methods: Methods = {
   'case.change': change,
   'case.verify': verifyCase,
   'case.rebuild': rebuild,
-  'custody.known': knownFile,
+  'custody.check': checkFile,
   'custody.list': custody,
   'formats.list': listFormats,
   'evidence.inspect': inspect,

@@ -1,9 +1,13 @@
 import { Button } from '@mantine/core';
 import type { Progress as Work } from '@shared/changes.ts';
 import { useTranslation } from 'react-i18next';
+import type { Staging } from '../stage.ts';
 import { EvidenceText } from './EvidenceText.tsx';
 import { bytesText, countText } from './numbers.ts';
 import styles from './Progress.module.css';
+
+/** What the engine announces, and the page's own handing over of files. */
+type Shown = Omit<Work, 'stage'> & { stage: Work['stage'] | 'uploading' };
 
 /** How far a long work is: what, how much, how fast, how long still; and the way to stop it. */
 export function Progress({
@@ -11,7 +15,7 @@ export function Progress({
   label,
   cancel,
 }: {
-  work: Work | null;
+  work: Shown | null;
   label: string;
   cancel?: (() => void) | undefined;
 }) {
@@ -63,6 +67,19 @@ export function Progress({
       </div>
     </div>
   );
+}
+
+/** How much of a file has been handed from the browser to Dwell; nothing of it is read yet. */
+export function Uploading({ of, label }: { of: Staging | null; label: string }) {
+  const work: Shown | null = of && {
+    ...of,
+    job: '',
+    stage: 'uploading',
+    unit: 'bytes',
+    linesPerSecond: null,
+    remainingMs: null,
+  };
+  return <Progress label={label} work={work} />;
 }
 
 /** Milliseconds as minutes and seconds, rounded up: what is left is never shown as nothing. */

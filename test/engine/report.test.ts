@@ -354,11 +354,18 @@ describe('the bytes of a summary', () => {
 
   it('are known again by their SHA-256, and a single digit changed is not', async () => {
     const { ask } = first;
-    const known = await ask('custody.known', { sha256: html.sha256 });
-    expect(known.evidence).toEqual([]);
+    const brought = await mkdtemp(join(tmpdir(), 'dwell-brought-'));
+    const [out, forged] = [join(brought, html.name), join(brought, 'forged.html')];
+    writeFileSync(out, html.body);
+    writeFileSync(forged, html.body.replace('2025', '2024'));
+    const known = await ask('custody.check', { job: 'check', path: out });
+    expect(known).toMatchObject({ name: html.name, sha256: html.sha256, evidence: [] });
     expect(known.exports.map(({ body }) => body.name)).toContain(html.name);
-    const forged = createHash('sha256').update(html.body.replace('2025', '2024'), 'utf8').digest('hex');
-    expect(await ask('custody.known', { sha256: forged })).toEqual({ evidence: [], exports: [] });
+    expect(await ask('custody.check', { job: 'check', path: forged })).toMatchObject({ evidence: [], exports: [] });
+    await expect(ask('custody.check', { job: 'check', path: join(brought, 'nowhere') })).rejects.toThrow(
+      'file-missing',
+    );
+    rmSync(brought, { recursive: true });
   });
 
   it('change when the case does', async () => {

@@ -1,10 +1,6 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
 import { atDesk, type Common } from './desk.ts';
-import { refuse } from './failed.ts';
 
 /** Verify, check and rebuild: status 1 when something is not in order. */
 export function checkCommands(program: Command): void {
@@ -47,8 +43,7 @@ export function checkCommands(program: Command): void {
         const checked = [];
         for (const file of files) {
           const path = resolve(file);
-          const sha256 = await sha256Of(path);
-          checked.push({ path, sha256, ...(await desk.ask('custody.known', { sha256 })) });
+          checked.push({ path, ...(await desk.ask('custody.check', { job: desk.job, path })) });
         }
         if (checked.some(({ evidence, exports }) => evidence.length + exports.length === 0)) desk.notInOrder();
         if (desk.json) {
@@ -86,12 +81,4 @@ export function checkCommands(program: Command): void {
         }
       }),
     );
-}
-
-/** Refuses with `file-missing` what is no file that can be read. */
-async function sha256Of(path: string): Promise<string> {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) refuse('file-missing', `There is no file ${path}.`);
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return hash.digest('hex');
 }

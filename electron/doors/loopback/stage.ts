@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, rm, statfs, utimes } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Refusal } from '@shared/refusal.ts';
 import type { Places } from '../../places.ts';
@@ -23,6 +23,8 @@ export interface Stage {
   take(request: IncomingMessage, file: Handed): Promise<{ path: string; name: string }>;
   /** Whether one of an import's files lies here. */
   holdsAny(input: unknown, places: Places): boolean;
+  /** Removes a file that was handed over for a single look at it. */
+  discard(input: unknown, places: Places): Promise<void>;
   clear(): Promise<void>;
 }
 
@@ -69,6 +71,10 @@ export async function createStage(casesFolder: string): Promise<Stage> {
     holdsAny(input, places) {
       const files = (input as { files?: { path?: unknown }[] } | null)?.files;
       return Array.isArray(files) && files.some((file) => isUnder(own, file?.path, places));
+    },
+    async discard(input, places) {
+      const word = (input as { path?: unknown } | null)?.path;
+      if (isUnder(own, word, places)) await rm(dirname(places.path(word as string)), { recursive: true, force: true });
     },
     clear: () => rm(own, { recursive: true, force: true }),
   };

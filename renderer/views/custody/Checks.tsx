@@ -1,19 +1,20 @@
 import { Button, Modal } from '@mantine/core';
 import type { RebuildResult } from '@shared/case.ts';
-import type { Verification } from '@shared/custody.ts';
+import type { CheckedFile, Verification } from '@shared/custody.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../../actions.ts';
 import { ask } from '../../engine.ts';
 import { asFailure, type EngineFailure } from '../../failure.ts';
-import { pickFiles } from '../../stage.ts';
-import { Progress } from '../../ui/Progress.tsx';
+import { chooseEvidence } from '../../shell.ts';
+import type { Staging } from '../../stage.ts';
+import { Progress, Uploading } from '../../ui/Progress.tsx';
 import { Failed } from '../../ui/State.tsx';
 import { useCase } from '../../use-case.ts';
 import { useJob } from '../../use-job.ts';
 import { CheckResult } from './CheckResult.tsx';
 import styles from './Checks.module.css';
-import { type CheckedFile, FileCheck, mostBytes, sha256Of } from './FileCheck.tsx';
+import { FileCheck } from './FileCheck.tsx';
 
 /** Verifying everything, checking a file somebody brought, and making the index anew. */
 export function Checks() {
@@ -23,33 +24,39 @@ export function Checks() {
   const [asking, setAsking] = useState(false);
   const [found, setFound] = useState<Verification | RebuildResult | null>(null);
   const [checked, setChecked] = useState<CheckedFile[]>([]);
+  const [staging, setStaging] = useState<Staging | null>(null);
   const [failure, setFailure] = useState<EngineFailure | null>(null);
 
-  async function attempt<T extends Verification | RebuildResult>(work: (name: string) => Promise<T>) {
+  function begin() {
     setFound(null);
     setChecked([]);
     setFailure(null);
+  }
+  function fail(error: unknown) {
+    const failed = asFailure(error);
+    setFailure(failed.code === 'cancelled' ? null : failed);
+  }
+  async function attempt<T extends Verification | RebuildResult>(work: (name: string) => Promise<T>) {
+    begin();
     try {
       setFound(await job.run(work));
     } catch (error) {
-      const failed = asFailure(error);
-      setFailure(failed.code === 'cancelled' ? null : failed);
+      fail(error);
     }
   }
   async function check() {
-    const files = await pickFiles({ folder: false });
-    setFound(null);
-    setChecked([]);
-    setFailure(null);
+    begin();
     try {
-      for (const file of files) {
-        const sha256 = file.size > mostBytes ? null : await sha256Of(file);
-        const known = sha256 === null ? { evidence: [], exports: [] } : await ask('custody.known', { sha256 });
-        setChecked((before) => [...before, { name: file.name, sha256, ...known }]);
+      const files = await chooseEvidence({ folder: false }, setStaging);
+      setStaging(null);
+      for (const { place } of files) {
+        const file = await job.run((name) => ask('custody.check', { job: name, path: place }));
+        setChecked((before) => [...before, file]);
       }
     } catch (error) {
-      setFailure(asFailure(error));
+      fail(error);
     }
+    setStaging(null);
   }
   const verify = () => void attempt((name) => ask('case.verify', { job: name }));
   const rebuild = () => {
@@ -73,7 +80,13 @@ export function Checks() {
         <Button size="compact-xs" variant="default" disabled={job.running !== null} onClick={verify}>
           {t('custody.verify')}
         </Button>
-        <Button size="compact-xs" variant="default" title={t('custody.file.meaning')} onClick={() => void check()}>
+        <Button
+          size="compact-xs"
+          variant="default"
+          disabled={job.running !== null}
+          title={t('custody.file.meaning')}
+          onClick={() => void check()}
+        >
           {t('custody.file.check')}
         </Button>
         <Button
@@ -85,6 +98,11 @@ export function Checks() {
           {t('custody.rebuild')}
         </Button>
       </div>
+      {staging && (
+        <div className={styles.wide}>
+          <Uploading of={staging} label={t('custody.file.staging')} />
+        </div>
+      )}
       {job.running && (
         <div className={styles.wide}>
           <Progress work={job.progress} label={t('custody.working')} cancel={job.cancel} />

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Progress } from '../../ui/Progress.tsx';
+import { Progress, Uploading } from '../../ui/Progress.tsx';
 import { Failed } from '../../ui/State.tsx';
 import { Deciding } from './Deciding.tsx';
 import styles from './IntakePanel.module.css';
@@ -14,21 +14,7 @@ export function IntakePanel({ intake }: { intake: Intake }) {
       {intake.failure && <Failed failure={intake.failure} retry={intake.step === 'none' ? putAway : undefined} />}
       {intake.step === 'staging' && (
         <div className={styles.work}>
-          <Progress
-            label={t('evidence.staging')}
-            work={
-              intake.staging && {
-                job: '',
-                stage: 'inspecting',
-                file: intake.staging.file,
-                done: intake.staging.done,
-                total: intake.staging.total,
-                unit: 'bytes',
-                linesPerSecond: null,
-                remainingMs: null,
-              }
-            }
-          />
+          <Uploading of={intake.staging} label={t('evidence.staging')} />
           <p className={styles.note}>{t('evidence.stagingMeaning')}</p>
         </div>
       )}

@@ -52,6 +52,7 @@ export const common = {
     rebuilding: 'Rebuilding the index',
     selecting: 'Going through the events',
     unpacking: 'Unpacking',
+    uploading: 'Handing over',
   },
   progress: {
     starting: 'Starting…',

@@ -46,6 +46,7 @@ export const common: Translated<typeof english> = {
     verifying: '검증하는 중',
     rebuilding: '색인을 다시 만드는 중',
     selecting: '이벤트를 살펴보는 중',
+    uploading: '넘기는 중',
     unpacking: '압축을 푸는 중',
   },
   progress: {
