@@ -343,6 +343,12 @@ describe('the bytes of a summary', () => {
     expect(body).toContain('<html lang="ko">');
     expect(body).toContain('수치로 본 사건');
     expect(body).not.toContain('The case in figures');
+    // Three words of English in a row are a sentence left behind; commands and names of files are none.
+    const english = korean.questions.filter(({ words, rule }) =>
+      /[a-z]{3,} [a-z]{2,} [a-z]{2,}/.test(`${words} ${rule ?? ''}`),
+    );
+    expect(english).toEqual([]);
+    expect(korean.limits.find(({ kind }) => kind === 'rejects')?.value).not.toMatch(/No client/);
   });
 
   it('are shown before they are exported, and the journal knows of exports alone', async () => {

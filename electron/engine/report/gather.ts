@@ -65,6 +65,11 @@ export async function gather(session: Session, job: string, words: Words, signal
     notes,
     custody: { chain: open.journal.state.state, entries: custodyItems(open, words) },
   } satisfies Omit<Summary, 'questions' | 'citations'>;
-  const ordered = inOrder(summary, citations.list(), citations.questions());
+  const questions = citations.questions().map((one) => ({
+    ...one,
+    words: words.asked(one.words),
+    rule: one.rule === null ? null : words.asked(one.rule),
+  }));
+  const ordered = inOrder(summary, citations.list(), questions);
   return namesNobody(settings) ? textsChanged(ordered, rolesForNames(datedPeople(open))) : ordered;
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from '@shared/evidence.ts';
+import { rejectReasonIn } from '@shared/reject-reasons-korean.ts';
 import { formatInstant } from '@shared/time.ts';
 import type { OpenCase } from '../case/case.ts';
 import { type Citations, fact, type Mark, marked, wordsOf } from './citations.ts';
@@ -115,7 +116,9 @@ function ofFile(
 
   const rejected = known.counts.rejects.filter((row) => row.evidence === id);
   if (evidence.rejects > 0) {
-    const reasons = rejected.map(({ reason, lines }) => `${reason} (${grouped(lines)})`).join('; ');
+    const reasons = rejected
+      .map(({ reason, lines }) => `${rejectReasonIn(words.language, reason)} (${grouped(lines)})`)
+      .join('; ');
     const citation = citations.cite({
       words: wordsOf(rejectsSql),
       sql: rejectsSql,

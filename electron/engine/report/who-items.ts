@@ -61,11 +61,11 @@ export async function whoItem(
   const left = people.filter((person) => person.lastDay || person.notice);
   const cannotOf = (rule: Lead['rule']) => {
     const cannot = findings.cannot[rule];
-    return cannot ? `${inWords([cannot], zone)} ` : '';
+    return cannot ? `${inWords([cannot], zone, language)} ` : '';
   };
   const cite = async (lead: Lead) =>
     citations.cite({
-      words: `Which events does the rule "${lead.title}" find?`,
+      words: `Which events does the rule "${say[lead.rule].title}" find?`,
       rule: `${cannotOf(lead.rule)}The events that this filter lets through: ${lead.filter ?? ''}`,
       parameters: { rule: lead.rule },
       evidence: all,

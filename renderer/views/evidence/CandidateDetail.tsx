@@ -1,4 +1,5 @@
 import type { EventRow } from '@shared/event.ts';
+import { rejectReasonIn } from '@shared/reject-reasons-korean.ts';
 import { useTranslation } from 'react-i18next';
 import { EngineFailure, type FailureCode } from '../../failure.ts';
 import { Bytes } from '../../ui/Bytes.tsx';
@@ -15,7 +16,7 @@ import { ReadingFields } from './ReadingFields.tsx';
 
 /** The first rows as the parser that will import them reads them, the lines it rejects, and the columns it takes. */
 export function CandidateDetail({ of }: { of: Candidate }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { inspection } = of;
   return (
     <div className={styles.detail}>
@@ -44,7 +45,8 @@ export function CandidateDetail({ of }: { of: Candidate }) {
             {inspection.rejects.map((reject) => (
               <li key={reject.line}>
                 <span className={styles.reason}>
-                  {t('evidence.line')} <Count of={reject.line} /> · <EvidenceText text={reject.reason} wrap />
+                  {t('evidence.line')} <Count of={reject.line} /> ·{' '}
+                  <EvidenceText text={rejectReasonIn(i18n.language, reject.reason)} wrap />
                 </span>
                 <code>
                   <EvidenceText text={reject.text} wrap />

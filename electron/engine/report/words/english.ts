@@ -8,6 +8,8 @@ import { grouped as n } from '../numbers.ts';
 /** Everything the summary says in its own words, in one place; another language is another object of this shape. */
 export const english = {
   language: 'en' as ReportLanguage,
+  /** A question or a rule, which the code and the .sql files hold in English. */
+  asked: (text: string) => text,
   title: 'Case summary',
   headings: {
     headline: 'The case in figures',

@@ -1,9 +1,12 @@
+import { translated } from '@shared/translate.ts';
 import { grouped as n } from '../numbers.ts';
 import type { Words } from './english.ts';
+import { questionsKorean } from './questions-korean.ts';
 
-/** The summary's own words in Korean. Questions in SQL, and what people and logs wrote, stand as they are. */
+/** The summary's own words in Korean. SQL, and what people and logs wrote, stand as they are. */
 export const korean: Words = {
   language: 'ko',
+  asked: (text) => translated(text, questionsKorean),
   title: '사건 요약',
   headings: {
     headline: '수치로 본 사건',
@@ -15,7 +18,7 @@ export const korean: Words = {
     traces: '경로: 주소, 행위자, 통신 사업자',
     evidence: '증거',
     notes: '이벤트에 붙인 메모',
-    custody: '보관 이력: 반입, 설정, 기록',
+    custody: '보관 이력: 입수, 설정, 기록',
     appendix: '각 수치의 산출 방법',
     questions: '질문',
     citations: '인용',
@@ -202,7 +205,7 @@ export const korean: Words = {
     caveat: '등록 국가는 사람이 있는 곳이 아닙니다. 네트워크, 프록시, 이동통신망은 어디서나 쓰일 수 있습니다.',
   },
   evidence: {
-    empty: '반입된 증거가 없습니다.',
+    empty: '입수된 증거가 없습니다.',
     size: '크기',
     bytes: '바이트',
     gzip: 'gzip. 줄과 위치는 압축을 푼 파일의 것입니다',
@@ -224,23 +227,23 @@ export const korean: Words = {
     zone: '시간대',
     zones: {
       data: '줄 자체에 적혀 있음',
-      stated: (zone, by) => `${zone}, 반입할 때 ${by} 지정`,
+      stated: (zone, by) => `${zone}, 입수할 때 ${by} 지정`,
       case: (zone) => `${zone}, 사건의 시간대. 파일의 시간대는 아무도 지정하지 않음`,
     },
     year: '연도',
     years: {
       data: '줄 자체에 적혀 있음',
-      stated: '반입할 때 지정',
+      stated: '입수할 때 지정',
       'file-date': '파일의 날짜에서 가져옴',
     },
     span: '처음과 마지막',
     noTime: '시각이 있는 이벤트가 없음',
-    taken: '반입',
-    by: '반입자',
+    taken: '입수',
+    by: '입수자',
     dated: '파일에 적힌 날짜',
     verified: '다시 계산한 해시',
-    states: { unchanged: '반입 후 변경 없음', changed: '반입 후 변경됨', missing: '없어짐' },
-    neverVerified: '반입 후 다시 계산하지 않음',
+    states: { unchanged: '입수 후 변경 없음', changed: '입수 후 변경됨', missing: '없어짐' },
+    neverVerified: '입수 후 다시 계산하지 않음',
   },
   notes: {
     empty: '메모가 없습니다.',
@@ -258,8 +261,8 @@ export const korean: Words = {
     whats: {
       'case.created': '사건 만듦',
       'case.changed': '설정 변경',
-      'evidence.added': '증거 반입',
-      'evidence.failed': '반입 실패 또는 취소',
+      'evidence.added': '증거 입수',
+      'evidence.failed': '입수 실패 또는 취소',
       'evidence.corrected': '증거를 다른 선택으로 다시 읽음',
       'note.attached': '메모 붙임',
       'note.edited': '메모 수정',
@@ -296,28 +299,28 @@ export const korean: Words = {
       `이 사건의 기록장이 끊어져 있습니다(${reason}). 아래 내용은 그 앞의 항목에 근거하므로 다른 사본과 대조하십시오.`,
     unread: (name, reason) =>
       `색인을 만들 때 ${name}을(를) 읽을 수 없어 그 이벤트는 세거나 표시하지 않았습니다: ${reason}`,
-    indexDiffers: (name) => `색인에 있는 ${name}의 수가 반입 기록과 다릅니다. 수치를 쓰기 전에 색인을 재구축하십시오.`,
+    indexDiffers: (name) => `색인에 있는 ${name}의 수가 입수 기록과 다릅니다. 수치를 쓰기 전에 색인을 다시 만드십시오.`,
     unbalanced: (name) => `${name}의 줄 대차가 맞지 않습니다.`,
     changed: (name, state, at) =>
       state === 'changed'
-        ? `해시를 다시 계산했을 때(${at}) ${name}이(가) 반입 후 변경된 것으로 나타났습니다.`
+        ? `해시를 다시 계산했을 때(${at}) ${name}이(가) 입수 후 변경된 것으로 나타났습니다.`
         : `해시를 다시 계산하려 했을 때(${at}) ${name}이(가) 없었습니다.`,
-    notVerified: (count) => `증거 파일 ${n(count)}개는 반입 후 해시를 다시 계산하지 않았습니다.`,
-    intakeFailed: (what) => `반입이 실패했거나 취소되었으며, 그 내용은 이 사건에 전혀 없습니다: ${what}`,
+    notVerified: (count) => `증거 파일 ${n(count)}개는 입수 후 해시를 다시 계산하지 않았습니다.`,
+    intakeFailed: (what) => `입수가 실패했거나 취소되었으며, 그 내용은 이 사건에 전혀 없습니다: ${what}`,
     noEvents: (name) => `${name}에는 이벤트가 없습니다.`,
     rejects: (name, lines, reasons) => `${name}에서 ${n(lines)}줄이 제외되어 이벤트에 들지 않습니다: ${reasons}`,
     zoneStated: (name, zone, by) =>
-      `${name}의 시각에는 시간대가 적혀 있지 않습니다. 반입할 때 ${by}이(가) ${zone}(이)라고 지정했습니다.`,
+      `${name}의 시각에는 시간대가 적혀 있지 않습니다. 입수할 때 ${by}이(가) ${zone}(이)라고 지정했습니다.`,
     zoneCase: (name, zone) =>
-      `${name}의 시각에는 시간대가 적혀 있지 않고 아무도 지정하지 않았습니다. 반입 당시 사건의 시간대인 ${zone}(으)로 읽었습니다.`,
+      `${name}의 시각에는 시간대가 적혀 있지 않고 아무도 지정하지 않았습니다. 입수 당시 사건의 시간대인 ${zone}(으)로 읽었습니다.`,
     yearStated: (name, year, by) =>
-      `${name}의 시각에는 연도가 적혀 있지 않습니다. 반입할 때 ${by}이(가) 마지막 시각을 ${year}년이라고 지정했습니다.`,
+      `${name}의 시각에는 연도가 적혀 있지 않습니다. 입수할 때 ${by}이(가) 마지막 시각을 ${year}년이라고 지정했습니다.`,
     yearFileDate: (name, year) =>
       `${name}의 시각에는 연도가 적혀 있지 않고 아무도 지정하지 않았습니다. 마지막 시각을 파일 날짜의 연도인 ${year}년으로 보았습니다.`,
     withoutTime: (name, count) =>
       `${name}의 이벤트 ${n(count)}건은 읽을 수 있는 시각이 없어 어느 그래프나 시간 순서에도 들지 않습니다.`,
     afterIntake: (name, at) =>
-      `${name}의 마지막 이벤트(${at})가 반입 시점보다 뒤입니다. 시계, 시간대 또는 연도가 의심스럽습니다.`,
+      `${name}의 마지막 이벤트(${at})가 입수 시점보다 뒤입니다. 시계, 시간대 또는 연도가 의심스럽습니다.`,
     before1990: (name, at) => `${name}의 첫 이벤트(${at})가 1990년 전입니다. 시계가 의심스럽습니다.`,
     gap: (name, days, runs) =>
       `${name}에는 처음과 마지막 사이 ${n(days)}일 동안 이벤트가 없습니다: ${runs}. 이벤트가 없다고 해서 아무 일도 없었다는 뜻은 아닙니다.`,
@@ -325,7 +328,7 @@ export const korean: Words = {
       `처음과 마지막 이벤트 사이 ${n(days)}일 동안은 이 사건의 어느 증거 파일에도 이벤트가 없습니다: ${runs}. 이벤트가 없다고 해서 아무 일도 없었다는 뜻은 아닙니다.`,
     further: (runs) => `그 밖에 ${n(runs)}구간`,
     noteEvidenceMissing: (count) => `메모 ${n(count)}건은 이 사건에 없는 증거에 붙어 있습니다.`,
-    always: '해시는 반입 때의 것과 비교합니다. "변경 없음"은 최초 확보가 아니라 반입 이후를 말합니다.',
+    always: '해시는 입수 때의 것과 비교합니다. "변경 없음"은 최초 확보가 아니라 입수 이후를 말합니다.',
   },
   tlpMeans: {
     'TLP:RED': '개별 수신자만 보고 들을 수 있으며 더 이상 공개할 수 없습니다.',
