@@ -18,6 +18,7 @@ const sheet = `
 * { box-sizing: border-box; }
 html { font: 10pt/1.5 system-ui, "Segoe UI", "Helvetica Neue", "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR", "Noto Sans CJK KR", "Nanum Gothic", sans-serif; color: var(--ink); background: #fff; }
 body { max-width: 190mm; margin: 0 auto; padding: 0 16px 24px; overflow-wrap: anywhere; }
+:lang(ko) body { word-break: keep-all; }
 h1 { font-size: 20pt; line-height: 1.2; margin: 0 0 3mm; }
 h2 { font-size: 13pt; margin: 9mm 0 3mm; padding-bottom: 1mm; border-bottom: 1.5px solid var(--ink); break-after: avoid; }
 h3 { font-size: 10.5pt; margin: 2mm 0 1mm; break-after: avoid; }
@@ -47,7 +48,7 @@ dt { color: var(--soft); } dd { margin: 0; }
 .legend { margin-top: 3mm; }
 .figures dd { font-size: 1.1em; } .figure { font-variant-numeric: tabular-nums; font-weight: 600; }
 .cite { font-size: 0.75em; vertical-align: 0.35em; margin-left: 0.15em; line-height: 0; white-space: nowrap; }
-.mark { font-size: 0.72em; font-weight: 600; vertical-align: 0.15em; margin-left: 0.4em; padding: 0 0.4em; border: 1px solid currentColor; border-radius: 0.6em; white-space: nowrap; }
+.mark { display: inline-block; font-size: 0.72em; font-weight: 600; line-height: 1.4; vertical-align: 0.15em; margin-left: 0.4em; padding: 0.1em 0.5em 0; border: 1px solid currentColor; border-radius: 0.6em; white-space: nowrap; }
 .mark.statement { color: #5b3a8c; } .mark.inference { color: #0b5f5a; border-style: dashed; } .mark.assumption { color: #9a3412; border-style: double; border-width: 3px; }
 .unseen { font: 600 0.8em ui-monospace, Consolas, monospace; border: 1px solid #9a3412; color: #9a3412; padding: 0 0.2em; margin: 0 0.1em; }
 .limits { padding-left: 5mm; margin: 0; } .limits li { margin-bottom: 1.2mm; }

@@ -1,17 +1,10 @@
+import { phaseWords } from '@shared/phase-words.ts';
+
 export const incident = {
   title: 'Incident timeline',
   empty: 'The incident timeline is empty.',
   emptyDo: 'Promote an event in the timeline (key p), or enter what no log holds: a call, a report, a discovery.',
-  phases: {
-    preparation: 'Preparation',
-    'first-access': 'First access',
-    collection: 'Collection',
-    exfiltration: 'Exfiltration',
-    discovery: 'Discovery',
-    containment: 'Containment',
-    notification: 'Notification',
-    other: 'Other',
-  },
+  phases: phaseWords,
   facts: {
     none: 'Nothing further',
     'first-act': 'First act',

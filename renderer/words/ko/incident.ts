@@ -1,3 +1,4 @@
+import { phaseWordsKorean } from '@shared/phase-words.ts';
 import type { Translated } from '@shared/translated.ts';
 import type { incident as english } from '../en/incident.ts';
 
@@ -5,16 +6,7 @@ export const incident: Translated<typeof english> = {
   title: '사건 경과',
   empty: '사건 경과가 비어 있습니다.',
   emptyDo: '타임라인에서 이벤트를 올리거나(p 키), 통화·신고·발견처럼 로그에 없는 사실을 직접 입력하십시오.',
-  phases: {
-    preparation: '준비',
-    'first-access': '최초 접근',
-    collection: '수집',
-    exfiltration: '유출',
-    discovery: '발견',
-    containment: '차단',
-    notification: '통지',
-    other: '기타',
-  },
+  phases: phaseWordsKorean,
   facts: {
     none: '해당 없음',
     'first-act': '최초 행위',

@@ -1,5 +1,6 @@
 import type { CaseSettings } from '@shared/case.ts';
-import type { Dwell, Fact, Phase } from '@shared/incident.ts';
+import type { Dwell, Fact } from '@shared/incident.ts';
+import { phaseWords } from '@shared/phase-words.ts';
 import type { ReportLanguage } from '@shared/report.ts';
 import type { Proof } from '@shared/traces.ts';
 import type { Mark } from '../citations.ts';
@@ -65,16 +66,7 @@ export const english = {
   } satisfies Record<Dwell['kind'], string>,
   pairs: (count: number) => (count === 1 ? 'one pair of claims' : `${n(count)} pairs of claims`),
   days: (count: number): string => (Math.abs(count) === 1 ? 'day' : 'days'),
-  phases: {
-    preparation: 'Preparation',
-    'first-access': 'First access',
-    collection: 'Collection',
-    exfiltration: 'Exfiltration',
-    discovery: 'Discovery',
-    containment: 'Containment',
-    notification: 'Notification',
-    other: 'Other',
-  } satisfies Record<Phase, string>,
+  phases: phaseWords,
   facts: {
     none: '',
     'first-act': 'claimed as the first act',

@@ -1,3 +1,4 @@
+import { phaseWordsKorean } from '@shared/phase-words.ts';
 import { translated } from '@shared/translate.ts';
 import { grouped as n } from '../numbers.ts';
 import type { Words } from './english.ts';
@@ -57,16 +58,7 @@ export const korean: Words = {
   },
   pairs: (count) => `주장 ${n(count)}쌍`,
   days: () => '일',
-  phases: {
-    preparation: '준비',
-    'first-access': '최초 접근',
-    collection: '수집',
-    exfiltration: '유출',
-    discovery: '발견',
-    containment: '차단',
-    notification: '통지',
-    other: '기타',
-  },
+  phases: phaseWordsKorean,
   facts: {
     none: '',
     'first-act': '최초 행위로 주장됨',
