@@ -199,6 +199,8 @@ const rejectReasonsKorean: Sentences = {
   'The file ends within this chunk.': '파일이 이 묶음 중간에서 끝납니다.',
   'The event record is damaged.': '이벤트 기록이 손상되었습니다.',
   'The JSON ends too early.': 'JSON이 끝나기 전에 끊겼습니다.',
+  'The JSON ends within a text.': 'JSON이 글 중간에서 끊겼습니다.',
+  'The file ends within this record.': '파일이 이 기록 중간에서 끝납니다.',
   'Nested deeper than {} levels.': '{}단계보다 깊이 겹쳐 있습니다.',
   'Not JSON: a name in quotes was expected.': 'JSON이 아닙니다: 따옴표로 감싼 이름이 있어야 합니다.',
   'Not JSON: a colon was expected after a name.': 'JSON이 아닙니다: 이름 뒤에 쌍점이 있어야 합니다.',

@@ -31,7 +31,31 @@ export function landPath(): string {
         const arc = number < 0 ? [...(arcs[~number] ?? [])].reverse() : (arcs[number] ?? []);
         return at === 0 ? arc : arc.slice(1);
       });
-      return `M${points.map(({ x, y }) => `${x.toFixed(1)} ${Math.min(mapHeight, Math.max(0, y)).toFixed(1)}`).join('L')}Z`;
+      return points.some(({ y }) => y < mapHeight) ? piecesOf(points).map(outline).join('') : '';
     })
     .join('');
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** A ring cut where it leaves the map at one side to come in again at the other: drawn in one it would cross the whole map. */
+function piecesOf(ring: readonly Point[]): Point[][] {
+  const leaps = (at: number) => Math.abs((ring[at]?.x ?? 0) - (ring[at - 1]?.x ?? 0)) > mapWidth / 2;
+  const first = ring.findIndex((_, at) => at > 0 && leaps(at));
+  if (first < 0) return [[...ring]];
+  const pieces: Point[][] = [];
+  // Begun at a cut, so that no piece is in two halves; the ring's last point is its first.
+  for (let step = 0, at = first; step < ring.length - 1; step++, at = at + 1 === ring.length ? 1 : at + 1) {
+    const point = ring[at];
+    if (step === 0 || leaps(at)) pieces.push([]);
+    if (point) pieces.at(-1)?.push(point);
+  }
+  return pieces;
+}
+
+function outline(points: readonly Point[]): string {
+  return `M${points.map(({ x, y }) => `${x.toFixed(1)} ${Math.min(mapHeight, Math.max(0, y)).toFixed(1)}`).join('L')}Z`;
 }

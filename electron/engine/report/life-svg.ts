@@ -43,7 +43,7 @@ export function lifeSvg(life: LifeItem, title: string): Markup {
 
 function cut(text: string): string {
   const signs = [...text];
-  return signs.length > 26 ? `${signs.slice(0, 25).join('')}…` : text;
+  return signs.length > 22 ? `${signs.slice(0, 21).join('')}…` : text;
 }
 
 function two(value: number): string {

@@ -51,6 +51,8 @@ dt { color: var(--soft); } dd { margin: 0; }
 .mark { display: inline-block; font-size: 0.72em; font-weight: 600; line-height: 1.4; vertical-align: 0.15em; margin-left: 0.4em; padding: 0.1em 0.5em 0; border: 1px solid currentColor; border-radius: 0.6em; white-space: nowrap; }
 .mark.statement { color: #5b3a8c; } .mark.inference { color: #0b5f5a; border-style: dashed; } .mark.assumption { color: #9a3412; border-style: double; border-width: 3px; }
 .unseen { font: 600 0.8em ui-monospace, Consolas, monospace; border: 1px solid #9a3412; color: #9a3412; padding: 0 0.2em; margin: 0 0.1em; }
+/* What would be read wrongly in two halves. */
+.traces td:first-child, .who td:nth-child(3), .who td:nth-child(4), .who td:nth-child(6) { white-space: nowrap; }
 .limits { padding-left: 5mm; margin: 0; } .limits li { margin-bottom: 1.2mm; }
 .incident { list-style: none; padding: 0; margin: 0; }
 .incident > li { border-left: 3px solid var(--line); padding: 0 0 1mm 4mm; margin: 0 0 4mm; }

@@ -52,13 +52,18 @@ function actorsOf({ actors }: TracesItem, words: Words): Markup {
         actor,
         words,
         (one, number) =>
-          html`<td>${one.name}${one.state === 'confirmed' ? html`<br>${say.confirmed}` : null}</td><td>${number(one.addresses)} ${say.addressesShort}<br>${number(one.events)} ${say.eventsShort}<br>${number(one.credentials)} ${say.credentials}</td><td>${one.first?.local ?? ''}<br>${one.last?.local ?? ''}</td><td>${one.labels.map(({ label, addresses }) => html`${label}: ${number(addresses)}<br>`)}${one.countries.map(({ country, addresses }, at) => html`${at === 0 ? '' : ', '}${country ?? say.noCountry} ${number(addresses)}`)}</td><td>${one.rules.map(({ rule, members }) => html`${say.rules[rule]}: ${number(members)}<br>`)}${
+          html`<td>${nameOf(one.name, say.actor)}${one.state === 'confirmed' ? html`<br>${say.confirmed}` : null}</td><td>${number(one.addresses)} ${say.addressesShort}<br>${number(one.events)} ${say.eventsShort}<br>${number(one.credentials)} ${say.credentials}</td><td>${one.first?.local ?? ''}<br>${one.last?.local ?? ''}</td><td>${one.labels.map(({ label, addresses }) => html`${label}: ${number(addresses)}<br>`)}${one.countries.map(({ country, addresses }, at) => html`${at === 0 ? '' : ', '}${country ?? say.noCountry} ${number(addresses)}`)}</td><td>${one.rules.map(({ rule, members }) => html`${say.rules[rule]}: ${number(members)}<br>`)}${
             one.walk
               ? html`${say.walk(one.walk.template)} ${number(one.walk.lowest)}–${number(one.walk.highest)}, ${number(one.walk.resumptions)} ${say.resumptions}`
               : null
           } `,
       )}</td></tr>`,
   )}</tbody></table>`;
+}
+
+/** A name that a person gave stands; the engine's own, by rank, is said in the summary's language. */
+function nameOf(name: string, actor: string): string {
+  return name.replace(/^Actor (?=\d+$)/, `${actor} `);
 }
 
 function addressesOf({ leading }: TracesItem, words: Words): Markup {

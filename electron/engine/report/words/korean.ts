@@ -268,7 +268,7 @@ export const korean: Words = {
   },
   appendix: {
     intro:
-      '각 인용은 매개변수와 함께 어떤 증거에 던진 질문입니다. E1, E2 …는 SHA-256과 줄 수가 적힌 증거 절의 파일입니다. SQL 질문은 Dwell이 증거와 기록장에서 언제든 다시 만드는 index.duckdb에 다시 던질 수 있습니다. 질문의 글은 프로그램에 있는 영어 그대로입니다.',
+      '각 인용은 매개변수와 함께 어떤 증거에 던진 질문입니다. E1, E2 …는 SHA-256과 줄 수가 적힌 증거 절의 파일입니다. SQL 질문은 Dwell이 증거와 기록장에서 언제든 다시 만드는 index.duckdb에 다시 던질 수 있습니다. SQL 안의 설명만 영어 그대로입니다.',
     rule: '규칙',
     question: '질문',
     parameters: '매개변수',
