@@ -70,6 +70,12 @@ export const applicationLogins: readonly MessageRule[] = [
   },
   { layout: '%{*}Failed login attempt%{*>}. %{client}', ...loginFailed },
   { layout: '%{*}Login attempt failed %{userName} from %{client}', ...loginFailed },
+  // Nextcloud and ownCloud
+  { layout: "Login failed: '%{userName>}' (Remote IP: '%{client}'", ...loginFailed },
+  { layout: 'Login failed: %{userName>} (Remote IP: %{client}', ...loginFailed },
+  { layout: 'Login successful: "%{userName}', ...login },
+  { layout: 'File accessed: "%{file}', action: 'file-accessed', outcome: 'success' },
+  { layout: 'File with id "%{fileId}" accessed: "%{file}', action: 'file-accessed', outcome: 'success' },
   // Zimbra, Jira and Confluence
   { layout: '%{*}oip=%{client};%{*}authentication failed for [%{userName}]%{*}', ...loginFailed },
   { layout: '%{*}oip=%{client};%{*}security - cmd=Auth; account=%{userName}; protocol=%{service};', ...login },
