@@ -10,7 +10,6 @@ import {
 } from './columns.ts';
 import type { Machine } from './compiled.ts';
 import { pack, type Standing } from './pack.ts';
-import { slotBytes } from './ring.ts';
 import { tooManyTerms } from './terms.ts';
 
 /**
@@ -55,6 +54,8 @@ export interface Run {
   withoutTime: number;
 }
 
+/** What the machine is given at once: more than the parts of nearly every file. */
+const windowBytes = 4 << 20;
 const capacity = batchRows;
 const columns: readonly Column[] = tables.event;
 /** In this order tokenizer/rows.ts has the bits, behind all columns. */
@@ -75,7 +76,7 @@ function roomOf(machine: Machine): Room {
   const { calls } = machine;
   const cells = calls.openRows(rowBytes(columns) * capacity + (capacity / 8) * bitsOrder.length);
   const bits = cells + rowBytes(columns) * capacity;
-  const room = { cells, bits, input: calls.openRoom(slotBytes) };
+  const room = { cells, bits, input: calls.openRoom(windowBytes) };
   const offsets = columnOffsets(columns, capacity);
   const addresses = calls.columnsAt() >> 2;
   const words = machine.words();
@@ -139,7 +140,7 @@ export function createQuickLines(
     room ??= begin();
     if (at >= windowTo || at < windowFrom) {
       windowFrom = at;
-      windowTo = Math.min(sourceEnd, at + slotBytes);
+      windowTo = Math.min(sourceEnd, at + windowBytes);
       machine.bytes().set(source.subarray(windowFrom, windowTo), room.input);
     }
     return room.input + at - windowFrom;

@@ -1,9 +1,10 @@
 /**
  * Memory that the reader, the hasher and the engine share. The reader fills slots with the file's bytes as stored; the
- * hasher hashes the very bytes that are parsed, in the same place.
+ * hasher hashes the very bytes that are parsed, in the same place. A slot is small enough to be still in the processor's
+ * own memory when it is read a second time, and there are enough of them for either to run ahead.
  */
-export const slotBytes = 4 << 20;
-const slotCount = 6;
+export const slotBytes = 1 << 19;
+const slotCount = 48;
 
 export interface Ring {
   slots: SharedArrayBuffer;
