@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { credentialKindWords, leadSentences, nodeWords, patternWords } from './lead-words.ts';
+import { leadSentences } from './lead-words/sentences.ts';
+import { credentialKindWords, nodeWords, patternWords } from './lead-words/things.ts';
 
 /** What is counted in a sentence; every language has its own words for one and for many. */
 export const countedThings = [

@@ -1,5 +1,5 @@
-import { leadWords } from '@shared/lead-words.ts';
-import { leadWordsKorean } from '@shared/lead-words-korean.ts';
+import { leadWords } from '@shared/lead-words/english.ts';
+import { leadWordsKorean } from '@shared/lead-words/korean.ts';
 import type { ReportLanguage } from '@shared/report.ts';
 import { durationText, formatInstant } from '@shared/time.ts';
 import { type CountedThing, filled, namesListed, type Told, type ToldValue } from '@shared/told.ts';

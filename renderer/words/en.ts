@@ -1,5 +1,5 @@
 /** Every sentence a reader of English sees. One file a view. */
-import { leadWords } from '@shared/lead-words.ts';
+import { leadWords } from '@shared/lead-words/english.ts';
 import { common } from './en/common.ts';
 import { custody } from './en/custody.ts';
 import { evidence } from './en/evidence.ts';

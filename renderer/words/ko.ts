@@ -1,6 +1,6 @@
 /** Every sentence a reader of Korean sees. One file a view. */
 
-import { leadWordsKorean as leadWords } from '@shared/lead-words-korean.ts';
+import { leadWordsKorean as leadWords } from '@shared/lead-words/korean.ts';
 import type { Translated } from '@shared/translated.ts';
 import type { en } from './en.ts';
 import { common } from './ko/common.ts';

@@ -1,6 +1,6 @@
 import type { EventRef } from '@shared/event.ts';
-import { leadWords } from '@shared/lead-words.ts';
-import { leadWordsKorean } from '@shared/lead-words-korean.ts';
+import { leadWords } from '@shared/lead-words/english.ts';
+import { leadWordsKorean } from '@shared/lead-words/korean.ts';
 import type { Lead } from '@shared/leads.ts';
 import type { ReportLanguage } from '@shared/report.ts';
 import { findingsOf } from '../analyses/leads/findings.ts';

@@ -1,4 +1,4 @@
-import { type PatternName, patternWords } from '@shared/lead-words.ts';
+import { type PatternName, patternWords } from '@shared/lead-words/things.ts';
 import type { Lead } from '@shared/leads.ts';
 import { durationText } from '@shared/time.ts';
 import { useTranslation } from 'react-i18next';

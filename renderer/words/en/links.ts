@@ -1,4 +1,4 @@
-import { leadWords } from '@shared/lead-words.ts';
+import { leadWords } from '@shared/lead-words/english.ts';
 export const links = {
   title: 'Who',
   tabs: {

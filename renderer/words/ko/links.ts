@@ -1,4 +1,4 @@
-import { leadWordsKorean } from '@shared/lead-words-korean.ts';
+import { leadWordsKorean } from '@shared/lead-words/korean.ts';
 import type { Translated } from '@shared/translated.ts';
 import type { links as english } from '../en/links.ts';
 

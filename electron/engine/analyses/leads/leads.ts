@@ -1,5 +1,5 @@
 import type { Output, Taken } from '@shared/contract.ts';
-import { leadRuleWords } from '@shared/lead-words.ts';
+import { leadRuleWords } from '@shared/lead-words/rules.ts';
 import type { Lead, LeadList, LeadWeights } from '@shared/leads.ts';
 import { Refusal } from '@shared/refusal.ts';
 import type { OpenCase } from '../../case/case.ts';

@@ -1,4 +1,4 @@
-import type { PatternName } from '@shared/lead-words.ts';
+import type { PatternName } from '@shared/lead-words/things.ts';
 
 /**
  * A known pattern of attack, as data. A vessel holds one for every event of `filter`, loses one every so many seconds, and
