@@ -1,5 +1,5 @@
 import type { NumberField, TermField, TextField } from '@shared/event.ts';
-import { type Batch, batchRows, termColumns, termIndex } from './columns.ts';
+import { type Batch, batchRows, chunkRows, termColumns, termIndex } from './columns.ts';
 import { createMinutes } from './minutes.ts';
 import { createMoreText } from './more-text.ts';
 import { createQuickLines } from './quick-lines.ts';
@@ -264,7 +264,9 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
       closeRow(events, row);
       before = terms.waiting();
       if (before > 512) resolve();
-      if (row === batchRows || heapWords(events) > batchWords) {
+      const words = heapWords(events);
+      // Where a chunk ends, if that is soon: no row group is then left with a little more than it holds.
+      if (row === batchRows || (words > batchWords && (row % chunkRows === 0 || words > batchWords * 2))) {
         flush();
         clearRows(events, row);
         row = 0;

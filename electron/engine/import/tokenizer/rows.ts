@@ -68,7 +68,7 @@ export function column(index: usize): usize {
 }
 
 /** Of each text. Rows on their way are many batches of these: more room for a batch is more memory for all. */
-const heapBytes: usize = 8 << 20;
+const heapBytes: usize = 12 << 20;
 
 /** Room for the rows; gives where it begins. `bytes` is what all columns and their bits need. */
 export function openRows(bytes: usize): usize {
@@ -108,12 +108,24 @@ export function cellBits(index: usize, cellBytes: usize): usize {
 export function hasRoom(length: usize, more: usize): bool {
   if (row >= rowCapacity) return false;
   const wanted = length + 64;
+  // Rows that end where a chunk ends leave no row group with a little more than it holds, which would be written anew.
+  if ((row & (chunkRows - 1)) == 0 && row > 0 && !hasRoomForChunk(more)) return false;
   return (
     (<usize>load<u32>(usedWords) << 2) + wanted <= heapBytes &&
     (<usize>load<u32>(usedWords, 4) << 2) + wanted <= heapBytes &&
     (<usize>load<u32>(usedWords, 8) << 2) + wanted <= heapBytes &&
     (<usize>load<u32>(usedWords, 12) << 2) + more + 64 <= heapBytes
   );
+}
+
+/** Whether a chunk of rows like those so far fits, and half as much again. */
+function hasRoomForChunk(more: usize): bool {
+  const chunks = <usize>(row / chunkRows);
+  for (let text: usize = 0; text < textCount; text++) {
+    const used = <usize>load<u32>(usedWords + (text << 2)) << 2;
+    if (used + (used / chunks / 2) * 3 + more > heapBytes) return false;
+  }
+  return true;
 }
 
 /** @param heads address of the text's column */
