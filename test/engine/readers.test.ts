@@ -61,6 +61,16 @@ describe('lines', () => {
     expect(content.subarray(at, at + Number(events[0]?.timeLength)).toString()).toBe('24/Jun/2025:03:11:07 +0000');
   });
 
+  it('counts a last line of nothing but NULs, wherever blocks end', () => {
+    for (const text of ['\0', 'a\n\0\0', '\0\0\n\0']) {
+      for (const block of [1, 2, 100]) {
+        const { physicalLines, blanks, rejects } = read('web-access', Buffer.from(text), {}, block);
+        const lines = text.split('\n').length;
+        expect([physicalLines, blanks + rejects.length], JSON.stringify([text, block])).toEqual([lines, lines]);
+      }
+    }
+  });
+
   it('makes one reject of a line that is too long and goes on behind it', () => {
     const content = Buffer.from(
       `${clf}\n${'x'.repeat(longestLine + 1)}\r\n${clf}\n${clf.replace('curl', 'y'.repeat(longestLine))}`,

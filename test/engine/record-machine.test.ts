@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RecordFormat } from '../../electron/engine/formats/format.ts';
 import { createBatchSink } from '../../electron/engine/import/batch.ts';
+import { chunkRows } from '../../electron/engine/import/columns.ts';
 import { formats } from '../../electron/engine/import/formats.ts';
 import { createReader } from '../../electron/engine/import/readers/reader.ts';
+import { createTerms } from '../../electron/engine/import/terms.ts';
 import { compiledTerms, readBoth } from './both-readers.ts';
 
 const compiled = compiledTerms();
@@ -292,6 +294,24 @@ describe('the compiled reader of records', () => {
     );
     const { sum } = readBoth(compiled, named('aws-cloudtrail'), Buffer.from(`${lines.join('\n')}\n`), [300_007], 41);
     expect(sum.events).toBe(6000);
+  });
+
+  test('sends wide rows in batches that end where a chunk ends, and the rest at the end', () => {
+    const wide = Buffer.from(`${trail({ note: 'x'.repeat(2500) })}\n`.repeat(9000));
+    for (const terms of [compiled, createTerms()]) {
+      /** Of each message. */
+      const rows: number[] = [];
+      const sink = createBatchSink(terms, (batches) => {
+        rows.push(batches.reduce((sum, { table, rows: count }) => sum + (table === 'event' ? count : 0), 0));
+      });
+      const reader = createReader(named('aws-cloudtrail'), { zone: 'UTC', year: 2025, mapping: null }, sink);
+      for (let at = 0; at < wide.length; at += 1 << 20) reader.push(wide.subarray(at, at + (1 << 20)));
+      reader.end();
+      sink.finish();
+      expect(rows.length).toBeGreaterThan(1);
+      expect(rows.slice(0, -1).filter((count) => count % chunkRows !== 0)).toEqual([]);
+      expect(rows.reduce((sum, count) => sum + count, 0)).toBe(9000);
+    }
   });
 
   test('agrees with the plain reader, whatever the bytes are and wherever blocks end', () => {

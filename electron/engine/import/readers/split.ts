@@ -28,6 +28,8 @@ export function createLineSplitter(user: LineUser, lineEnd: 10 | 13 = lineFeed):
   /** Bytes of a line already given up as too long, its beginning not counted in `carry`. */
   let skipped = 0;
   let lastByte = 0;
+  /** The line at hand begins with NULs, which are not kept. */
+  let passed = false;
   let offset = 0;
   let lines = 0;
   let atStart = true;
@@ -35,6 +37,7 @@ export function createLineSplitter(user: LineUser, lineEnd: 10 | 13 = lineFeed):
   function give(bytes: Uint8Array, from: number, end: number): void {
     const start = pastNuls(bytes, from, end);
     offset += start - from;
+    passed = false;
     lines += 1;
     const length = end - start;
     const trimmed = lineEnd === lineFeed && length > 0 && bytes[end - 1] === carriageReturn ? end - 1 : end;
@@ -46,6 +49,7 @@ export function createLineSplitter(user: LineUser, lineEnd: 10 | 13 = lineFeed):
   function keep(bytes: Uint8Array, from: number, end: number): void {
     const start = carried === 0 && skipped === 0 ? pastNuls(bytes, from, end) : from;
     offset += start - from;
+    passed ||= start > from;
     const needed = carried + end - start;
     if (end > start) lastByte = bytes[end - 1] as number;
     if (skipped > 0 || needed > longestLine + 1) {
@@ -70,6 +74,7 @@ export function createLineSplitter(user: LineUser, lineEnd: 10 | 13 = lineFeed):
       user.tooLong(lines, offset, skipped - (lineEnd === lineFeed && lastByte === carriageReturn ? 1 : 0));
       offset += skipped + 1;
       skipped = 0;
+      passed = false;
       return;
     }
     user.stretch(carry, 0, carried);
@@ -128,7 +133,7 @@ export function createLineSplitter(user: LineUser, lineEnd: 10 | 13 = lineFeed):
       split(joined, mark);
     },
     end() {
-      if (carried > 0 || skipped > 0) finishKept(carry, 0, 0);
+      if (carried > 0 || skipped > 0 || passed) finishKept(carry, 0, 0);
     },
     count: () => lines,
   };
