@@ -18,7 +18,7 @@ export interface Program {
   place(machine: Machine): number;
 }
 
-/** Names that fields give of their own, in the order of tokenizer/fields.ts. */
+/** Names that fields give of their own, in the order of tokenizer/names.ts. */
 const ownNames = [
   ...['httpStatus', 'responseBytes', 'httpVersion', 'clientPort', 'pid', 'urlPort', 'identity', 'xForwardedFor'],
   ...Array.from({ length: 16 }, (_, at) => `extra${at + 1}`),

@@ -3,22 +3,10 @@
 import { cellCount, cellEnd, cellFrom, dropEmptyBeyond, splitCells } from './cells';
 import { instant, keepStamp, offsetStated, readStamp, skipStamp } from './clock';
 import { closeEvent, forgetEvent, mayNote, mostMore, noteTerm, openEvent, putEventText, putInstant, resolveNoted } from './event';
-import {
-  beginFields,
-  eventAction,
-  giveMore,
-  giveNumber,
-  giveOutcome,
-  giveOutcomeOf,
-  givePeer,
-  giveRequest,
-  isNoAddress,
-  Kind,
-  openFields,
-  ownExtra,
-  sourceIp,
-  urlDomain,
-} from './fields';
+import { giveNumber, Kind } from './fields';
+import { beginFields, eventAction, giveMore, giveOutcome, giveOutcomeOf, openFields, ownExtra, sourceIp, urlDomain } from './names';
+import { givePeer, isNoAddress } from './peers';
+import { giveRequest } from './requests';
 import { isVersion4, isVersion6 } from './address';
 import { standsAt } from './literals';
 import { hasRoom, urlPathText, urlQueryText } from './rows';

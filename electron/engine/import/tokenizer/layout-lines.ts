@@ -11,7 +11,7 @@ import {
   putInstant,
   resolveNoted,
 } from './event';
-import { beginFields, giveDone, giveField, giveMore, giveOutcomeOf, Kind, openFields } from './fields';
+import { giveDone, giveField, Kind } from './fields';
 import {
   backToLine,
   fieldEnd,
@@ -28,6 +28,7 @@ import {
   timeStep,
 } from './layouts';
 import { standsAt, standsIn } from './literals';
+import { beginFields, giveMore, giveOutcomeOf, openFields } from './names';
 import { openKeys } from './pair-keys';
 import { givePairs, openPairs, readPairs, readPairTime, timeEnd, timeFrom } from './pairs';
 import { giveRules } from './rules';

@@ -1,8 +1,8 @@
 // AssemblyScript. Names that lines themselves state, as keys of key-value pairs are: each is looked up once for a place in
 // the line, where it nearly always stands again in the next line, and then only compared.
 import { putEscaped } from './event';
-import { giveMore } from './fields';
 import { standsAt } from './literals';
+import { giveMore } from './names';
 
 /** Words of a key: where its text stands, its length, its number among the declared ones (-1 for none), flags, its name. */
 const textField: usize = 0;
@@ -11,7 +11,7 @@ const slotField: usize = 8;
 const flagsField: usize = 12;
 const nameField: usize = 16;
 const keyBytes: usize = 20;
-/** As fields.ts has it. */
+/** As names.ts has it. */
 const nameBytes: usize = 12;
 const longestKey: usize = 200;
 /** More names than these no real file has. */

@@ -2,8 +2,8 @@
 // which not everything is certain is left to that reader.
 import { readAnyTime } from './any-time';
 import { noteTerm, putBytes, putEventText, putStatus } from './event';
-import { giveMore, giveOutcome, givePeerBehindInterface } from './fields';
 import { isDigits, httpStatusField, messageField, responseBytesField, urlPathField, urlQueryField } from './json-fits';
+import { giveMore, giveOutcome } from './names';
 import { flagsOf, keepUnder } from './pair-keys';
 import {
   isPassing,
@@ -23,6 +23,7 @@ import {
   words,
   wordsEnd,
 } from './pair-scan';
+import { givePeerBehindInterface } from './peers';
 import { messageText, urlPathText, urlQueryText } from './rows';
 import { findByte, isAscii } from './scan';
 
