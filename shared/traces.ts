@@ -117,7 +117,6 @@ export const addressPage = z.object({
   data: addressData.nullable(),
   how: how,
 });
-export type AddressPage = z.infer<typeof addressPage>;
 
 /** What is known of a source before all else about it has been counted. */
 export const firstAddressRow = addressRow.pick({
@@ -164,7 +163,6 @@ export const tracesSummary = z.object({
   data: addressData.nullable(),
   how: how,
 });
-export type TracesSummary = z.infer<typeof tracesSummary>;
 
 /** What a trace is of. `value`: an address or name, a range, an AS number (`AS64500` or `64500`), a country, a label, a user agent, an actor's id. */
 export const traceSubject = z.object({
@@ -260,7 +258,6 @@ export const proof = z.object({
 export type Proof = z.infer<typeof proof>;
 
 export const neighbour = z.object({ address: z.string(), row: addressRow, proofs: z.array(proof) });
-export type AddressNeighbour = z.infer<typeof neighbour>;
 
 /** One address under one account and agent, as part of an actor, and why it is. */
 export const actorMember = z.object({

@@ -95,6 +95,9 @@ try {
     traces: '#/traces',
     trace: '#/traces?address=203.0.113.77',
     actors: '#/traces?tab=actors',
+    hops: `#/traces?${new URLSearchParams({ tab: 'hops', by: 'userName', value: 'svc-cs-console' })}`,
+    networks: '#/traces?tab=networks',
+    requests: '#/traces?tab=requests',
     leads: '#/links?tab=leads',
     life: '#/links?tab=life',
     graph: '#/links?tab=graph',
@@ -103,6 +106,7 @@ try {
     logins: '#/links?tab=logins',
     hypotheses: '#/links?tab=hypotheses',
     evidence: '#/evidence',
+    'evidence-file': '#/evidence?id=13',
     custody: '#/custody',
     report: '#/report',
   };

@@ -1,4 +1,5 @@
 import { ActionIcon } from '@mantine/core';
+import { reasonIn } from '@shared/reasons-korean.ts';
 import { formatInstant } from '@shared/time.ts';
 import { useContext, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +12,7 @@ import styles from './Banners.module.css';
 
 /** What concerns every view: that the case can only be read, that the engine was started again. */
 export function Banners() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const open = useContext(CaseContext);
   const { zone } = useZone();
   const [restarted, setRestarted] = useState(false);
@@ -43,7 +44,9 @@ export function Banners() {
           <Icon name="warning" />
           {t('common.banner.unread', {
             count: open.unread.length,
-            files: open.unread.map((file) => `${visibleText(file.name)} (${visibleText(file.reason)})`).join(', '),
+            files: open.unread
+              .map((file) => `${visibleText(file.name)} (${visibleText(reasonIn(i18n.language, file.reason))})`)
+              .join(', '),
           })}
         </p>
       )}

@@ -1,4 +1,4 @@
-import { rejectReasonIn } from '@shared/reject-reasons-korean.ts';
+import { reasonIn } from '@shared/reasons-korean.ts';
 import { translated } from '@shared/translate.ts';
 import { describe, expect, it } from 'vitest';
 
@@ -23,7 +23,7 @@ describe('translated sentences', () => {
 
   it('say in Korean why a line was rejected, and in English what stands in the index', () => {
     const reason = 'Nested deeper than 200 levels.';
-    expect(rejectReasonIn('ko', reason)).toBe('200단계보다 깊이 겹쳐 있습니다.');
-    expect(rejectReasonIn('en', reason)).toBe(reason);
+    expect(reasonIn('ko', reason)).toBe('200단계보다 깊이 겹쳐 있습니다.');
+    expect(reasonIn('en', reason)).toBe(reason);
   });
 });

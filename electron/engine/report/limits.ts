@@ -1,5 +1,5 @@
 import type { Evidence } from '@shared/evidence.ts';
-import { rejectReasonIn } from '@shared/reject-reasons-korean.ts';
+import { reasonIn } from '@shared/reasons-korean.ts';
 import { formatInstant } from '@shared/time.ts';
 import type { OpenCase } from '../case/case.ts';
 import { type Citations, fact, type Mark, marked, wordsOf } from './citations.ts';
@@ -106,7 +106,7 @@ function ofFile(
     list.push({ kind, evidence: id, ...marked(mark, sentence, citation) });
 
   const unread = open.unread.find((one) => one.id === id);
-  if (unread) add('unread', say.unread(name, bare(open, unread.reason, evidence)));
+  if (unread) add('unread', say.unread(name, reasonIn(words.language, bare(open, unread.reason, evidence))));
   else if (!item.indexAgrees.value) add('index-differs', say.indexDiffers(name), item.indexAgrees.citation);
   if (!item.balance.value.balances) add('unbalanced', say.unbalanced(name));
   if (item.verified && item.verified.value.state !== 'unchanged') {
@@ -117,7 +117,7 @@ function ofFile(
   const rejected = known.counts.rejects.filter((row) => row.evidence === id);
   if (evidence.rejects > 0) {
     const reasons = rejected
-      .map(({ reason, lines }) => `${rejectReasonIn(words.language, reason)} (${grouped(lines)})`)
+      .map(({ reason, lines }) => `${reasonIn(words.language, reason)} (${grouped(lines)})`)
       .join('; ');
     const citation = citations.cite({
       words: wordsOf(rejectsSql),

@@ -1,5 +1,5 @@
 import type { EventRow } from '@shared/event.ts';
-import { rejectReasonIn } from '@shared/reject-reasons-korean.ts';
+import { reasonIn } from '@shared/reasons-korean.ts';
 import { useTranslation } from 'react-i18next';
 import { EngineFailure, type FailureCode } from '../../failure.ts';
 import { Bytes } from '../../ui/Bytes.tsx';
@@ -46,7 +46,7 @@ export function CandidateDetail({ of }: { of: Candidate }) {
               <li key={reject.line}>
                 <span className={styles.reason}>
                   {t('evidence.line')} <Count of={reject.line} /> ·{' '}
-                  <EvidenceText text={rejectReasonIn(i18n.language, reject.reason)} wrap />
+                  <EvidenceText text={reasonIn(i18n.language, reject.reason)} wrap />
                 </span>
                 <code>
                   <EvidenceText text={reject.text} wrap />

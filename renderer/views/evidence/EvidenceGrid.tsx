@@ -11,13 +11,16 @@ import styles from './EvidenceGrid.module.css';
 import { FormatName } from './FormatName.tsx';
 import { Verified } from './Verified.tsx';
 
-/** The evidence of the case, a file a row. Red: a file whose lines do not balance, that gave no event, or that has changed. */
+/** The evidence of the case, a file a row. Red: a file that could not be read again, whose lines do not balance, that gave no event, or that has changed. */
 export function EvidenceGrid({
   all,
+  unread,
   chosen,
   choose,
 }: {
   all: readonly Evidence[];
+  /** Numbers of those whose events are not in the index. */
+  unread: readonly number[];
   chosen: number | null;
   choose: (one: Evidence) => void;
 }) {
@@ -132,7 +135,7 @@ export function EvidenceGrid({
       rowId={(one) => one.id}
       chosen={chosen}
       choose={choose}
-      bad={(one) => one.events === 0 || !balances(one) || one.verified?.state === 'changed'}
+      bad={(one) => unread.includes(one.id) || one.events === 0 || !balances(one) || one.verified?.state === 'changed'}
     />
   );
 }

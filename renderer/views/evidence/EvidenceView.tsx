@@ -110,7 +110,12 @@ export function EvidenceView() {
         />
       ) : (
         <div className={shown ? styles.split : styles.whole}>
-          <EvidenceGrid all={all} chosen={shown?.id ?? null} choose={(one) => change({ id: String(one.id) }, true)} />
+          <EvidenceGrid
+            all={all}
+            unread={open.unread.map(({ id }) => id)}
+            chosen={shown?.id ?? null}
+            choose={(one) => change({ id: String(one.id) }, true)}
+          />
           {shown && (
             <EvidenceDetail may={!open.readOnly} of={shown} all={all} close={() => change({ id: undefined }, true)} />
           )}

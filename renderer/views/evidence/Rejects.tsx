@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { rejectReasonIn } from '@shared/reject-reasons-korean.ts';
+import { reasonIn } from '@shared/reasons-korean.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Count } from '../../ui/Count.tsx';
@@ -32,7 +32,7 @@ export function Rejects({ evidence, total }: { evidence: number; total: number }
             <b>
               <Count of={count} />
             </b>{' '}
-            <EvidenceText text={rejectReasonIn(i18n.language, reason)} wrap />
+            <EvidenceText text={reasonIn(i18n.language, reason)} wrap />
           </li>
         ))}
       </ul>
@@ -46,7 +46,7 @@ export function Rejects({ evidence, total }: { evidence: number; total: number }
                 length: countText(reject.byteLength, i18n.language),
               })}
               {' · '}
-              <EvidenceText text={rejectReasonIn(i18n.language, reject.reason)} wrap />
+              <EvidenceText text={reasonIn(i18n.language, reject.reason)} wrap />
             </p>
             <pre className={styles.text}>
               {reject.text === null ? t('evidence.rejects.unreadable') : <EvidenceText text={reject.text} wrap />}

@@ -82,8 +82,10 @@ export const common = {
       'The engine stopped and was started again. What was said to be saved is saved; work that was under way has to be started again.',
     broken:
       'The chain of this journal is broken: something in it was changed outside Dwell. The case can be read, not changed; Custody names the first bad entry.',
-    unread_one: 'One evidence file cannot be read, so its events are not shown: {{files}}',
-    unread_other: '{{count}} evidence files cannot be read, so their events are not shown: {{files}}',
+    unread_one:
+      'One evidence file cannot be read, so its events are not shown: {{files}}. When it is there again, close the case and open it anew.',
+    unread_other:
+      '{{count}} evidence files cannot be read, so their events are not shown: {{files}}. When they are there again, close the case and open it anew.',
     dismiss: 'Dismiss',
   },
   places: {
@@ -102,7 +104,6 @@ export const common = {
     truncated: 'This folder holds more than is listed here. Choose the folder itself to take all of it.',
   },
   palette: {
-    title: 'Commands',
     search: 'What do you want to do?',
     nothing: 'No command of that name.',
   },

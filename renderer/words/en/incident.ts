@@ -23,7 +23,6 @@ export const incident = {
     understood: 'Understood as {{time}} ({{zone}}), that is {{utc}}.',
     understoodDay: 'Understood as the day {{day}} in {{zone}}; the time of day is not known.',
     notUnderstood: 'Not understood yet. Write it like 2025-06-24, 2025-06-24 03:00 or 2025-06-24 03:00:15 +09:00.',
-    wanted: 'Needed.',
   },
   enter: {
     open: 'Enter what no log holds',

@@ -53,7 +53,6 @@ export const timeline = {
     recent: 'Used before',
     undone: 'Removed “{{name}}”.',
     undo: 'Undo',
-    focus: 'Write a filter',
   },
   chart: {
     title: 'Events over time',
@@ -201,7 +200,6 @@ export const timeline = {
   notes: {
     title: 'Notes',
     none: 'No notes on this event.',
-    write: 'Write a note',
     label: 'New note',
     attach: 'Attach note',
     edit: 'Edit',
@@ -219,7 +217,6 @@ export const timeline = {
     draftKept: 'Draft kept on this machine',
     discard: 'Discard the draft',
     history: 'Earlier versions ({{n}})',
-    version: 'Version {{n}}',
     keys: 'Ctrl+Enter saves',
     notSaved: 'Not saved. Your text is still here.',
   },

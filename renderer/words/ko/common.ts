@@ -77,7 +77,8 @@ export const common: Translated<typeof english> = {
       '엔진이 멈춰 다시 시작했습니다. 저장되었다고 표시된 것은 모두 저장되어 있으며, 진행 중이던 작업은 다시 시작해야 합니다.',
     broken:
       '기록장의 해시 사슬이 끊어졌습니다. Dwell 밖에서 무언가 변경되었습니다. 사건을 열람할 수는 있으나 변경할 수 없으며, 처음으로 어긋난 항목은 보관 이력에 표시됩니다.',
-    unread_other: '증거 파일 {{count}}개를 읽을 수 없어 해당 이벤트가 표시되지 않습니다: {{files}}',
+    unread_other:
+      '증거 파일 {{count}}개를 읽을 수 없어 해당 이벤트가 표시되지 않습니다: {{files}}. 파일을 되돌려 놓은 뒤 사건을 닫았다가 다시 여십시오.',
     dismiss: '알림 닫기',
   },
   places: {
@@ -95,7 +96,6 @@ export const common: Translated<typeof english> = {
     truncated: '이 폴더에는 목록보다 많은 항목이 있습니다. 모두 가져오려면 폴더 자체를 선택하십시오.',
   },
   palette: {
-    title: '명령',
     search: '무엇을 하시겠습니까?',
     nothing: '그런 명령이 없습니다.',
   },

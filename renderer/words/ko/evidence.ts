@@ -54,7 +54,7 @@ export const evidence: Translated<typeof english> = {
   again: {
     title: '다른 형식으로 다시 읽기',
     meaning:
-      '이 파일만 다시 읽습니다. 앞서 읽은 내용은 바뀌고, 메모는 해당 줄에 그대로 남으며, 누가 했는지 저널에 기록됩니다.',
+      '이 파일만 다시 읽습니다. 앞서 읽은 내용은 바뀌고, 메모는 해당 줄에 그대로 남으며, 누가 했는지 기록장에 기록됩니다.',
     format: '읽을 형식',
     choose: '형식 선택',
     go: '다시 읽기',

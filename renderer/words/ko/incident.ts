@@ -26,7 +26,6 @@ export const incident: Translated<typeof english> = {
     understoodDay: '{{zone}} 기준 {{day}} 하루로 이해했습니다. 시각은 알 수 없음으로 기록합니다.',
     notUnderstood:
       '아직 이해하지 못했습니다. 2025-06-24, 2025-06-24 03:00 또는 2025-06-24 03:00:15 +09:00처럼 입력하십시오.',
-    wanted: '필수 항목입니다.',
   },
   enter: {
     open: '로그에 없는 사실 입력',

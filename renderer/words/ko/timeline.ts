@@ -51,7 +51,6 @@ export const timeline: Translated<typeof english> = {
     recent: '최근 사용',
     undone: '“{{name}}” 필터를 삭제했습니다.',
     undo: '되돌리기',
-    focus: '필터 입력',
   },
   chart: {
     title: '시간별 이벤트',
@@ -192,7 +191,6 @@ export const timeline: Translated<typeof english> = {
   notes: {
     title: '메모',
     none: '이 이벤트에는 메모가 없습니다.',
-    write: '메모 작성',
     label: '새 메모',
     attach: '메모 저장',
     edit: '수정',
@@ -209,7 +207,6 @@ export const timeline: Translated<typeof english> = {
     draftKept: '초안을 이 컴퓨터에 보관했습니다',
     discard: '초안 버리기',
     history: '이전 판 ({{n}})',
-    version: '{{n}}판',
     keys: 'Ctrl+Enter로 저장',
     notSaved: '저장하지 못했습니다. 작성한 내용은 그대로 있습니다.',
   },

@@ -1,7 +1,7 @@
 import { type Sentences, translated } from './translate.ts';
 
-/** Why a line became no event, as the formats and readers say it, in Korean. A reason that is not here is shown as it is. */
-const rejectReasonsKorean: Sentences = {
+/** Why a line became no event or a file could not be read, as the engine says it, in Korean. A reason that is not here is shown as it is. */
+const reasonsKorean: Sentences = {
   'Stands above the first time of the file.': '파일의 첫 시각보다 위에 있습니다.',
   'No #Fields line names columns that this line has.': '이 줄에 있는 열을 정한 #Fields 줄이 없습니다.',
   'No #Fields line names the columns of this line.': '이 줄의 열을 정한 #Fields 줄이 없습니다.',
@@ -212,10 +212,19 @@ const rejectReasonsKorean: Sentences = {
   'Holds no event of Windows as XML.': 'XML로 된 Windows 이벤트가 없습니다.',
   'The event is damaged.': '이벤트가 손상되었습니다.',
   'An event begins here that is never closed.': '여기서 시작한 이벤트가 닫히지 않습니다.',
+  '{} is not there. Check the path, or attach the disk it is on.':
+    '{}이(가) 그 자리에 없습니다. 경로를 확인하거나 해당 디스크를 연결하십시오.',
+  'the journal ends at entry {}, but entry {} had been written':
+    '기록장이 {}번 항목에서 끝나지만 {}번 항목까지 적혔습니다',
+  'entry {} is not the one that had been written': '{}번 항목이 적혔던 것과 다릅니다',
+  'entry {} is not readable': '{}번 항목을 읽을 수 없습니다',
+  'entry {} is not a journal entry': '{}번 항목이 기록장 항목이 아닙니다',
+  'entry {} carries the number {}': '{}번 항목에 적힌 번호가 다릅니다. 적힌 번호: {}',
+  'entry {} does not follow from the entry before it': '{}번 항목이 앞 항목과 이어지지 않습니다',
   'The cell "{}" is none that the format knows.': '형식에 없는 칸 "{}"입니다.',
 };
 
 /** The reason in the reader's language. */
-export function rejectReasonIn(language: string, reason: string): string {
-  return language === 'ko' ? translated(reason, rejectReasonsKorean) : reason;
+export function reasonIn(language: string, reason: string): string {
+  return language === 'ko' ? translated(reason, reasonsKorean) : reason;
 }
