@@ -167,15 +167,27 @@ test('the graph starts at a node, is laid out, says the same as a table, and is 
   expect(body.trimEnd().endsWith('</graphml>')).toBe(true);
 });
 
-test('leads and logins speak Korean', async ({ workbench }) => {
+test('every part is reached by keys alone, and speaks Korean as accessibly', async ({ workbench }) => {
   const { page } = await openCase(workbench, shopLog(40));
   await page.getByRole('button', { name: 'Language' }).click();
   await page.getByRole('menuitem', { name: '한국어' }).click();
-  for (const part of ['logins', 'leads']) {
-    await page.evaluate((tab) => {
-      location.hash = `#/links?tab=${tab}`;
-    }, part);
-    await expect(page.getByText('불러오는 중…')).toHaveCount(0);
+  await page.evaluate(() => {
+    location.hash = '#/links?tab=leads';
+  });
+  const parts = ['단서', '생애 도표', '관계도', '인사 명부', '자격 증명', '로그인', '가설'];
+  await page.getByRole('link', { name: parts[0] ?? '', exact: true }).focus();
+  // By keys, or no focus is drawn.
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  for (const part of parts) {
+    const link = page.getByRole('link', { name: part, exact: true });
+    await expect(link).toBeFocused();
+    await expect(link).not.toHaveCSS('outline-style', 'none');
+    await page.keyboard.press('Enter');
+    await expect(link).toHaveAttribute('aria-current', 'page');
+    await expect(page.getByText(/불러오는 중…|배치하는 중…/)).toHaveCount(0);
     await expectAccessible(page);
+    await link.focus();
+    await page.keyboard.press('Tab');
   }
 });
