@@ -488,6 +488,26 @@ describe('leads', () => {
     await hand.ask('case.close', {});
   });
 
+  it('take no address that people are known by, nor a proxy of the case, for one that is shared', async () => {
+    const hand = await withRoster('person,accounts,known addresses\nKim Hana,hana,198.51.100.0/24\n');
+    const from = (ip: string, user: string) => accessLine({ ip, user, time: '01/Mar/2025:10:00:00 +0900' });
+    await hand.add(
+      'a.log',
+      ['192.0.2.1', '198.51.100.7', '203.0.113.7']
+        .flatMap((ip) => ['hana', 'u1', 'u2', 'u3', 'u4'].map((user) => from(ip, user)))
+        .join(''),
+    );
+    const subjects = async (rule: 'shared-address' | 'many-accounts-one-device') =>
+      (await hand.ask('leads.list', { rule })).leads.map(({ subject }) => subject.id).sort();
+    expect(await subjects('shared-address')).toEqual(['192.0.2.1', '203.0.113.7']);
+    await hand.ask('proxies.set', { cidrs: ['192.0.2.0/28'] });
+    expect(await subjects('shared-address')).toEqual(['203.0.113.7']);
+    expect(await subjects('many-accounts-one-device')).toEqual(['198.51.100.7 test', '203.0.113.7 test']);
+    const { nodes } = await hand.ask('links.graph', { node: 'address:198.51.100.7' });
+    expect(nodes.find(({ id }) => id === 'address:198.51.100.7')?.marks).toEqual(['known']);
+    await hand.ask('case.close', {});
+  });
+
   it('tell a new country from a new network by the lists of the case, held against the account’s own past', async () => {
     const hand = await caseInHand();
     await hand.ask('networks.set', {

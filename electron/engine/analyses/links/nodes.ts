@@ -4,6 +4,7 @@ import { type LinkNode, type NodeKind, nodeKinds } from '@shared/links.ts';
 import { Refusal } from '@shared/refusal.ts';
 import type { OpenCase } from '../../case/case.ts';
 import { filterOf } from '../../credentials/shown.ts';
+import { rangesOf } from '../../networks/ranges.ts';
 import { type DatedPerson, datedPeople } from '../../roster/owners.ts';
 import kindsOfSql from './kinds-of.sql?raw';
 import lifeMarksSql from './life-marks.sql?raw';
@@ -78,7 +79,7 @@ export async function nodesOf(
     signal,
   );
   const marks = new Map(marked.map(({ id, marks }) => [id, marks.items]));
-  const known = new Set(datedPeople(open).flatMap(({ addresses }) => addresses));
+  const known = rangesOf(datedPeople(open).flatMap(({ addresses }) => addresses));
   return new Map(
     rows.flatMap((row) => {
       const kind = kindOf(row);
@@ -95,7 +96,7 @@ export async function nodesOf(
         members: 1,
         marks: [
           ...(kind === 'credential' || kind === 'account' ? (marks.get(row.value) ?? []) : []),
-          ...(kind === 'address' && known.has(row.value) ? ['known'] : []),
+          ...(kind === 'address' && known.hold(row.value) ? ['known'] : []),
         ],
         filter: filterFor(kind, row.value, row.field === null),
         number: row.node,

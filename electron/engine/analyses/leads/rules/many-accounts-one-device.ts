@@ -1,3 +1,4 @@
+import { rangesOf } from '../../../networks/ranges.ts';
 import { type Finding, type Rule, strengthOf } from '../rule.ts';
 import { counted, oneOf } from '../words.ts';
 import sql from './many-accounts-one-device.sql?raw';
@@ -17,11 +18,12 @@ export const manyAccountsOneDevice: Rule = {
   rule: 'many-accounts-one-device',
   weight: 10,
   async find(around) {
-    const known = new Set(around.people.flatMap(({ addresses }) => addresses));
-    const findings: Finding[] = (await around.rows<Row>(sql)).map((row) => {
+    const known = rangesOf(around.people.flatMap(({ addresses }) => addresses));
+    const proxies = rangesOf(around.open.networks.proxies());
+    const findings: Finding[] = (await around.rows<Row>(sql, proxies.parameters)).map((row) => {
       const names = row.names?.items ?? [];
       const owned = names.filter((name) => around.ownerOf(name)).length;
-      const expected = known.has(row.address) && owned === names.length;
+      const expected = known.hold(row.address) && owned === names.length;
       const strength = strengthOf(Math.min(1, row.accounts / 50) * (expected ? 0.1 : 1));
       return {
         subject: { kind: 'device', id: `${row.address} ${row.agent}`, label: `${row.agent} at ${row.address}` },
@@ -39,7 +41,7 @@ export const manyAccountsOneDevice: Rule = {
               owned,
             },
           },
-          ...(known.has(row.address) ? [{ say: 'knownPlace' as const, values: {} }] : []),
+          ...(known.hold(row.address) ? [{ say: 'knownPlace' as const, values: {} }] : []),
           { say: 'strengthDevice', values: { strength } },
         ],
       };

@@ -1,7 +1,12 @@
 -- Which accounts were used from a network or country that their own past does not know, and how long is that past?
-WITH came AS (
+-- (the ranges, the case's own proxies, tell no network of anybody)
+WITH ranges AS (
+  SELECT unnest($rangeFirst::UHUGEINT[]) AS first, unnest($rangeLast::UHUGEINT[]) AS last
+),
+came AS (
   SELECT id, value, address FROM term
   WHERE address IS NOT NULL AND id IN (SELECT sourceIp FROM memory.main.who_use WHERE userName IS NOT NULL AND act = 0)
+    AND NOT EXISTS (SELECT 1 FROM ranges WHERE term.address BETWEEN ranges.first AND ranges.last)
 ),
 announced AS (
   SELECT came.*, CASE WHEN came.address <= known.last THEN 'AS' || known.asn || coalesce(' ' || known.organisation, '') END AS announcer

@@ -1,4 +1,5 @@
 import type { Told } from '@shared/told.ts';
+import { rangesOf } from '../../../networks/ranges.ts';
 import { type Finding, type Rule, strengthOf } from '../rule.ts';
 import { counted, oneOf } from '../words.ts';
 import sql from './new-network.sql?raw';
@@ -31,6 +32,7 @@ export const newNetwork: Rule = {
     const rows = await around.rows<Row>(sql, {
       staff: JSON.stringify(staff),
       countries: JSON.stringify(around.labels.map(({ entry }) => entry.country)),
+      ...rangesOf(around.open.networks.proxies()).parameters,
       most: 200,
     });
     return { findings: rows.map((row) => found(row, around.ownerOf(row.account)?.id ?? null)), cannot: null };

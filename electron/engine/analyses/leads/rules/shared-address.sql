@@ -1,5 +1,9 @@
 -- From which addresses came both accounts of people known and accounts of nobody known?
-WITH came AS (
+-- (those of the ranges are left out: known for people, or the case's own proxies)
+WITH ranges AS (
+  SELECT unnest($rangeFirst::UHUGEINT[]) AS first, unnest($rangeLast::UHUGEINT[]) AS last
+),
+came AS (
   SELECT used.sourceIp, account.value AS account, owned.person,
     sum(used.events)::BIGINT AS events, min(used.first) AS first, max(used.last) AS last
   FROM memory.main.who_use AS used
@@ -20,6 +24,7 @@ SELECT
 FROM came
 JOIN term AS address ON address.id = came.sourceIp
 WHERE NOT list_contains($knownAddresses::VARCHAR[], address.value)
+  AND NOT EXISTS (SELECT 1 FROM ranges WHERE address.address BETWEEN ranges.first AND ranges.last)
 GROUP BY address.value
 HAVING count(DISTINCT person) > 0 AND count(*) FILTER (WHERE person IS NULL) > 0
 ORDER BY accounts, events DESC, address

@@ -1,3 +1,4 @@
+import { rangesOf } from '../../../networks/ranges.ts';
 import { type Finding, type Rule, strengthOf } from '../rule.ts';
 import { counted, oneOf } from '../words.ts';
 import sql from './shared-address.sql?raw';
@@ -27,6 +28,7 @@ export const sharedAddress: Rule = {
     const rows = await around.rows<Row>(sql, {
       owners: JSON.stringify(owners),
       knownAddresses: JSON.stringify(knownAddresses),
+      ...rangesOf([...knownAddresses, ...around.open.networks.proxies()]).parameters,
     });
     const findings: Finding[] = rows.map((row) => {
       const strength = strengthOf(1 / (row.accounts - 1));
