@@ -1,3 +1,5 @@
+import { isoUtc } from '@shared/time.ts';
+
 /**
  * Text as a terminal may show it: evidence can hold escape sequences that clear the screen, rename the window or hide what
  * stands before them. Controls, direction marks and invisible signs are written out.
@@ -47,4 +49,9 @@ function width(text: string): number {
   for (const sign of text)
     sum += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/u.test(sign) ? 2 : 1;
   return sum;
+}
+
+/** An instant as programs read it; null where there is none. */
+export function instantText(instant: number | null): string | null {
+  return instant === null ? null : isoUtc(instant);
 }

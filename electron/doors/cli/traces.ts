@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import type { Output } from '@shared/contract.ts';
 import { formatInstant, isoUtc } from '@shared/time.ts';
-import type { AddressRow, Holding } from '@shared/traces.ts';
+import type { AddressRow } from '@shared/traces.ts';
 import type { Command } from 'commander';
 import { atDesk, type Common, type Desk } from './desk.ts';
-import { refuse } from './failed.ts';
-import { instantNamed, oneOf, whole } from './naming.ts';
-import { columns, visibleJson } from './text.ts';
+import { oneOf, whole } from './naming.ts';
+import { columns, instantText, visibleJson } from './text.ts';
 
 interface ListOptions extends Common {
   filter: string;
@@ -124,147 +121,6 @@ export function tracesCommands(program: Command): void {
         if (told.data) desk.remark(`Country of registration and network by data of ${told.data.date}.`);
       }),
     );
-
-  program
-    .command('actors')
-    .description('Groups of addresses that act as one, and why')
-    .argument('<case>')
-    .option('--json')
-    .action((named: string, options: Common) =>
-      atDesk(options, async (desk) => {
-        const { settings } = await desk.openCase(named);
-        const { total, actors } = await desk.ask('traces.actors', { limit: 500, job: desk.job });
-        if (desk.json) {
-          const shown = [];
-          for (const actor of actors.slice(0, 50)) {
-            const { members } = await desk.ask('traces.actor', { id: actor.id, job: desk.job });
-            shown.push({
-              ...actor,
-              firstSeen: instantText(actor.firstSeen),
-              lastSeen: instantText(actor.lastSeen),
-              addressList: [...new Set(members.map(({ address }) => address))],
-            });
-          }
-          desk.give({ total, actors: shown });
-          return;
-        }
-        const rows = actors.map((actor) => [
-          actor.id,
-          actor.name,
-          actor.addresses,
-          actor.events,
-          actor.firstSeen === null ? null : formatInstant(actor.firstSeen, settings.zone),
-          actor.lastSeen === null ? null : formatInstant(actor.lastSeen, settings.zone),
-          actor.rules.map(({ rule, members }) => `${rule} ${members}`).join(', '),
-        ]);
-        for (const line of columns([['id', 'name', 'addresses', 'events', 'first', 'last', 'tied by'], ...rows]))
-          desk.say(line);
-      }),
-    );
-
-  program
-    .command('whois-then')
-    .description('Who held an address at an instant, by the leases and VPN sessions in the case')
-    .argument('<case>')
-    .argument('<address>')
-    .argument('<instant>', 'in the zone of the case unless an offset is written')
-    .option('--json')
-    .action((named: string, address: string, written: string, options: Common) =>
-      atDesk(options, async (desk) => {
-        const { settings } = await desk.openCase(named);
-        const { instant } = instantNamed('<instant>', written, settings.zone);
-        const told = await desk.ask('traces.whoisThen', { address, instant, job: desk.job });
-        if (desk.json) {
-          const shown = (one: (typeof told.holders)[number]) => ({
-            ...one,
-            from: isoUtc(one.from),
-            to: instantText(one.to),
-            confirmed: isoUtc(one.confirmed),
-          });
-          desk.give({
-            ...told,
-            instant: isoUtc(instant),
-            holders: told.holders.map(shown),
-            before: told.before && shown(told.before),
-            after: told.after && shown(told.after),
-            sources: told.sources.map(({ first, last, ...source }) => ({
-              ...source,
-              first: isoUtc(first),
-              last: isoUtc(last),
-            })),
-          });
-          return;
-        }
-        const when = (at: number) => formatInstant(at, settings.zone);
-        const line = ({ holder, kind, port, from, fromSeen, to, endedBy, confirmed }: Holding) => {
-          const ports = port === null ? '' : `, port ${port}`;
-          const until =
-            to === null
-              ? `no end recorded; last record of it ${when(confirmed)}`
-              : `to ${when(to)}${endedBy === 'lease' ? ' (by the lease time)' : endedBy === 'next holder' ? ' (given to another)' : ''}`;
-          return `${holder} (${kind}${ports}), ${fromSeen ? 'seen' : 'from'} ${when(from)}, ${until}`;
-        };
-        for (const one of told.holders) desk.say(line(one));
-        if (told.holders.length > 0) return;
-        desk.say(`Unknown: nothing in the case tells who held ${address} then.`);
-        if (told.before) desk.say(`before: ${line(told.before)}`);
-        if (told.after) desk.say(`after: ${line(told.after)}`);
-        if (!told.sources.some(({ covers }) => covers))
-          desk.remark('No lease, VPN or translation log of the case covers that instant.');
-      }),
-    );
-
-  program
-    .command('networks')
-    .description('The network lists of a case; with a file (CSV: cidr,label,kind,country,from,to,source), a new one')
-    .argument('<case>')
-    .argument('[file]')
-    .option('--name <name>', 'what the list is called')
-    .option('--source <source>', 'where it comes from', '')
-    .option('--date <day>', 'when it was made')
-    .option('--valid-from <day>', 'the first day it holds for, for lines that name none')
-    .option('--valid-to <day>', 'the last such day')
-    .option('--proxies <cidrs>', 'the trusted proxies of the case, parted by commas')
-    .option('--json')
-    .action(
-      (
-        named: string,
-        file: string | undefined,
-        options: Common & {
-          name?: string;
-          source: string;
-          date?: string;
-          validFrom?: string;
-          validTo?: string;
-          proxies?: string;
-        },
-      ) =>
-        atDesk(options, async (desk) => {
-          await desk.openCase(named);
-          if (file !== undefined) {
-            const { name = basename(file), source, date = null, validFrom = null, validTo = null } = options;
-            await desk.ask('networks.set', { name, source, date, validFrom, validTo, text: textOf(file) });
-          }
-          if (options.proxies !== undefined) {
-            await desk.ask('proxies.set', {
-              cidrs: options.proxies
-                .split(',')
-                .map((one) => one.trim())
-                .filter(Boolean),
-            });
-          }
-          const told = await desk.ask('networks.list', {});
-          if (desk.json) {
-            desk.give(told);
-            return;
-          }
-          for (const line of columns(
-            told.lists.map(({ id, name, entries, source }) => [id, name, entries.length, source]),
-          ))
-            desk.say(line);
-          desk.say(`trusted proxies: ${told.proxies.join(', ') || 'none'}`);
-        }),
-    );
 }
 
 const heads = ['address', 'events', 'visits', 'first', 'last', 'accounts', 'bytes', 'country', 'network', 'label'];
@@ -325,16 +181,4 @@ function shownRow(row: AddressRow) {
     spoofed: row.spoofed,
     filter: row.filter,
   };
-}
-
-function instantText(instant: number | null): string | null {
-  return instant === null ? null : isoUtc(instant);
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return refuse('file-missing', `${file} is not there, or may not be read.`);
-  }
 }
