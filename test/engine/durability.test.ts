@@ -77,7 +77,8 @@ describe('an engine killed with -9', () => {
     for (let round = 0; round < 20; round++) {
       const running = engine(cases);
       value(await running.ask('case.open', { case: folder }));
-      const until = setTimeout(() => void running.kill(), 5 + roll(120));
+      // From the first note on: however slow the machine, each round has some that were acknowledged.
+      let until: NodeJS.Timeout | undefined;
       for (let i = 0; ; i++) {
         const text = `note ${round}.${i}`;
         const row = page.rows[roll(page.rows.length)];
@@ -86,12 +87,14 @@ describe('an engine killed with -9', () => {
           text,
         });
         if (!reply) break;
-        if (reply.ok) acknowledged.push(text);
+        if (!reply.ok) continue;
+        acknowledged.push(text);
+        until ??= setTimeout(() => void running.kill(), roll(120));
       }
       clearTimeout(until);
       await running.kill();
     }
-    expect(acknowledged.length).toBeGreaterThan(20);
+    expect(acknowledged.length).toBeGreaterThanOrEqual(20);
     expect(checkJournal(folder).state).toBe('whole');
     const last = engine(cases);
     value(await last.ask('case.open', { case: folder }));
