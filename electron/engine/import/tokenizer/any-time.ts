@@ -1,6 +1,7 @@
 // AssemblyScript. Whole values that state a time of their own, in the shapes nearly all are written in: any-time.ts.
 import { isDigit } from './digits';
-import { noYear, readTime, setCounted, Shape, year } from './stamps';
+import { countTo, noYear, year } from './stamp';
+import { readTime, Shape } from './stamps';
 import { isDigits } from './json-fits';
 
 /** Reads a slice as a time with a year; false when it is none, or for the other reader to say. */
@@ -26,10 +27,10 @@ function readCount(from: usize, end: usize): bool {
     fraction = numberOf(p + 1, end);
     for (let more = digits; more < 6; more++) fraction *= 10;
   }
-  if (width == 9 || width == 10) setCounted(whole * 1_000_000 + fraction);
-  else if (width == 12 || width == 13) setCounted(whole * 1000 + fraction / 1000);
-  else if (width == 15 || width == 16) setCounted(whole);
-  else if (width == 18 || width == 19) setCounted(whole / 1000);
+  if (width == 9 || width == 10) countTo(whole * 1_000_000 + fraction);
+  else if (width == 12 || width == 13) countTo(whole * 1000 + fraction / 1000);
+  else if (width == 15 || width == 16) countTo(whole);
+  else if (width == 18 || width == 19) countTo(whole / 1000);
   else return false;
   return true;
 }

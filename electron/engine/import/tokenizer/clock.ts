@@ -1,7 +1,7 @@
 // AssemblyScript. Times of one file, in the order they stand, as instants: import/clock.ts. Its state goes over to this side
 // before lines are taken, and back afterwards.
 import { daysFromCivil, isDate } from './calendar';
-import { count, counted, day, hour, microsecond, minute, month, noOffset, noYear, offset, second, year } from './stamps';
+import { count, counted, day, hour, microsecond, minute, month, noOffset, noYear, offset, second, year } from './stamp';
 
 /** The one offset that holds all around a local day (days since 1970), `noOffset` where there is none. */
 @external('clock', 'calmDay')

@@ -12,7 +12,8 @@ import { standsAt } from './literals';
 import { hasRoom, urlPathText, urlQueryText } from './rows';
 import { findByte, isAscii } from './scan';
 import { isDigit } from './digits';
-import { counted, noOffset, offset, readTime, setOffset, setTimeWords, Shape } from './stamps';
+import { counted, noOffset, offset, setOffset } from './stamp';
+import { readTime, setTimeWords, Shape } from './stamps';
 import { beginRun, tellRun } from './told';
 
 const longestLine: usize = 1 << 15;

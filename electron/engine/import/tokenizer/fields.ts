@@ -8,7 +8,7 @@ import { eventAction, giveMore, giveOutcome, giveOwn, mostExtras, Own, ownExtra,
 import { giveAccount, giveClients, giveForwarded, givePeer, isNoAddress } from './peers';
 import { giveRequest, giveTarget } from './requests';
 import { findByte, isAscii } from './scan';
-import { isLetter } from './stamps';
+import { isLetter } from './stamp-digits';
 
 /** As `kinds` of layout-program.ts. */
 export const enum Kind {

@@ -1,7 +1,8 @@
 // AssemblyScript. The shapes in which nearly all JSON states times; any other is left to `readAnyTime`.
 import { instant as stampInstant, offsetStated, readStamp } from './clock';
 import { digit } from './digits';
-import { readIso, readTime as readShape, setTimeWords, Shape } from './stamps';
+import { readTime as readShape, setTimeWords, Shape } from './stamps';
+import { readIso } from './stamps-common';
 
 /** Microseconds since 1970 UTC, and the offset the text states in minutes, or `noOffset`. */
 export let instant: i64 = 0;

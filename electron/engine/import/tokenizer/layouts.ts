@@ -4,7 +4,8 @@ import { isVersion4, isVersion6 } from './address';
 import { isDigit } from './digits';
 import { findLastText, findText, standsAt, standsIn } from './literals';
 import { findBlank, findByte, findQuote } from './scan';
-import { isForeign, readTime, Shape } from './stamps';
+import { isForeign } from './stamp';
+import { readTime, Shape } from './stamps';
 
 /** Words of a layout. */
 const leadAt: usize = 0;

@@ -1,0 +1,106 @@
+// AssemblyScript. The clock of a time, and how far it is from UTC: import/times/clock.ts and zones.ts.
+import { isDigit, two } from './digits';
+import { digits, inWord, isLetter, widthOfDigits } from './stamp-digits';
+import { hour, minute, second, setCounted, setHour, setMicrosecond, setMinute, setOffset, setSecond } from './stamp';
+
+/** Names of zones that stand for one offset: eight bytes of letters, then minutes; set by the other side. */
+let zones: usize = 0;
+let zoneCount: i32 = 0;
+export function setZones(at: usize, many: i32): void {
+  zones = at;
+  zoneCount = many;
+}
+
+export function readClock(at: usize, end: usize, seconds: bool): usize {
+  setCounted(false);
+  setMicrosecond(0);
+  setSecond(0);
+  let p = at;
+  setHour(digits(p, end, 2));
+  const width = widthOfDigits(p, end, 2);
+  p += width;
+  if (width == 0 || load<u8>(p) != 58 || p + 3 > end || !isDigit(load<u8>(p, 1)) || !isDigit(load<u8>(p, 2))) return 0;
+  setMinute(two(p + 1));
+  p += 3;
+  if (p < end && load<u8>(p) == 58 && isDigit(load<u8>(p, 1)) && isDigit(load<u8>(p, 2)) && p + 3 <= end) {
+    setSecond(two(p + 1));
+    p += 3;
+    const sign = load<u8>(p);
+    if (p + 1 < end && (sign == 46 || sign == 44) && isDigit(load<u8>(p, 1))) {
+      const after = readFraction(p + 1, end);
+      if (sign == 44 && isAddress(p + 1, after, end)) setMicrosecond(0);
+      else p = after;
+    }
+  } else if (seconds) return 0;
+  return hour > 23 || minute > 59 || second > 60 ? 0 : p;
+}
+
+/** Behind a comma may also stand an address, in a list of cells; `,672: text` and `,672:DEBUG:` are thousandths. */
+function isAddress(at: usize, after: usize, end: usize): bool {
+  if (after + 1 >= end) return false;
+  const next = load<u8>(after);
+  if (next != 58) return next == 46;
+  const behind = load<u8>(after, 1);
+  return (after - at != 3 && after - at != 6) || behind == 58 || isDigit(behind);
+}
+
+export function readFraction(at: usize, end: usize): usize {
+  let p = at;
+  let value = 0;
+  let weight = 100_000;
+  while (p < end && isDigit(load<u8>(p))) {
+    value += (<i32>load<u8>(p) - 48) * weight;
+    weight = weight > 1 ? weight / 10 : 0;
+    p++;
+  }
+  setMicrosecond(value);
+  return p;
+}
+
+export function readHalf(at: usize, end: usize): usize {
+  const p = at < end && load<u8>(at) == 32 ? at + 1 : at;
+  if (p + 1 >= end) return at;
+  const letter = load<u8>(p) | 32;
+  if ((letter != 97 && letter != 112) || (load<u8>(p, 1) | 32) != 109 || inWord(p + 2, end)) return at;
+  if (hour < 1 || hour > 12) return 0;
+  setHour((hour % 12) + (letter == 112 ? 12 : 0));
+  return p + 2;
+}
+
+export function readOffset(at: usize, end: usize): usize {
+  if (at >= end) return 0;
+  const first = load<u8>(at);
+  if (first == 90 || first == 122) {
+    if (inWord(at + 1, end)) return 0;
+    setOffset(0);
+    return at + 1;
+  }
+  if (first >= 65 && first <= 90) return readZone(at, end);
+  if ((first != 43 && first != 45) || !isDigit(load<u8>(at, 1)) || !isDigit(load<u8>(at, 2)) || at + 3 > end) return 0;
+  const hours = two(at + 1);
+  let p = at + 3;
+  let minutes = 0;
+  const colon: usize = load<u8>(p) == 58 ? 1 : 0;
+  if (p + colon + 2 <= end && isDigit(load<u8>(p + colon)) && isDigit(load<u8>(p + colon + 1))) {
+    minutes = two(p + colon);
+    p += colon + 2;
+  }
+  if (hours > 23 || minutes > 59 || (p < end && isDigit(load<u8>(p)))) return 0;
+  const size = hours * 60 + minutes;
+  setOffset(first == 45 ? 0 - size : size);
+  return p;
+}
+
+function readZone(at: usize, end: usize): usize {
+  let to = at;
+  while (to < end && to < at + 5 && isLetter(load<u8>(to))) to++;
+  const letters = load<u64>(at) & ((<u64>1 << (<u64>(to - at) << 3)) - 1);
+  for (let zone = 0; zone < zoneCount; zone++) {
+    const known = zones + <usize>zone * 12;
+    if (load<u64>(known) != letters) continue;
+    if (inWord(to, end)) return 0;
+    setOffset(load<i32>(known, 8));
+    return to;
+  }
+  return 0;
+}

@@ -1,0 +1,104 @@
+// AssemblyScript. The shapes of time that most logs have: import/times/common.ts.
+import { isDate, monthAt } from './calendar';
+import { four, isDigit, two } from './digits';
+import { readClock, readOffset } from './stamp-clock';
+import { digits, inWord, isLetter, reaches, widthOfDigits } from './stamp-digits';
+import { day, month, noOffset, noYear, setCounted, setDay, setHour, setMicrosecond, setMinute, setMonth, setOffset, setSecond, setYear, year } from './stamp';
+
+export function readClf(at: usize, end: usize): usize {
+  if (!reaches(at, end, 20)) return 0;
+  const named = monthAt(at + 3);
+  if (load<u8>(at, 2) != 47 || load<u8>(at, 6) != 47 || load<u8>(at, 11) != 58 || named == 0) return 0;
+  setDay(two(at));
+  setMonth(named);
+  setYear(four(at + 7));
+  const clock = readClock(at + 12, end, true);
+  if (clock == 0 || year < 1 || !isDate(year, month, day)) return 0;
+  if (load<u8>(clock) == 32) {
+    const zone = readOffset(clock + 1, end);
+    if (zone != 0) return zone;
+  }
+  setOffset(noOffset);
+  return clock;
+}
+
+export function readIso(at: usize, end: usize): usize {
+  if (!reaches(at, end, 8)) return 0;
+  const separator = load<u8>(at, 4);
+  if (separator != 45 && separator != 47 && separator != 46) return 0;
+  setYear(four(at));
+  let p = at + 5;
+  setMonth(digits(p, end, 2));
+  p += widthOfDigits(p, end, 2);
+  if (load<u8>(p) != separator || p == at + 5) return 0;
+  setDay(digits(p + 1, end, 2));
+  const width = widthOfDigits(p + 1, end, 2);
+  p += 1 + width;
+  if (width == 0 || !isDate(year, month, day) || year < 1) return 0;
+  setCounted(false);
+  setOffset(noOffset);
+  setHour(0);
+  setMinute(0);
+  setSecond(0);
+  setMicrosecond(0);
+  const between = load<u8>(p);
+  const padded = between == 32 && p + 2 < end && load<u8>(p, 1) == 32 && isDigit(load<u8>(p, 2));
+  if (
+    p + 1 >= end ||
+    (between != 84 && between != 116 && between != 32) ||
+    (!isDigit(load<u8>(p, 1)) && !padded)
+  ) {
+    return p;
+  }
+  const clock = readClock(p + (padded ? 2 : 1), end, false);
+  if (clock == 0) return between == 32 ? p : 0;
+  const zone = readOffset(load<u8>(clock) == 32 && clock + 1 < end ? clock + 1 : clock, end);
+  if (zone != 0) return zone;
+  setOffset(noOffset);
+  return clock;
+}
+
+export function readSyslog(at: usize, end: usize): usize {
+  const named = monthAt(at);
+  if (!reaches(at, end, 14) || named == 0 || load<u8>(at, 3) != 32) return 0;
+  return readDayAndClock(at + 4, end, named);
+}
+
+export function readDayAndClock(at: usize, end: usize, named: i32): usize {
+  let p = at;
+  if (load<u8>(p) == 32) p++;
+  setMonth(named);
+  setDay(digits(p, end, 2));
+  const width = widthOfDigits(p, end, 2);
+  p += width;
+  if (width == 0 || load<u8>(p) != 32) return 0;
+  p++;
+  setYear(noYear);
+  if (widthOfDigits(p, end, 4) == 4 && load<u8>(p, 4) == 32) {
+    setYear(digits(p, end, 4));
+    p += 5;
+  }
+  const clock = readClock(p, end, true);
+  if (clock == 0) return 0;
+  setOffset(noOffset);
+  p = clock;
+  if (year == noYear && load<u8>(p) == 32 && widthOfDigits(p + 1, end, 5) == 4 && !inWord(p + 5, end)) {
+    const behind = digits(p + 1, end, 4);
+    if (behind >= 1970 && behind <= 2200) {
+      setYear(behind);
+      p += 5;
+    }
+  }
+  return isDate(year == noYear ? 2000 : year, month, day) ? p : 0;
+}
+
+export function readCtime(at: usize, end: usize): usize {
+  if (!reaches(at, end, 20) || load<u8>(at, 3) != 32) return 0;
+  if (!isLetter(load<u8>(at)) || !isLetter(load<u8>(at, 1)) || !isLetter(load<u8>(at, 2))) return 0;
+  const after = readSyslog(at + 4, end);
+  if (after == 0 || year == noYear) return 0;
+  const sign = load<u8>(after, 1);
+  const zone = load<u8>(after) == 32 && (sign == 43 || sign == 45) ? readOffset(after + 1, end) : 0;
+  if (zone == 0) setOffset(noOffset);
+  return zone == 0 ? after : zone;
+}
