@@ -4,6 +4,8 @@ const day = 86_400e6;
 export async function whereQuestions(measure, { ask }, { first, last }) {
   const at = (share) => Math.floor(first + (last - first) * share);
   const list = (extra) => (run) => ({ limit: 100 + run, ...extra });
+  // Before anything has been counted; of a case whose figures stand ready there is nothing to tell first.
+  await measure('first sources', 'traces.first', () => ({}), 0);
   await measure('sources in one look', 'traces.summary', () => ({}));
   await measure('addresses', 'traces.addresses', list({}));
   await measure('addresses by last seen', 'traces.addresses', list({ sort: 'lastSeen' }));
