@@ -34,7 +34,7 @@ export const networkEntry = z.object({
 });
 export type NetworkEntry = z.infer<typeof networkEntry>;
 
-/** What a person gives: lines already read, or text to read (CSV with a header, or `cidr,label,kind[,country,from,to,source]`). */
+/** What a person gives: lines already read, or text to read (CSV with a header, `cidr,label,kind[,country,from,to,source]`, a STIX bundle, or an event of MISP). */
 export const networkStatement = z.object({
   /** Replaces the list of this id; without it a new list is made. */
   id: z.number().optional(),
@@ -48,6 +48,8 @@ export const networkStatement = z.object({
   validTo: z.iso.date().nullable().default(null),
   entries: z.array(networkEntry).max(200_000).optional(),
   text: z.string().max(20_000_000).optional(),
+  /** Indicators that named no address when these entries were first read; those of `text` are counted by the engine. */
+  leftOut: z.number().int().nonnegative().default(0),
   /** For pasted lines that state no kind, and no label. */
   kind: z.enum(networkKinds).default('other'),
 });
@@ -60,6 +62,8 @@ export const networkList = z.object({
   date: z.string().nullable(),
   validFrom: z.string().nullable(),
   validTo: z.string().nullable(),
+  /** Indicators of the watch list it was read from that name no address (hosts, files, mail): they are not in the list. */
+  leftOut: z.number(),
   /** ISO UTC, and who. */
   at: z.string(),
   by: z.string(),

@@ -8,6 +8,7 @@ import { addressFilesIn, readableFiles } from '../../electron/engine/networks/ad
 import { labelRanges } from '../../electron/engine/networks/label-ranges.ts';
 import loadAsn from '../../electron/engine/networks/load-asn.sql?raw';
 import loadCountry from '../../electron/engine/networks/load-country.sql?raw';
+import { readIndicators } from '../../electron/engine/networks/read-indicators.ts';
 import { readList } from '../../electron/engine/networks/read-list.ts';
 import schema from '../../electron/engine/networks/schema.sql?raw';
 import { addressNumber } from '../../shared/address.ts';
@@ -35,6 +36,51 @@ describe('a network list', () => {
       expect.objectContaining({ cidr: '198.51.100.7/32', label: 'List', kind: 'other' }),
       expect.objectContaining({ cidr: '2001:db8::/48', label: 'Relay', kind: 'Tor', country: 'DE' }),
     ]);
+  });
+
+  it('is read from a STIX bundle: every address compared with, its days, and how many indicators name none', () => {
+    const objects = [
+      { type: 'identity', name: 'Somebody' },
+      {
+        type: 'indicator',
+        name: 'Relay',
+        pattern: "[ipv4-addr:value = '203.0.113.7' OR ipv4-addr:value IN ('203.0.113.8','203.0.113.9')]",
+        valid_from: '2025-06-24T09:00:00.000Z',
+        valid_until: '2025-07-01T00:00:00Z',
+      },
+      { type: 'indicator', pattern: "[ipv6-addr:value ISSUBSET '2001:db8::/32' AND ipv4-addr:value != '192.0.2.1']" },
+      { type: 'indicator', name: 'Host', pattern: "[domain-name:value = 'relay.example']" },
+      { type: 'indicator', name: 'Withdrawn', revoked: true, pattern: "[ipv4-addr:value = '192.0.2.9']" },
+      { type: 'ipv4-addr', value: '198.51.100.0/24' },
+    ];
+    const { entries, leftOut } = readIndicators(JSON.stringify({ type: 'bundle', id: 'bundle--1', objects }), defaults);
+    expect(entries.map(({ cidr, label, validFrom, validTo }) => [cidr, label, validFrom, validTo])).toEqual([
+      ['203.0.113.7/32', 'Relay', '2025-06-24', '2025-07-01'],
+      ['203.0.113.8/32', 'Relay', '2025-06-24', '2025-07-01'],
+      ['203.0.113.9/32', 'Relay', '2025-06-24', '2025-07-01'],
+      ['2001:db8::/32', 'List', null, null],
+      ['198.51.100.0/24', 'List', null, null],
+    ]);
+    expect(leftOut).toBe(1);
+  });
+
+  it('is read from what MISP exports, and broken JSON is refused whole', () => {
+    const Event = {
+      info: 'Campaign',
+      Attribute: [
+        { type: 'ip-dst|port', value: '203.0.113.7|443', comment: 'C2' },
+        { type: 'md5', value: 'd41d8cd98f00b204e9800998ecf8427e' },
+      ],
+      Object: [{ Attribute: [{ type: 'ip-src', value: '2001:db8::7' }] }],
+    };
+    const { entries, leftOut } = readIndicators(JSON.stringify({ response: [{ Event }] }), defaults);
+    expect(entries.map(({ cidr, label }) => [cidr, label])).toEqual([
+      ['203.0.113.7/32', 'C2'],
+      ['2001:db8::7/128', 'Campaign'],
+    ]);
+    expect(leftOut).toBe(1);
+    for (const text of ['{"type":"bundle",', '{"Records":[]}'])
+      expect(() => readIndicators(text, defaults)).toThrow(expect.objectContaining({ code: 'network-wrong' }));
   });
 
   it.each([

@@ -12,12 +12,12 @@ describe('files that hold no events', () => {
     const misp = '{"response":[{"Event":{"id":"7","info":"phish","threat_level_id":"2","Attribute":[]}}]}';
     expect(said(misp)).toContain('an event of MISP');
     const list = '# seen in June\n198.51.100.7\n198.51.100.0/24\n2001:db8::7\nevil[.]example\nhxxp://drop.example/a\n';
-    expect(said('ip\n198.51.100.7\n198.51.100.8\n"198.51.100.9"\n')).toContain('list of addresses');
+    expect(said('ip\n198.51.100.7\n198.51.100.8\n"198.51.100.9"\n')).toContain('a list of indicators (addresses');
     expect(said('{"Event":{"info":"x","Attribute":[{"type":"ip-src"}]}}')).toContain('event of MISP');
     expect(said('Rar!\x1a\x07\x01\x00')).toContain('RAR archive');
     expect(said('%PDF-1.7\n')).toContain('PDF');
     expect(said(Buffer.alloc(100))).toContain('NUL bytes');
-    expect(said(`${list}${'a'.repeat(64)}\r\n`)).toContain('list of addresses');
+    expect(said(`${list}${'a'.repeat(64)}\r\n`)).toContain('a list of indicators (addresses');
   });
 
   it('are not seen in logs and tables that only begin so', () => {

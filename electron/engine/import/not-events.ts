@@ -51,7 +51,7 @@ const known: readonly { is: (head: Buffer, text: string) => boolean; sentence: s
   {
     // @source OASIS, STIX Version 2.1, 8
     is: (_head, text) => /^\s*\{/.test(text) && /"type"\s*:\s*"bundle"/.test(text) && /"id"\s*:\s*"bundle--/.test(text),
-    sentence: 'is a list of indicators in STIX, not of events. Bring it as a list of addresses, not as evidence.',
+    sentence: 'is a list of indicators in STIX, not of events. Bring it as a network list of the case (Where, Networks; at the terminal `dwell networks`).',
   },
   {
     // @source MISP core format, draft-dulaunoy-misp-core-format, 2.2
@@ -59,12 +59,12 @@ const known: readonly { is: (head: Buffer, text: string) => boolean; sentence: s
       /^\s*(?:\{\s*"response"\s*:\s*)?\[?\s*\{\s*"Event"\s*:\s*\{/.test(text) &&
       /"(?:Attribute|Object|attribute_count|threat_level_id)"\s*:/.test(text),
     sentence:
-      'is an event of MISP: a list of indicators, not of what happened on a system. Have MISP export its attributes as text or CSV and bring that as a list of addresses, not as evidence.',
+      'is an event of MISP: a list of indicators, not of what happened on a system. Bring it as a network list of the case (Where, Networks; at the terminal `dwell networks`).',
   },
   {
     is: (_head, text) => isIndicatorList(text),
     sentence:
-      'is a list of indicators (addresses, names or hashes, one a line), not of events. Bring it as a list of addresses, not as evidence.',
+      'is a list of indicators (addresses, names or hashes, one a line), not of events. Bring its addresses as a network list of the case (Where, Networks; at the terminal `dwell networks`).',
   },
 ];
 

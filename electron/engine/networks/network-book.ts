@@ -27,6 +27,7 @@ const listBody = z.object({
   date: z.string().nullable().default(null),
   validFrom: z.string().nullable().default(null),
   validTo: z.string().nullable().default(null),
+  leftOut: z.number().default(0),
   entries: z.array(networkEntry),
 });
 const withdrawnBody = z.object({ list: z.number() });

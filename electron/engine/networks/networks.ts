@@ -3,7 +3,8 @@ import type { NetworkList } from '@shared/networks.ts';
 import { Refusal } from '@shared/refusal.ts';
 import { type Session, theCase, theWritableCase } from '../session.ts';
 import { addressDataOf, loadedOf } from './address-data/in-use.ts';
-import { checkedEntry, checkedNetwork, readList } from './read-list.ts';
+import { type ReadIndicators, readIndicators } from './read-indicators.ts';
+import { checkedEntry, checkedNetwork, type ListDefaults, readList } from './read-list.ts';
 
 /** The case's network lists and trusted proxies, the address data in use, and the files of it that were loaded. */
 export async function listNetworks(session: Session): Promise<Output<'networks.list'>> {
@@ -22,19 +23,33 @@ export async function setNetworks(session: Session, input: Taken<'networks.set'>
   const open = theWritableCase(session);
   const { id, name, source, date, validFrom, validTo, kind, text, entries = [] } = input;
   if (id !== undefined) known(open.networks.list(id), id);
+  const told = readText(text ?? '', { name, kind, source });
   const read = [
     ...entries.map((entry, index) => checkedEntry({ ...entry, source: entry.source || source }, index + 1)),
-    ...(text === undefined ? [] : readList(text, { name, kind, source })),
+    ...told.entries,
   ];
   if (read.length === 0) {
     throw new Refusal('network-wrong', 'The list holds no line with an address or network. Nothing was changed.', {
       line: 0,
     });
   }
-  const body = { ...(id === undefined ? {} : { list: id }), name, source, date, validFrom, validTo, entries: read };
+  const leftOut = input.leftOut + told.leftOut;
+  const body = {
+    ...(id === undefined ? {} : { list: id }),
+    ...{ name, source, date, validFrom, validTo },
+    ...(leftOut > 0 && { leftOut }),
+    entries: read,
+  };
   const { seq } = await open.journal.append('networks.set', body);
   session.announce({ kind: 'case-changed', what: ['traces', 'custody'] });
   return known(open.networks.list(id ?? seq), id ?? seq);
+}
+
+/** A list of networks begins with no bracket: what does is a watch list in JSON. */
+function readText(text: string, defaults: ListDefaults): ReadIndicators {
+  return /^\uFEFF?\s*[{[]/.test(text)
+    ? readIndicators(text.replace(/^\uFEFF/, ''), defaults)
+    : { entries: readList(text, defaults), leftOut: 0 };
 }
 
 /** Takes a list back; the journal keeps it. Refuses with `list-missing`, `case-read-only`. */

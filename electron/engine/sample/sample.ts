@@ -105,7 +105,7 @@ async function enterNetworks(session: Session, open: OpenCase, { networks, proxi
   const { file, ...list } = networks;
   const text = () => readFileSync(join(sampleFolder(session), file), 'utf8');
   if (!wasStated(open, 'networks.set'))
-    await setNetworks(session, { ...list, text: text(), validFrom: null, validTo: null, kind: 'other' });
+    await setNetworks(session, { ...list, text: text(), validFrom: null, validTo: null, leftOut: 0, kind: 'other' });
   if (!wasStated(open, 'proxies.set')) await setProxies(session, { cidrs: proxies });
 }
 

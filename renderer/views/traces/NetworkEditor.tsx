@@ -41,6 +41,8 @@ export function NetworkEditor({ of, close }: { of: NetworkList | null; close: ()
         validTo: validTo === '' ? null : validTo,
         text,
         kind,
+        // Its text is that of the entries alone.
+        ...(of ? { leftOut: of.leftOut } : {}),
       });
       close();
     } catch (error) {
@@ -111,7 +113,10 @@ export function NetworkEditor({ of, close }: { of: NetworkList | null; close: ()
           styles={{ input: { fontFamily: 'var(--mono)' } }}
           onChange={(event) => setText(event.currentTarget.value)}
         />
-        <FileButton accept=".csv,.txt,text/csv,text/plain" onChange={(file) => void file?.text().then(setText)}>
+        <FileButton
+          accept=".csv,.tsv,.txt,.json,text/csv,text/plain,application/json"
+          onChange={(file) => void file?.text().then(setText)}
+        >
           {(props) => (
             <Button {...props} variant="default" size="compact-sm" className={styles.start ?? ''}>
               {t('traces.networks.file')}

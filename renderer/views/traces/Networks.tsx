@@ -55,6 +55,7 @@ export function Networks() {
                   date: one.date,
                   validFrom: one.validFrom,
                   validTo: one.validTo,
+                  leftOut: one.leftOut,
                   entries: one.entries,
                 }).catch((error: unknown) => setFailure(asFailure(error)))
               }
@@ -97,6 +98,8 @@ export function Networks() {
                 })}
               </span>
               <p className={styles.quiet}>
+                {one.leftOut > 0 &&
+                  `${t('traces.networks.leftOut', { count: one.leftOut, n: countText(one.leftOut, i18n.language) })} · `}
                 {one.source === ''
                   ? t('traces.label.noSource')
                   : t('traces.networks.source', { source: visibleText(one.source) })}

@@ -394,8 +394,10 @@ export const traces = {
     kindLabel: 'Kind of lines that state none',
     text: 'Networks',
     textWhat:
-      'One a line: network, label, kind, country, from, to, source; or a CSV with a header. An address alone is a network of one.',
-    file: 'Take a CSV file',
+      'One a line: network, label, kind, country, from, to, source; or a CSV with a header. An address alone is a network of one. Or a watch list: a STIX bundle or a MISP event.',
+    file: 'Take a file (CSV, STIX, MISP)',
+    leftOut_one: '{{n}} indicator names no address and was left out',
+    leftOut_other: '{{n}} indicators name no address and were left out',
     column: { cidr: 'Network', kind: 'Kind', country: 'Country', from: 'From', to: 'To', source: 'Source' },
   },
   data: {

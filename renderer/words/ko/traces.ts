@@ -375,8 +375,9 @@ export const traces: Translated<typeof english> = {
     kindLabel: '종류를 적지 않은 줄의 종류',
     text: '네트워크',
     textWhat:
-      '한 줄에 하나씩: 네트워크, 라벨, 종류, 국가, 시작일, 종료일, 출처. 제목 줄이 있는 CSV도 됩니다. 주소만 적으면 그 주소 하나입니다.',
-    file: 'CSV 파일 선택',
+      '한 줄에 하나씩: 네트워크, 라벨, 종류, 국가, 시작일, 종료일, 출처. 제목 줄이 있는 CSV도 됩니다. 주소만 적으면 그 주소 하나입니다. STIX 번들이나 MISP 이벤트 같은 감시 목록도 됩니다.',
+    file: '파일 선택(CSV, STIX, MISP)',
+    leftOut_other: '주소가 아닌 지표 {{n}}개는 제외했습니다',
     column: { cidr: '네트워크', kind: '종류', country: '국가', from: '시작일', to: '종료일', source: '출처' },
   },
   data: {
