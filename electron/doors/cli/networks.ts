@@ -51,7 +51,13 @@ export function networksCommands(program: Command): void {
             return;
           }
           for (const line of columns(
-            told.lists.map(({ id, name, entries, source }) => [id, name, entries.length, source]),
+            told.lists.map(({ id, name, entries, leftOut, source }) => [
+              id,
+              name,
+              entries.length,
+              leftOut > 0 ? `${leftOut} indicators without an address left out` : '',
+              source,
+            ]),
           ))
             desk.say(line);
           desk.say(`trusted proxies: ${told.proxies.join(', ') || 'none'}`);

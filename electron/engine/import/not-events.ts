@@ -51,7 +51,8 @@ const known: readonly { is: (head: Buffer, text: string) => boolean; sentence: s
   {
     // @source OASIS, STIX Version 2.1, 8
     is: (_head, text) => /^\s*\{/.test(text) && /"type"\s*:\s*"bundle"/.test(text) && /"id"\s*:\s*"bundle--/.test(text),
-    sentence: 'is a list of indicators in STIX, not of events. Bring it as a network list of the case (Where, Networks; at the terminal `dwell networks`).',
+    sentence:
+      'is a list of indicators in STIX, not of events. Bring it as a network list of the case (Where, Networks; at the terminal `dwell networks`).',
   },
   {
     // @source MISP core format, draft-dulaunoy-misp-core-format, 2.2
