@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { place } from './case.ts';
 import { eventRef } from './event.ts';
+import { tableProblem } from './roster.ts';
 import { how } from './timeline.ts';
 import { told } from './told.ts';
 
@@ -115,7 +116,7 @@ export const credentialPreview = z.object({
   credentials: z.array(credentialStatement),
   total: z.number(),
   known: z.number(),
-  problems: z.array(z.object({ line: z.number(), sentence: z.string() })),
+  problems: z.array(tableProblem),
   zone: z.string(),
 });
 

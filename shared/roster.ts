@@ -102,7 +102,14 @@ export const tableSource = z.object({
   text: z.string().max(5_000_000).optional(),
 });
 
-export const tableProblem = z.object({ line: z.number(), sentence: z.string() });
+/** What of a line of a stated table cannot be used as it stands; `values` are what its sentence names, for other languages. */
+export const tableProblem = z.object({
+  line: z.number(),
+  say: z.enum(['noName', 'noCredential', 'noDate', 'tooMany', 'sameName', 'differs', 'sharedAccount']),
+  values: z.record(z.string(), z.string()),
+  sentence: z.string(),
+});
+export type TableProblem = z.infer<typeof tableProblem>;
 
 export const rosterPreview = z.object({
   name: z.string(),
@@ -151,10 +158,19 @@ const source = tableSource.extend({ path: place.optional(), mapping: rosterMappi
 export const rosterMethods = {
   /** What a table would be taken for: columns, mapping, the first people. */
   'roster.preview': { input: source, output: rosterPreview },
-  /** Takes the people of a table in; a person of a name the roster holds is brought up to date. The mapping is remembered. */
+  /**
+   * Takes the people of a table in; a person of a name the roster holds is brought up to date, and keeps what the table
+   * does not say. The mapping is remembered.
+   */
   'roster.import': {
     input: source,
-    output: z.object({ added: z.number(), changed: z.number(), unchanged: z.number(), roster }),
+    output: z.object({
+      added: z.number(),
+      changed: z.number(),
+      unchanged: z.number(),
+      problems: z.array(tableProblem),
+      roster,
+    }),
   },
   'roster.list': { input: z.object({ job: job.optional() }), output: roster },
   /** Enters a person by hand (without `id`; a name is then needed) or changes one: what is left out stays. */

@@ -87,6 +87,28 @@ describe('the roster', () => {
     expect(preview.problems[0]?.line).toBe(3);
   });
 
+  it('joins lines of one name, says what disagrees, and takes nothing back that a table does not say', async () => {
+    const hand = await withRoster();
+    const text =
+      'name\taccounts\tteam\tlast day\tremark\nHan Ra\thra\tdesk\t2025-02-30\tx\nhan  ra\thra-adm;HANA\tshop\t\t\n' +
+      'Kim Hana\thana\tcore\t\t\n\tnobody\t\t\t\n';
+    const before = (await hand.ask('roster.list', {})).people[0];
+    const { people, problems } = await hand.ask('roster.preview', { text });
+    expect(people[0]).toMatchObject({ accounts: ['hra', 'hra-adm', 'HANA'], team: 'desk', lastDay: '' });
+    expect(problems.map(({ line, say }) => [line, say])).toEqual([
+      [2, 'noDate'],
+      [3, 'sameName'],
+      [3, 'differs'],
+      [4, 'sharedAccount'],
+      [5, 'noName'],
+    ]);
+    const taken = await hand.ask('roster.import', { text });
+    expect(taken).toMatchObject({ added: 1, changed: 1, problems });
+    const after = taken.roster.people.find(({ id }) => id === before?.id);
+    expect(after).toMatchObject({ team: 'core', lastDay: before?.lastDay, role: before?.role, joined: before?.joined });
+    await hand.ask('case.close', {});
+  });
+
   it('is entered, changed and removed by hand, and is the same when the case is opened again', async () => {
     const hand = await withRoster();
     const one = await hand.ask('roster.edit', {

@@ -2,6 +2,7 @@ import { BlobWriter, ZipWriter } from '@zip.js/zip.js';
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../../electron/engine/import/inspect.ts';
 import { readOriginal } from '../../electron/engine/import/original.ts';
+import { sheetRows } from '../../electron/engine/roster/sheet.ts';
 import { theCase } from '../../electron/engine/session.ts';
 import { zipOf } from './archives.ts';
 import { at, file, rows, take, useCase } from './case-at-hand.ts';
@@ -43,6 +44,13 @@ function workbook(sheets: Record<string, string>, more = ''): Buffer {
 
 describe('workbooks', () => {
   useCase();
+
+  it('shows a formula as written where its result is not kept', () => {
+    const cells = '<c r="A1"><f>B1+1</f><v>8</v></c><c r="B1"><f>TODAY()</f></c><c r="C1" t="str"><f>D1</f><v></v></c>';
+    expect(sheetRows(`<row r="1">${cells}</row>`, [], [], false)).toEqual([
+      { line: 1, cells: ['8', '=TODAY()', '=D1'] },
+    ]);
+  });
 
   it('shows the columns of the first sheet at the first look, and how many sheets there are', async () => {
     const path = file('visits.xlsx', workbook({ Empty: '', Visits: visits }));

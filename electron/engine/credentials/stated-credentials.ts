@@ -6,9 +6,11 @@ import {
   credentialStatement,
 } from '@shared/credentials.ts';
 import { Refusal } from '@shared/refusal.ts';
+import type { TableProblem } from '@shared/roster.ts';
 import { canonical } from '../case/canonical.ts';
 import { mappingFor, textsOf } from '../roster/columns.ts';
 import { momentOf } from '../roster/moments.ts';
+import { problem } from '../roster/problems.ts';
 import { readStatedTable, type StatedTable } from '../roster/stated-table.ts';
 import { type Session, theCase, theWritableCase } from '../session.ts';
 
@@ -114,19 +116,19 @@ export async function stateCredential(session: Session, input: Taken<'credential
 
 function credentialsOf(table: StatedTable, mapping: Record<string, string[]>, zone: string) {
   const credentials: CredentialStatement[] = [];
-  const problems: { line: number; sentence: string }[] = [];
+  const problems: TableProblem[] = [];
   for (const { line, cells } of table.rows) {
     const text = (field: (typeof credentialFields)[number], most: number) =>
       textsOf(table, mapping, cells, field).join(' ').slice(0, most);
     const id = text('id', 1000);
     if (id === '') {
-      problems.push({ line, sentence: 'No credential stands in this line; it is left out.' });
+      problems.push(problem(line, 'noCredential'));
       continue;
     }
     const dates = { issued: text('issued', 60), expires: text('expires', 60), revoked: text('revoked', 60) };
     for (const field of ['issued', 'expires', 'revoked'] as const) {
       if (dates[field] === '' || momentOf(dates[field], zone, 'end')) continue;
-      problems.push({ line, sentence: `"${dates[field]}" is no date that can be read; it is left out.` });
+      problems.push(problem(line, 'noDate', { text: dates[field] }));
       dates[field] = '';
     }
     const kind = kinds.find(([, name]) => name.test(text('kind', 300)))?.[0] ?? kindByShape(id);

@@ -1,7 +1,9 @@
-import type { PersonStatement, RosterField } from '@shared/roster.ts';
+import { type PersonStatement, personStatement, type RosterField, type TableProblem } from '@shared/roster.ts';
 import type { ColumnMapping } from './columns.ts';
 import { textsOf, valuesOf } from './columns.ts';
 import { momentOf } from './moments.ts';
+import { problem } from './problems.ts';
+import { plainPersonName, sameName } from './roster-book.ts';
 import type { StatedTable } from './stated-table.ts';
 
 /** What the columns of rosters are called, in English and Korean; tried in this order. */
@@ -22,43 +24,69 @@ export const rosterColumns: Readonly<Record<RosterField, RegExp>> = {
 };
 
 const dates = ['joined', 'notice', 'lastDay', 'accessRevoked'] as const;
+const texts = ['role', 'team', ...dates] as const;
+const lists = ['accounts', 'devices', 'addresses', 'aliases'] as const;
+const mostValues = 200;
 
-/** The people of a table, and what of it cannot be used as it stands, by line. */
+/** The people of a table, lines of one name as one person, and what of it cannot be used as it stands, by line. */
 export function peopleOf(
   table: StatedTable,
   mapping: ColumnMapping,
   zone: string,
-): { people: PersonStatement[]; problems: { line: number; sentence: string }[] } {
-  const people: PersonStatement[] = [];
-  const problems: { line: number; sentence: string }[] = [];
+): { people: PersonStatement[]; problems: TableProblem[] } {
+  const people = new Map<string, { line: number; person: PersonStatement }>();
+  const problems: TableProblem[] = [];
+  const holders = new Map<string, string>();
   for (const { line, cells } of table.rows) {
-    const text = (field: RosterField) => textsOf(table, mapping, cells, field).join(' ');
-    const many = (field: RosterField) => valuesOf(table, mapping, cells, field);
-    const name = text('name').slice(0, 300);
+    const name = textsOf(table, mapping, cells, 'name').join(' ').slice(0, 300);
     if (name === '') {
-      problems.push({ line, sentence: 'No name stands in this line; it is left out.' });
+      problems.push(problem(line, 'noName'));
       continue;
     }
-    const person: PersonStatement = {
-      name,
-      role: text('role').slice(0, 300),
-      team: text('team').slice(0, 300),
-      joined: text('joined').slice(0, 60),
-      notice: text('notice').slice(0, 60),
-      lastDay: text('lastDay').slice(0, 60),
-      accessRevoked: text('accessRevoked').slice(0, 60),
-      accounts: many('accounts').slice(0, 200),
-      devices: many('devices').slice(0, 200),
-      addresses: many('addresses').slice(0, 200),
-      aliases: many('aliases').slice(0, 200),
-    };
-    for (const field of dates) {
-      if (person[field] !== '' && !momentOf(person[field], zone, 'end')) {
-        problems.push({ line, sentence: `"${person[field]}" is no date that can be read; it is left out.` });
-        person[field] = '';
-      }
+    const person = personStatement.parse({ name });
+    for (const field of texts) {
+      const text = textsOf(table, mapping, cells, field).join(' ');
+      const isDate = (dates as readonly string[]).includes(field);
+      if (isDate && text !== '' && !momentOf(text, zone, 'end')) problems.push(problem(line, 'noDate', { text }));
+      else person[field] = text.slice(0, isDate ? 60 : 300);
     }
-    people.push(person);
+    for (const field of lists) person[field] = valuesOf(table, mapping, cells, field);
+
+    const earlier = people.get(plainPersonName(name));
+    if (earlier) {
+      problems.push(problem(line, 'sameName', { name, first: String(earlier.line) }), ...joined(earlier, line, person));
+    } else people.set(plainPersonName(name), { line, person });
+    const whole = earlier?.person ?? person;
+    for (const field of lists) {
+      if (whole[field].length <= mostValues) continue;
+      problems.push(problem(line, 'tooMany', { field }));
+      whole[field].length = mostValues;
+    }
+    for (const account of person.accounts) {
+      const other = holders.get(account.toLowerCase());
+      if (other !== undefined && !sameName(other, name)) {
+        problems.push(problem(line, 'sharedAccount', { account, other, name }));
+      }
+      holders.set(account.toLowerCase(), name);
+    }
   }
-  return { people, problems };
+  return { people: [...people.values()].map(({ person }) => person), problems };
+}
+
+/** Puts what a later line says of the same person to the earlier one; gives what the two lines disagree about. */
+function joined(
+  { line: first, person: earlier }: { line: number; person: PersonStatement },
+  line: number,
+  later: PersonStatement,
+): TableProblem[] {
+  const differ: TableProblem[] = [];
+  for (const field of lists) earlier[field] = [...new Set([...earlier[field], ...later[field]])];
+  for (const field of texts) {
+    if (earlier[field] === '') earlier[field] = later[field];
+    else if (later[field] !== '' && later[field] !== earlier[field]) {
+      const values = { field, text: later[field], name: earlier.name, first: String(first) };
+      differ.push(problem(line, 'differs', values));
+    }
+  }
+  return differ;
 }

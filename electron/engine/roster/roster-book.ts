@@ -79,6 +79,10 @@ export function createRosterBook(): RosterBook {
 
 /** Names are compared as people read them: whatever their case and spacing. */
 export function sameName(a: string, b: string): boolean {
-  const plain = (name: string) => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
-  return plain(a) === plain(b);
+  return plainPersonName(a) === plainPersonName(b);
+}
+
+/** A name as names are compared. */
+export function plainPersonName(name: string): string {
+  return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -54,12 +54,13 @@ export async function importRoster(session: Session, input: Taken<'roster.import
       field: 'name',
     });
   }
-  const { people } = peopleOf(table, mapping, open.settings.current().zone);
+  const { people, problems } = peopleOf(table, mapping, open.settings.current().zone);
   const taken: ({ id: number } & PersonStatement)[] = [];
   const counts = { added: 0, changed: 0, unchanged: 0 };
   let nextId = open.roster.nextId();
-  for (const person of people) {
-    const known = open.roster.byName(person.name) ?? taken.find(({ name }) => name === person.name);
+  for (const stated of people) {
+    const known = open.roster.byName(stated.name);
+    const person = known ? broughtUpToDate(personStatement.parse(known), stated) : stated;
     if (known && canonical(personStatement.parse(known)) === canonical(person)) counts.unchanged += 1;
     else {
       counts[known ? 'changed' : 'added'] += 1;
@@ -69,10 +70,16 @@ export async function importRoster(session: Session, input: Taken<'roster.import
   }
   if (taken.length > 0) {
     const { name, sha256, encoding, columns } = table;
-    await open.journal.append('roster.imported', { name, sha256, encoding, columns, mapping, people: taken });
+    await open.journal.append('roster.imported', { name, sha256, encoding, columns, mapping, people: taken, problems });
     changed(session);
   }
-  return { ...counts, roster: await listRoster(session, {}) };
+  return { ...counts, problems: problems.slice(0, mostShown), roster: await listRoster(session, {}) };
+}
+
+/** What the table says, and what was known where it says nothing: an empty cell or a column it lacks takes nothing back. */
+function broughtUpToDate(known: PersonStatement, stated: PersonStatement): PersonStatement {
+  const said = Object.entries(stated).filter(([, value]) => value.length > 0);
+  return { ...known, ...Object.fromEntries(said) };
 }
 
 /** The roster beside the accounts of the evidence. Refuses with `cancelled`. */

@@ -59,7 +59,8 @@ export function sheetRows(
   let type = '';
   let style = 0;
   let said = '';
-  let within = false;
+  let formula = '';
+  let within: 'value' | 'formula' | null = null;
   for (const [, closing, tag, attributes = '', text] of xml.matchAll(pieces)) {
     if (tag === 'row' && closing !== '/') {
       line = Number(/\br="(\d{1,7})"/.exec(attributes)?.[1] ?? line + 1);
@@ -73,11 +74,16 @@ export function sheetRows(
       type = /\bt="(\w+)"/.exec(attributes)?.[1] ?? 'n';
       style = Number(/\bs="(\d+)"/.exec(attributes)?.[1] ?? 0);
       said = '';
+      formula = '';
       if (attributes.endsWith('/')) continue;
     } else if (tag === 'c') {
-      if (column < mostColumns) cells[column] = shown(said, type, texts, dates[style] ?? false, since1904);
-    } else if (tag === 'v' || tag === 't') within = closing !== '/' && !attributes.endsWith('/');
-    else if (text !== undefined && within) said += decoded(text);
+      // A formula whose result the file does not keep is shown as written: an empty cell would say that nothing is stated.
+      const kept = said === '' && formula !== '' ? `=${formula}` : null;
+      if (column < mostColumns) cells[column] = kept ?? shown(said, type, texts, dates[style] ?? false, since1904);
+    } else if (tag === 'v' || tag === 't' || tag === 'f') {
+      within = closing === '/' || attributes.endsWith('/') ? null : tag === 'f' ? 'formula' : 'value';
+    } else if (text !== undefined && within === 'value') said += decoded(text);
+    else if (text !== undefined && within === 'formula') formula += decoded(text);
   }
   return rows;
 }

@@ -45,6 +45,7 @@ export async function readStatedTable(source: TableSource): Promise<StatedTable>
     source.text === undefined ? decoded(bytes, name) : { text: source.text, encoding: 'UTF-8' };
   const body = Buffer.from(text.replace(/^\uFEFF/, ''));
   const head = readTableHead(body, true, [',', ';', '\t', '|']);
+  if (text.trim() === '') throw new Refusal('table-wrong', `${name} is empty.`, { name });
   if (head.columns.length < 2 || head.rows.length === 0) {
     throw new Refusal(
       'table-wrong',

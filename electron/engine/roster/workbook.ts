@@ -16,7 +16,7 @@ export function workbookKind(head: Uint8Array): 'xlsx' | 'old' | null {
 
 /**
  * The first sheet of a workbook that holds anything: its rows by their line, each cell as text, dates as `2024-12-31`.
- * Formulas are not run; what they last gave is read. Refuses with `table-wrong`.
+ * Formulas are not run; what they last gave is read, or the formula where the file does not keep that. Refuses with `table-wrong`.
  * @source ECMA-376, Office Open XML, part 1, 18.3 (worksheets), 18.4 (shared strings), 18.8 (styles)
  */
 export async function readWorkbook(bytes: Uint8Array, name: string): Promise<{ line: number; cells: string[] }[]> {

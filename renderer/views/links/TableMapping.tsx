@@ -1,6 +1,6 @@
 import { MultiSelect } from '@mantine/core';
 import { credentialFields } from '@shared/credentials.ts';
-import { rosterFields } from '@shared/roster.ts';
+import { rosterFields, type TableProblem } from '@shared/roster.ts';
 import { useTranslation } from 'react-i18next';
 import { EvidenceText } from '../../ui/EvidenceText.tsx';
 import { visibleText } from '../../ui/evidence-text.ts';
@@ -18,7 +18,7 @@ export interface Preview {
   rows: Record<string, string | string[]>[];
   total: number;
   known: number;
-  problems: { line: number; sentence: string }[];
+  problems: TableProblem[];
   zone: string;
 }
 
@@ -46,6 +46,12 @@ export function TableMapping({
       : credentialFields.map((name) => ({ name, label: t(`links.credentials.column.${name}`) }));
   const shown = fields.filter(({ name }) => (preview.mapping[name] ?? []).length > 0);
   const delimiter = delimiters[preview.delimiter];
+  const read = Object.values(preview.mapping).flat();
+  const unread = preview.columns.filter((column) => !read.includes(column));
+  const sentence = ({ say, values }: TableProblem) => {
+    const field = fields.find(({ name }) => name === values.field)?.label ?? '';
+    return t(`links.table.problem.${say}`, { ...values, field });
+  };
   const n = (count: number) => countText(count, i18n.language);
   return (
     <>
@@ -78,6 +84,11 @@ export function TableMapping({
           />
         ))}
       </div>
+      {unread.length > 0 && (
+        <p className={styles.quiet}>
+          <EvidenceText text={t('links.table.unread', { columns: unread.join(', ') })} wrap />
+        </p>
+      )}
       <h2>{t(of === 'roster' ? 'links.table.people' : 'links.table.lines')}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse */}
       <section className={styles.scroll} aria-label={t('links.table.people')} tabIndex={0}>
@@ -109,9 +120,9 @@ export function TableMapping({
         <>
           <h2>{t('links.table.problems')}</h2>
           <ul className={styles.list}>
-            {preview.problems.slice(0, 20).map((problem) => (
-              <li key={`${problem.line}${problem.sentence}`}>
-                {t('links.table.line', { line: problem.line })}: <EvidenceText text={problem.sentence} wrap />
+            {preview.problems.map((problem, index) => (
+              <li key={index}>
+                {t('links.table.line', { line: problem.line })}: <EvidenceText text={sentence(problem)} wrap />
               </li>
             ))}
           </ul>
