@@ -272,6 +272,16 @@ describe('who, in the sample case', () => {
       precision: 'day',
       source: 'Seomun Haesol, by telephone',
     });
+    const posed = await hand.ask('hypotheses.pose', {
+      question: 'Did seomun.haesol, haesol@shop.example, lend the key?',
+      for: [{ text: 'One login.', events: [{ evidence: row?.evidence ?? 0, byteOffset: row?.byteOffset ?? 0 }] }],
+    });
+    const cited = JSON.parse((await hand.ask('report.export', { job: 'r', as: 'json' })).body);
+    const [point] = cited.who.hypotheses[0].for;
+    expect(cited.citations[point.citation - 1]).toMatchObject({
+      places: [{ line: row?.line }],
+      journal: [{ seq: posed.id }],
+    });
     await hand.ask('case.change', { tlp: 'TLP:GREEN' });
     for (const as of ['html', 'json', 'csv'] as const) {
       const { body } = await hand.ask('report.export', { job: 'r', as });
@@ -279,7 +289,10 @@ describe('who, in the sample case', () => {
       for (const name of ['dokgo', '독고여울', 'seomun', 'haesol', '서문해솔', 'hm-nb-101']) {
         expect(body.toLowerCase(), `${as}: ${name}`).not.toContain(name);
       }
-      if (as !== 'csv') expect(body).toContain('Annual review.');
+      if (as === 'csv') continue;
+      expect(body).toContain('Annual review.');
+      expect(body).toContain('(mailbox)@shop.example');
+      expect(body).toContain('/api/partner/');
     }
     await hand.ask('case.change', { tlp: 'TLP:AMBER+STRICT' });
     await hand.ask('leads.decide', { id: first?.id ?? '', state: 'open', reason: 'taken back' });

@@ -1,6 +1,6 @@
 import type { LinkEdge, LinkGraph, LinkNode } from '@shared/links.ts';
 import { describe, expect, it } from 'vitest';
-import { svgOf } from '../../renderer/views/links/graph-export.ts';
+import { csvOf, graphmlOf, svgOf } from '../../renderer/views/links/graph-export.ts';
 import type { Colours } from '../../renderer/views/links/graph-look.ts';
 import { sceneOf, thingAt } from '../../renderer/views/links/graph-scene.ts';
 import { outlines } from '../../renderer/views/links/graph-shapes.ts';
@@ -52,5 +52,17 @@ describe('the picture of a graph', () => {
     expect(svg).toContain(`d="${outlines.person}" fill="red"`);
     expect(svg).toContain(`d="${outlines.account}" fill="blue"`);
     expect(svg).toContain('&lt;a&gt;');
+  });
+
+  it('says in every export who drew a link by hand, when and why', () => {
+    const drawn = { entry: 9, by: 'kim', at: '2025-06-01T10:00:00.000Z', reason: 'They share a desk.' };
+    const byHand: LinkGraph = { ...graph, edges: [{ ...edge('9', 'a', 'b'), confidence: 'drawn', count: 0, drawn }] };
+    const colours = { of: {}, ink: 'k', quiet: 'g', panel: 'w', accent: 'a', bad: 'b' } as unknown as Colours;
+    const svg = svgOf(byHand, positions, colours, (text) => text);
+    for (const said of [svg, csvOf(byHand), graphmlOf(byHand)]) {
+      expect(said).toContain('kim 2025-06-01T10:00:00.000Z: They share a desk.');
+    }
+    // What a PNG shows too.
+    expect(svg).toContain('>kim, 2025-06-01: They share a desk.</text>');
   });
 });

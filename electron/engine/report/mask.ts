@@ -9,7 +9,7 @@ export function maskFor({ tlp }: Pick<CaseSettings, 'tlp'>): { masked: boolean; 
   return { masked, address: (text) => (masked ? networkOf(text) : text) };
 }
 
-/** The summary as it may go out under its mark: in copies for many every address in every text stands as the /24 or /48 it lies in. */
+/** The summary as it may go out under its mark: in copies for many every address in every text stands as the /24 or /48 it lies in, every mailbox as its domain. */
 export function maskedSummary(summary: Summary): Summary {
   return namesNobody(summary.case) ? (maskedValue(summary) as Summary) : summary;
 }
@@ -33,8 +33,15 @@ const candidates =
 /** `Chrome/120.0.0.0`: the number of a version, which names nobody. */
 const product = /(?:^|[\s"'(;])[A-Za-z][\w.+-]*\/$/;
 
-/** A text with every address in it as the /24 or /48 it lies in. */
+/** A mailbox: whose it is, and the domain that keeps it. Commands and paths hold `@` too, but no domain right behind it. */
+const mailbox = /[\p{L}\p{N}._%+-]+@(?=[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,})/gu;
+
+/** A text with every address in it as the /24 or /48 it lies in, and of every mailbox only its domain. */
 export function maskedText(text: string): string {
+  return maskedAddresses(text.includes('@') ? text.replace(mailbox, '(mailbox)@') : text);
+}
+
+function maskedAddresses(text: string): string {
   if (!/\d\.\d|:.*:/.test(text)) return text;
   return text.replace(candidates, (found, at: number) => {
     const [address = '', bits] = found.split('/');

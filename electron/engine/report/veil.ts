@@ -7,7 +7,9 @@ export function namesNobody({ tlp }: Pick<CaseSettings, 'tlp'>): boolean {
 }
 
 /** What a machine reads or what no name can stand in: left as it is, whatever an account is called. */
-const untouched = new Set(['kind', 'sql', 'sha256', 'md5', 'sha1', 'question', 'tlp', 'zone', 'utc', 'local', 'at']);
+const untouched = new Set(['kind', 'sql', 'sha256', 'md5', 'sha1', 'tlp', 'zone', 'utc', 'local', 'at']);
+/** What a citation calls the question it asks: no question that a person poses looks like it. */
+const questionId = /^Q\d+$/;
 
 /** Everything that is said, with every text in it put through `change`; keys, numbers and what machines read stay. */
 export function textsChanged<T>(said: T, change: (text: string) => string): T {
@@ -16,7 +18,7 @@ export function textsChanged<T>(said: T, change: (text: string) => string): T {
   if (typeof said !== 'object' || said === null) return said;
   const pairs = Object.entries(said).map(([key, held]) => [
     key,
-    untouched.has(key) ? held : textsChanged(held, change),
+    untouched.has(key) || (typeof held === 'string' && questionId.test(held)) ? held : textsChanged(held, change),
   ]);
   return Object.fromEntries(pairs) as T;
 }
@@ -29,7 +31,7 @@ export function rolesForNames(people: readonly DatedPerson[]): (text: string) =>
     for (const account of [...person.aliases, ...person.accounts]) {
       roles.set(account.toLowerCase(), `account of person ${person.id}`);
     }
-    for (const name of spellings(person.name)) roles.set(name.toLowerCase(), roleOf(person));
+    for (const name of spellings(person)) roles.set(name.toLowerCase(), roleOf(person));
   }
   // By their first two letters, so that a long roster costs no more than a short one; the longest first, so that no name is cut by a shorter one.
   const byBeginning = new Map<string, string[]>();
@@ -67,8 +69,11 @@ function roleOf({ id, role }: Pick<DatedPerson, 'id' | 'role'>): string {
   return `${role === '' ? 'member of staff' : role} (person ${id})`;
 }
 
-/** `Dokgo Yeoul (독고여울)`, and each of the two by itself. */
-function spellings(name: string): string[] {
+/** `Dokgo Yeoul (독고여울)`, and each of the two by itself; in `Bora Logistics (partner)` a word of the role is no name. */
+function spellings({ name, role, team }: Pick<DatedPerson, 'name' | 'role' | 'team'>): string[] {
   const parts = /^(.*?)\s*\((.*)\)\s*$/.exec(name);
-  return [name, ...(parts ? [parts[1] ?? '', parts[2] ?? ''] : [])].filter((part) => part.trim() !== '');
+  const said = `${role} ${team}`.toLowerCase();
+  return [name, ...(parts ? [parts[1] ?? '', parts[2] ?? ''] : [])].filter(
+    (part) => part.trim() !== '' && !said.includes(part.toLowerCase()),
+  );
 }

@@ -15,6 +15,7 @@ import { datedPeople } from '../roster/owners.ts';
 import { inWords } from '../told.ts';
 import { type Citations, fact, marked, type Place } from './citations.ts';
 import { placeIn } from './event-proof.ts';
+import { hypothesisItems } from './hypothesis-items.ts';
 import { moment } from './moment.ts';
 import lineOfSql from './questions/line-of.sql?raw';
 import mostServedSql from './questions/most-served.sql?raw';
@@ -139,16 +140,7 @@ export async function whoItem(
       entry: lead.decision?.entry ?? 0,
     })),
     path: chosen[0] ? await pathItem(open, chosen[0], citations, language, signal) : null,
-    hypotheses: open.hypotheses.list().map((one) => ({
-      question: one.question,
-      state: one.state,
-      reason: one.reason,
-      for: one.for.map(({ text }) => text),
-      against: one.against.map(({ text }) => text),
-      innocent: one.innocent.map(({ kind, text, state }) => ({ kind, text, state })),
-      missing: one.missing,
-      entry: one.id,
-    })),
+    hypotheses: hypothesisItems(open, citations),
   };
 }
 

@@ -26,8 +26,8 @@ export interface WhoItem {
     question: string;
     state: Hypothesis['state'];
     reason: string;
-    for: string[];
-    against: string[];
+    for: Cited<string>[];
+    against: Cited<string>[];
     innocent: Hypothesis['innocent'];
     missing: string[];
     entry: number;

@@ -1,11 +1,18 @@
 /** The graph in the formats other tools read. What evidence says is escaped for each of them. */
-import type { LinkGraph } from '@shared/links.ts';
+import type { LinkEdge, LinkGraph } from '@shared/links.ts';
 import { isoUtc } from '@shared/time.ts';
 import { type Colours, dashes } from './graph-look.ts';
 import { outlines, thicknessOf } from './graph-shapes.ts';
 import type { Positions } from './layout.ts';
 
 const when = (instant: number | null) => (instant === null ? '' : isoUtc(instant));
+
+/** Who states a link that no event holds; of one drawn by hand also when and why. */
+const sourceOf = ({ drawn, source }: LinkEdge) => (drawn ? `${drawn.by} ${drawn.at}: ${drawn.reason}` : (source ?? ''));
+
+/** First and last as they stand in a remark, with a comma before them. */
+const stretch = ({ first, last }: Pick<LinkEdge, 'first' | 'last'>) =>
+  first === null ? '' : `, ${when(first)} – ${when(last)}`;
 
 /** Text within XML; characters XML cannot hold are replaced. */
 export function xml(text: string): string {
@@ -38,7 +45,7 @@ export function csvOf(graph: LinkGraph): string {
     edge.count,
     when(edge.first),
     when(edge.last),
-    edge.drawn ? `${edge.drawn.by} ${edge.drawn.at}: ${edge.drawn.reason}` : (edge.source ?? ''),
+    sourceOf(edge),
     edge.proof.map(({ evidence, byteOffset }) => `${evidence}:${byteOffset}`).join(' '),
   ]);
   return [head, ...rows].map((row) => `${row.map(csv).join(',')}\r\n`).join('');
@@ -68,7 +75,7 @@ export function graphmlOf(graph: LinkGraph): string {
     ),
     ...graph.edges.map(
       (edge) =>
-        `<edge id="${xml(edge.id)}" source="${xml(edge.from)}" target="${xml(edge.to)}">${cell('kind', edge.kind)}${cell('events', edge.count)}${cell('first', when(edge.first))}${cell('last', when(edge.last))}${cell('confidence', edge.confidence)}${cell('source', edge.source ?? '')}</edge>`,
+        `<edge id="${xml(edge.id)}" source="${xml(edge.from)}" target="${xml(edge.to)}">${cell('kind', edge.kind)}${cell('events', edge.count)}${cell('first', when(edge.first))}${cell('last', when(edge.last))}${cell('confidence', edge.confidence)}${cell('source', sourceOf(edge))}</edge>`,
     ),
     '</graph>',
     '</graphml>',
@@ -77,6 +84,9 @@ export function graphmlOf(graph: LinkGraph): string {
 }
 
 const dashArrays = { solid: '', dashed: ' stroke-dasharray="6 4"', dotted: ' stroke-dasharray="2 4"' };
+
+/** As much of a reason as does not run over half the picture; the remark of the line holds all of it. */
+const clipped = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
 /** The picture as it stands. */
 export function svgOf(
@@ -98,13 +108,22 @@ export function svgOf(
       const from = positions[edge.from];
       const to = positions[edge.to];
       if (!from || !to) return [];
-      const title = xml(label(`${edge.from} ${edge.kind} ${edge.to} (${edge.confidence}, ${edge.count})`));
-      return `<line x1="${n(from.x)}" y1="${n(from.y)}" x2="${n(to.x)}" y2="${n(to.y)}" stroke="${colours.quiet}" stroke-opacity="0.7" stroke-width="${n(thicknessOf(edge.count))}"${dashArrays[dashes[edge.confidence]]}><title>${title}</title></line>`;
+      const figures = `(${edge.confidence}, ${edge.count}${stretch(edge)})`;
+      const title = xml(label(`${edge.from} ${edge.kind} ${edge.to} ${figures} ${sourceOf(edge)}`.trimEnd()));
+      const line = `<line x1="${n(from.x)}" y1="${n(from.y)}" x2="${n(to.x)}" y2="${n(to.y)}" stroke="${colours.quiet}" stroke-opacity="0.7" stroke-width="${n(thicknessOf(edge.count))}"${dashArrays[dashes[edge.confidence]]}><title>${title}</title></line>`;
+      if (!edge.drawn) return [line];
+      // What a person drew says so on paper too, where no remark opens under a pointer.
+      const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+      const said = clipped(label(`${edge.drawn.by}, ${edge.drawn.at.slice(0, 10)}: ${edge.drawn.reason}`));
+      return [
+        line,
+        `<text x="${n(x)}" y="${n(y - 4)}" text-anchor="middle" fill="${colours.quiet}">${xml(said)}</text>`,
+      ];
     }),
     ...graph.nodes.map((node, index) => {
       const { x, y } = places[index] ?? { x: 0, y: 0 };
       const ring = node.marks.length > 0 ? ` stroke="${colours.bad}" stroke-width="3"` : '';
-      return `<g><path transform="translate(${n(x)} ${n(y)})" d="${outlines[node.kind]}" fill="${colours.of[node.kind]}"${ring}/><text x="${n(x)}" y="${n(y + 24)}" text-anchor="middle" fill="${colours.ink}">${xml(label(node.label))}</text><title>${xml(label(node.id))}</title></g>`;
+      return `<g><path transform="translate(${n(x)} ${n(y)})" d="${outlines[node.kind]}" fill="${colours.of[node.kind]}"${ring}/><text x="${n(x)}" y="${n(y + 24)}" text-anchor="middle" fill="${colours.ink}">${xml(label(node.label))}</text><title>${xml(label(`${node.id} (${node.events}${stretch(node)})`))}</title></g>`;
     }),
     '</svg>',
     '',

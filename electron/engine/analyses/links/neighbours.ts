@@ -215,7 +215,9 @@ export async function statedLinks(open: OpenCase, withDrawn: boolean, signal?: A
       ];
       if (!a || !b) continue;
       const edge = statedEdge(a, b, 'drawn', by);
-      links.push({ from: a, to: b, edge: { ...edge, confidence: 'drawn', drawn: { entry, by, at, reason } } });
+      // Two people may draw the same link, each for a reason of their own.
+      const id = `${edge.id} ${entry}`;
+      links.push({ from: a, to: b, edge: { ...edge, id, confidence: 'drawn', drawn: { entry, by, at, reason } } });
     }
   }
   return links;

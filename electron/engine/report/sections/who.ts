@@ -1,5 +1,5 @@
 import { lifeSvg } from '../life-svg.ts';
-import { figure, html, lines, type Markup, proof, under } from '../markup.ts';
+import { figure, html, lines, type Markup, type Piece, proof, under } from '../markup.ts';
 import type { Summary } from '../summary.ts';
 import type { AcceptedLead, WhoItem } from '../who.ts';
 import type { Words } from '../words/words.ts';
@@ -46,11 +46,12 @@ ${lead.decision ? html`<div class="proof">${lines(lead.decision.reason)}${lead.d
 
 function hypothesis(one: WhoItem['hypotheses'][number], words: Words): Markup {
   const say = words.who;
-  const list = (title: string, items: readonly string[]) =>
+  const points = (items: (typeof one)['for']) => items.map((item) => under(item, words, (text) => text));
+  const list = (title: string, items: readonly Piece[]) =>
     items.length === 0
       ? null
       : html`<p class="said">${title}</p><ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
-  return html`<article class="note"><p><strong>${one.question}</strong> (${say.states[one.state]}) ${one.reason}</p>${list(say.for, one.for)}${list(say.against, one.against)}${list(
+  return html`<article class="note"><p><strong>${one.question}</strong> (${say.states[one.state]}) ${one.reason}</p>${list(say.for, points(one.for))}${list(say.against, points(one.against))}${list(
     say.innocent,
     one.innocent.map(({ kind, text, state }) =>
       [say.innocentKinds[kind], text, say.innocentStates[state]].filter(Boolean).join(': '),

@@ -295,7 +295,7 @@ export const english = {
   of: 'of',
   limits: {
     masked: (tlp: string) =>
-      `This is a copy for many (${tlp}): in all of it, also in notes, titles and quoted log lines, addresses stand as the /24 (IPv6: /48) they lie in, and a name in the place of a source is left out.`,
+      `This is a copy for many (${tlp}): in all of it, also in notes, titles and quoted log lines, addresses stand as the /24 (IPv6: /48) they lie in, of a mailbox only its domain is given, and a name in the place of a source is left out.`,
     sample: 'This is the sample case. Everything in it is invented.',
     chainBroken: (reason: string) =>
       `The journal of this case is broken (${reason}). What follows rests on the entries before that; check it against another copy.`,

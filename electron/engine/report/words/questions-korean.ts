@@ -49,6 +49,9 @@ export const questionsKorean: Sentences = {
     '모든 규칙을 증거, 명부, 자격 증명에 대한 진술에 대어 물었다.',
   'Which events does the rule "{}" find?': '규칙 “{}”이(가) 찾아낸 이벤트는 무엇인가?',
   'The events that this filter lets through:': '다음 필터에 맞는 이벤트:',
+  'Which events does this point of a hypothesis rest on?': '가설의 이 논점은 어떤 이벤트에 근거하는가?',
+  'Those that the person who made the point chose; without any, the point rests on the journal alone.':
+    '논점을 적은 사람이 고른 이벤트. 고른 이벤트가 없으면 기록장에만 근거한다.',
   'Which events hold both ends of this link?': '이 연결의 양 끝이 함께 나오는 이벤트는 무엇인가?',
   'Events in which both stand together, counted with their first and last ({}); stated and drawn links rest on the journal.':
     '둘이 함께 나오는 이벤트의 수와 그 처음과 마지막({}). 사람이 진술하거나 그은 연결은 기록장에 근거한다.',
@@ -81,8 +84,8 @@ export const questionsKorean: Sentences = {
   'The last entry evidence.verified of journal.jsonl that names it.':
     '이 파일이 나오는 journal.jsonl의 마지막 evidence.verified 항목.',
   'Are addresses shown in full?': '주소를 온전히 보여 주는가?',
-  'Under TLP:CLEAR and TLP:GREEN every address in every text stands as the /24 (IPv6: /48) it lies in, and a name in the place of a source is left out. Under TLP:AMBER and above nothing is changed.':
-    'TLP:CLEAR와 TLP:GREEN에서는 모든 글의 주소를 그것이 속한 /24(IPv6는 /48)로 적고, 출발지 자리에 있는 이름은 뺀다. TLP:AMBER 이상에서는 아무것도 바꾸지 않는다.',
+  'Under TLP:CLEAR and TLP:GREEN every address in every text stands as the /24 (IPv6: /48) it lies in, a mailbox as its domain, and a name in the place of a source is left out. Under TLP:AMBER and above nothing is changed.':
+    'TLP:CLEAR와 TLP:GREEN에서는 모든 글의 주소를 그것이 속한 /24(IPv6는 /48)로, 전자우편 주소는 도메인으로 적고, 출발지 자리에 있는 이름은 뺀다. TLP:AMBER 이상에서는 아무것도 바꾸지 않는다.',
   'Is the chain of the journal whole?': '기록장의 해시 사슬은 온전한가?',
   'Each entry must carry the SHA-256 of the line before.': '각 항목에는 바로 앞줄의 SHA-256이 있어야 한다.',
   'Which intakes were withdrawn?': '취소된 입수는 무엇인가?',
