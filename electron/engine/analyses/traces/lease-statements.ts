@@ -178,7 +178,8 @@ function dhcpStatement(address: string, mention: Mention, more: More, first: Fir
   // Another machine answered at it: nobody was given it.
   if (state === 'abandoned') return null;
   const hardware = hardwareOf(first(leaseFields.DHCP.hardware));
-  const hostName = first(leaseFields.DHCP.host);
+  // Of Zeek the host of the event is the one that asks, of others it may be the server.
+  const hostName = first(leaseFields.DHCP.host) ?? (more.has('msgtypes') ? mention.hostName : null);
   const ends = released || (isWindows && windowsEnded.has(number));
   const to = ends ? null : endOf(mention, first(endFields), first(lengthFields));
   const isOver = state !== '' && state !== 'active';
