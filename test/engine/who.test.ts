@@ -511,7 +511,9 @@ describe('leads', () => {
   });
 
   it('take no address that people are known by, nor a proxy of the case, for one that is shared', async () => {
-    const hand = await withRoster('person,accounts,known addresses\nKim Hana,hana,198.51.100.0/24\n');
+    const hand = await withRoster(
+      'person,accounts,devices,known addresses\nKim Hana,hana,test;LT-7,198.51.100.0/24;10.0.0.0/8\n',
+    );
     const from = (ip: string, user: string) => accessLine({ ip, user, time: '01/Mar/2025:10:00:00 +0900' });
     await hand.add(
       'a.log',
@@ -527,6 +529,10 @@ describe('leads', () => {
     expect(await subjects('many-accounts-one-device')).toEqual(['198.51.100.7 test', '203.0.113.7 test']);
     const { nodes } = await hand.ask('links.graph', { node: 'address:198.51.100.7' });
     expect(nodes.find(({ id }) => id === 'address:198.51.100.7')?.marks).toEqual(['known']);
+    const stated = await hand.ask('links.graph', { node: 'person:1' });
+    const seen = stated.nodes.filter(({ kind, events }) => (kind === 'network' || kind === 'device') && events > 0);
+    expect(seen.map(({ id }) => id).sort()).toEqual(['device:test', 'network:198.51.100.0/24']);
+    expect((await hand.ask('links.graph', { node: 'network:10.0.0.0/8' })).start).toBe('network:10.0.0.0/8');
     await hand.ask('case.close', {});
   });
 

@@ -253,8 +253,8 @@ export const links = {
     places: 'From a folder of this machine…',
     paste: 'Or paste the table here',
     look: 'Read the pasted text',
-    read: '{{name}}: {{encoding}}, separated by {{delimiter}}',
-    readSheet: '{{name}}: the first sheet of the workbook',
+    read: '{{name}}: {{encoding}}, separated by {{delimiter}}.',
+    readSheet: '{{name}}: the first sheet of the workbook.',
     delimiter: { comma: 'commas', semicolon: 'semicolons', tab: 'tabs', bar: 'bars' },
     mapping: 'Which columns say what',
     mappingFrom: {

@@ -247,8 +247,8 @@ export const links: Translated<typeof english> = {
     places: '이 컴퓨터의 폴더에서…',
     paste: '또는 표를 여기에 붙여 넣기',
     look: '붙여 넣은 텍스트 읽기',
-    readSheet: '{{name}}: 통합 문서의 첫 시트',
-    read: '{{name}}: {{encoding}}, 구분 기호 {{delimiter}}',
+    readSheet: '{{name}}: 통합 문서의 첫 시트.',
+    read: '{{name}}: {{encoding}}, 구분 기호 {{delimiter}}.',
     delimiter: { comma: '쉼표', semicolon: '세미콜론', tab: '탭', bar: '세로줄' },
     mapping: '열과 항목의 대응',
     mappingFrom: {

@@ -179,9 +179,10 @@ export async function statedLinks(open: OpenCase, withDrawn: boolean, signal?: A
     {},
     signal,
   );
-  const wanted = people.flatMap(({ accounts, aliases, addresses }) => [
+  const wanted = people.flatMap(({ accounts, aliases, addresses, devices }) => [
     ...[...accounts, ...aliases].map((value) => ({ kind: 'account' as const, value })),
-    ...addresses.map((value) => ({ kind: 'address' as const, value })),
+    ...addresses.map((value) => ({ kind: placeKind(value), value })),
+    ...devices.map((value) => ({ kind: 'device' as const, value })),
   ]);
   const known = await nodesAmong(
     open,
@@ -198,8 +199,8 @@ export async function statedLinks(open: OpenCase, withDrawn: boolean, signal?: A
       // An alias that the evidence never names is no account of its own.
       if (to.number !== null || person.accounts.includes(account)) state(from, to, 'owns', person.source);
     }
-    for (const address of person.addresses) state(from, nodeOf('address', address), 'known-at', person.source);
-    for (const device of person.devices) state(from, bare('device', device), 'uses', person.source);
+    for (const address of person.addresses) state(from, nodeOf(placeKind(address), address), 'known-at', person.source);
+    for (const device of person.devices) state(from, nodeOf('device', device), 'uses', person.source);
   }
   for (const { id, person, owner } of owned) {
     const whose = people.find((one) => one.id === person);
@@ -221,6 +222,11 @@ export async function statedLinks(open: OpenCase, withDrawn: boolean, signal?: A
     }
   }
   return links;
+}
+
+/** A roster knows people at addresses and in whole networks. */
+function placeKind(written: string): 'address' | 'network' {
+  return written.includes('/') ? 'network' : 'address';
 }
 
 function statedEdge(from: HeldNode, to: HeldNode, kind: string, source: string): LinkEdge {

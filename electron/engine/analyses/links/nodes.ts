@@ -150,7 +150,8 @@ export async function nodeNamed(open: OpenCase, named: string, signal?: AbortSig
     const found = await byName(open, one, kind ? value : named, signal);
     if (found) return found;
   }
-  if (kind === 'device' && datedPeople(open).some(({ devices }) => devices.includes(value))) return bare(kind, value);
+  const places = kind === 'device' ? 'devices' : kind === 'address' || kind === 'network' ? 'addresses' : null;
+  if (kind && places && datedPeople(open).some((one) => one[places].includes(value))) return bare(kind, value);
   if (kind === 'credential' || kind === undefined) {
     const stated = open.credentials.get(kind ? value : named);
     if (stated) return bare('credential', stated.id);
