@@ -348,6 +348,7 @@ describe('dwell', () => {
     ]);
     expect(path.steps[1]?.proof).toMatchObject([{ name: 'who.log', byteOffset: 0 }, { byteOffset: 109 }]);
     expect(dwell('path', own, 'nobody', 'kim').status).toBe(1);
+    expect(dwell('links', own, 'kim', '--hops', '9').stderr).toContain('--hops 9: say one of 1, 2, 3.');
   });
 
   it('verifies and rebuilds', () => {

@@ -52,6 +52,18 @@ describe('the picture of a graph', () => {
     expect(svg).toContain(`d="${outlines.person}" fill="red"`);
     expect(svg).toContain(`d="${outlines.account}" fill="blue"`);
     expect(svg).toContain('&lt;a&gt;');
+    expect(svg).not.toContain('stroke="b"');
+    const [known, left] = [node('a', 'address'), node('b', 'person')];
+    const marked = {
+      ...graph,
+      nodes: [
+        { ...known, marks: ['known'] },
+        { ...left, marks: ['left'] },
+      ],
+    };
+    expect(svgOf(marked, positions, colours as unknown as Colours, (text) => text).match(/stroke="b"/g)).toHaveLength(
+      1,
+    );
   });
 
   it('says in every export who drew a link by hand, when and why', () => {

@@ -1,9 +1,10 @@
-import type { Lead } from '@shared/leads.ts';
+import { type Lead, leadRules } from '@shared/leads.ts';
+import { loginSources } from '@shared/logins.ts';
 import { formatInstant } from '@shared/time.ts';
 import type { Command } from 'commander';
 import { citations, iso } from './cited.ts';
 import { atDesk, type Common } from './desk.ts';
-import { whole } from './naming.ts';
+import { oneOf, whole } from './naming.ts';
 import { columns } from './text.ts';
 
 /** `dwell leads` */
@@ -19,7 +20,7 @@ export function leadsCommand(program: Command): void {
       atDesk(options, async (desk) => {
         const { settings } = await desk.openCase(named);
         const limit = whole('--limit', options.limit);
-        const rule = options.rule === undefined ? null : (options.rule as Lead['rule']);
+        const rule = options.rule === undefined ? null : oneOf('--rule', options.rule, leadRules);
         const list = await desk.ask('leads.list', { rule, limit: Math.min(limit, 1000), job: desk.job });
         if (desk.json) {
           const cited = await citations(desk);
@@ -86,7 +87,7 @@ export function loginsCommand(program: Command): void {
         const found = await desk.ask('logins.list', {
           filter: options.filter ?? '',
           kinds: options.kind ?? [],
-          sources: options.sources as 'all',
+          sources: oneOf('--sources', options.sources, loginSources),
           limit: Math.min(1000, whole('--limit', options.limit)),
           job: desk.job,
         });

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { citations, iso } from './cited.ts';
 import { atDesk, type Common } from './desk.ts';
-import { whole } from './naming.ts';
+import { oneOf, whole } from './naming.ts';
 import { columns } from './text.ts';
 
 /** `dwell links` */
@@ -17,7 +17,7 @@ export function linksCommand(program: Command): void {
     .action((named: string, node: string, options: Common & { hops: string; limit: string }) =>
       atDesk(options, async (desk) => {
         await desk.openCase(named);
-        const hops = whole('--hops', options.hops);
+        const hops = Number(oneOf('--hops', options.hops, ['1', '2', '3']));
         const graph = await desk.ask('links.graph', {
           node,
           hops,

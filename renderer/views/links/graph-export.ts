@@ -1,7 +1,7 @@
 /** The graph in the formats other tools read. What evidence says is escaped for each of them. */
 import type { LinkEdge, LinkGraph } from '@shared/links.ts';
 import { isoUtc } from '@shared/time.ts';
-import { type Colours, dashes } from './graph-look.ts';
+import { type Colours, dashes, shortLabel, warns } from './graph-look.ts';
 import { outlines, thicknessOf } from './graph-shapes.ts';
 import type { Positions } from './layout.ts';
 
@@ -122,8 +122,8 @@ export function svgOf(
     }),
     ...graph.nodes.map((node, index) => {
       const { x, y } = places[index] ?? { x: 0, y: 0 };
-      const ring = node.marks.length > 0 ? ` stroke="${colours.bad}" stroke-width="3"` : '';
-      return `<g><path transform="translate(${n(x)} ${n(y)})" d="${outlines[node.kind]}" fill="${colours.of[node.kind]}"${ring}/><text x="${n(x)}" y="${n(y + 24)}" text-anchor="middle" fill="${colours.ink}">${xml(label(node.label))}</text><title>${xml(label(`${node.id} (${node.events}${stretch(node)})`))}</title></g>`;
+      const ring = warns(node) ? ` stroke="${colours.bad}" stroke-width="3"` : '';
+      return `<g><path transform="translate(${n(x)} ${n(y)})" d="${outlines[node.kind]}" fill="${colours.of[node.kind]}"${ring}/><text x="${n(x)}" y="${n(y + 24)}" text-anchor="middle" fill="${colours.ink}">${xml(shortLabel(node, label))}</text><title>${xml(label(`${node.id} (${node.events}${stretch(node)})`))}</title></g>`;
     }),
     '</svg>',
     '',

@@ -58,3 +58,6 @@ export function shortLabel(node: LinkNode, visible: (text: string) => string): s
   const text = visible(node.label);
   return text.length > 28 ? `${text.slice(0, 18)}…${text.slice(-8)}` : text;
 }
+
+/** Whether it stands in a red ring; that the roster knows an address is no reason for one. */
+export const warns = ({ marks }: Pick<LinkNode, 'marks'>) => marks.some((mark) => mark !== 'known');

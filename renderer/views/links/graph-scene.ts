@@ -1,6 +1,6 @@
 import type { LinkEdge, LinkGraph, LinkNode, NodeKind } from '@shared/links.ts';
 import { visibleText } from '../../ui/evidence-text.ts';
-import { dashes, shortLabel } from './graph-look.ts';
+import { dashes, shortLabel, warns } from './graph-look.ts';
 import { nodeRadius, thicknessOf } from './graph-shapes.ts';
 import type { Place } from './graph-view.ts';
 import type { Positions } from './layout.ts';
@@ -41,7 +41,7 @@ export function sceneOf(graph: LinkGraph, positions: Positions): Scene {
 
 function drawn(node: LinkNode): Omit<SceneNode, 'x' | 'y'> {
   const { id, kind, events } = node;
-  return { id, kind, events, label: shortLabel(node, visibleText), marked: node.marks.length > 0 };
+  return { id, kind, events, label: shortLabel(node, visibleText), marked: warns(node) };
 }
 
 /** What stands at a place: a node, else the nearest link no farther than `reach` from it. */
