@@ -85,13 +85,13 @@ test('every address stands in a table that is searched by range, grouped and sor
   const page = await openTraces(workbench);
   const table = page.getByRole('grid', { name: 'Source addresses' });
   const row = (number: number) => table.locator(`[aria-rowindex="${number + 1}"]`);
-  await expect(page.getByRole('button', { name: /^54 addresses with 401 events/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^54 sources with 401 events/ })).toBeVisible();
   await expect(row(1)).toContainText('203.0.113.7');
   await expect(row(1)).toContainText('81');
 
   await page.keyboard.press('/');
   await page.keyboard.type('203.0.113.64/26');
-  await expect(page.getByRole('button', { name: /^1 address with 40 events/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^1 source with 40 events/ })).toBeVisible();
   await expect(row(1)).toContainText('203.0.113.70');
   await page.getByRole('textbox', { name: 'Search addresses' }).fill('');
   await expect(page.getByRole('button', { name: /^54 addresses/ })).toBeVisible();
@@ -184,7 +184,7 @@ test('a network list names what the address data cannot, flags what is out of da
   await expectAccessible(page);
   await tab(page, 'Addresses').click();
   await page.getByRole('textbox', { name: 'Search addresses' }).fill('AS64500');
-  await expect(page.getByRole('button', { name: /^50 addresses with 200 events/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^50 sources with 200 events/ })).toBeVisible();
   await tab(page, 'Networks').click();
   await page.getByRole('button', { name: 'Take back' }).click();
   await expect(page.getByRole('row', { name: /^Networks, IPv4 built in/ })).toBeVisible();

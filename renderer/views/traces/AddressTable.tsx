@@ -5,13 +5,13 @@ import { change } from '../../route.ts';
 import { How } from '../../ui/How.tsx';
 import { countText } from '../../ui/numbers.ts';
 import { PagedGrid } from '../../ui/PagedGrid.tsx';
-import { Empty, Failed } from '../../ui/State.tsx';
+import { Empty, Failed, Loading } from '../../ui/State.tsx';
 import { useCase } from '../../use-case.ts';
 import { subjectOf, useAddressColumns } from './address-columns.tsx';
 import { pickAll, togglePicked, usePicked } from './chosen.ts';
-import { FirstAddresses } from './FirstAddresses.tsx';
 import { type Sight, timelineHref } from './sight.ts';
 import styles from './Traces.module.css';
+import { useFirstAddresses } from './use-first-addresses.ts';
 import { usePages } from './use-pages.ts';
 
 /** Where somebody left a table to look at one row of it: coming back, they find it there. */
@@ -37,6 +37,7 @@ export function AddressTable({ sight }: { sight: Sight }) {
     inSight,
   );
   const { latest } = pages;
+  const first = useFirstAddresses(sight, latest !== null);
   const table = JSON.stringify(sight);
   const at = useRef(0);
   const [back] = useState(() => (left?.table === table ? left.row : null));
@@ -59,15 +60,17 @@ export function AddressTable({ sight }: { sight: Sight }) {
   }
 
   if (pages.failure) return <Failed failure={pages.failure} retry={pages.retry} />;
-  if (pages.total === null || latest === null)
-    return <FirstAddresses sight={sight} columns={columns.first} open={open} />;
+  const told = latest ?? first;
+  if (!told) return <Loading />;
+  const pickable = sight.groupBy === 'none' && latest && latest.total > 0 && latest.total <= 1000 ? latest.total : 0;
+  // One table from the first look to the last figure: who walks it by keys stays where he is.
   return (
     <div className={styles.tableFrame}>
       <div className={styles.tableHead}>
         <span role="status">
-          <How how={latest.how}>
-            {sight.groupBy === 'none'
-              ? t('traces.table.total', { count: latest.total, n: number(latest.total), events: number(latest.events) })
+          <How how={told.how}>
+            {sight.groupBy === 'none' || !latest
+              ? t('traces.table.total', { count: told.total, n: number(told.total), events: number(told.events) })
               : t('traces.table.groups', {
                   count: latest.total,
                   n: number(latest.total),
@@ -76,11 +79,12 @@ export function AddressTable({ sight }: { sight: Sight }) {
                 })}
           </How>
         </span>
-        {sight.groupBy === 'none' && latest.total > 0 && latest.total <= 1000 && (
+        {!latest && <span className={styles.quiet}>{t('traces.table.counting')}</span>}
+        {pickable > 0 && (
           <button
             type="button"
             className={styles.plain}
-            onClick={() => pickAll(folder, rowsKnown(pages.rowAt, latest.total))}
+            onClick={() => pickAll(folder, rowsKnown(pages.rowAt, pickable))}
           >
             {t('traces.table.pickAll')}
           </button>
@@ -93,9 +97,9 @@ export function AddressTable({ sight }: { sight: Sight }) {
       </div>
       <PagedGrid
         label={t('traces.table.label')}
-        total={pages.total}
-        rowAt={pages.rowAt}
-        columns={columns.all}
+        total={latest ? latest.total : told.rows.length}
+        rowAt={(row): FirstAddressRow | undefined => (latest ? pages.rowAt(row) : told.rows[row])}
+        columns={columns}
         watch={watch}
         activate={open}
         toggle={(row) => row.kind !== 'group' && togglePicked(folder, row.key)}

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import type { AddressRow, AddressSort, FirstAddressRow, TraceSubject } from '@shared/traces.ts';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { change } from '../../route.ts';
 import { Bytes } from '../../ui/Bytes.tsx';
@@ -23,18 +23,16 @@ import styles from './Traces.module.css';
 /** Sorted first from the small end: names, and what comes early. */
 const risesFirst: readonly AddressSort[] = ['key', 'country', 'organisation', 'label', 'asn', 'firstSeen'];
 
-interface AddressColumns {
-  all: GridColumn<AddressRow>[];
-  /** The same as long as not everything has been counted: what is not known yet is left open. */
-  first: GridColumn<FirstAddressRow>[];
-}
-
-/** The columns of the table of addresses. */
-export function useAddressColumns(sight: Sight, picked: readonly string[], folder: string): AddressColumns {
+/** The columns of the table of addresses: of a row that has only been looked at, what is not counted yet is left open. */
+export function useAddressColumns(
+  sight: Sight,
+  picked: readonly string[],
+  folder: string,
+): GridColumn<FirstAddressRow>[] {
   const { t } = useTranslation();
   const countryName = useCountryName();
   return useMemo(() => {
-    const sorted = (by: AddressSort): NonNullable<GridColumn<AddressRow>['sort']> => ({
+    const sorted = (by: AddressSort): NonNullable<GridColumn<FirstAddressRow>['sort']> => ({
       now: sight.sort === by ? (sight.descending ? 'descending' : 'ascending') : undefined,
       turn: () => {
         const descending = sight.sort === by ? !sight.descending : !risesFirst.includes(by);
@@ -42,8 +40,23 @@ export function useAddressColumns(sight: Sight, picked: readonly string[], folde
       },
     });
     const grouped = sight.groupBy !== 'none';
-    const first = {
-      pick: {
+    const figure = (
+      by: AddressSort & ('visits' | 'daysActive' | 'accounts' | 'credentials' | 'userAgents' | 'paths' | 'addresses'),
+      width: number,
+    ): GridColumn<FirstAddressRow> => ({
+      name: by,
+      header: t(`traces.column.${by}`),
+      width,
+      numeric: true,
+      sort: sorted(by),
+      cell: counted((row) => (
+        <Opens scope={sight.scope} filter={filterOf(row)} by={by} inRow>
+          <Count of={row[by]} />
+        </Opens>
+      )),
+    });
+    const columns: (GridColumn<FirstAddressRow> | false)[] = [
+      !grouped && {
         name: 'pick',
         header: <span className="only-said">{t('traces.column.pick')}</span>,
         width: 30,
@@ -57,14 +70,15 @@ export function useAddressColumns(sight: Sight, picked: readonly string[], folde
           />
         ),
       },
-      key: {
+      {
         name: 'key',
         header: t(grouped ? `traces.group.${sight.groupBy}` : 'traces.column.key'),
         width: sight.groupBy === 'userAgent' ? 330 : grouped ? 180 : 206,
         sort: sorted('key'),
         cell: (row) => <Key row={row} sight={sight} countryName={countryName} />,
       },
-      events: {
+      grouped && figure('addresses', 78),
+      {
         name: 'events',
         header: t('traces.column.events'),
         width: 76,
@@ -76,7 +90,13 @@ export function useAddressColumns(sight: Sight, picked: readonly string[], folde
           </Opens>
         ),
       },
-      country: {
+      {
+        name: 'spark',
+        header: t('traces.column.spark'),
+        width: 106,
+        cell: counted((row) => <Spark counts={row.spark} />),
+      },
+      sight.groupBy !== 'country' && {
         name: 'country',
         header: t('traces.column.country'),
         title: t('traces.column.countryTitle'),
@@ -84,55 +104,23 @@ export function useAddressColumns(sight: Sight, picked: readonly string[], folde
         sort: sorted('country'),
         cell: (row) => <span title={row.country ?? ''}>{countryName(row.country)}</span>,
       },
-      label: {
+      {
         name: 'label',
         header: t('traces.column.label'),
         width: 190,
         sort: sorted('label'),
         cell: (row) => <Label of={row.label} />,
       },
-      organisation: {
+      sight.groupBy !== 'asn' && {
         name: 'organisation',
         header: t('traces.column.organisation'),
         width: 170,
         sort: sorted('organisation'),
         cell: (row) => <Network row={row} />,
       },
-      firstSeen: { ...instantColumn('firstSeen', t('traces.column.firstSeen')), sort: sorted('firstSeen') },
-      lastSeen: { ...instantColumn('lastSeen', t('traces.column.lastSeen')), sort: sorted('lastSeen') },
-    } satisfies Record<string, GridColumn<FirstAddressRow>>;
-    const figure = (
-      by: AddressSort & ('visits' | 'daysActive' | 'accounts' | 'credentials' | 'userAgents' | 'paths' | 'addresses'),
-      width: number,
-    ): GridColumn<AddressRow> => ({
-      name: by,
-      header: t(`traces.column.${by}`),
-      width,
-      numeric: true,
-      sort: sorted(by),
-      cell: (row) => (
-        <Opens scope={sight.scope} filter={filterOf(row)} by={by} inRow>
-          <Count of={row[by]} />
-        </Opens>
-      ),
-    });
-    const all: (GridColumn<AddressRow> | false)[] = [
-      !grouped && first.pick,
-      first.key,
-      grouped && figure('addresses', 78),
-      first.events,
-      {
-        name: 'spark',
-        header: t('traces.column.spark'),
-        width: 106,
-        cell: (row) => <Spark counts={row.spark} />,
-      },
-      sight.groupBy !== 'country' && first.country,
-      first.label,
-      sight.groupBy !== 'asn' && first.organisation,
       figure('visits', 64),
-      first.firstSeen,
-      first.lastSeen,
+      { ...instantColumn('firstSeen', t('traces.column.firstSeen')), sort: sorted('firstSeen') },
+      { ...instantColumn('lastSeen', t('traces.column.lastSeen')), sort: sorted('lastSeen') },
       figure('daysActive', 60),
       figure('accounts', 78),
       figure('credentials', 88),
@@ -144,22 +132,22 @@ export function useAddressColumns(sight: Sight, picked: readonly string[], folde
         width: 84,
         numeric: true,
         sort: sorted('bytes'),
-        cell: (row) => (
+        cell: counted((row) => (
           <Opens scope={sight.scope} filter={filterOf(row)} by="bytes" inRow>
             <Bytes of={row.bytes} />
           </Opens>
-        ),
+        )),
       },
       {
         name: 'outcomes',
         header: t('traces.column.outcomes'),
         width: 84,
         sort: sorted('failures'),
-        cell: (row) => (
+        cell: counted((row) => (
           <Opens scope={sight.scope} filter={filterOf(row)} inRow>
             <Outcomes of={row.outcomes} />
           </Opens>
-        ),
+        )),
       },
       {
         name: 'evidence',
@@ -167,25 +155,31 @@ export function useAddressColumns(sight: Sight, picked: readonly string[], folde
         width: 62,
         numeric: true,
         sort: sorted('evidence'),
-        cell: (row) => (
+        cell: counted((row) => (
           <Opens scope={sight.scope} filter={filterOf(row)} by="evidence" inRow>
             <Count of={row.evidence.length} />
           </Opens>
-        ),
+        )),
       },
       {
         name: 'marks',
         header: t('traces.column.marks'),
         width: 190,
         sort: sorted('behindProxy'),
-        cell: (row) => <Marks sight={sight} row={row} />,
+        cell: counted((row) => <Marks sight={sight} row={row} />),
       },
     ];
-    const columns = all.filter((column) => column !== false);
-    const early: Record<string, GridColumn<FirstAddressRow>> = first;
-    const open = () => <span className={styles.quiet}>…</span>;
-    return { all: columns, first: columns.map((column) => early[column.name] ?? { ...column, cell: open }) };
+    return columns.filter((column) => column !== false);
   }, [t, sight, picked, folder, countryName]);
+}
+
+/** A cell of what takes counting. */
+function counted(cell: (row: AddressRow) => ReactNode): (row: FirstAddressRow) => ReactNode {
+  return (row) => (isCounted(row) ? cell(row) : <span className={styles.quiet}>…</span>);
+}
+
+function isCounted(row: FirstAddressRow): row is AddressRow {
+  return 'visits' in row;
 }
 
 function instantColumn(name: 'firstSeen' | 'lastSeen', header: string): GridColumn<FirstAddressRow> {

@@ -117,8 +117,8 @@ export const traces = {
   },
   table: {
     label: 'Source addresses',
-    total_one: '{{n}} address with {{events}} events',
-    total_other: '{{n}} addresses with {{events}} events',
+    total_one: '{{n}} source with {{events}} events',
+    total_other: '{{n}} sources with {{events}} events',
     groups_one: '{{n}} group of {{addresses}} addresses with {{events}} events',
     groups_other: '{{n}} groups of {{addresses}} addresses with {{events}} events',
     counting: 'All else about them is still being counted…',

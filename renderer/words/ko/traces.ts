@@ -113,7 +113,7 @@ export const traces: Translated<typeof english> = {
   },
   table: {
     label: '출발지 주소',
-    total_other: '주소 {{n}}개, 이벤트 {{events}}건',
+    total_other: '출발지 {{n}}개, 이벤트 {{events}}건',
     groups_other: '묶음 {{n}}개(주소 {{addresses}}개), 이벤트 {{events}}건',
     counting: '나머지 항목은 아직 세는 중…',
     nothing: '해당하는 주소가 없습니다.',
