@@ -18,7 +18,8 @@ const lookingAround = [
 export const otherPatterns: readonly Pattern[] = [
   {
     pattern: 'payment-testing',
-    filter: 'eventAction:PAYMENT_FAILED,payment_failed,payment-failed',
+    // A shop's log may hold what happened as JSON within its message.
+    filter: '(eventAction:PAYMENT_FAILED,payment_failed,payment-failed OR message:*PAYMENT_FAILED*)',
     per: 'country',
     distinct: 'address',
     over: 10,
