@@ -269,7 +269,7 @@ export const links: Translated<typeof english> = {
       tooMany: '{{field}}: 값이 200개를 넘어 그 뒤는 가져오지 않습니다.',
       sameName:
         '{{name}} 이름이 {{first}}번째 줄에도 있어 한 사람으로 합칩니다. 서로 다른 사람이면 이름을 구별해 적으십시오.',
-      differs: '{{field}} "{{text}}" 값이 {{name}} 이름의 {{first}}번째 줄과 다릅니다. {{first}}번째 줄을 따릅니다.',
+      differs: '{{field}} "{{text}}" 값이 {{name}} 이름의 {{first}}번째 줄과 다릅니다. 앞선 그 줄을 따릅니다.',
       sharedAccount:
         '{{account}} 계정이 {{other}}, {{name}} 두 사람에게 적혀 있습니다. 이벤트는 한 사람에게만 세므로 다른 쪽에서 지우십시오.',
     },
