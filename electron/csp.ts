@@ -1,6 +1,6 @@
 /** The headers that every response to a page carries, whichever door gives it. */
 
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",

@@ -26,7 +26,7 @@ export function BalanceBar({ of }: { of: Balance }) {
 }
 
 /** The balance as an equation with its words; says so when it does not come out. */
-export function useBalanceSentence(): (balance: Balance) => string {
+function useBalanceSentence(): (balance: Balance) => string {
   const { t, i18n } = useTranslation();
   return (balance) => {
     const said = (part: 'lines' | 'events' | 'rejects' | 'comments' | 'continuations') =>

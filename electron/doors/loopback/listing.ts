@@ -54,7 +54,7 @@ export async function listPlaces(places: Places, roots: string[], word: string |
 }
 
 /** Whether a real path is a folder or lies under it, by whole components: `/a/bc` is not within `/a/b`. */
-export function isWithin(folder: string, path: string): boolean {
+function isWithin(folder: string, path: string): boolean {
   const steps = relative(folder, path).split(sep);
   return steps[0] !== '..' && !(steps[0] !== undefined && /^[A-Za-z]:$/.test(steps[0]));
 }

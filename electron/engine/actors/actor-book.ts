@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Book } from '../case/journal.ts';
 
 /** One member of an actor by what the evidence says, so that it is found again after a rebuild. */
-export const memberKey = z.object({
+const memberKey = z.object({
   address: z.string(),
   userName: z.string().nullable(),
   userAgent: z.string().nullable(),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type ChainState, type JournalEntry, journalEntry } from '@shared/custody.ts';
 
-export const firstPrevious = '0'.repeat(64);
+const firstPrevious = '0'.repeat(64);
 
 /** SHA-256 of a journal line, without its line end. */
 export function lineHash(line: string | Uint8Array): string {

@@ -65,7 +65,7 @@ export function neverIssued(
 }
 
 /** The same for whoever has looked up the lives already. */
-export async function neverIssuedIn(
+async function neverIssuedIn(
   open: OpenCase,
   coverage: Coverage,
   offset: number,

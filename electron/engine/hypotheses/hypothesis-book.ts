@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { present } from '../case/case-settings.ts';
 
 /** A point as the journal keeps it: its events by the hash of their evidence. */
-export const writtenPoint = point.omit({ events: true }).extend({ anchors: z.array(anchor).default([]) });
+const writtenPoint = point.omit({ events: true }).extend({ anchors: z.array(anchor).default([]) });
 export type WrittenPoint = z.infer<typeof writtenPoint>;
 
 export type WrittenHypothesis = Omit<Hypothesis, 'for' | 'against'> & { for: WrittenPoint[]; against: WrittenPoint[] };

@@ -10,7 +10,7 @@ import { describe, recognition } from './recognise.ts';
 import { toUtf8 } from './transcode.ts';
 
 /** Below this a file is not taken for anything unless a person says so. */
-export const surelyEnough = 0.5;
+const surelyEnough = 0.5;
 
 export interface Looked {
   recognised: FormatScore | null;

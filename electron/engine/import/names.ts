@@ -5,7 +5,7 @@ import type { EventField } from '@shared/event.ts';
  * gone too, so `source.ip`, `source_ip` and `sourceIp` are one name.
  * @source Elastic Common Schema; Caddy, Traefik, nginx, journald, Azure, Google and Okta log references
  */
-export const wellKnown: Readonly<Partial<Record<EventField, readonly string[]>>> = {
+const wellKnown: Readonly<Partial<Record<EventField, readonly string[]>>> = {
   sourceIp: list(
     'clientip sourceip srcip srcaddr sourceaddress sourceipaddress clientaddress clientipaddress requestclientip requestremoteip remoteip remoteaddr remoteaddress remotehost clienthost ipaddress ipaddr ip callerip callerip sourcenetworkaddress src ipaddr4 httprequestremoteip protopayloadrequestmetadatacallerip clientaddr client source rhost remote addr host.ip actorip userip loginip accessip metaremoteip addrremote requestremoteaddress identityclientip clientpublicip senderip originaddress originip reqremoteaddress xrealip xclientip connectingip clientrealip cfconnectingip downstreamremoteaddress cliip 아이피 아이피주소 ip주소 접속ip 접속아이피 접속자ip 출발지 출발지ip 발신지ip 클라이언트ip 사용자ip',
   ),

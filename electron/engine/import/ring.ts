@@ -3,7 +3,7 @@
  * hasher hashes the very bytes that are parsed, in the same place. A slot is small enough to be still in the processor's
  * own memory when it is read a second time, and there are enough of them for either to run ahead.
  */
-export const slotBytes = 1 << 19;
+const slotBytes = 1 << 19;
 const slotCount = 48;
 
 export interface Ring {

@@ -43,7 +43,7 @@ export function openStored(path: string, name: string): Stored {
   };
 }
 
-export function modifiedText(mtimeNs: bigint): string {
+function modifiedText(mtimeNs: bigint): string {
   return new Date(Number(mtimeNs / 1_000_000n)).toISOString();
 }
 

@@ -27,13 +27,7 @@ const plainText: Text = { encoding: 'utf-8', returns: false };
 const anyYear = 2000;
 
 /** Reads a file, or a piece of one, for its years only. @param terms of the compiled reader, which come out as they went in */
-export function createYearScan(
-  format: Format,
-  zone: string,
-  mapping: Mapping | null,
-  text: Text = plainText,
-  terms?: Terms,
-) {
+function createYearScan(format: Format, zone: string, mapping: Mapping | null, text: Text = plainText, terms?: Terms) {
   const clock = createClock(zone, anyYear);
   const quick = terms?.machine && format.kind === 'lines' && text.encoding === 'utf-8';
   const seen = quick ? rowsFor(terms) : instantsOnly();

@@ -22,7 +22,7 @@ export interface IncidentBook {
  * When it was, as the journal keeps it: an instant (microseconds), or a calendar day (`2025-06-24`) that stays that day
  * when the case changes its zone.
  */
-export const writtenTime = z.union([z.object({ instant: z.number() }), z.object({ date: z.iso.date() })]);
+const writtenTime = z.union([z.object({ instant: z.number() }), z.object({ date: z.iso.date() })]);
 export type WrittenTime = z.infer<typeof writtenTime>;
 
 const statement = z.object({

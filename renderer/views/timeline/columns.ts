@@ -62,10 +62,10 @@ const first = [
 ];
 
 /** The columns of a case that nobody has chosen for yet. */
-export const firstColumns: readonly Column[] = first.map(columnNamed);
+const firstColumns: readonly Column[] = first.map(columnNamed);
 
 /** A column as wide as its content wants to be, as a rule. */
-export function columnNamed(name: string): Column {
+function columnNamed(name: string): Column {
   return { name, width: widths[name] ?? 140 };
 }
 

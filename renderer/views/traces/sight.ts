@@ -75,7 +75,7 @@ export function useSight(): Sight {
 }
 
 /** The scope as parameters of an address, to take it along. */
-export function scopeParameters(): Record<string, string | undefined> {
+function scopeParameters(): Record<string, string | undefined> {
   const { parameters } = currentRoute();
   return Object.fromEntries(scopeNames.map((name) => [name, parameters[name]]));
 }

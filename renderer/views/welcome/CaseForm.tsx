@@ -119,7 +119,7 @@ export function freshSettings(): CaseSettings {
 }
 
 /** Every zone with its offset of today. */
-export function zoneOptions(): { value: string; label: string }[] {
+function zoneOptions(): { value: string; label: string }[] {
   const now = Date.now() * 1000;
   return zones().map((zone) => ({ value: zone, label: `${zone}  ${offsetText(offsetMinutesAt(zone, now))}` }));
 }

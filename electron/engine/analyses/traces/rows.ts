@@ -135,7 +135,7 @@ export function sparkline({ buckets }: Spark, counts: readonly { bucket: number;
 const notedBefore = new WeakMap<object, { state: string; clients: Promise<Map<number, number>> }>();
 
 /** How many notes stand on the events of each source. */
-export async function notedClients({ open, key, signal }: Ground): Promise<Map<number, number>> {
+async function notedClients({ open, key, signal }: Ground): Promise<Map<number, number>> {
   const state = `${key} ${open.journal.state.entries}`;
   const before = notedBefore.get(open.index);
   if (before?.state === state) return before.clients;

@@ -38,7 +38,7 @@ export function ofClients({ chosen }: Pick<Ground, 'chosen'>, clients: readonly 
   };
 }
 
-export function ofStrands({ chosen }: Pick<Ground, 'chosen'>, strands: readonly StrandKey[]): Chosen {
+function ofStrands({ chosen }: Pick<Ground, 'chosen'>, strands: readonly StrandKey[]): Chosen {
   return {
     sql: `SELECT * FROM (${chosen.sql}) WHERE (client, userAgent, userName) IN (SELECT unnest($clients::UINTEGER[]), unnest($agents::UINTEGER[]), unnest($users::UINTEGER[]))`,
     parameters: {

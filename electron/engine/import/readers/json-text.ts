@@ -31,7 +31,7 @@ export interface NodeMark {
 export type Kind = 0 | 1 | 2 | 3 | 4;
 export const plainText: Kind = 0;
 export const escapedText: Kind = 1;
-export const numeral: Kind = 2;
+const numeral: Kind = 2;
 export const literal: Kind = 3;
 export const nothing: Kind = 4;
 

@@ -86,7 +86,7 @@ function firstOfList(list: string): string {
 }
 
 /** Whether a text is one address, or several with commas between. */
-export function isAddressList(text: string): boolean {
+function isAddressList(text: string): boolean {
   if (text.length < 2 || text.length > 2000) return false;
   return text.split(',').every((one) => isIP(one.trim()) > 0);
 }

@@ -162,7 +162,7 @@ function cleanText(b: Uint8Array, from: number, to: number): string {
 }
 
 /** How the first bytes of a file arrange its records. */
-export function arrangementOf(format: RecordFormat, head: Uint8Array, whole: boolean): Arrangement {
+function arrangementOf(format: RecordFormat, head: Uint8Array, whole: boolean): Arrangement {
   const text = Buffer.from(head.buffer, head.byteOffset, head.length)
     .toString('latin1')
     .replace(/^\xef\xbb\xbf/, '')

@@ -2,7 +2,6 @@
  * Where things stand in an event log file. All numbers are little-endian.
  * @source [MS-EVEN6] 2.2; libyal, Windows XML Event Log (EVTX) format specification, 2-4
  */
-export const fileMagic = 'ElfFile\0';
 export const chunkMagic = 'ElfChnk\0';
 /** The file's header, however much of it is used. */
 export const headerBytes = 4096;

@@ -155,7 +155,7 @@ function hexAt(b: Buffer, from: number, length: number): string {
   return b.toString('hex', from, from + length);
 }
 
-export function guidAt(b: Buffer, at: number): string {
+function guidAt(b: Buffer, at: number): string {
   need(at, 16, b.length);
   const hex = b.toString('hex', at, at + 16).toUpperCase();
   const pair = (index: number) => hex.slice(index * 2, index * 2 + 2);
