@@ -18,6 +18,7 @@ export const leadRules = [
   'many-records',
   'walking-ids',
   'shared-address',
+  'shared-device',
   'many-accounts-one-device',
 ] as const;
 export type LeadRule = (typeof leadRules)[number];

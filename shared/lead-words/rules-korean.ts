@@ -173,6 +173,19 @@ export const leadRuleWordsKorean: Translated<typeof leadRuleWords> = {
       others: '그사이 그 주소에서 보인 다른 계정.',
     },
   },
+  'shared-device': {
+    title: '알려진 사람과 미상 행위자가 공유한 기기',
+    looksFor:
+      '계정 열 개 이하가 쓴 프로그램(사용자 에이전트) 가운데, 계정이나 명부의 기기로 한 사람에게 속하면서 아무도 모르는 계정이 다른 주소에서 쓴 것.',
+    innocent: {
+      common: '두 기기의 같은 브라우저나 도구: 사용자 에이전트는 일련번호가 아닙니다.',
+      moved: '두 곳에서 쓴 한 기기, 또는 같은 사람의 두 번째 계정.',
+    },
+    decides: {
+      holder: '각 시각에 그 주소들을 쓴 사람.',
+      prints: '두 기기를 구별하는 TLS 지문, 기기 식별자, 자산 목록.',
+    },
+  },
   'many-accounts-one-device': {
     title: '한 기기의 여러 계정',
     looksFor: '한 주소의 한 프로그램(사용자 에이전트) 뒤에 있는 다섯 개 이상의 계정.',

@@ -177,6 +177,19 @@ export const leadRuleWords = {
       others: 'Other accounts seen there in between.',
     },
   },
+  'shared-device': {
+    title: 'Device shared by a known person and an unknown actor',
+    looksFor:
+      'Programs (user agents) of at most ten accounts that belong to one person of the roster, by accounts or as a stated device, and that an account of nobody known used from another address.',
+    innocent: {
+      common: 'The same browser or tool on two machines: a user agent is no serial number.',
+      moved: 'One device at two places, or under a second account of the same person.',
+    },
+    decides: {
+      holder: 'Who held the addresses at each of these times.',
+      prints: 'Prints of the TLS handshake, device ids or an inventory, which tell two machines apart.',
+    },
+  },
   'many-accounts-one-device': {
     title: 'Many accounts from one device',
     looksFor: 'One program (user agent) at one address behind at least five accounts.',

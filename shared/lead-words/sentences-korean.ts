@@ -77,6 +77,10 @@ export const leadSentencesKorean: Translated<typeof leadSentences> = {
   strengthWalk: '강도 = 위로 간 비율 × log10(레코드) / 4 × (0.6 + 다섯 번 이상 재개하면 0.4): {{strength}}.',
   sharedAddress:
     '{{address}}에서 {{known}}(명부에 있음)와(과) {{unknown}}(명부에 없음)이(가) 왔습니다: {{events}}에 {{accounts}}. 누구의 알려진 주소도 아닙니다.',
+  sharedDevice:
+    '이 프로그램을 {{known}}(명부에 있음)와(과), 다른 주소에서 {{unknown}}(명부에 없음)이(가) 썼습니다: {{events}}에 {{accounts}}.',
+  sharedStatedDevice: '이 프로그램을 {{unknown}}(명부에 없음)이(가) 썼습니다: {{events}}에 {{accounts}}.',
+  statedDevice: '명부에 이 사람의 기기로 적혀 있습니다.',
   strengthShared: '강도 1 / (계정 수 − 1): {{strength}}.',
   oneDevice: '{{events}}에 {{accounts}}({{names}}). 그 가운데 {{owned}}개는 명부에 있는 사람의 것입니다.',
   knownPlace: '그 주소는 명부에 알려진 주소입니다.',

@@ -75,6 +75,10 @@ export const leadSentences = {
     'Strength = share upward × log10(records) / 4 × (0.6 + 0.4 when resumed five times or more): {{strength}}.',
   sharedAddress:
     'From {{address}} came {{known}} (in the roster) and {{unknown}} (of nobody in the roster): {{accounts}} in {{events}}. It is among no one’s known addresses.',
+  sharedDevice:
+    'This program was used by {{known}} (in the roster) and, from another address, by {{unknown}} (of nobody in the roster): {{accounts}} in {{events}}.',
+  sharedStatedDevice: 'This program was used by {{unknown}} (of nobody in the roster): {{accounts}} in {{events}}.',
+  statedDevice: 'The roster names it among the person’s devices.',
   strengthShared: 'Strength 1 / (accounts − 1): {{strength}}.',
   oneDevice: '{{accounts}} ({{names}}) in {{events}}; {{owned}} of them belong to people in the roster.',
   knownPlace: 'The address is one the roster knows.',

@@ -536,6 +536,30 @@ describe('leads', () => {
     await hand.ask('case.close', {});
   });
 
+  it('tie a known person to an unknown account by an uncommon program, used or stated, but not by a common one', async () => {
+    const hand = await withRoster('person,accounts,devices\nKim Hana,hana,HanaTool/1.0\n');
+    const with_ = (agent: string, user: string, ip: string) =>
+      accessLine({ ip, user, agent, time: '01/Mar/2025:10:00:00 +0900' });
+    await hand.add(
+      'a.log',
+      [
+        with_('Shared/2', 'hana', '192.0.2.1'),
+        with_('Shared/2', 'ghost', '203.0.113.9'),
+        with_('HanaTool/1.0', 'other', '203.0.113.10'),
+        with_('OneDesk/1', 'hana', '192.0.2.1'),
+        with_('OneDesk/1', 'ghost', '192.0.2.1'),
+        ...['hana', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((user, at) => with_('Common/3', `${user}`, `198.51.100.${at}`)),
+      ].join(''),
+    );
+    const { leads } = await hand.ask('leads.list', { rule: 'shared-device' });
+    expect(leads.map(({ subject, person, events }) => [subject.id, person?.name, events]).sort()).toEqual([
+      ['HanaTool/1.0', 'Kim Hana', 1],
+      ['Shared/2', 'Kim Hana', 2],
+    ]);
+    expect((await hand.ask('timeline.page', { filter: leads[0]?.filter ?? '' })).total).toBe(leads[0]?.events);
+    await hand.ask('case.close', {});
+  });
+
   it('tell a new country from a new network by the lists of the case, held against the account’s own past', async () => {
     const hand = await caseInHand();
     await hand.ask('networks.set', {

@@ -12,6 +12,7 @@ import { manyAccountsOneDevice } from './rules/many-accounts-one-device.ts';
 import { manyRecords } from './rules/many-records.ts';
 import { newNetwork } from './rules/new-network.ts';
 import { sharedAddress } from './rules/shared-address.ts';
+import { sharedDevice } from './rules/shared-device.ts';
 import { unusualHours } from './rules/unusual-hours.ts';
 import { walkingIds } from './rules/walking-ids.ts';
 
@@ -31,5 +32,6 @@ export const rules: readonly Rule[] = [
   manyRecords,
   walkingIds,
   sharedAddress,
+  sharedDevice,
   manyAccountsOneDevice,
 ];
