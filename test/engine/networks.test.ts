@@ -52,6 +52,7 @@ describe('a network list', () => {
       { type: 'indicator', name: 'Host', pattern: "[domain-name:value = 'relay.example']" },
       { type: 'indicator', name: 'Withdrawn', revoked: true, pattern: "[ipv4-addr:value = '192.0.2.9']" },
       { type: 'ipv4-addr', value: '198.51.100.0/24' },
+      { type: 'indicator', name: 'Undated', pattern: "[ipv4-addr:value = '203.0.113.10']", valid_from: 'last June' },
     ];
     const { entries, leftOut } = readIndicators(JSON.stringify({ type: 'bundle', id: 'bundle--1', objects }), defaults);
     expect(entries.map(({ cidr, label, validFrom, validTo }) => [cidr, label, validFrom, validTo])).toEqual([
@@ -60,6 +61,7 @@ describe('a network list', () => {
       ['203.0.113.9/32', 'Relay', '2025-06-24', '2025-07-01'],
       ['2001:db8::/32', 'List', null, null],
       ['198.51.100.0/24', 'List', null, null],
+      ['203.0.113.10/32', 'Undated', null, null],
     ]);
     expect(leftOut).toBe(1);
   });

@@ -18,14 +18,20 @@ interface Indicator {
   to: string | null;
 }
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}/);
+// An indicator whose days cannot be read is one still, of no stated days.
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}/)
+  .nullable()
+  .catch(null)
+  .default(null);
 const stixObject = z.object({
   type: z.string(),
   name: z.string().optional(),
   pattern: z.string().optional(),
   value: z.string().optional(),
-  valid_from: day.optional(),
-  valid_until: day.optional(),
+  valid_from: day,
+  valid_until: day,
   revoked: z.boolean().optional(),
 });
 const stixBundle = z.object({ type: z.literal('bundle'), objects: z.array(z.unknown()).default([]) });
@@ -34,8 +40,8 @@ const mispAttribute = z.object({
   type: z.string(),
   value: z.string(),
   comment: z.string().optional(),
-  first_seen: day.nullish(),
-  last_seen: day.nullish(),
+  first_seen: day,
+  last_seen: day,
 });
 const mispAttributes = z.array(z.unknown()).default([]);
 const mispEvent = z.object({
@@ -102,7 +108,7 @@ function indicatorsOf(text: string): Indicator[] {
 function ofStix(object: unknown): Indicator[] {
   const { data } = stixObject.safeParse(object);
   if (!data || data.revoked) return [];
-  const { type, name = '', pattern, value, valid_from: from = null, valid_until: to = null } = data;
+  const { type, name = '', pattern, value, valid_from: from, valid_until: to } = data;
   if (type === 'indicator') return [{ addresses: comparedAddresses(pattern ?? ''), label: name, from, to }];
   if (type === 'ipv4-addr' || type === 'ipv6-addr') return [{ addresses: [value ?? ''], label: name, from, to }];
   return [];
@@ -119,10 +125,10 @@ function comparedAddresses(pattern: string): string[] {
 function ofMisp({ Event }: z.infer<typeof mispEvent>): Indicator[] {
   return [Event.Attribute, ...Event.Object.map(({ Attribute }) => Attribute)].flat().flatMap((attribute) => {
     const { data } = mispAttribute.safeParse(attribute);
-    if (!data) return [];
-    const { type, value, comment, first_seen: from = null, last_seen: to = null } = data;
+    if (!data) return [{ addresses: [], label: '', from: null, to: null }];
+    const { type, value, comment, first_seen: from, last_seen: to } = data;
     // `ip-dst|port` and `domain|ip` hold two values.
-    const addresses = /\bip\b|^ip-(?:src|dst)/.test(type) ? value.split('|') : [];
+    const addresses = /\bip\b/.test(type) ? value.split('|') : [];
     return [{ addresses, label: comment?.trim() || Event.info || '', from, to }];
   });
 }
