@@ -2,7 +2,7 @@ import type { OpenCase } from '../case/case.ts';
 import { derived } from '../case/derived.ts';
 import type { Going } from '../look.ts';
 import { momentOf } from '../roster/moments.ts';
-import { datedPeople } from '../roster/owners.ts';
+import { datedPeople, ownedAccounts } from '../roster/owners.ts';
 import { type Coverage, issuingCoverage } from './coverage.ts';
 import livesSql from './lives.sql?raw';
 import { whoTables } from './who.ts';
@@ -33,11 +33,7 @@ export async function credentialLives(open: OpenCase, signal: AbortSignal, going
     });
     const parameters = {
       statements: JSON.stringify(statements),
-      owners: JSON.stringify(
-        people.flatMap(({ id, accounts, aliases }) =>
-          [...accounts, ...aliases].map((account) => ({ account: account.toLowerCase(), person: id })),
-        ),
-      ),
+      owners: JSON.stringify(ownedAccounts(people)),
       staff: JSON.stringify(people.map(({ id, lastDay }) => ({ person: id, leftAt: lastDay?.instant ?? null }))),
       gaps: JSON.stringify(coverage.keys.flatMap(({ key, gaps }) => gaps.map((gap) => ({ gapKey: key, ...gap })))),
       covered: JSON.stringify(

@@ -30,3 +30,10 @@ export function ownersOf(people: readonly DatedPerson[]): (account: string) => D
   }
   return (account) => byAccount.get(account.toLowerCase());
 }
+
+/** The same for a question: each account and alias in small letters, with the number of its person. */
+export function ownedAccounts(people: readonly DatedPerson[]): { account: string; person: number }[] {
+  return people.flatMap(({ id, accounts, aliases }) =>
+    [...accounts, ...aliases].map((account) => ({ account: account.toLowerCase(), person: id })),
+  );
+}

@@ -1,4 +1,5 @@
 import { rangesOf } from '../../../networks/ranges.ts';
+import { ownedAccounts } from '../../../roster/owners.ts';
 import { type Finding, type Rule, strengthOf } from '../rule.ts';
 import { counted, oneOf } from '../words.ts';
 import sql from './shared-address.sql?raw';
@@ -21,12 +22,9 @@ export const sharedAddress: Rule = {
   weight: 25,
   async find(around) {
     if (around.people.length === 0) return { findings: [], cannot: { say: 'noRoster', values: {} } };
-    const owners = around.people.flatMap(({ id, accounts, aliases }) =>
-      [...accounts, ...aliases].map((account) => ({ account: account.toLowerCase(), person: id })),
-    );
     const knownAddresses = [...new Set(around.people.flatMap(({ addresses }) => addresses))];
     const rows = await around.rows<Row>(sql, {
-      owners: JSON.stringify(owners),
+      owners: JSON.stringify(ownedAccounts(around.people)),
       knownAddresses: JSON.stringify(knownAddresses),
       ...rangesOf([...knownAddresses, ...around.open.networks.proxies()]).parameters,
     });

@@ -1,3 +1,4 @@
+import { ownedAccounts } from '../../../roster/owners.ts';
 import { type Finding, type Rule, strengthOf } from '../rule.ts';
 import { counted, oneOf } from '../words.ts';
 import sql from './shared-device.sql?raw';
@@ -21,11 +22,11 @@ export const sharedDevice: Rule = {
   weight: 10,
   async find(around) {
     if (around.people.length === 0) return { findings: [], cannot: { say: 'noRoster', values: {} } };
-    const owners = around.people.flatMap(({ id, accounts, aliases }) =>
-      [...accounts, ...aliases].map((account) => ({ account: account.toLowerCase(), person: id })),
-    );
     const devices = around.people.flatMap(({ id, devices }) => devices.map((device) => ({ device, person: id })));
-    const rows = await around.rows<Row>(sql, { owners: JSON.stringify(owners), devices: JSON.stringify(devices) });
+    const rows = await around.rows<Row>(sql, {
+      owners: JSON.stringify(ownedAccounts(around.people)),
+      devices: JSON.stringify(devices),
+    });
     const findings: Finding[] = rows.map((row) => {
       const strength = strengthOf(1 / Math.max(1, row.accounts - 1));
       return {
