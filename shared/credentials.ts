@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { place } from './case.ts';
 import { eventRef } from './event.ts';
+import { job } from './job.ts';
 import { tableProblem } from './roster.ts';
 import { how } from './timeline.ts';
 import { told } from './told.ts';
@@ -240,7 +241,6 @@ export const life = z.object({
 });
 export type Life = z.infer<typeof life>;
 
-const job = z.string().min(1).max(100).optional();
 const source = z.object({
   path: place.optional(),
   name: z.string().max(300).optional(),
@@ -261,7 +261,7 @@ export const credentialMethods = {
       descending: z.boolean().default(true),
       offset: z.number().int().min(0).default(0),
       limit: z.number().int().min(0).max(1000).default(200),
-      job,
+      job: job.optional(),
     }),
     output: credentialPage,
   },
@@ -270,13 +270,13 @@ export const credentialMethods = {
     input: z.object({
       offset: z.number().int().min(0).default(0),
       limit: z.number().int().min(0).max(5000).default(1000),
-      job,
+      job: job.optional(),
     }),
     output: neverIssued,
   },
   /** The rows of the life chart: people of the roster, and credentials of nobody known that bear a mark. */
   'credentials.life': {
-    input: z.object({ limit: z.number().int().min(1).max(1000).default(200), job }),
+    input: z.object({ limit: z.number().int().min(1).max(1000).default(200), job: job.optional() }),
     output: life,
   },
   'credentials.preview': { input: source, output: credentialPreview },

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { place } from './case.ts';
+import { job } from './job.ts';
 
 /** What a journal entry can record. An entry never overwrites: it refers to the entry it changes by `seq`. */
 export const entryKinds = [
@@ -92,3 +94,19 @@ export const verification = z.object({
   at: z.string(),
 });
 export type Verification = z.infer<typeof verification>;
+
+/** What the engine answers about the journal; part of the contract. */
+export const custodyMethods = {
+  /** Hashes a file where it is and says whether it is evidence of the case or something the case exported. */
+  'custody.check': { input: z.object({ job, path: place }), output: checkedFile },
+  'custody.list': {
+    /** Newest first; `before` is a seq to go on from. */
+    input: z.object({
+      text: z.string().max(1000).default(''),
+      kind: z.string().max(50).default(''),
+      before: z.number().nullable().default(null),
+      limit: z.number().int().min(1).max(500).default(200),
+    }),
+    output: z.object({ entries: z.array(journalEntry), total: z.number(), chain: chainState }),
+  },
+} as const;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { place } from './case.ts';
+import { verification } from './custody.ts';
 import { eventRow } from './event.ts';
+import { job } from './job.ts';
 
 /**
  * What became of every line. `lines = events + rejects + blanks + comments + continuations`, always.
@@ -192,3 +194,39 @@ export const formatSummary = z.object({
   mappable: z.boolean(),
   source: z.string(),
 });
+
+/** What the engine answers about evidence and its formats; part of the contract. */
+export const evidenceMethods = {
+  'formats.list': { input: z.object({}), output: z.object({ formats: z.array(formatSummary) }) },
+  /** What the files are taken for. A folder stands for all that is in it. */
+  'evidence.inspect': {
+    input: z.object({ job, paths: z.array(place).min(1).max(10_000) }),
+    output: z.object({ files: z.array(inspection) }),
+  },
+  /** The same for one file under a person's choice: the real parser, the first rows. */
+  'evidence.preview': { input: importChoice.extend({ mapping: mapping.optional() }), output: inspection },
+  /** Imports files and folders; each file all or nothing. */
+  'evidence.import': {
+    input: z.object({ job, files: z.array(importChoice).min(1).max(10_000), copy: z.boolean().default(false) }),
+    output: z.object({ files: z.array(importedFile) }),
+  },
+  /** Reads one evidence file again under another choice; what was read before is replaced, and the journal says so. */
+  'evidence.reread': {
+    input: importChoice.omit({ path: true, password: true }).extend({ job, evidence: z.number() }),
+    output: evidence,
+  },
+  'evidence.list': { input: z.object({}), output: z.object({ evidence: z.array(evidence) }) },
+  'evidence.rejects': {
+    input: z.object({
+      evidence: z.number(),
+      offset: z.number().int().min(0).default(0),
+      limit: z.number().int().min(1).max(500).default(200),
+    }),
+    output: z.object({
+      total: z.number(),
+      reasons: z.array(z.object({ reason: z.string(), count: z.number() })),
+      rejects: z.array(reject),
+    }),
+  },
+  'evidence.verify': { input: z.object({ job, evidence: z.number() }), output: verification.shape.evidence.element },
+} as const;

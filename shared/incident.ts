@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eventRow } from './event.ts';
+import { eventRef, eventRow } from './event.ts';
 import { anchor } from './notes.ts';
 
 export const phases = [
@@ -71,3 +71,34 @@ export const dwell = z.object({
   zone: z.string(),
 });
 export type Dwell = z.infer<typeof dwell>;
+
+/** What the engine answers about the incident timeline; part of the contract. */
+export const incidentMethods = {
+  /** Promotes an event to the incident timeline. */
+  'incident.promote': { input: incidentStatement.extend({ event: eventRef }), output: incidentEntry },
+  /** Enters what no log holds, with its source. */
+  'incident.enter': {
+    input: incidentStatement.extend({
+      instant: z.number(),
+      precision: z.enum(['instant', 'day']).default('instant'),
+      source: z.string().min(1).max(500),
+    }),
+    output: incidentEntry,
+  },
+  'incident.edit': {
+    input: incidentChange.extend({
+      id: z.number(),
+      instant: z.number().optional(),
+      precision: z.enum(['instant', 'day']).optional(),
+    }),
+    output: incidentEntry,
+  },
+  'incident.withdraw': {
+    input: z.object({ id: z.number(), reason: z.string().max(2000).default('') }),
+    output: z.object({ id: z.number() }),
+  },
+  'incident.list': {
+    input: z.object({}),
+    output: z.object({ entries: z.array(incidentEntry), dwell: z.array(dwell) }),
+  },
+} as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { eventRef, eventRow } from './event.ts';
+import { job } from './job.ts';
 import { told } from './told.ts';
 
 /** Every rule, in the order in which they are asked. One file each in the engine. */
@@ -128,8 +129,6 @@ export type LeadList = z.infer<typeof leadList>;
 
 export const leadEvents = z.object({ total: z.number(), rows: z.array(eventRow) });
 
-const job = z.string().min(1).max(100).optional();
-
 /** What the engine answers about leads; part of the contract. */
 export const leadMethods = {
   'leads.list': {
@@ -142,7 +141,7 @@ export const leadMethods = {
       weights: leadWeights.optional(),
       offset: z.number().int().min(0).default(0),
       limit: z.number().int().min(0).max(1000).default(200),
-      job,
+      job: job.optional(),
     }),
     output: leadList,
   },
@@ -152,7 +151,7 @@ export const leadMethods = {
       id: z.string().min(1).max(2000),
       offset: z.number().int().min(0).default(0),
       limit: z.number().int().min(0).max(1000).default(200),
-      job,
+      job: job.optional(),
     }),
     output: leadEvents,
   },
@@ -162,7 +161,7 @@ export const leadMethods = {
       id: z.string().min(1).max(2000),
       state: z.enum(leadStates),
       reason: z.string().min(1).max(5000),
-      job,
+      job: job.optional(),
     }),
     output: lead,
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { eventRef } from './event.ts';
+import { job } from './job.ts';
 import { told } from './told.ts';
 
 export const nodeKinds = ['person', 'account', 'credential', 'address', 'actor', 'device', 'network', 'data'] as const;
@@ -81,7 +82,6 @@ export const linkPath = z.object({
 });
 export type LinkPath = z.infer<typeof linkPath>;
 
-const job = z.string().min(1).max(100).optional();
 const moment = z.number().nullable().default(null);
 
 /** What the engine answers about links; part of the contract. */
@@ -100,12 +100,16 @@ export const linkMethods = {
       /** Nodes whose own links are followed whatever the hops. */
       expand: z.array(nodeId).max(200).default([]),
       limit: z.number().int().min(1).max(5000).default(300),
-      job,
+      job: job.optional(),
     }),
     output: linkGraph,
   },
   'links.find': {
-    input: z.object({ text: z.string().min(1).max(500), limit: z.number().int().min(1).max(100).default(20), job }),
+    input: z.object({
+      text: z.string().min(1).max(500),
+      limit: z.number().int().min(1).max(100).default(20),
+      job: job.optional(),
+    }),
     output: z.object({ nodes: z.array(linkNode) }),
   },
   /** The shortest proven path between two nodes. */
@@ -116,13 +120,13 @@ export const linkMethods = {
       /** Without links drawn by hand. */
       drawn: z.boolean().default(true),
       hide: z.array(z.enum(nodeKinds)).default([]),
-      job,
+      job: job.optional(),
     }),
     output: linkPath,
   },
   /** Draws a link by hand; the graph marks it as drawn, with who, when and why. */
   'links.draw': {
-    input: z.object({ from: nodeId, to: nodeId, reason: z.string().min(1).max(5000), job }),
+    input: z.object({ from: nodeId, to: nodeId, reason: z.string().min(1).max(5000), job: job.optional() }),
     output: linkEdge,
   },
   'links.erase': {

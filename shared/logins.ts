@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { job } from './job.ts';
 import { how } from './timeline.ts';
 
 /** Which sources are shown: all, those a login failed from, those one came in from, or those of which both is true. */
@@ -66,7 +67,7 @@ export const loginMethods = {
       sources: z.enum(loginSources).default('all'),
       offset: z.number().int().min(0).default(0),
       limit: z.number().int().min(0).max(1000).default(200),
-      job: z.string().min(1).max(100).optional(),
+      job: job.optional(),
     }),
     output: logins,
   },

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { place } from './case.ts';
+import { job } from './job.ts';
 
 /** What a network of the case is to the case. `other` for what fits none. */
 export const networkKinds = [
@@ -132,3 +134,45 @@ export const networkLabel = z.object({
   inDate: z.boolean(),
 });
 export type NetworkLabel = z.infer<typeof networkLabel>;
+
+/** What the engine answers about networks: lists, trusted proxies and address data; part of the contract. */
+export const networkMethods = {
+  /** The case's network lists and trusted proxies, the address data in use, and the files of it that were loaded. */
+  'networks.list': {
+    input: z.object({}),
+    output: z.object({
+      lists: z.array(networkList),
+      proxies: z.array(z.string()),
+      data: addressData.nullable(),
+      loaded: z.array(loadedAddressData),
+    }),
+  },
+  /** States or replaces a list; a line that is no network is refused with its number. Journaled. */
+  'networks.set': { input: networkStatement, output: networkList },
+  'networks.withdraw': {
+    input: z.object({ id: z.number(), reason: z.string().max(2000).default('') }),
+    output: z.object({ id: z.number() }),
+  },
+  /** States which networks are the victim's own proxies and CDN edges; clients are found anew without importing again. Journaled. */
+  'proxies.set': {
+    input: z.object({ cidrs: z.array(z.string().max(60)).max(10_000) }),
+    output: z.object({ cidrs: z.array(z.string()) }),
+  },
+  /** Loads a file of countries or networks (.mmdb, CSV) into the case, in place of what told the same before. Journaled. */
+  'addressData.load': {
+    input: z.object({
+      job,
+      path: place,
+      name: z.string().min(1).max(300).optional(),
+      /** ISO day; without it the day the file states, else the day of the file itself. */
+      date: z.iso.date().optional(),
+      attribution: z.string().max(1000).default(''),
+    }),
+    output: loadedAddressData,
+  },
+  /** Takes a loaded file out of use: what told the same before does so again. Journaled. */
+  'addressData.withdraw': {
+    input: z.object({ id: z.number(), reason: z.string().max(2000).default('') }),
+    output: z.object({ id: z.number() }),
+  },
+} as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eventRow } from './event.ts';
+import { eventRef, eventRow } from './event.ts';
 
 /** What a note or an incident entry is tied to: evidence by its hash, so that it survives rebuild and re-import. */
 export const anchor = z.object({ sha256: z.string(), byteOffset: z.number(), line: z.number() });
@@ -22,3 +22,18 @@ export const note = z.object({
   evidence: z.object({ id: z.number(), name: z.string() }).nullable(),
 });
 export type Note = z.infer<typeof note>;
+
+/** What the engine answers about notes; part of the contract. */
+export const noteMethods = {
+  'notes.attach': { input: z.object({ event: eventRef, text: z.string().min(1).max(100_000) }), output: note },
+  'notes.edit': { input: z.object({ id: z.number(), text: z.string().min(1).max(100_000) }), output: note },
+  'notes.withdraw': { input: z.object({ id: z.number(), reason: z.string().max(2000).default('') }), output: note },
+  'notes.list': {
+    input: z.object({
+      text: z.string().max(1000).default(''),
+      event: eventRef.optional(),
+      withdrawn: z.boolean().default(false),
+    }),
+    output: z.object({ notes: z.array(note) }),
+  },
+} as const;

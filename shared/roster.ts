@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { place } from './case.ts';
+import { job } from './job.ts';
 
 /** What a roster says of a person; `accounts`, `devices`, `addresses` and `aliases` hold many values. */
 export const rosterFields = [
@@ -151,7 +152,6 @@ export const roster = z.object({
 });
 export type Roster = z.infer<typeof roster>;
 
-const job = z.string().min(1).max(100);
 const source = tableSource.extend({ path: place.optional(), mapping: rosterMapping.optional() });
 
 /** What the engine answers about the roster; part of the contract. */

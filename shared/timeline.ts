@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { eventFieldNames, eventRef, eventRow } from './event.ts';
 import { clientFields } from './filter/fields.ts';
+import { job } from './job.ts';
 
 /** How a figure came about: the very question, its parameters, and the evidence it was asked of. */
 export const how = z.object({
@@ -16,7 +17,7 @@ export const scope = z.object({
   from: z.number().nullable().default(null),
   to: z.number().nullable().default(null),
   /** Names the work, so that a slow selection shows progress and can be cancelled. */
-  job: z.string().optional(),
+  job: job.optional(),
 });
 
 export const splits = ['none', 'eventOutcome', 'evidence', 'sourceIp', 'eventAction'] as const;
@@ -98,4 +99,55 @@ export const eventDetail = z.object({
   after: z.array(neighbour),
 });
 export type EventDetail = z.infer<typeof eventDetail>;
-export { eventRef };
+
+/** What the engine answers about when; part of the contract. */
+export const timelineMethods = {
+  'timeline.histogram': {
+    input: scope.extend({
+      buckets: z.number().int().min(1).max(2000).default(800),
+      split: z.enum(splits).default('none'),
+    }),
+    output: histogram,
+  },
+  'timeline.page': {
+    input: scope.extend({
+      order: z.enum(['oldest', 'newest']).default('oldest'),
+      offset: z.number().int().min(0).default(0),
+      limit: z.number().int().min(0).max(1000).default(200),
+    }),
+    output: page,
+  },
+  /** The first rows of the table, as many as are found within a tenth of a second, before all are counted. */
+  'timeline.first': {
+    input: scope.extend({
+      order: z.enum(['oldest', 'newest']).default('oldest'),
+      limit: z.number().int().min(1).max(1000).default(200),
+    }),
+    output: firstRows,
+  },
+  /** The position in the table of the first event at or after an instant (or of one event), in the given order. */
+  'timeline.locate': {
+    input: scope.extend({
+      order: z.enum(['oldest', 'newest']).default('oldest'),
+      instant: z.number().optional(),
+      event: eventRef.optional(),
+    }),
+    output: z.object({ offset: z.number().nullable() }),
+  },
+  'timeline.facet': {
+    input: scope.extend({ field: facetField, limit: z.number().int().min(1).max(1000).default(10) }),
+    output: facet,
+  },
+  /** Values of a field that begin with, or hold, what was typed. */
+  'timeline.complete': {
+    input: z.object({
+      field: completedField,
+      typed: z.string().max(1000),
+      limit: z.number().int().min(1).max(50).default(12),
+    }),
+    output: z.object({ values: z.array(z.string()) }),
+  },
+  /** Names of fields beyond the common ones, as they occur in `more`. */
+  'timeline.moreFields': { input: z.object({}), output: z.object({ names: z.array(z.string()) }) },
+  'timeline.event': { input: eventRef, output: eventDetail },
+} as const;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { eventRef } from './event.ts';
-import { addressData, networkKinds, networkLabel } from './networks.ts';
+import { job } from './job.ts';
+import { addressData, networkLabel } from './networks.ts';
 import { note } from './notes.ts';
-import { reportFile } from './report.ts';
 import { how } from './timeline.ts';
 
 /**
@@ -19,7 +19,7 @@ export const tracesScope = z.object({
   to: z.number().nullable().default(null),
   /** A visit is one address, user agent and account with no pause longer than this; visits go on over midnight. */
   gapMinutes: z.number().int().min(1).max(10_080).default(30),
-  job: z.string().min(1).max(100).optional(),
+  job: job.optional(),
 });
 
 export const outcomes = z.object({ success: z.number(), failure: z.number(), notStated: z.number() });
@@ -238,243 +238,28 @@ export type Visit = z.infer<typeof visit>;
 
 export const visitPage = z.object({ total: z.number(), offset: z.number(), rows: z.array(visit), how: how });
 
-/** Why two things are taken to belong together: a code for words in any language, its values, and the events that show it. */
-export const proof = z.object({
-  /**
-   * `credential`: both bore `value`. `account`: both were served under account `value`. `userAgent`: the same rare
-   * agent `value` within network `network`. `rhythm`: the same agent at the same pace (`seconds` between requests)
-   * within network `network`. `ids`: one stopped at record `value` of `template`, the other went on at `next` after
-   * `seconds`. `interleaved`: both took turns in one ascending walk of `template`. `person`: a person said so.
-   */
-  rule: z.enum(['credential', 'account', 'userAgent', 'rhythm', 'ids', 'interleaved', 'person']),
-  values: z.record(z.string(), z.union([z.string(), z.number()])),
-  /** The same in an English sentence. */
-  sentence: z.string(),
-  /** First the event here, then the event there. */
-  events: z.array(eventRef),
-  /** How many such pairs there are. */
-  times: z.number(),
-});
-export type Proof = z.infer<typeof proof>;
-
-export const neighbour = z.object({ address: z.string(), row: addressRow, proofs: z.array(proof) });
-
-/** One address under one account and agent, as part of an actor, and why it is. */
-export const actorMember = z.object({
-  address: z.string(),
-  userName: z.string().nullable(),
-  userAgent: z.string().nullable(),
-  events: z.number(),
-  firstSeen: z.number().nullable(),
-  lastSeen: z.number().nullable(),
-  country: z.string().nullable(),
-  label: z.string().nullable(),
-  /** What ties it to the members before it; empty for the first. */
-  proofs: z.array(proof),
-  filter: z.string(),
-});
-
-/** "Stopped at record 18,204,991 here, resumed there two hours later." */
-export const resumption = z.object({
-  template: z.string(),
-  stoppedAt: z.number(),
-  resumedAt: z.number(),
-  last: z.number(),
-  resumed: z.number(),
-  lastAddress: z.string(),
-  resumedAddress: z.string(),
-  lastEvent: eventRef,
-  resumedEvent: eventRef,
-});
-export type Resumption = z.infer<typeof resumption>;
-
-/** Addresses that act as one, by stated rules. A lead, not a person. */
-export const actor = z.object({
-  /** Short and stable as long as its first member is. */
-  id: z.string(),
-  /** A person's name for it, else `Actor 1`, `Actor 2`, ... by rank. */
-  name: z.string(),
-  named: z.boolean(),
-  state: z.enum(['proposed', 'confirmed']),
-  addresses: z.number(),
-  members: z.number(),
-  events: z.number(),
-  visits: z.number(),
-  accounts: z.number(),
-  credentials: z.number(),
-  userAgents: z.array(z.string()),
-  bytes: z.number(),
-  firstSeen: z.number().nullable(),
-  lastSeen: z.number().nullable(),
-  firstEvent: eventRef,
-  lastEvent: eventRef,
-  /** Countries of registration and labels, with the addresses of each. */
-  countries: z.array(z.object({ country: z.string().nullable(), addresses: z.number() })),
-  labels: z.array(z.object({ label: z.string(), kind: z.enum(networkKinds), addresses: z.number() })),
-  /** Members tied by each rule. */
-  rules: z.array(z.object({ rule: proof.shape.rule, members: z.number() })),
-  /** The walk through ascending ids, where it has one. */
-  walk: z
-    .object({
-      template: z.string(),
-      lowest: z.number(),
-      highest: z.number(),
-      distinct: z.number(),
-      resumptions: z.number(),
-    })
-    .nullable(),
-});
-export type Actor = z.infer<typeof actor>;
-
-export const actorDetail = z.object({
-  actor: actor,
-  /** Earliest first. */
-  members: z.array(actorMember),
-  resumptions: z.array(resumption),
-  /** Other accounts and agents seen at its addresses that no rule ties to it. */
-  alsoThere: z.array(actorMember.omit({ proofs: true })),
-  how: z.array(how),
-});
-
-/** What a person states about actors. `ids` are actor ids, `addresses` members of the (first) actor. */
-export const actorStatement = z.object({
-  act: z.enum(['confirm', 'unconfirm', 'name', 'merge', 'split']),
-  ids: z.array(z.string().max(40)).min(1).max(100),
-  name: z.string().max(200).default(''),
-  /** For `split`: these leave the actor and become one of their own. */
-  addresses: z.array(z.string().max(300)).max(100_000).default([]),
-  reason: z.string().max(2000).default(''),
-});
-
-/** One stay of an account or credential at one address: consecutive events there. */
-export const hop = z.object({
-  address: z.string(),
-  first: z.number(),
-  last: z.number(),
-  events: z.number(),
-  country: z.string().nullable(),
-  asn: z.number().nullable(),
-  organisation: z.string().nullable(),
-  label: networkLabel.nullable(),
-  userAgent: z.string().nullable(),
-  firstEvent: eventRef,
-  lastEvent: eventRef,
-  /** Against the hop before: what changed, and between places (countries' middles, or places of labels) how far and how fast. */
-  change: z.enum(['first', 'address', 'network', 'country']),
-  kilometres: z.number().nullable(),
-  /** Implied speed between the last use there and the first here; null when there is no distance. Infinite is 1e9. */
-  kilometresPerHour: z.number().nullable(),
-});
-export type Hop = z.infer<typeof hop>;
-
-/** An address held by somebody for a stretch of time, as a lease, VPN session or address translation says. */
-export const holding = z.object({
-  holder: z.string(),
-  kind: z.enum(['DHCP', 'VPN', 'NAT']),
-  hardware: z.string().nullable(),
-  hostName: z.string().nullable(),
-  userName: z.string().nullable(),
-  /** The other side: the public address a VPN client came from, or the inside address behind a translation. */
-  other: z.string().nullable(),
-  /** The port or ports outside, of a translation that names them. */
-  port: z.string().nullable(),
-  from: z.number(),
-  /** The beginning is not recorded: then it was first seen. */
-  fromSeen: z.boolean(),
-  /** Null: no end is recorded; who held it after `confirmed` is then not known for certain. */
-  to: z.number().nullable(),
-  /** `record`: a release, a disconnection, a logged end. `lease`: the agreed time. `next holder`: it was given to another. */
-  endedBy: z.enum(['record', 'lease', 'next holder']).nullable(),
-  /** The end follows from the lease time or the next holder, not from a record of it. */
-  assumed: z.boolean(),
-  /** The last instant at which a record speaks of it. */
-  confirmed: z.number(),
-  events: z.array(eventRef),
-});
-export type Holding = z.infer<typeof holding>;
-
-export const whoisThen = z.object({
-  address: z.string(),
-  instant: z.number(),
-  /** All who held it at the instant; several when the records overlap. Empty is "unknown". */
-  holders: z.array(holding),
-  /** The nearest before and after, when nobody is known to have held it then. */
-  before: holding.nullable(),
-  after: holding.nullable(),
-  /** The files that could have told, and the stretch of time they speak of. */
-  sources: z.array(
-    z.object({ evidence: z.number(), name: z.string(), first: z.number(), last: z.number(), covers: z.boolean() }),
-  ),
-});
-
-export const mapMeasures = ['addresses', 'events', 'visits', 'bytes'] as const;
-const measured = { addresses: z.number(), events: z.number(), bytes: z.number(), visits: z.number() };
-
-export const tracesMap = z.object({
-  /** By country of registration, or the country a label states; null gathers what has none. */
-  countries: z.array(z.object({ country: z.string().nullable(), ...measured })),
-  /** Labelled networks; with coordinates only where the list states them. */
-  labels: z.array(
-    z.object({
-      label: z.string(),
-      kind: z.enum(networkKinds),
-      country: z.string().nullable(),
-      latitude: z.number().nullable(),
-      longitude: z.number().nullable(),
-      ...measured,
+/** What the engine answers about addresses and what they did; part of the contract. */
+export const traceMethods = {
+  'traces.summary': { input: tracesScope, output: tracesSummary },
+  'traces.addresses': { input: addressesInput, output: addressPage },
+  /** The first sources of that table while all else about them is still being counted; null when it stands ready, or when there is no quicker way to them. */
+  'traces.first': {
+    input: tracesScope.omit({ gapMinutes: true }).extend({
+      sort: z.enum(['events', 'firstSeen', 'lastSeen']).default('events'),
+      descending: z.boolean().default(true),
+      limit: z.number().int().min(1).max(1000).default(200),
     }),
-  ),
-  /** The victim's site: a network of kind `victim`, else of kind `own office`; null when none is labelled. */
-  victim: z
-    .object({
-      label: z.string(),
-      country: z.string().nullable(),
-      latitude: z.number().nullable(),
-      longitude: z.number().nullable(),
-    })
-    .nullable(),
-  data: addressData.nullable(),
-  how: how,
-});
-export type TracesMap = z.infer<typeof tracesMap>;
-
-/** What is asked of one network operator. */
-export const operatorSheet = z.object({
-  organisation: z.string().nullable(),
-  asn: z.number().nullable(),
-  country: z.string().nullable(),
-  label: z.string().nullable(),
-  lines: z.array(
-    z.object({
-      address: z.string(),
-      /** Source port where the logs state one. */
-      port: z.string().nullable(),
-      /** Exact first and last instant of one visit, microseconds UTC. */
-      first: z.number(),
-      last: z.number(),
-      events: z.number(),
-      userAgent: z.string().nullable(),
-      userName: z.string().nullable(),
-      /** The request lines that matter: the first, the last, and the largest answer. */
-      requests: z.array(
-        z.object({
-          event: eventRef,
-          evidence: z.string(),
-          sha256: z.string(),
-          line: z.number(),
-          instant: z.number(),
-          text: z.string(),
-        }),
-      ),
+    output: firstAddresses.nullable(),
+  },
+  'traces.trace': { input: tracesScope.extend({ subject: traceSubject }), output: trace },
+  /** The visits of a subject, latest or earliest first. */
+  'traces.visits': {
+    input: tracesScope.extend({
+      subject: traceSubject,
+      order: z.enum(['oldest', 'newest', 'events', 'bytes']).default('oldest'),
+      offset: z.number().int().min(0).default(0),
+      limit: z.number().int().min(0).max(1000).default(200),
     }),
-  ),
-});
-export type OperatorSheet = z.infer<typeof operatorSheet>;
-
-export const operatorsResult = z.object({
-  sheets: z.array(operatorSheet),
-  /** Chosen addresses that occur nowhere in scope. */
-  unknown: z.array(z.string()),
-  /** The file, when one was asked for; making it is an entry of the journal. */
-  file: reportFile.nullable(),
-});
+    output: visitPage,
+  },
+} as const;

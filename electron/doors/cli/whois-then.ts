@@ -1,5 +1,5 @@
+import type { Holding } from '@shared/holdings.ts';
 import { formatInstant, isoUtc } from '@shared/time.ts';
-import type { Holding } from '@shared/traces.ts';
 import type { Command } from 'commander';
 import { atDesk, type Common } from './desk.ts';
 import { instantNamed } from './naming.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '@shared/traces.ts';
+import type { Actor } from '@shared/actors.ts';
 import { foundActors } from '../analyses/traces/found-actors.ts';
 import { onGround } from '../analyses/traces/scope.ts';
 import type { Session } from '../session.ts';

@@ -1,8 +1,8 @@
+import type { Actor } from '@shared/actors.ts';
 import type { CaseSettings } from '@shared/case.ts';
 import type { Balance, Evidence } from '@shared/evidence.ts';
 import type { Dwell, Fact, Phase } from '@shared/incident.ts';
 import type { ReportLanguage } from '@shared/report.ts';
-import type { Actor } from '@shared/traces.ts';
 import type { Citation, Cited, Place, Question } from './citations.ts';
 import type { Moment } from './moment.ts';
 import type { WhoItem } from './who.ts';

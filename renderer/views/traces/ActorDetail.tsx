@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@mantine/core';
+import type { Actor, Resumption } from '@shared/actors.ts';
 import { durationText } from '@shared/time.ts';
-import type { Actor, Resumption } from '@shared/traces.ts';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hrefOf } from '../../route.ts';

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Modal, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import type { Actor } from '@shared/traces.ts';
+import type { Actor } from '@shared/actors.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../engine.ts';

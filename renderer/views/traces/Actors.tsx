@@ -1,4 +1,4 @@
-import type { Actor } from '@shared/traces.ts';
+import type { Actor } from '@shared/actors.ts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { change } from '../../route.ts';

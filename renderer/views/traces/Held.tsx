@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { addressNumber } from '@shared/address.ts';
+import type { Holding } from '@shared/holdings.ts';
 import { formatInstant, parseInstant } from '@shared/time.ts';
-import type { Holding } from '@shared/traces.ts';
 import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EvidenceText } from '../../ui/EvidenceText.tsx';

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { valueToText } from '@shared/filter.ts';
-import type { Hop } from '@shared/traces.ts';
+import type { Hop } from '@shared/places.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { change, useRoute } from '../../route.ts';

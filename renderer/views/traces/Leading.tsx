@@ -1,4 +1,4 @@
-import type { Actor } from '@shared/traces.ts';
+import type { Actor } from '@shared/actors.ts';
 import { useTranslation } from 'react-i18next';
 import { Instant } from '../../ui/Instant.tsx';
 import { countText } from '../../ui/numbers.ts';

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { valueToText } from '@shared/filter.ts';
-import { mapMeasures, type TracesMap } from '@shared/traces.ts';
+import { mapMeasures, type TracesMap } from '@shared/places.ts';
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { change } from '../../route.ts';

@@ -1,5 +1,5 @@
+import type { Proof } from '@shared/actors.ts';
 import { durationText, second } from '@shared/time.ts';
-import type { Proof } from '@shared/traces.ts';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { visibleText } from '../../ui/evidence-text.ts';

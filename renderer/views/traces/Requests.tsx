@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { valueToText } from '@shared/filter.ts';
-import type { OperatorSheet } from '@shared/traces.ts';
+import type { OperatorSheet } from '@shared/operators.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../engine.ts';

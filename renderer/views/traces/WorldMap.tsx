@@ -1,4 +1,4 @@
-import type { TracesMap } from '@shared/traces.ts';
+import type { TracesMap } from '@shared/places.ts';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bytesText, countText } from '../../ui/numbers.ts';

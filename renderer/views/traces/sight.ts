@@ -1,13 +1,7 @@
 /** What the traces look at, as the address says it, and the ways to change it. */
 import { parseFilter } from '@shared/filter.ts';
-import {
-  type AddressGroup,
-  type AddressSort,
-  addressGroups,
-  addressSorts,
-  mapMeasures,
-  type TraceSubject,
-} from '@shared/traces.ts';
+import { mapMeasures } from '@shared/places.ts';
+import { type AddressGroup, type AddressSort, addressGroups, addressSorts, type TraceSubject } from '@shared/traces.ts';
 import { useMemo } from 'react';
 import { currentRoute, hrefOf, type Parameters, useRoute } from '../../route.ts';
 

@@ -1,6 +1,6 @@
+import type { Proof } from '@shared/actors.ts';
 import type { Output, Taken } from '@shared/contract.ts';
 import type { EventRef } from '@shared/event.ts';
-import type { Proof } from '@shared/traces.ts';
 import type { Session } from '../../session.ts';
 import type { Found } from './actor-rows.ts';
 import { actorsFrom } from './actor-rows.ts';

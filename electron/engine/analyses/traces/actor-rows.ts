@@ -1,5 +1,5 @@
+import type { Actor } from '@shared/actors.ts';
 import type { EventRef } from '@shared/event.ts';
-import type { Actor } from '@shared/traces.ts';
 import type { Ground } from './ground.ts';
 import type { Linked } from './linking.ts';
 import actorPartsSql from './sql/actor-parts.sql?raw';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Actor } from '@shared/actors.ts';
 import type { Output, Taken } from '@shared/contract.ts';
-import type { Actor } from '@shared/traces.ts';
 import type { MemberKey } from '../../actors/actor-book.ts';
 import { type Session, theWritableCase } from '../../session.ts';
 import { actorsFrom } from './actor-rows.ts';

@@ -1,7 +1,7 @@
 import type { Output, Taken } from '@shared/contract.ts';
 import { termFieldNames } from '@shared/event.ts';
+import type { Hop } from '@shared/places.ts';
 import { dayNumber } from '@shared/time.ts';
-import type { Hop } from '@shared/traces.ts';
 import { namesOf } from '../../events/names.ts';
 import { addressDataOf } from '../../networks/address-data/in-use.ts';
 import type { Session } from '../../session.ts';

@@ -1,7 +1,7 @@
 import { addressNumber, bareAddress } from '@shared/address.ts';
 import type { EventRef } from '@shared/event.ts';
+import type { Holding } from '@shared/holdings.ts';
 import { parseInstant } from '@shared/time.ts';
-import type { Holding } from '@shared/traces.ts';
 import { endFields, insideFields, leaseFields, lengthFields, outsidePortFields, plainName } from './lease-fields.ts';
 
 /** An event that may speak of a lease. */

@@ -1,5 +1,5 @@
 import type { EventRef } from '@shared/event.ts';
-import type { Holding } from '@shared/traces.ts';
+import type { Holding } from '@shared/holdings.ts';
 import { type Mention, type Statement, statementOf } from './lease-statements.ts';
 
 /** Where a session of an account began or ended, whatever address it had inside. */

@@ -1,5 +1,5 @@
+import type { Proof } from '@shared/actors.ts';
 import type { EventRef } from '@shared/event.ts';
-import type { Proof } from '@shared/traces.ts';
 import type { Ground } from './ground.ts';
 import rhythmsSql from './sql/rhythms.sql?raw';
 import runsSql from './sql/runs.sql?raw';

@@ -1,5 +1,5 @@
+import type { Proof } from '@shared/actors.ts';
 import type { Output, Taken } from '@shared/contract.ts';
-import type { Proof } from '@shared/traces.ts';
 import type { Session } from '../../session.ts';
 import { walksOf } from './actor-detail.ts';
 import { foundActors } from './found-actors.ts';

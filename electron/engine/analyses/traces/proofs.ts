@@ -1,6 +1,6 @@
+import type { Proof } from '@shared/actors.ts';
 import type { EventRef } from '@shared/event.ts';
 import { durationText } from '@shared/time.ts';
-import type { Proof } from '@shared/traces.ts';
 import { namesOf } from '../../events/names.ts';
 import type { Ground } from './ground.ts';
 import firstWithSql from './sql/first-with.sql?raw';

@@ -1,6 +1,6 @@
 import type { CaseSettings } from '@shared/case.ts';
+import type { OperatorSheet } from '@shared/operators.ts';
 import { formatInstant, isoUtc } from '@shared/time.ts';
-import type { OperatorSheet } from '@shared/traces.ts';
 import { cell } from '../incident-csv.ts';
 import { nameOf } from './sheets.ts';
 

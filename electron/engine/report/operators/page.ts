@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { CaseSettings } from '@shared/case.ts';
 import type { AddressData } from '@shared/networks.ts';
+import type { OperatorSheet } from '@shared/operators.ts';
 import { formatInstant, isoUtc } from '@shared/time.ts';
-import type { OperatorSheet } from '@shared/traces.ts';
 import { html, type Markup, plain } from '../markup.ts';
 import { nameOf } from './sheets.ts';
 

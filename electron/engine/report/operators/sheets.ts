@@ -1,5 +1,5 @@
 import type { EventRow } from '@shared/event.ts';
-import type { OperatorSheet } from '@shared/traces.ts';
+import type { OperatorSheet } from '@shared/operators.ts';
 import { type Ground, labelOf } from '../../analyses/traces/ground.ts';
 import { figuresOfClients } from '../../analyses/traces/neighbours.ts';
 import { clientsNamed, ofClients } from '../../analyses/traces/subject.ts';

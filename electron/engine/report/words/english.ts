@@ -1,8 +1,8 @@
+import type { Proof } from '@shared/actors.ts';
 import type { CaseSettings } from '@shared/case.ts';
 import type { Dwell, Fact } from '@shared/incident.ts';
 import { phaseWords } from '@shared/phase-words.ts';
 import type { ReportLanguage } from '@shared/report.ts';
-import type { Proof } from '@shared/traces.ts';
 import type { Mark } from '../citations.ts';
 import { grouped as n } from '../numbers.ts';
 
