@@ -66,13 +66,25 @@ export function inOrder(layouts: readonly CompiledLayout[]): CompiledLayout[] {
 function sharedWith(before: CompiledLayout | undefined, layout: CompiledLayout): number {
   if (!before || !standsAt(before.lead, 0, before.lead.length, layout.lead)) return -1;
   if (before.lead.length !== layout.lead.length) return -1;
-  const way = ({ name: _, use: __, kind: ___, target: ____, names: _____, ...rest }: Step) => JSON.stringify(rest);
   let same = 0;
   for (; same < Math.min(before.steps.length, layout.steps.length); same += 1) {
-    const [one, other] = [before.steps[same] as Step, layout.steps[same] as Step];
-    if (one.read !== other.read || way(one) !== way(other)) break;
+    if (!isLookedForAlike(before.steps[same] as Step, layout.steps[same] as Step)) break;
   }
   return same;
+}
+
+function isLookedForAlike(one: Step, other: Step): boolean {
+  return (
+    one.read === other.read &&
+    one.check === other.check &&
+    one.ahead === other.ahead &&
+    one.quoted === other.quoted &&
+    one.last === other.last &&
+    one.padded === other.padded &&
+    Buffer.compare(one.after, other.after) === 0 &&
+    one.oneOf.length === other.oneOf.length &&
+    one.oneOf.every((text, i) => text === other.oneOf[i])
+  );
 }
 
 const ready = new WeakMap<object, { uses: object; compiled: readonly CompiledLayout[] }>();

@@ -113,11 +113,19 @@ export function createMessages(
   absent = 0,
 ): Messages {
   const found = newFound();
-  const rules = rulesOf(source, uses);
-  const ruleOf = createRuleFinder(rules, found);
-  const { heads, tails } = rules;
+  let made: { rules: SetOfRules; ruleOf: ReturnType<typeof createRuleFinder> } | undefined;
+
+  /** Made for the first message: most formats are only tried on a file, and no line of it is theirs. */
+  function ready() {
+    if (made) return made;
+    const rules = rulesOf(source, uses);
+    made = { rules, ruleOf: createRuleFinder(rules, found) };
+    return made;
+  }
 
   function read(sink: Sink, b: Uint8Array, from: number, to: number, depth: number): boolean {
+    const { rules, ruleOf } = ready();
+    const { heads, tails } = rules;
     let start = from;
     let end = to;
     for (const head of heads) {
@@ -154,7 +162,12 @@ export function createMessages(
     return true;
   }
 
-  return { rules, read: (sink, b, from, to) => read(sink, b, from, to, 0) };
+  return {
+    get rules() {
+      return ready().rules;
+    },
+    read: (sink, b, from, to) => read(sink, b, from, to, 0),
+  };
 }
 
 function startsWith(b: Uint8Array, at: number, end: number, text: Uint8Array): boolean {
