@@ -98,4 +98,41 @@ describe('where, in the summary', () => {
     const [entry] = (await ask('custody.list', { kind: 'report.exported' })).entries;
     expect(entry?.body).toMatchObject({ tlp: 'TLP:GREEN', masked: true });
   });
+
+  it('numbers the accounts of nobody in the roster in copies for many, without touching figures or plain words', async () => {
+    const { ask, add } = await caseInHand('UTC');
+    const line = (user: string, minute: string, request: string) =>
+      accessLine({ ip: '203.0.113.9', user, time: `24/Jun/2025:03:${minute}:00 +0000`, request });
+    await add(
+      'access.log',
+      line('backup-svc', '00', 'GET /a?by=backup-svc HTTP/1.1') +
+        line('Kim', '01', 'GET /b HTTP/1.1') +
+        line('42', '02', 'GET /c HTTP/1.1') +
+        line('events', '03', 'GET /d HTTP/1.1') +
+        line('staff1', '04', 'GET /e HTTP/1.1'),
+    );
+    await ask('roster.edit', { person: { name: 'Ann', accounts: ['staff1'] } });
+    const rows = (await ask('timeline.page', {})).rows;
+    for (const event of rows.filter(({ userName }) => userName !== 'events')) {
+      await ask('notes.attach', { event, text: 'Is this kim, or the backup-svc of 42 events?' });
+    }
+    await ask('case.change', { tlp: 'TLP:AMBER' });
+    const few = await ask('report.export', { job: 'few', as: 'json' });
+    expect(few.body).toContain('backup-svc');
+    for (const [language, first] of [
+      ['en', 'account 1 of nobody in the roster'],
+      ['ko', '명부에 없는 계정 1'],
+    ] as const) {
+      await ask('case.change', { tlp: 'TLP:GREEN' });
+      const many = JSON.parse((await ask('report.export', { job: 'many', as: 'json', language })).body);
+      const said = JSON.stringify(many);
+      expect(said).not.toMatch(/backup-svc|\bkim\b|staff1/i);
+      expect(said).toContain(first);
+      const notes: { text: string; event: { value: [string, string][] } }[] = many.notes;
+      expect(notes.every(({ text }) => text.endsWith(' of 42 events?'))).toBe(true);
+      const stated = notes.flatMap(({ event }) => event.value).filter(([field]) => field === 'userName');
+      expect(stated.map(([, account]) => account)).not.toContain('42');
+      expect(many.headline.events.value).toBe(5);
+    }
+  });
 });

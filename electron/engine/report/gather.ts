@@ -11,6 +11,7 @@ import { headline } from './headline.ts';
 import { histogramItem } from './histogram-item.ts';
 import { dwellItems, incidentItems } from './incident-items.ts';
 import { limits } from './limits.ts';
+import { nobodysAccounts } from './nobodys.ts';
 import { noteItems } from './note-items.ts';
 import { inOrder } from './numbering.ts';
 import type { Summary } from './summary.ts';
@@ -48,6 +49,7 @@ export async function gather(session: Session, job: string, words: Words, signal
   const evidence = evidenceItems(open, citations, counts);
   const notes = await noteItems(open, citations, proofs, written);
   const figures = await headline(open, citations, dwell, signal);
+  const named: string[] = [];
   const summary = {
     kind: 'dwell.summary',
     layout: 1,
@@ -59,7 +61,7 @@ export async function gather(session: Session, job: string, words: Words, signal
     incident,
     dwell,
     histogram: await histogramItem(open, citations, figures, signal),
-    who: await whoItem(open, citations, words, signal),
+    who: await whoItem(open, citations, words, (names) => named.push(...names), signal),
     traces: await traceItems(session, citations),
     evidence,
     notes,
@@ -71,5 +73,7 @@ export async function gather(session: Session, job: string, words: Words, signal
     rule: one.rule === null ? null : words.asked(one.rule),
   }));
   const ordered = inOrder(summary, citations.list(), questions);
-  return namesNobody(settings) ? textsChanged(ordered, rolesForNames(datedPeople(open))) : ordered;
+  if (!namesNobody(settings)) return ordered;
+  const nobodys = await nobodysAccounts(open, ordered, named, signal);
+  return textsChanged(ordered, rolesForNames(datedPeople(open), nobodys, words.roles));
 }

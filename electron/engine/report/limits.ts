@@ -46,8 +46,8 @@ function ofCase(open: OpenCase, citations: Citations, words: Words, known: Known
   }
   if (maskFor(open.settings.current()).masked) {
     add('masked', say.masked(open.settings.current().tlp), {
-      words: 'Are addresses shown in full?',
-      rule: 'Under TLP:CLEAR and TLP:GREEN every address in every text stands as the /24 (IPv6: /48) it lies in, a mailbox as its domain, and a name in the place of a source is left out. Under TLP:AMBER and above nothing is changed.',
+      words: 'Are addresses shown in full, and people by name?',
+      rule: 'Under TLP:CLEAR and TLP:GREEN every address in every text stands as the /24 (IPv6: /48) it lies in, a mailbox as its domain, a name in the place of a source is left out, and whoever the roster or an event names as a person or an account stands as a role or a number. Under TLP:AMBER and above nothing is changed.',
     });
   }
   if (open.journal.state.state === 'broken') {

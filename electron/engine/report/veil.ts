@@ -1,5 +1,6 @@
 import type { CaseSettings } from '@shared/case.ts';
 import type { DatedPerson } from '../roster/owners.ts';
+import type { Words } from './words/words.ts';
 
 /** Copies that may go beyond those who need to know name nobody: the marks below AMBER. @source TLP 2.0 */
 export function namesNobody({ tlp }: Pick<CaseSettings, 'tlp'>): boolean {
@@ -7,7 +8,11 @@ export function namesNobody({ tlp }: Pick<CaseSettings, 'tlp'>): boolean {
 }
 
 /** What a machine reads or what no name can stand in: left as it is, whatever an account is called. */
-const untouched = new Set(['kind', 'sql', 'sha256', 'md5', 'sha1', 'tlp', 'zone', 'utc', 'local', 'at']);
+const untouched = new Set(
+  'kind sql sha256 md5 sha1 tlp zone utc local at mark phase fact state precision zoneSource yearSource format packing'.split(
+    ' ',
+  ),
+);
 /** What a citation calls the question it asks: no question that a person poses looks like it. */
 const questionId = /^Q\d+$/;
 
@@ -23,24 +28,37 @@ export function textsChanged<T>(said: T, change: (text: string) => string): T {
   return Object.fromEntries(pairs) as T;
 }
 
-/** Puts roles in the place of the names, accounts, aliases and devices of everybody in the roster, whatever their case. */
-export function rolesForNames(people: readonly DatedPerson[]): (text: string) => string {
+/**
+ * Puts roles in the place of the names, accounts, aliases and devices of everybody in the roster, and numbers in the place
+ * of the accounts of nobody in it, whatever their case.
+ */
+export function rolesForNames(
+  people: readonly DatedPerson[],
+  nobodys: readonly string[],
+  say: Words['roles'],
+): (text: string) => string {
   const roles = new Map<string, string>();
+  for (const [at, account] of nobodys.entries()) roles.set(account.toLowerCase(), say.nobodys(at + 1));
   for (const person of people) {
-    for (const device of person.devices) roles.set(device.toLowerCase(), `device of person ${person.id}`);
+    for (const device of person.devices) roles.set(device.toLowerCase(), say.device(person.id));
     for (const account of [...person.aliases, ...person.accounts]) {
-      roles.set(account.toLowerCase(), `account of person ${person.id}`);
+      roles.set(account.toLowerCase(), say.account(person.id));
     }
-    for (const name of spellings(person)) roles.set(name.toLowerCase(), roleOf(person));
+    for (const name of spellings(person)) roles.set(name.toLowerCase(), say.person(person.role, person.id));
   }
+  const nobodysNames = new Set(nobodys.map((account) => account.toLowerCase()));
+  // An account called `42` is a role where it stands alone; within a sentence it would take the figures with it.
+  const inSentences = (name: string) => name.length > 1 && !(nobodysNames.has(name) && /^(.{2}|\d{3,4})$/.test(name));
   // By their first two letters, so that a long roster costs no more than a short one; the longest first, so that no name is cut by a shorter one.
   const byBeginning = new Map<string, string[]>();
-  for (const name of [...roles.keys()].filter(({ length }) => length > 1).sort((a, b) => b.length - a.length)) {
+  for (const name of [...roles.keys()].filter(inSentences).sort((a, b) => b.length - a.length)) {
     const beginning = name.slice(0, 2);
     byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), name]);
   }
   return (text) => {
     const lower = text.toLowerCase();
+    const whole = roles.get(lower);
+    if (whole !== undefined) return whole;
     // A letter that grows when made small would shift every place behind it.
     const compared = lower.length === text.length ? lower : text;
     let said = '';
@@ -62,11 +80,6 @@ export function rolesForNames(people: readonly DatedPerson[]): (text: string) =>
 function standsAlone(text: string, from: number, to: number): boolean {
   const within = (at: number) => /^[a-z0-9]{2}$/i.test(text.slice(at, at + 2));
   return !within(from - 1) && !within(to - 1);
-}
-
-/** What a person is called in such a copy: the role, and the number in the roster. */
-function roleOf({ id, role }: Pick<DatedPerson, 'id' | 'role'>): string {
-  return `${role === '' ? 'member of staff' : role} (person ${id})`;
 }
 
 /** `Dokgo Yeoul (독고여울)`, and each of the two by itself; in `Bora Logistics (partner)` a word of the role is no name. */

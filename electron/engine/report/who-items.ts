@@ -17,6 +17,7 @@ import { type Citations, fact, marked, type Place } from './citations.ts';
 import { placeIn } from './event-proof.ts';
 import { hypothesisItems } from './hypothesis-items.ts';
 import { moment } from './moment.ts';
+import { namesIn } from './nobodys.ts';
 import lineOfSql from './questions/line-of.sql?raw';
 import mostServedSql from './questions/most-served.sql?raw';
 import { namesNobody } from './veil.ts';
@@ -25,14 +26,19 @@ import type { Words } from './words/words.ts';
 
 const mostRows = 40;
 
+/** Hears of what may be an account, before it stands in a sentence. */
+type Naming = (names: readonly string[]) => void;
+
 /**
  * What the case says about who: roster, lives, decided leads, the path of the first of them to the data. Null where nobody
- * stated anything about anybody: a summary then says nothing of persons.
+ * stated anything about anybody: a summary then says nothing of persons. `naming` hears of every account that its sentences
+ * may name.
  */
 export async function whoItem(
   open: OpenCase,
   citations: Citations,
   { language }: Pick<Words, 'language'>,
+  naming: Naming,
   signal: AbortSignal,
 ): Promise<WhoItem | null> {
   const say = (language === 'ko' ? leadWordsKorean : leadWords).rules;
@@ -76,6 +82,7 @@ export async function whoItem(
   const accepted = [];
   for (const lead of chosen) {
     const citation = await cite(lead);
+    naming([lead.subject.id, ...namesIn([...lead.told, ...(lead.baseline?.told ?? [])])]);
     accepted.push({
       rule: lead.rule,
       title: say[lead.rule].title,
@@ -92,6 +99,7 @@ export async function whoItem(
       decision: lead.decision,
     });
   }
+  naming(rejected.map(({ subject }) => subject.id));
   const lifeCitation = citations.cite({
     words: 'How long did each employment, credential and burst of activity last?',
     rule: 'Employment as the roster states it; a credential from its issue (or first use) to its withdrawal or expiry (or last use); activity by the hours with events, pauses of up to a week drawn together.',
@@ -121,7 +129,7 @@ export async function whoItem(
         ),
       accessRevoked: person.accessRevoked?.text ?? null,
     })),
-    life: marked('inference', await lifeItem(open, language, signal), lifeCitation),
+    life: marked('inference', await lifeItem(open, language, naming, signal), lifeCitation),
     open: marked(
       'inference',
       leads.filter(({ state }) => state === 'open').length,
@@ -139,14 +147,20 @@ export async function whoItem(
       reason: lead.decision?.reason ?? '',
       entry: lead.decision?.entry ?? 0,
     })),
-    path: chosen[0] ? await pathItem(open, chosen[0], citations, language, signal) : null,
+    path: chosen[0] ? await pathItem(open, chosen[0], citations, language, naming, signal) : null,
     hypotheses: hypothesisItems(open, citations),
   };
 }
 
-async function lifeItem(open: OpenCase, language: ReportLanguage, signal: AbortSignal): Promise<LifeItem> {
+async function lifeItem(
+  open: OpenCase,
+  language: ReportLanguage,
+  naming: Naming,
+  signal: AbortSignal,
+): Promise<LifeItem> {
   const life = await lifeOf(open, mostRows, signal);
   const rows = life.rows.filter((row) => row.outlived || row.employment?.to != null || row.person === null);
+  naming(rows.filter(({ person }) => person === null).map(({ label }) => label));
   return {
     from: life.from,
     to: life.to,
@@ -179,6 +193,7 @@ async function pathItem(
   lead: Lead,
   citations: Citations,
   language: ReportLanguage,
+  naming: Naming,
   signal: AbortSignal,
 ): Promise<WhoItem['path']> {
   await linkTables(open, signal, { done: 0, total: 0 });
@@ -191,6 +206,7 @@ async function pathItem(
   const path = await pathBetween(open, from, to, { drawn: true, hide: [] }, signal);
   if (!path.found) return null;
   const steps = [];
+  naming(namesIn([...path.told, ...path.steps.flatMap(({ told }) => told)]));
   const { zone } = open.settings.current();
   for (const { edge, told } of path.steps) {
     const citation = citations.cite({

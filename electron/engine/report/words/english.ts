@@ -290,12 +290,19 @@ export const english = {
     none: 'no evidence file',
     files: (some: number, all: number) => (some === all ? `all ${n(all)} files` : `${n(some)} of ${n(all)} files`),
   },
+  /** What people and accounts are called in copies that name nobody; the number is that of the roster, or of the first mention. */
+  roles: {
+    person: (role: string, id: number) => `${role === '' ? 'member of staff' : role} (person ${id})`,
+    account: (id: number) => `account of person ${id}`,
+    device: (id: number) => `device of person ${id}`,
+    nobodys: (number: number) => `account ${number} of nobody in the roster`,
+  },
   unseen: 'Signs that cannot be seen, or that change how others are seen, stand as their code',
   page: 'Page',
   of: 'of',
   limits: {
     masked: (tlp: string) =>
-      `This is a copy for many (${tlp}): in all of it, also in notes, titles and quoted log lines, addresses stand as the /24 (IPv6: /48) they lie in, of a mailbox only its domain is given, and a name in the place of a source is left out.`,
+      `This is a copy for many (${tlp}): in all of it, also in notes, titles and quoted log lines, addresses stand as the /24 (IPv6: /48) they lie in, of a mailbox only its domain is given, a name in the place of a source is left out, and people and their accounts stand as roles, accounts of nobody in the roster as numbers.`,
     sample: 'This is the sample case. Everything in it is invented.',
     chainBroken: (reason: string) =>
       `The journal of this case is broken (${reason}). What follows rests on the entries before that; check it against another copy.`,

@@ -83,9 +83,9 @@ export const questionsKorean: Sentences = {
     '증거 파일을 마지막으로 다시 해시했을 때 무엇이 확인되었는가?',
   'The last entry evidence.verified of journal.jsonl that names it.':
     '이 파일이 나오는 journal.jsonl의 마지막 evidence.verified 항목.',
-  'Are addresses shown in full?': '주소를 온전히 보여 주는가?',
-  'Under TLP:CLEAR and TLP:GREEN every address in every text stands as the /24 (IPv6: /48) it lies in, a mailbox as its domain, and a name in the place of a source is left out. Under TLP:AMBER and above nothing is changed.':
-    'TLP:CLEAR와 TLP:GREEN에서는 모든 글의 주소를 그것이 속한 /24(IPv6는 /48)로, 전자우편 주소는 도메인으로 적고, 출발지 자리에 있는 이름은 뺀다. TLP:AMBER 이상에서는 아무것도 바꾸지 않는다.',
+  'Are addresses shown in full, and people by name?': '주소를 온전히, 사람을 이름으로 보여 주는가?',
+  'Under TLP:CLEAR and TLP:GREEN every address in every text stands as the /24 (IPv6: /48) it lies in, a mailbox as its domain, a name in the place of a source is left out, and whoever the roster or an event names as a person or an account stands as a role or a number. Under TLP:AMBER and above nothing is changed.':
+    'TLP:CLEAR와 TLP:GREEN에서는 모든 글의 주소를 그것이 속한 /24(IPv6는 /48)로, 전자우편 주소는 도메인으로 적고, 출발지 자리에 있는 이름은 빼고, 명부나 이벤트에 사람이나 계정으로 적힌 것은 역할이나 번호로 적는다. TLP:AMBER 이상에서는 아무것도 바꾸지 않는다.',
   'Is the chain of the journal whole?': '기록장의 해시 사슬은 온전한가?',
   'Each entry must carry the SHA-256 of the line before.': '각 항목에는 바로 앞줄의 SHA-256이 있어야 한다.',
   'Which intakes were withdrawn?': '취소된 입수는 무엇인가?',
