@@ -1,6 +1,7 @@
 /** The engine process: its entry under Electron's utilityProcess.fork and under child_process.fork alike. */
 import { version } from '../package.json';
 import { answer } from './engine/answer.ts';
+import { prepareReader } from './engine/import/readers-at-hand.ts';
 import { createJobs } from './engine/jobs.ts';
 import type { Session } from './engine/session.ts';
 import { casesFolder, resourcesFolder, userName } from './machine.ts';
@@ -34,6 +35,8 @@ function tell(message: Told): void {
 async function onAsked({ id, method, input }: Asked): Promise<void> {
   tell({ id, reply: await answer(session, method, input) });
 }
+
+prepareReader();
 
 let leaving = false;
 

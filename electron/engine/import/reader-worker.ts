@@ -53,7 +53,8 @@ export async function openReader(
   return reader;
 }
 
-function startReader(): ReaderWorker {
+/** A reader that knows no terms yet. */
+export function startReader(): ReaderWorker {
   const ring = createRing();
   const control = new Int32Array(ring.control);
   const pace = new Float64Array(ring.pace);

@@ -1,10 +1,15 @@
 import type { CaseIndex } from '../case/index.ts';
-import { openReader, type ReaderWorker } from './reader-worker.ts';
+import { openReader, type ReaderWorker, startReader } from './reader-worker.ts';
 
 /** For work that needs no terms. */
 const forLooking = {};
-const atHand = new WeakMap<object, { reader: ReaderWorker; timer: NodeJS.Timeout }>();
+const atHand = new WeakMap<object, { reader: ReaderWorker; timer?: NodeJS.Timeout }>();
 const keepMs = 2000;
+
+/** Starts a reader beside whatever else is done: the first file that somebody brings need not wait for it. */
+export function prepareReader(): void {
+  atHand.set(forLooking, { reader: startReader() });
+}
 
 /** A reader for a case's index, or (null) one that can only look and hash: the last one given back, or a new one. */
 export async function borrowReader(index: CaseIndex | null, signal: AbortSignal): Promise<ReaderWorker> {
