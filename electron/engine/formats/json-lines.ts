@@ -2,7 +2,7 @@ import type { RecordFormat } from './format.ts';
 
 export default {
   id: 'json-lines',
-  version: 1,
+  version: 2,
   kind: 'records',
   title: 'JSON, one record a line or a list (Caddy, Traefik, journald, application logs)',
   source:
@@ -39,7 +39,7 @@ export default {
     {
       title: 'nginx, its request line and an escape JSON does not know; the id and the subject of a token',
       text: [
-        '{"time_local":"24/Jun/2025:03:11:07 +0900","remote_addr":"198.51.100.7","remote_user":"-","request":"GET /a?b=1 HTTP/2.0","status":"404","body_bytes_sent":"612","http_user_agent":"curl\\x22 8"}',
+        '{"time_local":"24/Jun/2025:03:11:07 +0900","remote_addr":"198.51.100.7","remote_user":"-","request":"GET /a?b=1 HTTP/2.0","status":"404","body_bytes_sent":"612","request_time":"0.079","http_user_agent":"curl\\x22 8"}',
         '{"@timestamp":"2025-06-24T03:11:08+09:00","client":{"ip":"198.51.100.8"},"token":{"jti":"t-2","sub":"u-9"},"url":{"path":"/x"}}',
         '',
       ].join('\n'),
@@ -55,6 +55,7 @@ export default {
           responseBytes: 612,
           userAgent: 'curl\\x22 8',
           'more.httpVersion': '2.0',
+          'more.request_time': '0.079',
         },
         { credential: 't-2', userName: 'u-9', sourceIp: '198.51.100.8' },
       ],

@@ -37,7 +37,9 @@ function readCount(text: string, stamp: Stamp): boolean {
   const fraction = (found[2] ?? '').padEnd(6, '0').slice(0, 6);
   const value = Number(whole);
   if (whole.length === 14 && found[2] === undefined && readDigits(whole, stamp)) return true;
-  if (value === 0 || (value >= 1e8 && value < 1e10)) stamp.counted = value * 1e6 + Number(fraction);
+  // `0.079` is how long something took.
+  if ((value === 0 && found[2] === undefined) || (value >= 1e8 && value < 1e10))
+    stamp.counted = value * 1e6 + Number(fraction);
   else if (value >= 1e11 && value < 1e13) stamp.counted = value * 1000 + Number(fraction.slice(0, 3));
   else if (value >= 1e14 && value < 1e16) stamp.counted = value;
   else if (whole.length >= 18) stamp.counted = Number(whole.slice(0, -3));
