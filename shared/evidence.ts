@@ -28,8 +28,8 @@ export function balances(b: Balance): boolean {
 export const mapping = z.object({
   time: z.string().nullable(),
   fields: z.record(z.string(), z.string()),
-  /** Which number of `03/04/2025` is the day, where neither the format nor the values tell. */
-  dayOrder: z.enum(['dmy', 'mdy']).optional(),
+  /** Which number of `03/04/2025` or `03/04/05` is what, where neither the format nor the values tell. */
+  dayOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
 });
 export type Mapping = z.infer<typeof mapping>;
 

@@ -134,6 +134,12 @@ describe('what a file lacks and offers', () => {
     });
   });
 
+  it('takes the days of a spreadsheet for times, where the column is named so', () => {
+    const serial = (name: string) => about('delimited', `${name},user\n45832.63263888889,kim\n45833,lee\n`);
+    expect(serial('time')).toMatchObject({ mapping: { time: 'time' }, dayOrderUnknown: false, zoneInData: false });
+    expect(serial('size')).toMatchObject({ mapping: { time: null } });
+  });
+
   it('says of a column of times that nobody knows their order of day and month', () => {
     const rows = (day: number) => `time,user\n03/04/2025 10:00,kim\n${day}/06/2025 10:00,kim\n`;
     expect(about('delimited', rows(11))).toMatchObject({ mapping: { time: 'time' }, dayOrderUnknown: true });

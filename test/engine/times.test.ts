@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type DayOrder, dayOrderOf, readAnyTime } from '../../electron/engine/import/any-time.ts';
+import { readAnyTime } from '../../electron/engine/import/any-time.ts';
 import { createClock } from '../../electron/engine/import/clock.ts';
+import { type DayOrder, dayOrderOf, isOrderOpen } from '../../electron/engine/import/numbered-dates.ts';
 import { readSyslog } from '../../electron/engine/import/times/common.ts';
 import { readSnort } from '../../electron/engine/import/times/numbers.ts';
 import { newStamp, noYear } from '../../electron/engine/import/times/stamp.ts';
@@ -43,6 +44,12 @@ describe('times as logs write them', () => {
     ['24/06/2025 15:04:05', '2025-06-24T15:04:05.000000Z'],
     ['6/24/2025 3:04 PM', '2025-06-24T15:04:00.000000Z'],
     ['Jun 24, 2025 @ 03:11:07.123', '2025-06-24T03:11:07.123000Z'],
+    ['24-JUN-25 03.11.07.123456 PM', '2025-06-24T15:11:07.123456Z'],
+    ['24-Jun-25 15:11', '2025-06-24T15:11:00.000000Z'],
+    ['6/24/25 3:11 PM', '2025-06-24T15:11:00.000000Z'],
+    ['2025-06-24 24:00:00', '2025-06-25T00:00:00.000000Z'],
+    ['31/Dec/2016:23:59:60 +0000', '2017-01-01T00:00:00.000000Z'],
+    ['2016-12-31T23:59:61Z', '2017-01-01T00:00:01.000000Z'],
     ['June 24, 2025 3:11:07 PM', '2025-06-24T15:11:07.000000Z'],
   ];
   for (const [text, expected] of same) it(text, () => expect(instantOf(text)).toBe(expected));
@@ -56,6 +63,9 @@ describe('times as logs write them', () => {
     '12',
     '0.079',
     '2025-06-24T25:00:00Z',
+    '2025-06-24 24:00:01',
+    '2025-06-24 23:59:62',
+    '24.06.25 15:11',
     '99/99/2025',
     '10/Xyz/2000:13:55:36 -0700',
   ])
@@ -81,6 +91,15 @@ describe('times as logs write them', () => {
     expect(dayOrderOf(['03/04/2025', '04/24/2025'])).toBe('mdy');
     expect(dayOrderOf(['03/04/2025', '05/06/2025'])).toBeNull();
     expect(dayOrderOf(['24/04/2025', '04/24/2025'])).toBeNull();
+  });
+
+  it('takes no days for years: two digits of those lie further apart than a log reaches', () => {
+    expect(dayOrderOf(['6/3/25 3:11 PM', '6/24/25 3:11 PM'])).toBe('mdy');
+    expect(dayOrderOf(['03.06.25 15:11', '24.06.25 15:11'])).toBe('dmy');
+    expect(dayOrderOf(['25-06-03', '25-06-24'])).toBe('ymd');
+    expect(dayOrderOf(['24.06.25', '25.06.25'])).toBeNull();
+    expect(isOrderOpen(['24.06.25', '25.06.25'])).toBe(true);
+    expect(isOrderOpen(['03.06.25', '24.06.25'])).toBe(false);
   });
 });
 

@@ -65,7 +65,7 @@ export function evidenceCommands(program: Command): void {
     .option('--time <column>', 'column or key of the time')
     .option('--map <field=column...>', 'column or key of a field')
     .option('--mapping <file>', 'a mapping that was saved in the workbench')
-    .option('--day-order <dmy|mdy>', 'what comes first in dates such as 03/04/2025')
+    .option('--day-order <dmy|mdy|ymd>', 'what comes first in dates such as 03/04/2025 or 25/04/03')
     .option('--encoding <name>', 'how the text is written')
     .option('--json')
     .action((named: string, which: string, options: ImportOptions) =>

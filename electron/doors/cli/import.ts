@@ -37,7 +37,10 @@ export function importCommand(program: Command): void {
     .option('--time <column>', 'column or key of the time, for tables and JSON lines')
     .option('--map <field=column...>', 'column or key of a field, for tables and JSON lines: sourceIp=client')
     .option('--mapping <file>', 'a mapping that was saved in the workbench, for tables and JSON lines')
-    .option('--day-order <dmy|mdy>', 'what comes first in dates such as 03/04/2025, where the file leaves it open')
+    .option(
+      '--day-order <dmy|mdy|ymd>',
+      'what comes first in dates such as 03/04/2025 or 25/04/03, where the file leaves it open',
+    )
     .option('--encoding <name>', `how the text is written, instead of recognising it: ${encoding.options.join(', ')}`)
     .option('--password-file <file>', 'file whose first line opens encrypted archives; the password is kept nowhere')
     .option('--copy', 'keep a copy of the evidence in the case')
@@ -65,8 +68,8 @@ export function choiceOf(options: ImportOptions) {
       : { time: time ?? null, fields: Object.fromEntries((map ?? []).map(pairOf)) };
   if (year !== undefined && !/^\d{4}$/.test(year)) refuse('input-wrong', `--year ${year} is not a year.`);
   if (format !== undefined && pattern !== undefined) refuse('input-wrong', 'Say either --format or --pattern.');
-  const order = (['dmy', 'mdy'] as const).find((one) => one === dayOrder);
-  if (dayOrder !== undefined && !order) refuse('input-wrong', `--day-order ${dayOrder}: say dmy or mdy.`);
+  const order = (['dmy', 'mdy', 'ymd'] as const).find((one) => one === dayOrder);
+  if (dayOrder !== undefined && !order) refuse('input-wrong', `--day-order ${dayOrder}: say dmy, mdy or ymd.`);
   const written = encoding.options.find((one) => one === named);
   if (named !== undefined && !written)
     refuse('input-wrong', `--encoding ${named}: say one of ${encoding.options.join(', ')}.`);

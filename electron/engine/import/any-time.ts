@@ -1,11 +1,9 @@
-import { isDate } from '@shared/time.ts';
+import { type DayOrder, readNumberedDate } from './numbered-dates.ts';
 import { textOf } from './text.ts';
 import { readClf, readCtime, readIso, readSyslog } from './times/common.ts';
 import { newStamp, noOffset, noYear, type Stamp } from './times/stamp.ts';
+import { hourOf, months, num, set, yearOf, zoneOf } from './times/whole.ts';
 import { zoneNames } from './times/zones.ts';
-
-/** Which number comes first in `03/04/2025`; null when nobody knows. */
-export type DayOrder = 'dmy' | 'mdy' | null;
 
 /** Reads a whole slice as a time of any shape that tables and JSON write; false when it is none, or could be two. */
 export function readAnyTime(b: Uint8Array, from: number, to: number, stamp: Stamp, order: DayOrder): boolean {
@@ -24,7 +22,7 @@ export function readAnyTime(b: Uint8Array, from: number, to: number, stamp: Stam
     readCount(text, stamp) ||
     readMail(text, stamp) ||
     readEnglish(text, stamp) ||
-    readSlashed(text, stamp, order) ||
+    readNumberedDate(text, stamp, order) ||
     readKorean(text, stamp)
   );
 }
@@ -57,26 +55,20 @@ function readDigits(text: string, stamp: Stamp): boolean {
   return set(stamp, year, part(4), part(6), part(8), part(10), part(12), '', noOffset);
 }
 
-/** `Tue, 16 Mar 2021 19:08:41 GMT`, `16 Mar 2021 19:08:41 +0900`, `16-Mar-2021 19:08`. @source RFC 5322, section 3.3 */
+/**
+ * `Tue, 16 Mar 2021 19:08:41 GMT`, `16 Mar 2021 19:08:41 +0900`, `16-Mar-2021 19:08`, `16-MAR-21 07.08.41.123456 PM`.
+ * @source RFC 5322, section 3.3; Oracle Database Globalization Support Guide, NLS_TIMESTAMP_FORMAT
+ */
 function readMail(text: string, stamp: Stamp): boolean {
   const found =
-    /^(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})[\s-]([A-Za-z]{3})[a-z]*[\s-](\d{4})(?:[\s:]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?(?:\s*(Z|GMT|UTC|UT|[+-]\d{2}:?\d{2}))?$/.exec(
+    /^(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})[\s-]([A-Za-z]{3})[a-z]*[\s-](\d{4}|\d{2})(?:[\s:]+(\d{1,2})([:.])(\d{2})(?:\5(\d{2})(?:[.,](\d{1,9}))?)?(?:\s?([AaPp][Mm]))?)?(?:\s*(Z|GMT|UTC|UT|[+-]\d{2}:?\d{2}))?$/.exec(
       text,
     );
   if (!found) return false;
-  const month = months.indexOf((found[2] as string).toLowerCase()) + 1;
-  const [, day, , year, hour, minute, second, fraction, zone] = found;
-  return set(
-    stamp,
-    Number(year),
-    month,
-    Number(day),
-    num(hour),
-    num(minute),
-    num(second),
-    fraction ?? '',
-    zoneOf(zone),
-  );
+  const [, day, name = '', year = '', hours, , minute, second, fraction, half, zone] = found;
+  const month = months.indexOf(name.toLowerCase()) + 1;
+  const hour = hourOf(num(hours), half);
+  return set(stamp, yearOf(year), month, Number(day), hour, num(minute), num(second), fraction ?? '', zoneOf(zone));
 }
 
 /** `Jun 24, 2025 @ 03:11:07.123`, `June 24, 2025 3:11:07 PM`. @source Kibana, dateFormat; Unicode CLDR, English date patterns */
@@ -93,23 +85,6 @@ function readEnglish(text: string, stamp: Stamp): boolean {
   return set(stamp, Number(year), month, Number(day), hour, num(minute), num(second), fraction ?? '', zoneOf(zone));
 }
 
-/** `24/06/2025 15:04:05`, `6/24/2025 3:04 PM`, `24.06.2025`: only where the order is known or one number is no month. */
-function readSlashed(text: string, stamp: Stamp, order: DayOrder): boolean {
-  const found = slashed.exec(text);
-  if (!found) return false;
-  const [, first, , second, year, hours, minute, seconds, fraction, half, zone] = found;
-  const own: DayOrder = Number(first) > 12 ? 'dmy' : Number(second) > 12 ? 'mdy' : null;
-  const known = own ?? order;
-  if (known === null || (own !== null && order !== null && own !== order)) return false;
-  const [day, month] = known === 'dmy' ? [Number(first), Number(second)] : [Number(second), Number(first)];
-  const hour = hourOf(num(hours), half);
-  if (zone !== undefined && /^[A-Z]{3}/.test(zone) && !zoneNames.has(zone)) return false;
-  return set(stamp, Number(year), month, day, hour, num(minute), num(seconds), fraction ?? '', zoneOf(zone));
-}
-
-const slashed =
-  /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:,?[\sT]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([AaPp]\.?[Mm]\.?)?)?(?:\s*(Z|[A-Z]{3,4}|[+-]\d{2}:?\d{2}))?$/;
-
 /** `2025. 6. 24. 오후 3:04:05`, `2025년 6월 24일 15시 4분 5초`, `2025-06-24 오전 3:04:05`. @source Unicode CLDR, Korean date patterns */
 function readKorean(text: string, stamp: Stamp): boolean {
   const found =
@@ -120,70 +95,6 @@ function readKorean(text: string, stamp: Stamp): boolean {
   const [, year, month, day, before, hours, minute, second, fraction, after] = found;
   const hour = hourOf(num(hours), before ?? after);
   return set(stamp, Number(year), Number(month), Number(day), hour, num(minute), num(second), fraction ?? '', noOffset);
-}
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-function num(text: string | undefined): number {
-  return text === undefined ? 0 : Number(text);
-}
-
-/** The hour of a clock of twelve; 99, which no clock shows, when it cannot be one. */
-function hourOf(hour: number, half: string | undefined): number {
-  if (half === undefined) return hour;
-  if (hour < 1 || hour > 12) return 99;
-  const afternoon = half === '오후' || /^p/i.test(half);
-  return (hour % 12) + (afternoon ? 12 : 0);
-}
-
-function zoneOf(text: string | undefined): number {
-  if (text === undefined) return noOffset;
-  if (!/^[+-]/.test(text)) return zoneNames.get(text) ?? 0;
-  const size = Number(text.slice(1, 3)) * 60 + Number(text.slice(-2));
-  return text[0] === '-' ? 0 - size : size;
-}
-
-function set(
-  stamp: Stamp,
-  year: number,
-  month: number,
-  day: number,
-  hour: number,
-  minute: number,
-  second: number,
-  fraction: string,
-  offset: number,
-): boolean {
-  if (!isDate(year, month, day) || year < 1 || hour > 23 || minute > 59 || second > 60) return false;
-  if (offset !== noOffset && Math.abs(offset) >= 1440) return false;
-  Object.assign(stamp, { year, month, day, hour, minute, second, offset, counted: Number.NaN });
-  stamp.microsecond = Number(fraction.padEnd(6, '0').slice(0, 6));
-  return true;
-}
-
-/** The order of day and month that a column's values prove, null when they prove none or both. */
-export function dayOrderOf(values: Iterable<string>): DayOrder {
-  let dmy = false;
-  let mdy = false;
-  for (const value of values) {
-    const found = slashed.exec(value.trim());
-    if (!found) continue;
-    if (Number(found[1]) > 12) dmy = true;
-    if (Number(found[3]) > 12) mdy = true;
-  }
-  return dmy === mdy ? null : dmy ? 'dmy' : 'mdy';
-}
-
-/** Whether values are dates whose day and month could be either number, as far as these values tell. */
-export function isOrderOpen(values: Iterable<string>): boolean {
-  let some = false;
-  for (const value of values) {
-    const found = slashed.exec(value.trim());
-    if (!found) continue;
-    if (Number(found[1]) > 12 || Number(found[3]) > 12) return false;
-    if (found[1] !== found[3]) some = true;
-  }
-  return some;
 }
 
 /** Whether a text states a time with a year, in a shape that needs no guess. */

@@ -58,7 +58,7 @@ export function createClock(zone: string, firstYear: number): Clock {
     years,
     turns: () => years.latest - firstYear,
     instantOf(stamp) {
-      clock.remark = stamp.second === 60 ? 'leap-second' : '';
+      clock.remark = stamp.second >= 60 ? 'leap-second' : '';
       if (!Number.isNaN(stamp.counted)) {
         clock.remark = '';
         clock.offset = 0;

@@ -79,7 +79,7 @@ export function checkDayOrder(name: string, { dayOrderUnknown }: Looked): void {
   if (!dayOrderUnknown) return;
   throw new Refusal(
     'day-order-unknown',
-    `The dates of ${name}, such as 03/04/2025, could have the day or the month first. Say which: day first (dmy) or month first (mdy).`,
+    `The dates of ${name}, such as 03/04/2025, could be meant in several orders. Say which number comes first: the day (dmy), the month (mdy) or, where years have two digits, the year (ymd).`,
     { name },
   );
 }

@@ -2,11 +2,12 @@ import { isIP } from 'node:net';
 import { eventFieldNames } from '@shared/event.ts';
 import type { Mapping } from '@shared/evidence.ts';
 import type { BinaryFormat, Format, RecordFormat, TableFormat } from '../formats/format.ts';
-import { isOrderOpen, isTime } from './any-time.ts';
+import { isTime } from './any-time.ts';
 import { createClock } from './clock.ts';
 import { formats } from './formats.ts';
 import { glanceAt, mayFit } from './may-fit.ts';
 import { isToldByValues, rankOf, timeRankOf } from './names.ts';
+import { isOrderOpen, someOrderOf } from './numbered-dates.ts';
 import { openReader, silentSink } from './readers/reader.ts';
 import { declaredMapping, isClaimed, timeColumns } from './readers/table-claims.ts';
 import { proposeMapping, readTableHead, type TableHead } from './readers/table-head.ts';
@@ -289,14 +290,19 @@ export function describe(
 /** Dates that leave their order open count as dates all the same while a file is only looked at. */
 function inSomeOrder(format: TableFormat, table: TableHead, wished: Mapping | null): Mapping | null {
   const mapping = wished ?? declaredMapping(format, table.columns) ?? proposeMapping(table.columns, table.rows);
-  return !format.dayOrder && isOpenIn(table, mapping) ? { ...mapping, dayOrder: 'mdy' } : wished;
+  if (format.dayOrder || !isOpenIn(table, mapping)) return wished;
+  return { ...mapping, dayOrder: someOrderOf(timesIn(table, mapping)) ?? 'mdy' };
 }
 
 /** Whether the column of the time leaves open which number is the day, and the mapping says nothing. */
 function isOpenIn(table: TableHead, mapping: Mapping): boolean {
-  if (mapping.dayOrder) return false;
+  return !mapping.dayOrder && isOrderOpen(timesIn(table, mapping));
+}
+
+/** The cells of the first rows under the column of the time. */
+function timesIn(table: TableHead, mapping: Mapping): string[] {
   const [first] = timeColumns(table.columns, mapping.time);
-  return first !== undefined && isOrderOpen(table.rows.map((row) => row[first] ?? ''));
+  return first === undefined ? [] : table.rows.map((row) => row[first] ?? '');
 }
 
 /** Every key of the records, with some of its values. */

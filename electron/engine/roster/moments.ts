@@ -1,6 +1,7 @@
 import type { RosterMoment } from '@shared/roster.ts';
 import { dayNumber, dayStart, instantFromLocal, parseInstant } from '@shared/time.ts';
-import { type DayOrder, readAnyTime } from '../import/any-time.ts';
+import { readAnyTime } from '../import/any-time.ts';
+import type { DayOrder } from '../import/numbered-dates.ts';
 import { newStamp, noOffset, noYear } from '../import/times/stamp.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { Button, NativeSelect, PasswordInput } from '@mantine/core';
-import { encoding } from '@shared/evidence.ts';
+import { encoding, mapping } from '@shared/evidence.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Candidate, isArchive } from './candidate.ts';
@@ -40,18 +40,19 @@ export function ReadingFields({ of }: { of: Candidate }) {
           className={of.dayOrder === null ? styles.wanted : undefined}
           onChange={(event) => {
             const value = event.currentTarget.value;
-            void decide(path, { dayOrder: value === 'dmy' || value === 'mdy' ? value : null });
+            void decide(path, { dayOrder: orders.find((order) => order === value) ?? null });
           }}
           data={[
             { value: '', label: t('evidence.reading.dayOrderUnknown'), disabled: true },
-            { value: 'dmy', label: t('evidence.reading.dmy') },
-            { value: 'mdy', label: t('evidence.reading.mdy') },
+            ...orders.map((order) => ({ value: order, label: t(`evidence.reading.${order}`) })),
           ]}
         />
       )}
     </fieldset>
   );
 }
+
+const orders = mapping.shape.dayOrder.unwrap().options;
 
 function Password({ of }: { of: Candidate }) {
   const { t } = useTranslation();

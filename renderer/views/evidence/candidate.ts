@@ -18,7 +18,7 @@ export interface Candidate {
   /** How the text is written, chosen by a person; null: as recognised. */
   encoding: Encoding | null;
   /** What comes first in its dates, where a person had to say. */
-  dayOrder: 'dmy' | 'mdy' | null;
+  dayOrder: NonNullable<ImportChoice['dayOrder']> | null;
   /** Opens an encrypted archive; it is kept for this import only. */
   password: string | null;
   /** The parser is looking at it again under the latest decision. */

@@ -23,7 +23,8 @@ export const refusals = {
   'password-wrong': 'The password does not open the archive.',
   'already-imported': 'This very file is in the case already, as {{earlier}}.',
   'format-unknown': 'No known format fits this file.',
-  'day-order-unknown': 'Its dates could have the day or the month first. Say which.',
+  'day-order-unknown':
+    'Its dates could be meant in several orders. Say whether the day, the month or the year comes first.',
   'mapping-wrong': 'The columns chosen do not fit this file.',
   'zone-wrong': 'This machine knows no time zone of that name.',
   'filter-wrong': 'The filter cannot be understood.',

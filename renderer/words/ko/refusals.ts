@@ -23,7 +23,7 @@ export const refusals: Translated<typeof english> = {
   'password-wrong': '암호가 맞지 않아 압축 파일을 열 수 없습니다.',
   'already-imported': '같은 파일이 이미 이 사건에 있습니다: {{earlier}}',
   'format-unknown': '이 파일에 맞는 형식을 찾지 못했습니다.',
-  'day-order-unknown': '날짜에서 일이 먼저인지 월이 먼저인지 알 수 없습니다. 어느 쪽인지 정하십시오.',
+  'day-order-unknown': '날짜를 여러 순서로 읽을 수 있습니다. 일, 월, 연도 중 무엇이 먼저인지 정하십시오.',
   'mapping-wrong': '지정한 열이 이 파일과 맞지 않습니다.',
   'zone-wrong': '이 컴퓨터에 없는 시간대 이름입니다.',
   'filter-wrong': '필터를 해석할 수 없습니다.',

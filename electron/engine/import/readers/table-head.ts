@@ -2,9 +2,11 @@ import { isIP } from 'node:net';
 import { type EventField, eventFieldNames } from '@shared/event.ts';
 import type { Mapping } from '@shared/evidence.ts';
 import type { TableFormat } from '../../formats/format.ts';
-import { type DayOrder, dayOrderOf, isOrderOpen, isTime } from '../any-time.ts';
+import { isTime } from '../any-time.ts';
 import { rankOf, timeRankOf } from '../names.ts';
+import { someOrderOf } from '../numbered-dates.ts';
 import { isText, rewritten, textOf } from '../text.ts';
+import { areSerialDays } from '../times/serial-days.ts';
 import { beginRow, newRow, type Row, scanRow } from './cells.ts';
 
 export interface TableHead {
@@ -220,10 +222,11 @@ function proposeTime(columns: readonly string[], values: readonly string[][], ta
     return cells.length > 0 && cells.filter(test).length * 2 > cells.length;
   };
   // Where both orders would do the column is the time all the same: which one holds, a person has to say.
-  const order = columns.map((_, i) => dayOrderOf(values[i] ?? []) ?? (isOrderOpen(values[i] ?? []) ? 'mdy' : null));
+  const order = columns.map((_, i) => someOrderOf(values[i] ?? []));
+  const serial = columns.map((_, i) => areSerialDays(values[i] ?? []));
   const ranked = columns.map((column, i) => ({ i, rank: timeRankOf(column) })).filter(({ rank }) => rank >= 0);
   ranked.sort((a, b) => a.rank - b.rank);
-  const timed = (i: number) => holds(i, (value) => isTime(value, order[i] as DayOrder));
+  const timed = (i: number) => serial[i] || holds(i, (value) => isTime(value, order[i] ?? null));
   const dated = (i: number) =>
     timed(i) && holds(i, (value) => !value.includes(':') && !/\d{9}/.test(value) && !/[시분]/.test(value));
   const full =

@@ -1,20 +1,16 @@
 import { eventFieldNames } from '@shared/event.ts';
 import type { Mapping } from '@shared/evidence.ts';
-import { isZone } from '@shared/time.ts';
 import type { TableFormat } from '../../formats/format.ts';
-import { type DayOrder, dayOrderOf, readAnyTime } from '../any-time.ts';
 import type { Clock } from '../clock.ts';
 import type { Reader, Sink } from '../sink.ts';
-import { readSeconds } from '../times/counted.ts';
-import { newStamp, noOffset, noYear } from '../times/stamp.ts';
-import { offsetIn } from '../times/zones.ts';
 import { beginRow, newRow, scanRow } from './cells.ts';
 import type { Messages } from './messages.ts';
 import type { RecordUser } from './record.ts';
 import { createHead } from './record-list.ts';
 import { createLineSplitter, isBlank, longestLine, tooLongReason } from './split.ts';
-import { declaredMapping, fieldOf, timeColumns } from './table-claims.ts';
+import { declaredMapping, fieldOf } from './table-claims.ts';
 import { cellOf, proposeMapping, readTableHead, type TableHead } from './table-head.ts';
+import { createRowTimes } from './table-times.ts';
 import { giveValue, outcomeOfStatus } from './values.ts';
 
 const headSize = 65_536;
@@ -72,9 +68,6 @@ function createRows(
   messages: Messages | null,
 ): Reader {
   const { delimiter, columns } = table;
-  /** The columns of each way in which a row may state its time, best first. */
-  const ways = timeNames.map((name) => timeColumns(columns, name)).filter((way) => way.length > 0);
-  const times = ways[0] ?? [];
   const absent = new Set(format.absent ?? []);
   const checks = Object.entries(format.checks ?? {}).map(([name, pattern]) => ({
     at: columns.indexOf(name),
@@ -83,8 +76,6 @@ function createRows(
   }));
   const comment = format.comment?.charCodeAt(0) ?? 0;
   const fields = columns.map((column) => eventFieldNames.find((field) => fieldOf(mapping, field) === column) ?? null);
-  const proven: DayOrder = times.length > 0 ? dayOrderOf(table.rows.map((row) => row[times[0] as number] ?? '')) : null;
-  const order = format.dayOrder ?? proven ?? mapping.dayOrder ?? null;
   const inner = format.embedded
     ? columns.findIndex((column) => column.toLowerCase() === format.embedded?.column.toLowerCase())
     : -1;
@@ -92,10 +83,8 @@ function createRows(
     ...one,
     at: columns.findIndex((column) => column.toLowerCase() === one.key.toLowerCase()),
   }));
-  /** Columns whose very name says that they are UTC. */
-  const utc = new Set(columns.flatMap((column, i) => (/(?:[(_ ]utc\)?|\(gmt\))$/i.test(column) ? [i] : [])));
   const row = newRow(format.escaped ? 92 : 0);
-  const stamp = newStamp();
+  const readTime = createRowTimes(format, table, mapping, timeNames, row, clock, sink);
   let headerSeen = table.headless;
   let { above } = table;
   /** The columns from which the row's time was read. */
@@ -216,7 +205,7 @@ function createRows(
       sink.event(number, offset, end - start);
       return;
     }
-    giveTime(b, start);
+    timed = readTime(b, start);
     let status = '';
     let message = '';
     let outcome = false;
@@ -255,47 +244,12 @@ function createRows(
       sink.drop();
       return false;
     }
-    if (!embedded.timed()) giveTime(b, start);
+    if (!embedded.timed()) readTime(b, start);
     for (let i = 0; i < columns.length; i += 1) {
       if (i === inner || row.to[i] === row.from[i]) continue;
       // The record has names of its own, often the same ones.
       sink.more(`row.${columns[i]}`, cellOf(b, row, i));
     }
-    return true;
-  }
-
-  function giveTime(b: Uint8Array, start: number): void {
-    timed = [];
-    for (const way of ways) {
-      if (!readTime(b, way)) continue;
-      timed = way;
-      const first = way[0] as number;
-      const joint = way.every((column, i) => column === first + i);
-      const from = row.from[first] as number;
-      const to = row.to[joint ? first + way.length - 1 : first] as number;
-      if (utc.has(first) && stamp.offset === noOffset) stamp.offset = 0;
-      const instant = clock.instantOf(stamp);
-      if (!Number.isNaN(instant)) sink.instant(instant, clock.offset, from - start, to - from);
-      if (clock.remark !== '') sink.more('clock', clock.remark);
-      return;
-    }
-  }
-
-  function readTime(b: Uint8Array, way: readonly number[]): boolean {
-    const [first = 0] = way;
-    const from = row.from[first] as number;
-    const to = row.to[first] as number;
-    if (from === to) return false;
-    if (way.length === 1) {
-      if (absent.size > 0 && absent.has(cellOf(b, row, first))) return false;
-      if (format.counted && readSeconds(b, from, to, stamp)) return true;
-      return readAnyTime(b, from, to, stamp, order) && stamp.year !== noYear;
-    }
-    const parts = way.map((i) => cellOf(b, row, i).trim());
-    const zone = /^[A-Z][A-Za-z]+\/[A-Za-z_/+-]+\d*$/.test(parts.at(-1) ?? '') ? (parts.pop() as string) : null;
-    const text = Buffer.from(parts.join(' '));
-    if (!readAnyTime(text, 0, text.length, stamp, order) || stamp.year === noYear) return false;
-    if (zone && stamp.offset === noOffset && isZone(zone)) stamp.offset = offsetIn(zone, stamp);
     return true;
   }
 

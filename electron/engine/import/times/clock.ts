@@ -22,7 +22,16 @@ export function readClock(b: Uint8Array, at: number, end: number, stamp: Stamp, 
       else p = after;
     }
   } else if (seconds) return -1;
-  return stamp.hour > 23 || stamp.minute > 59 || stamp.second > 60 ? -1 : p;
+  return isClock(stamp.hour, stamp.minute, stamp.second, stamp.microsecond) ? p : -1;
+}
+
+/**
+ * Whether a clock shows these: `24:00:00` is the end of a day, `:60` a leap second, and C libraries before 1999 spoke of `:61`.
+ * @source ISO 8601:2004, 4.2.3; ISO/IEC 9899:1990, tm_sec
+ */
+export function isClock(hour: number, minute: number, second: number, microsecond: number): boolean {
+  if (hour === 24) return minute === 0 && second === 0 && microsecond === 0;
+  return hour <= 23 && minute <= 59 && second <= 61;
 }
 
 /** Behind a comma may also stand an address, in a list of cells; `,672: text` and `,672:DEBUG:` are thousandths. */

@@ -52,7 +52,10 @@ export function readIso(b: Uint8Array, at: number, end: number, stamp: Stamp): n
   if (p + 1 >= end || (between !== 84 && between !== 116 && between !== 32) || (!isDigit(b[p + 1]) && !padded))
     return p;
   const clock = readClock(b, p + (padded ? 2 : 1), end, stamp, false);
-  if (clock < 0) return between === 32 ? p : -1;
+  if (clock < 0) {
+    stamp.hour = stamp.minute = stamp.second = stamp.microsecond = 0;
+    return between === 32 ? p : -1;
+  }
   const zone = readOffset(b, b[clock] === 32 && clock + 1 < end ? clock + 1 : clock, end, stamp);
   if (zone >= 0) return zone;
   stamp.offset = noOffset;

@@ -1,5 +1,5 @@
 import { isDate } from '@shared/time.ts';
-import { readClock, readHalf } from './clock.ts';
+import { isClock, readClock, readHalf } from './clock.ts';
 import { digits, isDigit, latin, two, widthOfDigits } from './digits.ts';
 import { noOffset, noYear, type Stamp } from './stamp.ts';
 
@@ -113,7 +113,7 @@ export function readFourteenDigits(b: Uint8Array, at: number, end: number, stamp
   if (width !== 14 && (width !== 8 || b[at + 8] !== 32 || widthOfDigits(b, clock, end, 7) !== 6)) return -1;
   const [year, month, day] = [digits(b, at, end, 4), two(b, at + 4), two(b, at + 6)];
   const [hour, minute, second] = [two(b, clock), two(b, clock + 2), two(b, clock + 4)];
-  if (!isDate(year, month, day) || hour > 23 || minute > 59 || second > 60) return -1;
+  if (!isDate(year, month, day) || !isClock(hour, minute, second, 0)) return -1;
   stamp.counted = Number.NaN;
   Object.assign(stamp, { year, month, day, hour, minute, second, microsecond: 0, offset: noOffset });
   return clock + 6;
@@ -125,7 +125,7 @@ export function readOfficeScan(b: Uint8Array, at: number, end: number, stamp: St
   if (!found) return -1;
   const [year, month, day, hour, minute] = found.slice(1, 6).map(Number) as [number, number, number, number, number];
   const second = Number(found[6] ?? 0);
-  if (!isDate(year, month, day) || hour > 23 || minute > 59 || second > 60) return -1;
+  if (!isDate(year, month, day) || !isClock(hour, minute, second, 0)) return -1;
   stamp.counted = Number.NaN;
   Object.assign(stamp, { year, month, day, hour, minute, second, microsecond: 0, offset: noOffset });
   return at + found[0].length;

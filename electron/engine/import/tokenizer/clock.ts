@@ -76,7 +76,7 @@ export function readStamp(): bool {
     // What no number counts exactly is no time.
     return count <= 9_007_199_254_740_991 && count >= -9_007_199_254_740_991;
   }
-  if (second == 60) return false;
+  if (second >= 60) return false;
   let y = year;
   if (y == noYear) {
     nextYearless++;

@@ -32,7 +32,13 @@ export function readClock(at: usize, end: usize, seconds: bool): usize {
       else p = after;
     }
   } else if (seconds) return 0;
-  return hour > 23 || minute > 59 || second > 60 ? 0 : p;
+  return isClock() ? p : 0;
+}
+
+/** Whether a clock shows what was read. */
+export function isClock(): bool {
+  if (hour == 24) return minute == 0 && second == 0 && microsecond == 0;
+  return hour <= 23 && minute <= 59 && second <= 61;
 }
 
 /** Behind a comma may also stand an address, in a list of cells; `,672: text` and `,672:DEBUG:` are thousandths. */

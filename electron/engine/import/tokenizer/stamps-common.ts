@@ -51,7 +51,13 @@ export function readIso(at: usize, end: usize): usize {
     return p;
   }
   const clock = readClock(p + (padded ? 2 : 1), end, false);
-  if (clock == 0) return between == 32 ? p : 0;
+  if (clock == 0) {
+    setHour(0);
+    setMinute(0);
+    setSecond(0);
+    setMicrosecond(0);
+    return between == 32 ? p : 0;
+  }
   const zone = readOffset(load<u8>(clock) == 32 && clock + 1 < end ? clock + 1 : clock, end);
   if (zone != 0) return zone;
   setOffset(noOffset);

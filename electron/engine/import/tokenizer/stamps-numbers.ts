@@ -1,7 +1,7 @@
 // AssemblyScript. Times all of numbers: import/times/numbers.ts.
 import { isDate } from './calendar';
 import { isDigit, two } from './digits';
-import { readClock, readHalf } from './stamp-clock';
+import { isClock, readClock, readHalf } from './stamp-clock';
 import { digits, reaches, widthOfDigits } from './stamp-digits';
 import { day, hour, minute, month, noOffset, noYear, second, setCounted, setDay, setHour, setMicrosecond, setMinute, setMonth, setOffset, setSecond, setYear, year } from './stamp';
 
@@ -120,5 +120,5 @@ export function readFourteenDigits(at: usize, end: usize): usize {
   setMicrosecond(0);
   setCounted(false);
   setOffset(noOffset);
-  return !isDate(year, month, day) || hour > 23 || minute > 59 || second > 60 ? 0 : clock + 6;
+  return !isDate(year, month, day) || !isClock() ? 0 : clock + 6;
 }
