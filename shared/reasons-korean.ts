@@ -8,6 +8,10 @@ const reasonsKorean: Sentences = {
   'No #fields line stands above that names the columns.': '열을 정한 #fields 줄이 위에 없습니다.',
   'The line names no time by a key of its own.': '시각을 나타내는 키가 줄에 없습니다.',
   'The columns are not those of a real-time log with all its fields.': '모든 필드를 갖춘 실시간 로그의 열이 아닙니다.',
+  'The packed file ends too early, at its byte {}: what followed is not there.':
+    '압축 파일이 {}바이트에서 너무 일찍 끝납니다. 그 뒤의 내용은 없습니다.',
+  'Behind the packed part, at byte {} of the packed file, something else follows, which was not read.':
+    '압축된 부분 뒤, 압축 파일의 {}바이트 위치부터 다른 내용이 있으며 읽지 않았습니다.',
   'The JSON holds no value.': 'JSON에 값이 없습니다.',
   'Stands outside any lease.': '어느 임대 구간에도 들지 않습니다.',
   'Stands below no line with a date, a clock of twelve hours and who wrote it.':

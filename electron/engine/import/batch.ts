@@ -15,6 +15,8 @@ export interface BatchSink extends Sink {
   /** Hands on what is still there; to be called once the reader has ended. */
   finish(): Sum;
   linesSoFar(): number;
+  /** Rejects what is known to be missing behind the last line, once the reader has ended. */
+  rejectLoss(byteOffset: number, reason: string): void;
 }
 
 /** 16 MiB of text end a batch early. */
@@ -307,6 +309,11 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
     },
     physicalLines(count) {
       sum.physicalLines = count;
+    },
+    rejectLoss(byteOffset, reason) {
+      // It has no line of its own: it counts as another record of the last one.
+      lastLine = Math.max(1, sum.physicalLines);
+      this.reject(lastLine, byteOffset, 0, reason);
     },
     linesSoFar: () => sum.events + sum.rejects + sum.blanks + sum.comments + sum.continuations,
     finish() {

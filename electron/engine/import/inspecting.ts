@@ -2,6 +2,7 @@ import { closeSync, openSync } from 'node:fs';
 import type { Encoding, Inspection, Packing } from '@shared/evidence.ts';
 import { Refusal } from '@shared/refusal.ts';
 import { createCollector, spelled } from './collect.ts';
+import { unpackLimits } from './containers/budget.ts';
 import { archiveKind, extract } from './containers/extract.ts';
 import { packingOf, unpacked } from './containers/packing.ts';
 import { workbookSheets } from './containers/workbook.ts';
@@ -182,7 +183,8 @@ async function readHead(stored: Stored, name: string): Promise<{ head: Uint8Arra
   if (packing === 'none') return { head: first.subarray(0, bytes), whole: bytes === stored.sizeBytes, packing };
   const parts: Uint8Array[] = [];
   let total = 0;
-  for await (const part of unpacked(chained(first.subarray(0, bytes), plainBlocks(stored)), packing, name)) {
+  const all = chained(first.subarray(0, bytes), plainBlocks(stored));
+  for await (const part of unpacked(all, packing, name, unpackLimits, () => {})) {
     parts.push(part);
     total += part.length;
     if (total > headBytes) break;

@@ -5,6 +5,7 @@ import { Refusal } from '@shared/refusal.ts';
 import type { Format } from '../formats/format.ts';
 import { createBatchSink } from './batch.ts';
 import { type Batch, weightOf } from './columns.ts';
+import { unpackLimits } from './containers/budget.ts';
 import { packingOf, unpacked } from './containers/packing.ts';
 import { checkDayOrder, decide, type Looked, look, returnsOf, unrecognised, yearOf } from './decide.ts';
 import { formatOf } from './formats.ts';
@@ -65,7 +66,9 @@ export async function read(order: ReadOrder, ring: Ring, terms: Terms, lately: L
       return made;
     };
 
+    let unpackedBytes = 0;
     for await (const part of file.parts()) {
+      unpackedBytes += part.length;
       if (reader) reader.push(part);
       else {
         waiting.push(part);
@@ -77,6 +80,7 @@ export async function read(order: ReadOrder, ring: Ring, terms: Terms, lately: L
     }
     reader ??= await start(true);
     reader.end();
+    if (file.loss() !== '') sink.rejectLoss(unpackedBytes, file.loss());
     const sum = sink.finish();
     if (!decision) throw new Error('A file was read without a decision.');
     return {
@@ -117,6 +121,8 @@ interface Passing {
   /** The bytes to be parsed. */
   parts(): AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
   packing(): Packing;
+  /** What is missing behind the parts that could be unpacked; the empty string where nothing is. */
+  loss(): string;
 }
 
 /** One pass over a file: read once, hashed, and found unchanged at the end. */
@@ -132,6 +138,7 @@ async function through<T extends object>(
   pace.fill(0);
   let bytesRead = 0;
   let packing: Packing = 'none';
+  let loss = '';
   let digests: Digests | undefined;
   let copy: Copy | undefined;
 
@@ -154,12 +161,14 @@ async function through<T extends object>(
     const { value, done } = first.next();
     if (done) return [];
     packing = packingOf(value);
-    return unpacked(chained(value, first), packing, order.name);
+    return unpacked(chained(value, first), packing, order.name, unpackLimits, (told) => {
+      loss = told;
+    });
   }
 
   try {
     if (copyTo) copy = createCopy(copyTo);
-    const result = await work({ stored, blocks, parts, packing: () => packing });
+    const result = await work({ stored, blocks, parts, packing: () => packing, loss: () => loss });
     copy?.finish();
     digests = writer.digests();
     stored.checkUnchanged(bytesRead);

@@ -2,6 +2,7 @@ import type { Encoding, Mapping } from '@shared/evidence.ts';
 import type { Format } from '../formats/format.ts';
 import { createBatchSink } from './batch.ts';
 import { createClock } from './clock.ts';
+import { unpackLimits } from './containers/budget.ts';
 import { packingOf, unpacked } from './containers/packing.ts';
 import { openReader, silentSink } from './readers/reader.ts';
 import type { Sink } from './sink.ts';
@@ -83,7 +84,7 @@ export async function scanYears(
     const { value: first } = blocks.next();
     if (!first) return scan.end();
     const all = chained(first, blocks);
-    for await (const part of unpacked(all, packingOf(first), file.name)) {
+    for await (const part of unpacked(all, packingOf(first), file.name, unpackLimits, () => {})) {
       scan.push(part);
       alive();
     }

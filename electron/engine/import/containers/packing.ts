@@ -16,18 +16,20 @@ export function packingOf(head: Uint8Array): Packing {
 /**
  * The bytes to be parsed, of a file's bytes as they are stored; every block given is read to the end.
  * Refuses with `file-damaged` (cut off, changed, followed by something else), `budget-exceeded`.
+ * @param tell is told of what is missing behind all that could be unpacked; without it, such a file is refused
  */
 export function unpacked(
   blocks: Iterable<Uint8Array>,
   packing: Packing,
   name: string,
   limits: Limits = unpackLimits,
+  tell?: (loss: string) => void,
 ): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
   switch (packing) {
     case 'none':
       return blocks;
     case 'gzip':
-      return gunzipped(blocks, name, limits);
+      return gunzipped(blocks, name, limits, tell);
     case 'bzip2':
       return bunzipped(blocks, name, limits);
     case 'xz':

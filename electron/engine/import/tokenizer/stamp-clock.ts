@@ -1,7 +1,7 @@
 // AssemblyScript. The clock of a time, and how far it is from UTC: import/times/clock.ts and zones.ts.
 import { isDigit, two } from './digits';
 import { digits, inWord, isLetter, widthOfDigits } from './stamp-digits';
-import { hour, minute, second, setCounted, setHour, setMicrosecond, setMinute, setOffset, setSecond } from './stamp';
+import { hour, microsecond, minute, second, setCounted, setHour, setMicrosecond, setMinute, setOffset, setSecond } from './stamp';
 
 /** Names of zones that stand for one offset: eight bytes of letters, then minutes; set by the other side. */
 let zones: usize = 0;
