@@ -31,6 +31,7 @@ export const entryKinds = [
   'person.entered',
   'person.edited',
   'person.removed',
+  'person.restored',
   'credentials.imported',
   'credential.stated',
   'lead.decided',

@@ -139,8 +139,25 @@ export const unownedAccount = z.object({
   addresses: z.number(),
 });
 
+/** Somebody taken off the roster, who can be put back as they were. */
+export const removedPerson = z.object({
+  id: z.number(),
+  name: z.string(),
+  role: z.string(),
+  accounts: z.array(z.string()),
+  /** ISO UTC. */
+  at: z.string(),
+  by: z.string(),
+  reason: z.string(),
+});
+export type RemovedPerson = z.infer<typeof removedPerson>;
+
 export const roster = z.object({
   people: z.array(person),
+  /** Last removed first. */
+  removed: z.array(removedPerson),
+  /** Accounts and aliases stated for several people, with their ids; the events count for the last of them. */
+  shared: z.array(z.object({ account: z.string(), people: z.array(z.number()) })),
   /** People whose accounts occur in no event. */
   withoutEvents: z.array(z.number()),
   /** People for whom no account is stated. */
@@ -179,4 +196,6 @@ export const rosterMethods = {
     input: z.object({ id: z.number(), reason: z.string().max(2000).default('') }),
     output: z.object({ id: z.number() }),
   },
+  /** Puts somebody who was removed back as they were. */
+  'roster.restore': { input: z.object({ id: z.number() }), output: person },
 } as const;

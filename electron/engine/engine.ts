@@ -50,7 +50,7 @@ import { listNetworks, setNetworks, setProxies, withdrawNetworks } from './netwo
 import { attachNote, editNote, listNotes, withdrawNote } from './notes/notes.ts';
 import { operators } from './report/operators/operators.ts';
 import { exportReport, lookAtReport } from './report/report.ts';
-import { editPerson, importRoster, listRoster, previewRoster, removePerson } from './roster/roster.ts';
+import { editPerson, importRoster, listRoster, previewRoster, removePerson, restorePerson } from './roster/roster.ts';
 import { fillSample, openSample } from './sample/sample.ts';
 import type { Session } from './session.ts';
 
@@ -123,6 +123,7 @@ export const methods: Methods = {
   'roster.list': listRoster,
   'roster.edit': editPerson,
   'roster.remove': removePerson,
+  'roster.restore': restorePerson,
   'credentials.list': listCredentials,
   'credentials.neverIssued': neverIssued,
   'credentials.life': lifeChart,

@@ -109,7 +109,22 @@ describe('the roster', () => {
     await hand.ask('case.close', {});
   });
 
-  it('is entered, changed and removed by hand, and is the same when the case is opened again', async () => {
+  it('says of an account that two tables state for two people whose events it counts, before and after it is taken in', async () => {
+    const hand = await withRoster();
+    const text = 'name,accounts\nJeong Dami,hana\n';
+    const { problems } = await hand.ask('roster.preview', { text });
+    expect(problems).toMatchObject([
+      { line: 2, say: 'sharedAccount', values: { account: 'hana', other: 'Kim Hana', name: 'Jeong Dami' } },
+    ]);
+    const { roster: after } = await hand.ask('roster.import', { text });
+    expect(after.shared).toEqual([{ account: 'hana', people: [1, 3] }]);
+    const moved = 'name,accounts\nKim Hana,hana.kim\nJeong Dami,hana\n';
+    expect((await hand.ask('roster.import', { text: moved })).problems).toEqual([]);
+    expect((await hand.ask('roster.list', {})).shared).toEqual([]);
+    await hand.ask('case.close', {});
+  });
+
+  it('is entered, changed, removed and put back by hand, and is the same when the case is opened again', async () => {
     const hand = await withRoster();
     const one = await hand.ask('roster.edit', {
       person: { name: 'Park Sena', accounts: ['sena'], lastDay: '2025-02-01 18:00' },
@@ -119,7 +134,17 @@ describe('the roster', () => {
     await hand.ask('roster.remove', { id: 2, reason: 'entered twice' });
     await expect(hand.ask('roster.edit', { id: 2, person: { role: 'x' } })).rejects.toThrow('person-missing');
     await expect(hand.ask('roster.edit', { id: 3, person: { lastDay: 'spring' } })).rejects.toThrow('input-wrong');
+    await hand.ask('roster.remove', { id: 3, reason: 'by mistake' });
+    const { people, removed } = await hand.ask('roster.list', {});
+    expect(people.map(({ id }) => id)).toEqual([1]);
+    expect(removed.map(({ id, name, reason }) => [id, name, reason])).toEqual([
+      [3, 'Park Sena', 'by mistake'],
+      [2, expect.any(String), 'entered twice'],
+    ]);
+    expect(await hand.ask('roster.restore', { id: 3 })).toMatchObject({ id: 3, role: 'lead', accounts: ['sena'] });
+    await expect(hand.ask('roster.restore', { id: 3 })).rejects.toThrow('person-missing');
     const before = await hand.ask('roster.list', {});
+    expect(before.removed.map(({ id }) => id)).toEqual([2]);
     const folder = hand.session.open?.folder ?? '';
     await hand.ask('case.close', {});
     await hand.ask('case.open', { case: folder });

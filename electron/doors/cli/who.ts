@@ -74,6 +74,10 @@ function rosterCommand(program: Command): void {
           person.afterLastDay > 0 ? `${person.afterLastDay} after the last day` : '',
         ]);
         for (const line of columns(rows)) desk.say(line);
+        for (const { account, people } of roster.shared) {
+          const names = people.map((id) => roster.people.find((person) => person.id === id)?.name ?? id);
+          desk.remark(`the account ${account} is stated for ${names.join(' and ')}; its events count for the last`);
+        }
         desk.say(
           `${roster.unownedTotal} accounts of the evidence belong to nobody here; a last day without a time ends with that day (${settings.zone})`,
         );

@@ -59,7 +59,7 @@ export async function whoItem(
 
   const rosterCitation = citations.cite({
     words: 'Who is in the roster, and what do their dates mean?',
-    rule: 'The entries roster.imported, person.entered, person.edited and person.removed of journal.jsonl, the last holding. A last day without a time ends with that day in the zone of the case.',
+    rule: 'The entries roster.imported, person.entered, person.edited, person.removed and person.restored of journal.jsonl, the last holding. A last day without a time ends with that day in the zone of the case.',
     parameters: { zone },
     journal: open.journal.entries
       .filter(({ kind }) => kind === 'roster.imported' || kind.startsWith('person.'))

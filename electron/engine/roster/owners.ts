@@ -31,6 +31,15 @@ export function ownersOf(people: readonly DatedPerson[]): (account: string) => D
   return (account) => byAccount.get(account.toLowerCase());
 }
 
+/** Accounts and aliases, in small letters, that the roster states for several people, by the ids of these. */
+export function sharedAccounts(people: readonly DatedPerson[]): { account: string; people: number[] }[] {
+  const holders = new Map<string, Set<number>>();
+  for (const { account, person } of ownedAccounts(people)) {
+    holders.set(account, (holders.get(account) ?? new Set()).add(person));
+  }
+  return [...holders].filter(([, ids]) => ids.size > 1).map(([account, ids]) => ({ account, people: [...ids] }));
+}
+
 /** The same for a question: each account and alias in small letters, with the number of its person. */
 export function ownedAccounts(people: readonly DatedPerson[]): { account: string; person: number }[] {
   return people.flatMap(({ id, accounts, aliases }) =>

@@ -3,7 +3,7 @@ import type { ColumnMapping } from './columns.ts';
 import { textsOf, valuesOf } from './columns.ts';
 import { momentOf } from './moments.ts';
 import { problem } from './problems.ts';
-import { plainPersonName, sameName } from './roster-book.ts';
+import { plainPersonName, sameName, type WrittenPerson } from './roster-book.ts';
 import type { StatedTable } from './stated-table.ts';
 
 /** What the columns of rosters are called, in English and Korean; tried in this order. */
@@ -28,11 +28,12 @@ const texts = ['role', 'team', ...dates] as const;
 const lists = ['accounts', 'devices', 'addresses', 'aliases'] as const;
 const mostValues = 200;
 
-/** The people of a table, lines of one name as one person, and what of it cannot be used as it stands, by line. */
+/** The people of a table, lines of one name as one person, and what of it cannot be used as it stands, by line; `known` are those the roster holds already. */
 export function peopleOf(
   table: StatedTable,
   mapping: ColumnMapping,
   zone: string,
+  known: readonly WrittenPerson[],
 ): { people: PersonStatement[]; problems: TableProblem[] } {
   const people = new Map<string, { line: number; person: PersonStatement }>();
   const problems: TableProblem[] = [];
@@ -70,7 +71,29 @@ export function peopleOf(
       holders.set(account.toLowerCase(), name);
     }
   }
+  problems.push(...heldByOthers([...people.values()], known));
   return { people: [...people.values()].map(({ person }) => person), problems };
+}
+
+/** Accounts that somebody keeps whom the table does not name, or of whom it states no account. */
+function heldByOthers(
+  people: readonly { line: number; person: PersonStatement }[],
+  known: readonly WrittenPerson[],
+): TableProblem[] {
+  const restated = new Set(
+    people.filter(({ person }) => person.accounts.length > 0).map(({ person }) => plainPersonName(person.name)),
+  );
+  const holders = new Map(
+    known
+      .filter(({ name }) => !restated.has(plainPersonName(name)))
+      .flatMap(({ name, accounts }) => accounts.map((account) => [account.toLowerCase(), name] as const)),
+  );
+  return people.flatMap(({ line, person: { name, accounts } }) =>
+    accounts.flatMap((account) => {
+      const other = holders.get(account.toLowerCase());
+      return other === undefined ? [] : [problem(line, 'sharedAccount', { account, other, name })];
+    }),
+  );
 }
 
 /** Puts what a later line says of the same person to the earlier one; gives what the two lines disagree about. */

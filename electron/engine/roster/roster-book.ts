@@ -1,5 +1,5 @@
 import type { JournalEntry } from '@shared/custody.ts';
-import { type PersonStatement, personChange, personStatement } from '@shared/roster.ts';
+import { type PersonStatement, personChange, personStatement, type RemovedPerson } from '@shared/roster.ts';
 import { z } from 'zod';
 import { present } from '../case/case-settings.ts';
 
@@ -16,6 +16,8 @@ export interface RosterBook {
   take(entry: JournalEntry): void;
   /** In the order of entering. */
   list(): WrittenPerson[];
+  /** Those taken off, the last first. */
+  removed(): RemovedPerson[];
   get(id: number): WrittenPerson | undefined;
   byName(name: string): WrittenPerson | undefined;
   nextId(): number;
@@ -29,10 +31,12 @@ const listed = personStatement.extend({ id: z.number() });
 const imported = z.object({ name: z.string(), people: z.array(listed) });
 const entered = listed;
 const edited = personChange.extend({ person: z.number() });
-const removed = z.object({ person: z.number() });
+const removed = z.object({ person: z.number(), reason: z.string().default('') });
+const restored = z.object({ person: z.number() });
 
 export function createRosterBook(): RosterBook {
   const people = new Map<number, WrittenPerson>();
+  const off = new Map<number, { person: WrittenPerson; at: string; by: string; reason: string }>();
   const imports: JournalEntry[] = [];
   let lastId = 0;
   let state = 0;
@@ -60,15 +64,28 @@ export function createRosterBook(): RosterBook {
       people.set(id, { ...known, ...present(changes), edited: known.edited + 1 });
     } else if (entry.kind === 'person.removed') {
       const body = removed.safeParse(entry.body).data;
-      if (body) people.delete(body.person);
+      const person = body && people.get(body.person);
+      if (!person) return;
+      people.delete(person.id);
+      off.set(person.id, { person, at: entry.at, by: entry.by, reason: body.reason });
+    } else if (entry.kind === 'person.restored') {
+      const body = restored.safeParse(entry.body).data;
+      const back = body && off.get(body.person);
+      if (!back) return;
+      off.delete(back.person.id);
+      people.set(back.person.id, back.person);
     } else return;
     state = entry.seq;
   }
 
-  const list = () => [...people.values()];
+  const list = () => [...people.values()].sort((a, b) => a.id - b.id);
   return {
     take,
     list,
+    removed: () =>
+      [...off.values()]
+        .reverse()
+        .map(({ person: { id, name, role, accounts }, ...how }) => ({ id, name, role, accounts, ...how })),
     get: (id) => people.get(id),
     byName: (name) => list().find((person) => sameName(person.name, name)),
     nextId: () => lastId + 1,

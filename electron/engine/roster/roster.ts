@@ -12,7 +12,7 @@ import accountsSql from './accounts.sql?raw';
 import { activityAfter } from './activity-after.ts';
 import { mappingFor } from './columns.ts';
 import { momentOf } from './moments.ts';
-import { datedPeople, ownersOf } from './owners.ts';
+import { datedPeople, ownersOf, sharedAccounts } from './owners.ts';
 import { peopleOf, rosterColumns } from './people-of-table.ts';
 import { readStatedTable } from './stated-table.ts';
 
@@ -24,7 +24,7 @@ export async function previewRoster(session: Session, input: Taken<'roster.previ
   const { zone } = open.settings.current();
   const table = await readStatedTable(input);
   const { mapping, mappingFrom } = mappingFor(table, input.mapping, rosterColumns, open.roster.imports());
-  const { people, problems } = peopleOf(table, mapping, zone);
+  const { people, problems } = peopleOf(table, mapping, zone, open.roster.list());
   return {
     name: table.name,
     delimiter: table.delimiter,
@@ -54,7 +54,7 @@ export async function importRoster(session: Session, input: Taken<'roster.import
       field: 'name',
     });
   }
-  const { people, problems } = peopleOf(table, mapping, open.settings.current().zone);
+  const { people, problems } = peopleOf(table, mapping, open.settings.current().zone, open.roster.list());
   const taken: ({ id: number } & PersonStatement)[] = [];
   const counts = { added: 0, changed: 0, unchanged: 0 };
   let nextId = open.roster.nextId();
@@ -124,6 +124,8 @@ async function rosterOf(open: OpenCase, signal?: AbortSignal): Promise<Roster> {
   unowned.sort((a, b) => b.events - a.events || (a.account < b.account ? -1 : 1));
   return {
     people,
+    removed: open.roster.removed(),
+    shared: sharedAccounts(dated),
     withoutEvents: people.filter(({ events }) => events === 0).map(({ id }) => id),
     withoutAccounts: people.filter(({ accounts }) => accounts.length === 0).map(({ id }) => id),
     unowned: unowned.slice(0, mostShown),
@@ -162,13 +164,10 @@ export async function editPerson(session: Session, input: Taken<'roster.edit'>):
     if (told.length > 0) await open.journal.append('person.edited', { person: id, ...Object.fromEntries(told) });
   }
   changed(session);
-  const { people } = await listRoster(session, {});
-  const shown = people.find((person) => person.id === id);
-  if (!shown) throw new Error(`person ${id} was written but not taken`);
-  return shown;
+  return shownPerson(session, id);
 }
 
-/** Takes a person off the roster; the journal keeps them. Refuses with `person-missing`, `case-read-only`. */
+/** Takes a person off the roster, who can be put back. Refuses with `person-missing`, `case-read-only`. */
 export async function removePerson(session: Session, input: Taken<'roster.remove'>): Promise<{ id: number }> {
   const open = theWritableCase(session);
   knownPerson(open, input.id);
@@ -177,10 +176,30 @@ export async function removePerson(session: Session, input: Taken<'roster.remove
   return { id: input.id };
 }
 
+/** Puts a person who was removed back as they were. Refuses with `person-missing`, `case-read-only`. */
+export async function restorePerson(session: Session, { id }: Taken<'roster.restore'>): Promise<Person> {
+  const open = theWritableCase(session);
+  if (!open.roster.removed().some((one) => one.id === id)) throw missing(id);
+  await open.journal.append('person.restored', { person: id });
+  changed(session);
+  return shownPerson(session, id);
+}
+
+async function shownPerson(session: Session, id: number): Promise<Person> {
+  const { people } = await listRoster(session, {});
+  const shown = people.find((person) => person.id === id);
+  if (!shown) throw new Error(`person ${id} was written but not taken`);
+  return shown;
+}
+
 function knownPerson(open: OpenCase, id: number) {
   const person = open.roster.get(id);
-  if (!person) throw new Refusal('person-missing', `There is no person number ${id} in the roster.`, { id });
+  if (!person) throw missing(id);
   return person;
+}
+
+function missing(id: number): Refusal {
+  return new Refusal('person-missing', `There is no person number ${id} in the roster.`, { id });
 }
 
 function changed(session: Session): void {

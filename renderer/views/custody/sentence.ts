@@ -155,6 +155,8 @@ function sentenceOf(
       return t('custody.says.personEdited', { person: id(body.person), parts: parts(body, 'person') });
     case 'person.removed':
       return t('custody.says.personRemoved', { person: id(body.person), reason: short(body.reason) });
+    case 'person.restored':
+      return t('custody.says.personRestored', { person: id(body.person) });
     case 'credentials.imported':
       return t('custody.says.credentialsImported', {
         name: say(body.name),

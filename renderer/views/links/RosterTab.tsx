@@ -11,15 +11,17 @@ import { NobodysAccounts } from './NobodysAccounts.tsx';
 import { PersonDetail } from './PersonDetail.tsx';
 import { type Editing, PersonForm } from './PersonForm.tsx';
 import { PersonGrid } from './PersonGrid.tsx';
+import { RemovedPeople } from './RemovedPeople.tsx';
 import { SearchField } from './SearchField.tsx';
+import { SharedAccounts } from './SharedAccounts.tsx';
 import { Silent } from './Silent.tsx';
 import { watched } from './sight.ts';
 import { TableImport } from './TableImport.tsx';
 import styles from './Who.module.css';
 
-const parts = ['people', 'nobody', 'silent'] as const;
+const parts = ['people', 'nobody', 'silent', 'removed'] as const;
 
-/** The staff, with what is stated of them and what the evidence holds; accounts of nobody; people without a trace. */
+/** The staff, with what is stated of them and what the evidence holds; accounts of nobody; people without a trace; people removed. */
 export function RosterTab() {
   const { t, i18n } = useTranslation();
   const { readOnly } = useCase();
@@ -34,7 +36,13 @@ export function RosterTab() {
   const silent = roster.people.filter(
     ({ id }) => roster.withoutAccounts.includes(id) || roster.withoutEvents.includes(id),
   );
-  const counts = { people: roster.people.length, nobody: roster.unownedTotal, silent: silent.length };
+  const counts = {
+    people: roster.people.length,
+    nobody: roster.unownedTotal,
+    silent: silent.length,
+    removed: roster.removed.length,
+  };
+  const shownParts = parts.filter((one) => one !== 'removed' || one === part || roster.removed.length > 0);
   const wanted = (parameters.text ?? '').toLocaleLowerCase();
   const people = roster.people.filter((person) => textOf(person).includes(wanted));
   const chosen = people.find((person) => String(person.id) === parameters.person) ?? null;
@@ -42,7 +50,7 @@ export function RosterTab() {
     <div className={styles.column}>
       <div className={styles.part}>
         <nav className={styles.tabs} aria-label={t('links.roster.partsLabel')}>
-          {parts.map((one) => (
+          {shownParts.map((one) => (
             <a
               key={one}
               href={hrefOf('links', { tab: 'roster', show: one === 'people' ? '' : one })}
@@ -69,10 +77,13 @@ export function RosterTab() {
           </Button>
         </span>
       </div>
+      <SharedAccounts of={roster} />
       {part === 'nobody' ? (
         <NobodysAccounts of={roster} give={setEditing} />
       ) : part === 'silent' ? (
         <Silent of={roster} people={silent} />
+      ) : part === 'removed' ? (
+        <RemovedPeople people={roster.removed} />
       ) : roster.people.length === 0 ? (
         <Empty why={t('links.roster.none')} what={t('links.roster.noneDo')} />
       ) : people.length === 0 ? (

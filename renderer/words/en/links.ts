@@ -199,6 +199,7 @@ export const links = {
       people: 'People ({{n}})',
       nobody: 'Accounts of nobody ({{n}})',
       silent: 'People without a trace ({{n}})',
+      removed: 'Removed ({{n}})',
     },
     partsLabel: 'Parts of the roster',
     field: {
@@ -229,8 +230,21 @@ export const links = {
     editTitle: 'Edit a person of the roster',
     remove: 'Remove…',
     removeTitle: 'Remove from the roster',
-    removeMeaning: 'The person leaves the roster; what was stated stays in the journal.',
-    removed: 'Removed from the roster.',
+    removeMeaning:
+      'The person leaves the roster and can be put back from “Removed”; what was stated stays in the journal.',
+    removed: 'Removed from the roster. It can be put back from “Removed”.',
+    removedAt: 'Removed',
+    removedBy: 'By',
+    noRemoved: 'Nobody was removed.',
+    restore: 'Put back',
+    restoreMeaning: 'The person comes back as they were when removed: same number, same accounts, same dates.',
+    restored: 'Put back on the roster.',
+    shared_one:
+      '{{count}} account is stated for several people; its events count for the last of them only. Take it from the others.',
+    shared_other:
+      '{{count}} accounts are stated for several people; their events count for the last of them only. Take them from the others.',
+    sharedMore_one: 'and {{count}} more',
+    sharedMore_other: 'and {{count}} more',
     many: 'One a line',
     date: '2024-12-31, or with a time 2024-12-31 18:00',
     none: 'There is no roster.',

@@ -38,8 +38,8 @@ export const questionsKorean: Sentences = {
   'How many events fall into each bucket of time, by outcome, the five most frequent outcomes singly?':
     '시간 구간마다 결과별로 이벤트가 몇 건인가? 가장 잦은 결과 다섯 가지는 따로 센다.',
   'Who is in the roster, and what do their dates mean?': '명부에 누가 있으며 날짜는 무엇을 뜻하는가?',
-  'The entries roster.imported, person.entered, person.edited and person.removed of journal.jsonl, the last holding. A last day without a time ends with that day in the zone of the case.':
-    'journal.jsonl의 roster.imported, person.entered, person.edited, person.removed 항목. 마지막 것이 유효하다. 시각 없이 적힌 마지막 근무일은 사건 시간대에서 그날이 끝날 때 끝난다.',
+  'The entries roster.imported, person.entered, person.edited, person.removed and person.restored of journal.jsonl, the last holding. A last day without a time ends with that day in the zone of the case.':
+    'journal.jsonl의 roster.imported, person.entered, person.edited, person.removed, person.restored 항목. 마지막 것이 유효하다. 시각 없이 적힌 마지막 근무일은 사건 시간대에서 그날이 끝날 때 끝난다.',
   'How long did each employment, credential and burst of activity last?':
     '재직, 자격 증명, 활동이 각각 언제부터 언제까지 이어졌는가?',
   'Employment as the roster states it; a credential from its issue (or first use) to its withdrawal or expiry (or last use); activity by the hours with events, pauses of up to a week drawn together.':
