@@ -4,7 +4,7 @@ import type { Chosen, Listing, ShellAction, ShellInput, ShellOutput } from '@sha
 import { bridge } from './bridge.ts';
 import { request } from './engine-loopback.ts';
 import { EngineFailure } from './failure.ts';
-import { pickFiles, type Staging, stage } from './stage.ts';
+import { type Handing, pickFiles, stage } from './stage.ts';
 import { authorised } from './token.ts';
 
 /** `window`: Dwell's own window, with the machine's dialogs. `browser`: a plain browser, which uploads and downloads. */
@@ -16,16 +16,13 @@ async function act<A extends ShellAction>(action: A, input: ShellInput<A>): Prom
 }
 
 /** Lets a person choose files, or a folder; empty when nothing was chosen. In a browser they are uploaded to this machine's staging folder. */
-export async function chooseEvidence(
-  input: { folder: boolean },
-  onStaging?: (staging: Staging) => void,
-): Promise<Chosen[]> {
-  return bridge ? act('chooseEvidence', input) : stage(await pickFiles(input), onStaging);
+export async function chooseEvidence(input: { folder: boolean }, handing: Handing): Promise<Chosen[]> {
+  return bridge ? act('chooseEvidence', input) : stage(await pickFiles(input), handing);
 }
 
 /** What a person dropped on the page, as places. */
-export async function takeDropped(files: File[], onStaging?: (staging: Staging) => void): Promise<Chosen[]> {
-  if (!bridge) return stage(files, onStaging);
+export async function takeDropped(files: File[], handing: Handing): Promise<Chosen[]> {
+  if (!bridge) return stage(files, handing);
   // The preload turns File objects into paths; a page cannot.
   return act('takeDropped', { files } as never);
 }

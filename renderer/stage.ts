@@ -10,6 +10,12 @@ export interface Staging {
   total: number;
 }
 
+/** Who hands files over: hears how far it is, and can break it off. */
+export interface Handing {
+  tell(staging: Staging): void;
+  signal: AbortSignal;
+}
+
 /** The browser's own file dialog; empty when the person chose nothing. */
 export function pickFiles({ folder }: { folder: boolean }): Promise<File[]> {
   return new Promise((resolve) => {
@@ -23,22 +29,30 @@ export function pickFiles({ folder }: { folder: boolean }): Promise<File[]> {
   });
 }
 
-/** Hands files to the loopback door, one after the other, so that the engine can read them where it runs. */
-export async function stage(files: readonly File[], onStaging?: (staging: Staging) => void): Promise<Chosen[]> {
+/** Hands files to the loopback door, one after the other, so that the engine can read them where it runs. Fails with `cancelled` when broken off. */
+export async function stage(files: readonly File[], { tell, signal }: Handing): Promise<Chosen[]> {
   const total = files.reduce((sum, file) => sum + file.size, 0);
   const staged: Chosen[] = [];
   let before = 0;
   for (const file of files) {
-    staged.push(await upload(file, (done) => onStaging?.({ file: file.name, done: before + done, total })));
+    const reach = (done: number) => tell({ file: file.name, done: before + done, total });
+    reach(0);
+    staged.push(await upload(file, signal, reach));
     before += file.size;
   }
   return staged;
 }
 
 /** XMLHttpRequest, because fetch does not say how much of a body has gone out. */
-function upload(file: File, onDone: (bytes: number) => void): Promise<Chosen> {
+function upload(file: File, signal: AbortSignal, onDone: (bytes: number) => void): Promise<Chosen> {
   return new Promise((resolve, reject) => {
+    const cancelled = () => reject(new EngineFailure('cancelled', `Handing ${file.name} over was broken off.`));
+    if (signal.aborted) return cancelled();
     const request = new XMLHttpRequest();
+    const breakOff = () => request.abort();
+    signal.addEventListener('abort', breakOff, { once: true });
+    request.addEventListener('abort', cancelled);
+    request.addEventListener('loadend', () => signal.removeEventListener('abort', breakOff));
     request.open('POST', `/stage?name=${encodeURIComponent(file.name)}&modified=${file.lastModified}`);
     for (const [name, value] of Object.entries(authorised({ 'Content-Type': 'application/octet-stream' }))) {
       request.setRequestHeader(name, value);

@@ -70,8 +70,9 @@ export function Progress({
 }
 
 /** How much of a file has been handed from the browser to Dwell; nothing of it is read yet. */
-export function Uploading({ of, label }: { of: Staging | null; label: string }) {
-  const work: Shown | null = of && {
+export function Uploading({ of, cancel }: { of: Staging; cancel: () => void }) {
+  const { t } = useTranslation();
+  const work: Shown = {
     ...of,
     job: '',
     stage: 'uploading',
@@ -79,7 +80,7 @@ export function Uploading({ of, label }: { of: Staging | null; label: string }) 
     linesPerSecond: null,
     remainingMs: null,
   };
-  return <Progress label={label} work={work} />;
+  return <Progress label={t('common.stage.uploading')} work={work} cancel={cancel} />;
 }
 
 /** Milliseconds as minutes and seconds, rounded up: what is left is never shown as nothing. */

@@ -32,6 +32,20 @@ const candidate = (page: Page, name: string) =>
 const chooseCandidate = (page: Page, name: string) =>
   candidate(page, name).getByRole('gridcell', { name, exact: true }).click();
 
+test('handing files over can be broken off, and nothing of it is left', async ({ workbench }) => {
+  const page = await atEvidence(workbench);
+  const file = await written(join(workbench.folder, 'access.log'), accessLog(3));
+  await page.route('**/stage?*', () => undefined);
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Add files' }).click();
+  await (await choosing).setFiles([file]);
+  await expect(page.getByRole('progressbar', { name: 'Handing over' })).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('There is no evidence in this case yet.')).toBeVisible();
+  await page.unroute('**/stage?*');
+  await addFiles(page, [file]);
+});
+
 test('files are looked at, wanted decisions are asked for, and every line is accounted for', async ({ workbench }) => {
   const access = await written(join(workbench.folder, 'access.log'), `${accessLog(300)}this is no access line\n\n`);
   const auth = await written(join(workbench.folder, 'auth.log'), authLog);

@@ -6,11 +6,10 @@ import { useTranslation } from 'react-i18next';
 import { useActions } from '../../actions.ts';
 import { ask } from '../../engine.ts';
 import { asFailure, type EngineFailure } from '../../failure.ts';
-import { chooseEvidence } from '../../shell.ts';
-import type { Staging } from '../../stage.ts';
 import { Progress, Uploading } from '../../ui/Progress.tsx';
 import { Failed } from '../../ui/State.tsx';
 import { useCase } from '../../use-case.ts';
+import { useHanding } from '../../use-handing.ts';
 import { useJob } from '../../use-job.ts';
 import { CheckResult } from './CheckResult.tsx';
 import styles from './Checks.module.css';
@@ -24,7 +23,7 @@ export function Checks() {
   const [asking, setAsking] = useState(false);
   const [found, setFound] = useState<Verification | RebuildResult | null>(null);
   const [checked, setChecked] = useState<CheckedFile[]>([]);
-  const [staging, setStaging] = useState<Staging | null>(null);
+  const { handed, choose } = useHanding();
   const [failure, setFailure] = useState<EngineFailure | null>(null);
 
   function begin() {
@@ -47,16 +46,13 @@ export function Checks() {
   async function check() {
     begin();
     try {
-      const files = await chooseEvidence({ folder: false }, setStaging);
-      setStaging(null);
-      for (const { place } of files) {
+      for (const { place } of await choose()) {
         const file = await job.run((name) => ask('custody.check', { job: name, path: place }));
         setChecked((before) => [...before, file]);
       }
     } catch (error) {
       fail(error);
     }
-    setStaging(null);
   }
   const verify = () => void attempt((name) => ask('case.verify', { job: name }));
   const rebuild = () => {
@@ -98,9 +94,9 @@ export function Checks() {
           {t('custody.rebuild')}
         </Button>
       </div>
-      {staging && (
+      {handed && (
         <div className={styles.wide}>
-          <Uploading of={staging} label={t('custody.file.staging')} />
+          <Uploading of={handed} cancel={handed.breakOff} />
         </div>
       )}
       {job.running && (

@@ -27,8 +27,8 @@ export function EvidenceView() {
   const [picking, setPicking] = useState(false);
   const [over, setOver] = useState(false);
   const may = !open.readOnly && (intake.step === 'none' || intake.step === 'deciding' || intake.step === 'done');
-  const files = () => void bring((onStaging) => chooseEvidence({ folder: false }, onStaging));
-  const folder = () => void bring((onStaging) => chooseEvidence({ folder: true }, onStaging));
+  const files = () => void bring((handing) => chooseEvidence({ folder: false }, handing));
+  const folder = () => void bring((handing) => chooseEvidence({ folder: true }, handing));
 
   useActions(
     may
@@ -45,7 +45,7 @@ export function EvidenceView() {
     if (!may) return;
     // The list of what was dropped is gone once this handler has returned.
     const dropped = droppedFiles(event.dataTransfer, door === 'browser');
-    void bring(async (onStaging) => takeDropped(await dropped, onStaging));
+    void bring(async (handing) => takeDropped(await dropped, handing));
   }
 
   const all = list.value?.evidence ?? [];

@@ -14,7 +14,7 @@ export function IntakePanel({ intake }: { intake: Intake }) {
       {intake.failure && <Failed failure={intake.failure} retry={intake.step === 'none' ? putAway : undefined} />}
       {intake.step === 'staging' && (
         <div className={styles.work}>
-          <Uploading of={intake.staging} label={t('evidence.staging')} />
+          <Uploading of={intake.staging} cancel={stop} />
           <p className={styles.note}>{t('evidence.stagingMeaning')}</p>
         </div>
       )}

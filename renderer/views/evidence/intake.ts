@@ -5,12 +5,12 @@ import type { Chosen } from '@shared/shell.ts';
 import { useSyncExternalStore } from 'react';
 import { ask, onChange } from '../../engine.ts';
 import { asFailure, type EngineFailure } from '../../failure.ts';
-import type { Staging } from '../../stage.ts';
+import type { Handing, Staging } from '../../stage.ts';
 import { type Candidate, candidateOf, choiceOf, troubleFirst, wantOf } from './candidate.ts';
 
 export type Intake = { failure: EngineFailure | null } & (
   | { step: 'none' }
-  | { step: 'staging'; staging: Staging | null }
+  | { step: 'staging'; staging: Staging; breakOff: () => void }
   | { step: 'inspecting'; job: string; progress: Progress | null }
   | { step: 'deciding'; candidates: readonly Candidate[]; copy: boolean }
   | { step: 'importing'; job: string; progress: Progress | null; files: number }
@@ -48,9 +48,12 @@ export function useIntake(caseFolder: string): Intake {
 }
 
 /** Chooses files by some means and has the engine look at them. */
-export async function bring(choose: (onStaging: (staging: Staging) => void) => Promise<Chosen[]>): Promise<void> {
+export async function bring(choose: (handing: Handing) => Promise<Chosen[]>): Promise<void> {
   const before = intake;
-  const chosen = await attempt(() => choose((staging) => set({ step: 'staging', staging, failure: null })), before);
+  const handing = new AbortController();
+  const breakOff = () => handing.abort();
+  const tell = (staging: Staging) => set({ step: 'staging', staging, breakOff, failure: null });
+  const chosen = await attempt(() => choose({ tell, signal: handing.signal }), before);
   if (!chosen || chosen.length === 0) {
     if (intake.step === 'staging') set(before);
     return;
@@ -121,6 +124,7 @@ export async function importAll(): Promise<void> {
 
 /** Stops what is under way. */
 export function stop(): void {
+  if (intake.step === 'staging') intake.breakOff();
   if ('job' in intake) void ask('job.cancel', { job: intake.job }).catch(() => {});
 }
 

@@ -4,10 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../engine.ts';
 import { asFailure, type EngineFailure } from '../../failure.ts';
-import { chooseEvidence, door } from '../../shell.ts';
+import { door } from '../../shell.ts';
 import { countText } from '../../ui/numbers.ts';
 import { PlacePicker } from '../../ui/PlacePicker.tsx';
+import { Uploading } from '../../ui/Progress.tsx';
 import { Failed } from '../../ui/State.tsx';
+import { useHanding } from '../../use-handing.ts';
 import { type Preview, TableMapping } from './TableMapping.tsx';
 import styles from './Who.module.css';
 
@@ -44,6 +46,7 @@ export function TableImport({
   const [picking, setPicking] = useState(false);
   const [failure, setFailure] = useState<EngineFailure | null>(null);
   const [busy, setBusy] = useState(false);
+  const { handed, choose } = useHanding();
 
   async function attempt(work: () => Promise<void>) {
     setBusy(true);
@@ -61,6 +64,7 @@ export function TableImport({
       setSource(next);
     });
   const leave = () => {
+    handed?.breakOff();
     setSource(null);
     setPreview(null);
     setPasted('');
@@ -97,7 +101,7 @@ export function TableImport({
                   disabled={busy}
                   onClick={() =>
                     void attempt(async () => {
-                      const [file] = await chooseEvidence({ folder: false });
+                      const [file] = await choose();
                       if (file) await look({ path: file.place, name: file.name });
                     })
                   }
@@ -142,6 +146,7 @@ export function TableImport({
               </>
             )
           )}
+          {handed && <Uploading of={handed} cancel={handed.breakOff} />}
           {failure && <Failed failure={failure} />}
         </div>
       </Modal>

@@ -4,12 +4,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../engine.ts';
 import { asFailure, type EngineFailure } from '../../failure.ts';
-import { chooseEvidence, door } from '../../shell.ts';
+import { door } from '../../shell.ts';
 import { EvidenceText } from '../../ui/EvidenceText.tsx';
 import { PlacePicker } from '../../ui/PlacePicker.tsx';
-import { Progress } from '../../ui/Progress.tsx';
+import { Progress, Uploading } from '../../ui/Progress.tsx';
 import { Failed } from '../../ui/State.tsx';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
+import { useHanding } from '../../use-handing.ts';
 import { useJob } from '../../use-job.ts';
 import styles from './Traces.module.css';
 
@@ -23,6 +24,8 @@ export function AddressDataLoader({ close }: { close: () => void }) {
   const [attribution, setAttribution] = useState('');
   const [failure, setFailure] = useState<EngineFailure | null>(null);
   const { running, progress, run, cancel } = useJob();
+  const { handed, choose } = useHanding();
+  const busy = running !== null || handed !== null;
   const dateWrong = date !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(date);
 
   async function attempt(work: () => Promise<void>) {
@@ -33,9 +36,9 @@ export function AddressDataLoader({ close }: { close: () => void }) {
       setFailure(asFailure(error));
     }
   }
-  const choose = () =>
+  const chooseFile = () =>
     attempt(async () => {
-      const [chosen] = await chooseEvidence({ folder: false });
+      const [chosen] = await choose();
       if (chosen) setFile(chosen);
     });
   const load = () =>
@@ -64,11 +67,11 @@ export function AddressDataLoader({ close }: { close: () => void }) {
         >
           <p className={styles.quiet}>{t('traces.data.loadWhat')}</p>
           <div className={styles.buttons}>
-            <Button variant="default" data-autofocus disabled={running !== null} onClick={() => void choose()}>
+            <Button variant="default" data-autofocus disabled={busy} onClick={() => void chooseFile()}>
               {t('traces.data.choose')}
             </Button>
             {door === 'browser' && (
-              <Button variant="default" disabled={running !== null} onClick={() => setPicking(true)}>
+              <Button variant="default" disabled={busy} onClick={() => setPicking(true)}>
                 {t('traces.data.places')}
               </Button>
             )}
@@ -96,13 +99,14 @@ export function AddressDataLoader({ close }: { close: () => void }) {
             maxLength={1000}
             onChange={(event) => setAttribution(event.currentTarget.value)}
           />
+          {handed && <Uploading of={handed} cancel={handed.breakOff} />}
           {running && <Progress work={progress} label={t('traces.data.load')} cancel={cancel} />}
           {failure && <Failed failure={failure} />}
           <div className={styles.dialogFoot}>
             <Button variant="default" onClick={close}>
               {t('common.cancel')}
             </Button>
-            <Button type="submit" loading={running !== null} disabled={file === null || dateWrong}>
+            <Button type="submit" loading={running !== null} disabled={file === null || dateWrong || handed !== null}>
               {t('traces.data.take')}
             </Button>
           </div>

@@ -34,7 +34,6 @@ export const custody = {
       'Not known to this case: no evidence and no export has just these bytes. Either it was changed since, or it never belonged to this case.',
     evidence: 'Evidence {{id}}, unchanged since intake:',
     exported: 'Exported by {{by}}, unchanged since',
-    staging: 'Handing the file to Dwell on this machine',
   },
   working: 'Checking the case',
   found: {

@@ -14,7 +14,6 @@ export const evidence = {
     'Drop files or folders here, or add them above. They are handed to Dwell on this machine and never leave it; big files are best chosen “From this machine”, where they are read in place.',
   emptyReadOnly: 'The case is open for reading only, so none can be added.',
   detail: 'The chosen evidence file',
-  staging: 'Handing the files to Dwell',
   stagingMeaning: 'A browser cannot read files in place: they are copied within this machine. Nothing leaves it.',
   inspecting: 'Looking at the files',
   importing_one: 'Importing {{count}} file',

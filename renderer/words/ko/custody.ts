@@ -35,7 +35,6 @@ export const custody: Translated<typeof english> = {
       '이 사건에 없는 파일입니다. 바이트까지 같은 증거도 내보낸 파일도 없습니다. 그 뒤에 바뀌었거나 이 사건의 파일이 아닙니다.',
     evidence: '증거 {{id}}, 입수 후 변경 없음:',
     exported: '{{by}} 내보냄, 그 뒤 변경 없음',
-    staging: '이 컴퓨터의 Dwell로 파일을 넘기는 중',
   },
   working: '사건을 확인하는 중',
   found: {

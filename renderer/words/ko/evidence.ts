@@ -16,7 +16,6 @@ export const evidence: Translated<typeof english> = {
     '파일이나 폴더를 여기에 끌어다 놓거나 위에서 추가하십시오. 이 컴퓨터의 Dwell에 전달될 뿐 밖으로 나가지 않습니다. 큰 파일은 원본 위치에서 바로 읽는 ‘이 컴퓨터에서 선택’이 좋습니다.',
   emptyReadOnly: '사건이 읽기 전용으로 열려 있어 추가할 수 없습니다.',
   detail: '선택한 증거 파일',
-  staging: 'Dwell에 파일을 전달하는 중',
   stagingMeaning: '브라우저는 파일을 원본 위치에서 읽을 수 없어 이 컴퓨터 안에서 복사합니다. 밖으로 나가지 않습니다.',
   inspecting: '파일을 살펴보는 중',
   importing_other: '파일 {{count, number}}개를 가져오는 중',
