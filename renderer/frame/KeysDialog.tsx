@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useAllActions } from '../actions.ts';
-import { Keys } from './Keys.tsx';
+import { Keys } from '../ui/Keys.tsx';
 import styles from './KeysDialog.module.css';
 
 /** All keys that do something on this screen. */

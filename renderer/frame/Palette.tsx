@@ -2,7 +2,7 @@ import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { useTranslation } from 'react-i18next';
 import { useAllActions } from '../actions.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { Keys } from './Keys.tsx';
+import { Keys } from '../ui/Keys.tsx';
 
 const [store, palette] = createSpotlight();
 

@@ -29,7 +29,8 @@ test('the key to the case is taken out of the address at once, and a reload stil
 test('makes a case with its zone and marks, and changes its settings afterwards', async ({ workbench }) => {
   await workbench.made({ name: 'Old', zone: 'UTC' });
   const page = await workbench.open();
-  await page.getByRole('button', { name: 'New case' }).click();
+  await expect(page.getByRole('region', { name: 'First steps' })).toContainText('sample case');
+  await page.keyboard.press('n');
   const form = page.getByRole('dialog', { name: 'New case' });
   await form.getByLabel('Name of the case').fill('Shop breach');
   await form.getByLabel('Case number').fill('2025-147');
@@ -45,6 +46,7 @@ test('makes a case with its zone and marks, and changes its settings afterwards'
   await expect(bar).toContainText('TLP:RED');
   await expect(bar.getByRole('radio', { name: 'Pacific/Auckland' })).toBeChecked();
   expect(new URL(page.url()).hash).toBe('#/evidence');
+  await expect(page.getByRole('region', { name: 'First steps' })).toContainText('add log files');
 
   await bar.getByRole('button', { name: 'Case', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Case settings' }).click();

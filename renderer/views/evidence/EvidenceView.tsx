@@ -6,6 +6,7 @@ import { change, useRoute } from '../../route.ts';
 import { chooseEvidence, door, takeDropped } from '../../shell.ts';
 import { droppedFiles } from '../../stage.ts';
 import { counted } from '../../ui/counted.ts';
+import { FirstSteps } from '../../ui/FirstSteps.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { PlacePicker } from '../../ui/PlacePicker.tsx';
 import { Empty, Failed, Loading } from '../../ui/State.tsx';
@@ -107,7 +108,9 @@ export function EvidenceView() {
               ? t('evidence.emptyReadOnly')
               : t(door === 'browser' ? 'evidence.emptyDoBrowser' : 'evidence.emptyDo')
           }
-        />
+        >
+          {!open.readOnly && <FirstSteps where="case" />}
+        </Empty>
       ) : (
         <div className={shown ? styles.split : styles.whole}>
           <EvidenceGrid

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { preference, remember } from '../../desk.ts';
 import type { FieldHandle } from '../../filter/FilterField.tsx';
 import { go } from '../../route.ts';
+import { FirstSteps } from '../../ui/FirstSteps.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { countText } from '../../ui/numbers.ts';
 import { Empty } from '../../ui/State.tsx';
@@ -37,6 +38,7 @@ export function TimelineView() {
       <h1 className="only-said">{t('timeline.title')}</h1>
       <Empty why={t('timeline.empty')} what={t('timeline.emptyDo')}>
         <Button onClick={() => go('evidence')}>{t('timeline.toEvidence')}</Button>
+        <FirstSteps where="case" />
       </Empty>
     </section>
   ) : (

@@ -7,6 +7,7 @@ import { ask } from '../../engine.ts';
 import { asFailure, type EngineFailure } from '../../failure.ts';
 import { go } from '../../route.ts';
 import { chooseCase, door } from '../../shell.ts';
+import { FirstSteps } from '../../ui/FirstSteps.tsx';
 import { PlacePicker } from '../../ui/PlacePicker.tsx';
 import { Empty, Failed, Loading } from '../../ui/State.tsx';
 import { useAnswer } from '../../use-answer.ts';
@@ -66,7 +67,13 @@ export function WelcomeView() {
   useActions([
     { id: 'case-new', label: t('welcome.new'), group: t('welcome.title'), keys: 'n', run: () => setMaking(true) },
     { id: 'case-open', label: t('welcome.open'), group: t('welcome.title'), keys: 'o', run: choose },
-    { id: 'case-sample', label: t('welcome.sample'), group: t('welcome.title'), run: () => void openSample() },
+    {
+      id: 'case-sample',
+      label: t('welcome.sample'),
+      group: t('welcome.title'),
+      keys: 's',
+      run: () => void openSample(),
+    },
   ]);
 
   return (
@@ -105,6 +112,7 @@ export function WelcomeView() {
             />
           )}
         </section>
+        <FirstSteps where="welcome" />
         {about.value && (
           <p className={styles.about}>
             {t('welcome.about', { version: about.value.version, duckdb: about.value.duckdb, node: about.value.node })}

@@ -116,6 +116,14 @@ export const common = {
     goTo: 'Go to {{view}}',
     switchZone: 'Switch between case zone and UTC',
   },
+  first: {
+    title: 'First steps',
+    make: 'Make a case: its name, and the time zone in which its days are counted.',
+    bring: 'Under Evidence, add log files or a folder. Dwell tells what they are and accounts for every line.',
+    roster: 'Under Who, take in the staff roster if there is one; rules about people need it.',
+    ask: 'Ask: Timeline says when, Traces where from, Who by whom. The key ? shows every other key.',
+    sample: 'Or look around first: the sample case is an invented breach of an invented shop.',
+  },
   crashed: {
     why: 'This part of the page stopped working.',
     what: 'Nothing in the case was changed by it. Reload the page; if it happens again, send this text with a report: {{message}}',
