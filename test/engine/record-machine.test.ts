@@ -225,6 +225,50 @@ describe('the compiled reader of records', () => {
     }
   });
 
+  test('agrees on records of a shape met before, whatever their values are', () => {
+    const values = [
+      '',
+      null,
+      true,
+      -1.5,
+      7,
+      '404',
+      'a"b\\',
+      'a\tb',
+      'x'.repeat(50),
+      '-',
+      'denied',
+      '성공',
+      {},
+      [],
+      [{ a: 1 }],
+    ];
+    const texts = [
+      '198.51.100.7:80',
+      '/a?b=1',
+      'PUT /a HTTP/2.0',
+      '2025-06-24 03:11:07.5',
+      '{"eventVersion":"1"}',
+      '\u007f',
+    ];
+    for (const [id, one] of [
+      ['aws-cloudtrail', { ...record, errorCode: 'AccessDenied', additional: { size: 5 } }],
+      ['json-lines', { ...(JSON.parse(web()) as object), status: 200, login: 'lee', request: 'GET /b HTTP/1.1' }],
+    ] as const) {
+      const changed = [...values, ...texts].flatMap((value) =>
+        Object.keys(one).map((key) => ({ ...one, [key]: value })),
+      );
+      const records = [...changed, ...changed.toReversed()].map((each) => JSON.stringify(each));
+      const lines = records.flatMap((each) => [each, each.replace('\\t', '\t')]);
+      same(named(id), `${lines.join('\n')}\n`, [4001]);
+      same(named(id), `[${lines.join(',\n')}]`);
+      same(named(id), JSON.stringify({ Records: changed }, null, 2));
+      // Names that are no others because of a value, and a record that ends in the middle of what another has.
+      const cut = records.slice(0, 40).map((each, at) => each.slice(0, each.length - at * 3));
+      same(named(id), `${[...records.slice(0, 9), ...cut, ...records.slice(0, 9)].join('\n')}\n`);
+    }
+  });
+
   test('agrees on lists whose elements name themselves', () => {
     const name = (one: unknown, value: unknown, more: object = {}) => ({ Name: one, Value: value, ...more });
     const elements = [

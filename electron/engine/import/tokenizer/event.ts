@@ -10,6 +10,7 @@ import {
   httpStatusColumn,
   instantBits,
   instantColumn,
+  keepText,
   lineColumn,
   markTexts,
   moreColumn,
@@ -22,6 +23,7 @@ import {
   row,
   state,
   termColumn,
+  textPlace,
   timeAtColumn,
   timeLengthColumn,
   urlPathColumn,
@@ -45,6 +47,7 @@ const asking: usize = memory.data(8 * 16, 16);
 const mostAsked: i32 = 16;
 let asked: i32 = 0;
 let textsBefore: v128 = i64x2.splat(0);
+/** Where the fields beyond the common ones are put together: at their place among the texts. */
 let more: usize = 0;
 let moreUsed: usize = 0;
 let timed: bool = false;
@@ -53,9 +56,9 @@ let offsetStated: bool = false;
 
 /** Begins an event; the last one was closed or forgotten. */
 export function openEvent(): void {
-  if (more == 0) more = heap.alloc(mostMore + 64);
   before = noted;
   textsBefore = markTexts();
+  more = textPlace(moreText);
   moreUsed = 0;
   timed = false;
   v128.store(noteOf, i64x2.splat(0));
@@ -71,8 +74,52 @@ export function noteTerm(field: u32, from: usize, end: usize): void {
   // Perhaps that of a constant.
   store<u32>(cell, 0);
   if (end <= from) return;
+  const kept = lately + <usize>field * latelyBytes;
+  if (isLately(kept, from, <u32>(end - from))) {
+    store<u32>(cell, load<u32>(kept, latelyId));
+    return;
+  }
   note(noted++, from, (<u32>(end - from) << 4) | field, cell);
   store<u32>(own, noted);
+}
+
+/** Of each term what it was not long ago, where that is short: its bytes, how many, its id and of which terms. */
+const longestLately: u32 = 64;
+const latelyLength: usize = 80;
+const latelyId: usize = 84;
+const latelyTerms: usize = 88;
+const latelyBytes: usize = 96;
+const lately: usize = memory.data(96 * 12, 16);
+
+/** Whether a text is what the term was: many fields say the same for a long time, and nothing need be looked up. */
+function isLately(kept: usize, from: usize, length: u32): bool {
+  if (load<u32>(kept, latelyLength) != length || load<u32>(kept, latelyTerms) != termGeneration()) return false;
+  let own = kept;
+  let place = from;
+  let rest = length;
+  while (rest > 16) {
+    if (v128.any_true(v128.xor(v128.load(own), v128.load(place)))) return false;
+    own += 16;
+    place += 16;
+    rest -= 16;
+  }
+  return (i8x16.bitmask(i8x16.ne(v128.load(own), v128.load(place))) & ((1 << rest) - 1)) == 0;
+}
+
+/** Remembers the terms noted last, whose ids are known now. */
+function keepLately(): void {
+  const end = notesAt() + <usize>noted * noteBytes;
+  for (let place = noted > 16 ? end - 16 * noteBytes : notesAt(); place < end; place += noteBytes) {
+    const kind = load<u32>(place, 4);
+    const length = kind >> 4;
+    if (length > longestLately) continue;
+    const kept = lately + <usize>(kind & 15) * latelyBytes;
+    const text = <usize>load<u32>(place);
+    for (let at: usize = 0; at < length; at += 16) v128.store(kept + at, v128.load(text + at));
+    store<u32>(kept, length, latelyLength);
+    store<u32>(kept, load<u32>(place, noteId), latelyId);
+    store<u32>(kept, termGeneration(), latelyTerms);
+  }
 }
 
 /**
@@ -166,6 +213,22 @@ export function addMore(name: usize, nameLength: usize, from: usize, end: usize)
   return true;
 }
 
+/** The same of a value that needs no escapes. */
+export function addPlainMore(name: usize, nameLength: usize, from: usize, end: usize): bool {
+  const length = end - from;
+  if (moreUsed + nameLength + length + 8 > mostMore) return false;
+  let at = more + moreUsed;
+  store<u8>(at++, moreUsed == 0 ? 123 : 44);
+  for (let done: usize = 0; done < nameLength; done += 16) v128.store(at + done, v128.load(name + done));
+  at += nameLength;
+  store<u8>(at++, 34);
+  for (let done: usize = 0; done < length; done += 16) v128.store(at + done, v128.load(from + done));
+  at += length;
+  store<u8>(at++, 34);
+  moreUsed = at - more;
+  return true;
+}
+
 /** Writes bytes as they stand in a JSON string; gives where they end. */
 export function putEscaped(to: usize, from: usize, end: usize): usize {
   const blanks = i8x16.splat(32);
@@ -212,7 +275,7 @@ function putEscape(at: usize, byte: u8): usize {
 export function closeEvent(line: u32, byteOffset: u64, byteLength: u32): void {
   if (moreUsed > 0) {
     store<u8>(more + moreUsed, 125);
-    putText(moreText, column(moreColumn), more, <u32>moreUsed + 1);
+    keepText(moreText, column(moreColumn), <u32>moreUsed + 1);
   }
   store<u64>(column(byteOffsetColumn) + (<usize>row << 3), byteOffset);
   store<u32>(column(lineColumn) + (<usize>row << 2), line);
@@ -240,6 +303,7 @@ export function mayNote(): bool {
 export function resolveNoted(): bool {
   if (noted == 0) return true;
   const done = resolve(noted) != 0;
+  if (done) keepLately();
   if (done && asked > 0) keepAsked();
   noted = 0;
   return done;

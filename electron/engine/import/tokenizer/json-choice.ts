@@ -2,7 +2,8 @@
 // of readers/record.ts.
 import { noteTerm } from './event';
 import { eventOutcomeField, fieldTotal, fits, httpStatusField, outcomeOf, unsure, yes } from './json-fits';
-import { candidates, candidatesEnd, leafEnd, leafFrom, leafTaker, outcomeLeaves, timeLeaf } from './json-text';
+import { candidates, candidatesEnd, leafEnd, leafFrom, leafTaker, outcomeLeaves, timeLeaf } from './json-leaves';
+import { chooseAsBefore } from './json-shapes';
 import { fieldCount, fieldsAt } from './json-tree';
 
 const mostRules: u32 = 512;
@@ -35,8 +36,9 @@ export function openOutcomes(ruleTotal: u32, without: u32): bool {
 
 /** Every field takes its best leaf that no field before it has taken; false when only the other reader knows which. */
 export function choose(): bool {
+  for (let at = chosen; at < chosen + (fieldTotal << 2); at += 4) store<u32>(at, 0);
+  if (chooseAsBefore()) return true;
   doubtful = false;
-  memory.fill(chosen, 0, fieldTotal << 2);
   for (let at = candidates; at < candidatesEnd; at += 4) takeBest(load<u32>(at), fieldTotal);
   for (let field: u32 = 0; field < fieldTotal; field++) {
     const own = chosen + (<usize>field << 2);
@@ -73,6 +75,25 @@ function takeBest(leaf: usize, only: u32): void {
     store<u32>(chosen + own, <u32>leaf);
     store<u32>(ranks + own, rank);
   }
+}
+
+/** Whether a leaf may be that field. */
+export function isFieldOf(leaf: usize, field: u32): bool {
+  const node = <usize>load<u32>(leaf);
+  const begin = <usize>load<u32>(node, fieldsAt);
+  const end = begin + (<usize>load<u32>(node, fieldCount) << 3);
+  for (let at = begin; at < end; at += 8) if (load<u32>(at) == field) return true;
+  return false;
+}
+
+/** The leaf that a field took, 0 for none. */
+export function chosenLeaf(field: u32): usize {
+  return load<u32>(chosen + (<usize>field << 2));
+}
+
+export function setChosen(field: u32, leaf: usize): void {
+  store<u32>(chosen + (<usize>field << 2), <u32>leaf);
+  store<u32>(leaf, field + 1, leafTaker);
 }
 
 export function isTaken(field: u32): bool {

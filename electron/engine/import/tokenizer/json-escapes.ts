@@ -16,6 +16,14 @@ export function forgetSpelledOut(): void {
   used = 0;
 }
 
+/** How much of the room is taken, to go back to. */
+export function spelledOut(): usize {
+  return used;
+}
+export function forgetSpelledOutFrom(mark: usize): void {
+  used = mark;
+}
+
 /** Writes what a text says; gives where that begins. It is never longer than its spelling. */
 export function spellOut(from: usize, end: usize): usize {
   const begin = room + used;

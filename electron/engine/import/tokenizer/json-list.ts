@@ -1,9 +1,8 @@
 // AssemblyScript. JSON records that are not one a line: in a list, or written over several lines. Lines are counted as
 // readers/record-list.ts does: a line once for each record that begins in it, within a record it is a continuation.
 import { mostMore } from './event';
-import { readObject } from './json-text';
 import { giveRecord, lackNothing, longestRecord, makeRoomForNotes, settle, tellLack } from './json-records';
-import { lineFeeds } from './json-text';
+import { lineFeeds, readObject } from './json-text';
 import { hasRoom } from './rows';
 import { isAscii } from './scan';
 import { beginRun, tellRun } from './told';

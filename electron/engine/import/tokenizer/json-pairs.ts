@@ -1,7 +1,7 @@
 // AssemblyScript. Lists whose elements name themselves are read as if they were objects, as readers/named-elements.ts does: of
 // `{"name": "Host", "value": "a"}` in `headers` becomes `headers.Host`.
-import { lack, leafBytes, leafEnd, leafFrom, leafKind, leafTaker, leaves, leavesEnd, meet, nothing, plainText } from './json-text';
-import { record } from './json-text';
+import { leafBytes, leafEnd, leafFrom, leafKind, leafTaker, leaves, leavesEnd, meet, nothing, plainText, record } from './json-leaves';
+import { lack } from './json-text';
 import { childOf, firstChild, pairElement, pairNames, pairRole } from './json-tree';
 import { isAscii } from './scan';
 

@@ -1,12 +1,14 @@
 // AssemblyScript. JSON records to rows: what readers/record.ts makes of them by a format's declaration. A record that it is not
 // entirely sure of is left to that reader.
-import { addMore, closeEvent, forgetEvent, mayNote, mostMore, noteTerm, openEvent, putBytes, putEventText } from './event';
+import { addMore, addPlainMore, closeEvent, forgetEvent, mayNote, mostMore, noteTerm, openEvent, putBytes, putEventText } from './event';
 import { putInstant, putStatus, resolveNoted } from './event';
 import { choose, giveOutcome, openOutcomes } from './json-choice';
 import { forgetSpelledOut, maySpellOut } from './json-escapes';
 import { eventOutcomeField, httpStatusField, messageField, responseBytesField, urlPathField, urlQueryField } from './json-fits';
-import { anyLeaf, claimed, escapedText, lackingFrom, lackingIn, leafBytes } from './json-text';
-import { leafEnd, leafFrom, leafKind, leafTaker, leaves, leavesEnd, nothing, readObject, setPaired, timeLeaf } from './json-text';
+import { anyLeaf, bareWord, claimed, escapedText, leafBytes, leafEnd, leafFrom, leafKind, leafTaker } from './json-leaves';
+import { leaves, leavesEnd, nothing, plainText, setPaired, timeLeaf } from './json-leaves';
+import { learnShape } from './json-shapes';
+import { lackingFrom, lackingIn, readObject } from './json-text';
 import { instant, offsetMinutes, readTime } from './json-times';
 import { nameAt, nameLength } from './json-tree';
 import { giveAddress, givePath, openValues } from './json-values';
@@ -118,6 +120,7 @@ export function giveRecord(first: usize, stop: usize, line: u32, byteOffset: u64
     forgetEvent();
     return false;
   }
+  learnShape(first, stop);
   closeEvent(line, byteOffset, <u32>(stop - first));
   return true;
 }
@@ -149,13 +152,17 @@ function give(first: usize): bool {
   for (let leaf = leaves; leaf < leavesEnd; leaf += leafBytes) {
     const from = <usize>load<u32>(leaf, leafFrom);
     const end = <usize>load<u32>(leaf, leafEnd);
-    if (leaf == time || from == end || load<u32>(leaf, leafKind) == nothing) continue;
+    const kind = load<u32>(leaf, leafKind);
+    if (leaf == time || from == end || kind == nothing) continue;
     const taker = load<u32>(leaf, leafTaker);
     if (taker != 0) {
       if (!giveField(taker - 1, from, end)) return false;
     } else {
       const node = <usize>load<u32>(leaf);
-      if (!addMore(load<u32>(node, nameAt), load<u32>(node, nameLength), from, end)) return false;
+      const name = <usize>load<u32>(node, nameAt);
+      const nameBytes = <usize>load<u32>(node, nameLength);
+      const isPlain = kind == plainText || kind == bareWord;
+      if (!(isPlain ? addPlainMore(name, nameBytes, from, end) : addMore(name, nameBytes, from, end))) return false;
     }
   }
   giveOutcome();

@@ -1,56 +1,21 @@
 // AssemblyScript. Reads one JSON object into its leaves, as readers/json-text.ts does. What it is not sure of (a name not known
 // yet, a value that is none, an unfinished text) it leaves.
-import { claimBits, childOf, fieldCount, firstChild, firstElement, isKey, keyLength } from './json-tree';
-import { nextSibling, outcomeKey, root, seenAt, strange, timeRank } from './json-tree';
-import { spellOut, spelledOutEnd } from './json-escapes';
+import { forgetSpelledOutFrom, spelledOut, spellOut, spelledOutEnd } from './json-escapes';
+import { addLeaf, bareWord, clearLeaves, escapedText, isPaired, leafBytes, leaves, leavesEnd, nothing, oddText, plainText, register } from './json-leaves';
 import { namePairs } from './json-pairs';
-
-/** Of a leaf: its node, its bytes (those of an escaped text where they were spelled out), its kind, and the field that takes it, from 1. */
-export const leafNode: usize = 0;
-export const leafFrom: usize = 4;
-export const leafEnd: usize = 8;
-export const leafKind: usize = 12;
-export const leafTaker: usize = 16;
-export const leafBytes: usize = 20;
-
-export const plainText: u32 = 0;
-export const escapedText: u32 = 1;
-export const bareWord: u32 = 2;
-/** null, or a name that is said by the path of what it names. */
-export const nothing: u32 = 3;
+import { readKnown, shapeFeeds } from './json-shapes';
+import { childOf, firstChild, firstElement, isKey, keyLength, nextSibling, root } from './json-tree';
 
 const deepest: u32 = 60;
-const mostLeaves: usize = 4096;
-const mostOutcomes: usize = 64;
 const longestWord: usize = 400;
 
-export const leaves: usize = memory.data(20 * 4096, 16);
-/** The leaves that may be fields, by their addresses. */
-export const candidates: usize = memory.data(4 * 4096, 16);
-/** Of each key that decides the outcome its leaf, 0 for none. */
-export const outcomeLeaves: usize = memory.data(4 * 64, 16);
 /** Of each level left open: its node, the child expected next, whether it is a list. */
 const levels: usize = memory.data(12 * 64, 16);
 
-export let leavesEnd: usize = leaves;
-export let candidatesEnd: usize = candidates;
-/** The first leaf of the best rank among the keys of the time, 0 for none. */
-export let timeLeaf: usize = 0;
-export let claimed: u32 = 0;
-export let anyLeaf: bool = false;
 /** Line feeds passed over. */
 export let lineFeeds: u32 = 0;
 
-let bestRank: u32 = 0;
-/** The number of the record at hand. */
-export let record: u32 = 0;
-/** Whether leaves may still change their names when the record has been read. */
-let paired: bool = false;
-export function setPaired(value: bool): void {
-  paired = value;
-}
 let overLines: bool = false;
-let wordEnd: usize = 0;
 
 /** A name to be added: of a child where it has bytes, else of an element. The parent is 0 when nothing is lacking. */
 export let lackingIn: usize = 0;
@@ -61,19 +26,21 @@ export let lackingFrom: usize = 0;
  * @param acrossLines whether the record may go on over line ends
  */
 export function readObject(from: usize, end: usize, acrossLines: bool): usize {
-  record++;
-  overLines = acrossLines;
-  leavesEnd = leaves;
-  candidatesEnd = candidates;
-  timeLeaf = 0;
-  bestRank = u32.MAX_VALUE;
-  claimed = 0;
-  anyLeaf = false;
-  lineFeeds = 0;
   lackingIn = 0;
-  memory.fill(outcomeLeaves, 0, mostOutcomes << 2);
+  if (!isPaired()) {
+    const spelled = spelledOut();
+    const known = readKnown(from, end, acrossLines);
+    if (known != 0) {
+      lineFeeds = shapeFeeds;
+      return known;
+    }
+    forgetSpelledOutFrom(spelled);
+  }
+  overLines = acrossLines;
+  lineFeeds = 0;
+  clearLeaves();
   const stop = read(from, end);
-  if (stop == 0 || !paired) return stop;
+  if (stop == 0 || !isPaired()) return stop;
   if (!namePairs()) return 0;
   for (let leaf = leaves; leaf < leavesEnd; leaf += leafBytes) register(leaf);
   return stop;
@@ -162,10 +129,21 @@ function skip(from: usize, end: usize): usize {
 
 /** A text from behind its opening quote; gives what is behind the closing one. */
 function readText(node: usize, from: usize, end: usize): usize {
+  const at = passText(from, end);
+  if (at == 0) return 0;
+  const text = textKind == escapedText ? spellOut(from, at) : from;
+  return addLeaf(node, text, textKind == escapedText ? spelledOutEnd : at, textKind, from, at) ? at + 1 : 0;
+}
+
+/** How the text passed last is written. */
+export let textKind: u32 = 0;
+
+/** Gives where the closing quote of a text stands, 0 when a line ends before. */
+export function passText(from: usize, end: usize): usize {
   const quotes = i8x16.splat(34);
   const backslashes = i8x16.splat(92);
   const blanks = i8x16.splat(32);
-  let kind = plainText;
+  textKind = plainText;
   let at = from;
   while (true) {
     const bytes = v128.load(at);
@@ -178,26 +156,29 @@ function readText(node: usize, from: usize, end: usize): usize {
     }
     at += ctz(found);
     const byte = load<u8>(at);
-    if (byte == 34) break;
+    if (byte == 34) return at;
     if (byte == 10) return 0;
     if (byte == 92) {
-      kind = escapedText;
+      textKind = escapedText;
       at++;
       if (load<u8>(at) == 10) return 0;
-    }
+    } else if (textKind == plainText) textKind = oddText;
     at++;
     if (at >= end) return 0;
   }
-  if (kind == plainText) return addLeaf(node, from, at, kind) ? at + 1 : 0;
-  const text = spellOut(from, at);
-  return addLeaf(node, text, spelledOutEnd, kind) ? at + 1 : 0;
 }
 
 function readWord(node: usize, from: usize, first: u8): usize {
   if (first == 110) {
     if (load<u32>(from) != 0x6c6c756e || isWordByte(load<u8>(from + 4))) return 0;
-    return addLeaf(node, from, from + 4, nothing) ? from + 4 : 0;
+    return addLeaf(node, from, from + 4, nothing, from, from + 4) ? from + 4 : 0;
   }
+  const at = passWord(from, first);
+  return at != 0 && addLeaf(node, from, at, bareWord, from, at) ? at : 0;
+}
+
+/** Gives where true, false or a number ends, 0 when it is none. */
+export function passWord(from: usize, first: u8): usize {
   let at = from;
   if (first == 116) {
     if (load<u32>(from) != 0x65757274) return 0;
@@ -209,8 +190,7 @@ function readWord(node: usize, from: usize, first: u8): usize {
     at = passNumeral(from);
     if (at == 0 || at - from > longestWord) return 0;
   }
-  if (isWordByte(load<u8>(at))) return 0;
-  return addLeaf(node, from, at, bareWord) ? at : 0;
+  return isWordByte(load<u8>(at)) ? 0 : at;
 }
 
 /** `-12.5e+3`; gives where it ends, 0 when it is none. */
@@ -244,50 +224,9 @@ function isWordByte(byte: u8): bool {
   );
 }
 
-/** Says that the record has this path; false when it had it before, or when it is one for the other reader. */
-export function meet(node: usize): bool {
-  const seen = <usize>load<u32>(node, seenAt);
-  if (load<u32>(seen) == record || load<u32>(node, strange) != 0) return false;
-  store<u32>(seen, record);
-  return true;
-}
-
 /** Says that a name lacks; nothing is read. */
 export function lack(node: usize, at: usize): usize {
   lackingIn = node;
   lackingFrom = at;
   return 0;
-}
-
-function addLeaf(node: usize, from: usize, end: usize, kind: u32): bool {
-  if (!meet(node) || leavesEnd == leaves + mostLeaves * leafBytes) return false;
-  const leaf = leavesEnd;
-  leavesEnd += leafBytes;
-  store<u32>(leaf, <u32>node);
-  store<u32>(leaf, <u32>from, leafFrom);
-  store<u32>(leaf, <u32>end, leafEnd);
-  store<u32>(leaf, kind, leafKind);
-  store<u32>(leaf, 0, leafTaker);
-  if (!paired) register(leaf);
-  return true;
-}
-
-/** Notes what a leaf may be to the record by its path. */
-function register(leaf: usize): void {
-  const node = <usize>load<u32>(leaf);
-  claimed |= load<u32>(node, claimBits);
-  anyLeaf = true;
-  // It counts for what the record is, and states nothing.
-  if (load<u32>(leaf, leafKind) == nothing) return;
-  const rank = load<u32>(node, timeRank);
-  if (rank != 0 && rank < bestRank) {
-    bestRank = rank;
-    timeLeaf = leaf;
-  }
-  const key = load<u32>(node, outcomeKey);
-  if (key != 0) store<u32>(outcomeLeaves + (<usize>(key - 1) << 2), <u32>leaf);
-  if (load<u32>(node, fieldCount) != 0 && load<u32>(leaf, leafEnd) > load<u32>(leaf, leafFrom)) {
-    store<u32>(candidatesEnd, <u32>leaf);
-    candidatesEnd += 4;
-  }
 }

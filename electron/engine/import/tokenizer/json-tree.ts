@@ -1,5 +1,6 @@
 // AssemblyScript. The names a file's records use, as readers/json-text.ts has them: the other side adds each name when it is
 // first met, with what it means to the format, and a record is read by comparing bytes with the name that came next last time.
+import { forgetShapes } from './json-shapes';
 
 /** Of a node: its key with the closing quote, its children in the order of first sight, and what it means. */
 export const keyAt: usize = 0;
@@ -43,6 +44,7 @@ export function openTree(): usize {
   if (room == 0) room = heap.alloc(roomBytes + 64);
   used = 0;
   root = addNode(0, 0, 0, 0, 0, 0, 0, 0, false);
+  forgetShapes();
   return root;
 }
 

@@ -145,15 +145,31 @@ export function putText(text: usize, heads: usize, from: usize, length: u32): vo
     else store<u32>(head, load<u32>(from, 8) & ((1 << <u32>bits) - 1), 12);
     return;
   }
-  const used = load<u32>(usedWords + (text << 2));
-  const heap = load<u32>(heaps + (text << 2));
-  const place = <usize>heap + (<usize>used << 2);
+  const place = textPlace(text);
   for (let at: usize = 0; at < length; at += 16) v128.store(place + at, v128.load(from + at));
+  setHead(text, head, place, length);
+}
+
+/** Where the bytes of the next text go. */
+export function textPlace(text: usize): usize {
+  return <usize>load<u32>(heaps + (text << 2)) + (<usize>load<u32>(usedWords + (text << 2)) << 2);
+}
+
+/** Puts a text whose bytes stand at its place already. */
+export function keepText(text: usize, heads: usize, length: u32): void {
+  const place = textPlace(text);
+  if (length <= 12) putText(text, heads, place, length);
+  else setHead(text, heads + (<usize>row << 4), place, length);
+}
+
+function setHead(text: usize, head: usize, place: usize, length: u32): void {
+  const used = load<u32>(usedWords + (text << 2));
   const words = (length >> 2) + 1;
   const last = place + ((<usize>words - 1) << 2);
   const kept = (length & 3) << 3;
   store<u32>(last, kept == 0 ? 0 : load<u32>(last) & ((1 << kept) - 1));
-  store<u32>(head, load<u32>(from), 4);
+  store<u32>(head, length);
+  store<u32>(head, load<u32>(place), 4);
   store<u32>(head, (used - load<u32>(chunkAt + (text << 2))) << 2, 8);
   store<u32>(usedWords + (text << 2), used + words);
 }
