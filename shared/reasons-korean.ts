@@ -12,6 +12,9 @@ const reasonsKorean: Sentences = {
     '압축 파일이 {}바이트에서 너무 일찍 끝납니다. 그 뒤의 내용은 없습니다.',
   'Behind the packed part, at byte {} of the packed file, something else follows, which was not read.':
     '압축된 부분 뒤, 압축 파일의 {}바이트 위치부터 다른 내용이 있으며 읽지 않았습니다.',
+  'No head of syslog stands before the JSON.': 'JSON 앞에 syslog 머리 부분이 없습니다.',
+  'No %%01 with a module, a severity and a name behind it, as Huawei writes them.':
+    'Huawei 방식의 %%01 뒤에 모듈, 심각도, 이름이 없습니다.',
   'The JSON holds no value.': 'JSON에 값이 없습니다.',
   'Stands outside any lease.': '어느 임대 구간에도 들지 않습니다.',
   'Stands below no line with a date, a clock of twelve hours and who wrote it.':

@@ -2,7 +2,7 @@ import type { LineFormat } from './format.ts';
 
 export default {
   id: 'checkpoint',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title: 'Check Point (Log Exporter, syslog)',
   source: 'Check Point, sk122323, "Log Exporter", and sk144192, "Log Fields Description"; RFC 5424',
@@ -12,12 +12,14 @@ export default {
   rejectReason: 'Not a line of the Log Exporter of Check Point ([key:"value"; …]).',
   layouts: [
     { layout: '<%{priority}>%{version} %{time} %{hostName} CheckPoint %{pid} %{messageId} [%{pairs>}]' },
+    { layout: '%{one} %{time} %{hostName} CheckPoint %{pid} %{messageId} [%{pairs>}]' },
     { layout: '%{time} %{hostName} CheckPoint %{pid} %{messageId} [%{pairs>}]' },
     { layout: '%{stamp} %{hostName} CheckPoint: %{*}[%{pairs>}]' },
   ],
   uses: {
     priority: { more: 'priority', word: true },
     version: { more: 'version', word: true },
+    one: { more: 'version', oneOf: ['1'] },
     time: { time: 'rfc3339' },
     stamp: { time: 'syslog' },
     pid: { more: 'pid', word: true },
@@ -55,7 +57,7 @@ export default {
       text: [
         '<134>1 2025-06-24T03:11:07Z gw-1 CheckPoint 1930 - [action:"Accept"; ifname:"eth0"; __policy_id_tag:"product=VPN-1 & FireWall-1[db_tag={DF90};policy_name=Standard\\]"; dst:"198.51.100.1"; product:"VPN-1 & FireWall-1"; service:"53"; src:"192.0.2.100"]',
         '<134>1 2025-06-24T03:11:08Z gw-1 CheckPoint 1930 - [action:"Drop"; dst:"198.51.100.2"; src:"192.0.2.101"; src_user_name:"kim"]',
-        '<134>1 2025-06-24T03:11:09Z gw-1 CheckPoint 1930 - [product:"System Monitor"; sys_message::"installed Standard"]',
+        '1 2025-06-24T03:11:09Z gw-1 CheckPoint 1930 - [product:"System Monitor"; sys_message::"installed Standard"]',
         '',
       ].join('\n'),
       events: [

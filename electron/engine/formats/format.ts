@@ -220,6 +220,8 @@ export interface RecordFormat extends Common {
   rejectReason: string;
   /** Text before a line's `{` is tolerated and kept. */
   prefixed: boolean;
+  /** That text must be the head of a line of syslog, which names host and program. */
+  framed?: 'syslog';
   /** Keys of the event's time, best first. */
   time: readonly string[];
   /** Keys of each field, best first; nested names joined by dots. `well-known` means the common list of names. */

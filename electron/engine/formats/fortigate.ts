@@ -2,9 +2,9 @@ import type { LineFormat } from './format.ts';
 
 export default {
   id: 'fortigate',
-  version: 1,
+  version: 2,
   kind: 'lines',
-  title: 'FortiGate (traffic, event, VPN and UTM logs as key=value)',
+  title: 'FortiGate and FortiMail (traffic, event, VPN, UTM and mail logs as key=value)',
   source: 'Fortinet, FortiOS Log Message Reference, "Log field format" and "Log message fields"',
   specificity: 0.97,
   mappable: false,
@@ -31,7 +31,7 @@ export default {
     // The clock of the device and its offset, as every screen of the device shows it; without an offset, the exact count.
     time: ['date + time + tz', 'eventtime', 'date + time'],
     fields: {
-      sourceIp: ['srcip', 'remip', 'src', 'ip'],
+      sourceIp: ['srcip', 'remip', 'src', 'client_ip', 'ip'],
       userName: ['user', 'unauthuser', 'xauthuser', 'dstuser'],
       eventAction: ['action', 'logdesc', 'eventtype'],
       eventProvider: ['subtype', 'type'],

@@ -2,7 +2,7 @@ import type { LineFormat } from './format.ts';
 
 export default {
   id: 'key-value',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title: 'Lines of key=value (Sophos, SonicWall, WatchGuard, logfmt)',
   source:
@@ -41,7 +41,7 @@ export default {
       ['time', 'level', 'message'],
       ['ts', 'lvl', 'msg'],
     ],
-    time: ['timestamp', 'date + time + tz', 'date + time', 'time', 'ts', 't', 'start_time'],
+    time: ['timestamp', 'date + time + tz', 'date + time + timezone', 'date + time', 'time', 'ts', 't', 'start_time'],
     fields: {
       sourceIp: ['src_ip', 'srcip', 'source_ip', 'client_ip', 'remote_ip', 'remote_addr', 'ip', 'src', 'client'],
       userName: ['user_name', 'username', 'user', 'usr', 'account', 'uname', 'login'],
@@ -72,6 +72,7 @@ export default {
       text: [
         'device="SFW" date=2025-06-24 time=03:11:07 timezone="IST" device_name="edge" log_id=062910617701 log_type="Event" log_subtype="Authentication" status="Successful" user_name="kim" reason="" src_ip=192.0.2.7 message="User kim logged in"',
         'time=2025-06-24T03:11:08Z level=info msg="request served" method=GET path=/c/7?x=1 user=lee remote_addr=192.0.2.8:5000 status=200',
+        'device="SFW" date=2025-06-24 time=12:11:09 timezone="+09" log_component="Firewall Rule" status="Deny" src_ip=192.0.2.9',
         'nothing by name',
         '',
       ].join('\n'),
@@ -96,8 +97,9 @@ export default {
           httpMethod: 'GET',
           'more.status': '200',
         },
+        { instant: '2025-06-24T03:11:09Z', eventOutcome: 'failure', 'more.timezone': '+09' },
       ],
-      rejects: [3],
+      rejects: [4],
     },
   ],
 } satisfies LineFormat;

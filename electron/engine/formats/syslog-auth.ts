@@ -1,5 +1,6 @@
 import type { LineFormat } from './format.ts';
 import { accounts } from './messages/accounts.ts';
+import { cylance, fortiauthenticator, screenOs } from './messages/appliances.ts';
 import { slapd } from './messages/directory.ts';
 import { samba, storage } from './messages/files.ts';
 import { proftpdAndPureftpd, vsftpd } from './messages/ftp.ts';
@@ -24,17 +25,21 @@ const programs = [
   ...[sshd, accounts, pam, dovecot, dropbear, xrdp, vsftpd, samba, postfix, sendmail, courierAndCyrus, danteAndMonit],
   ...[exim, amavisAndAxigen, proftpdAndPureftpd, bindAndDnsmasq, dhcp, snortAndSuricata, asterisk, mikrotik],
   ...[phpmyadminAndWordpress, webmailAndPanels, storage, junos, strongswanAndF5, guacamoleCasAndProxmox],
-  ...[slapd, tcpserver, fail2ban],
+  ...[slapd, tcpserver, fail2ban, cylance, fortiauthenticator, screenOs],
 ];
 
 /** As a collector keeps a line of syslog, its own time before it. */
-const embedded = [{ layout: '%{*} sshd[%{pid}]: %{message}', again: true }];
+const embedded = [
+  { layout: '%{*} sshd[%{pid}]: %{message}', again: true },
+  // RFC 5424 within RFC 3164, as relays pass it on.
+  { layout: '1 %{sentAt} %{sender} %{sendingProgram} %{*} %{*} - %{message}', again: true },
+];
 
 const severities = ['EMERG', 'ALERT', 'CRIT', 'ERR', 'ERROR', 'WARNING', 'WARN', 'NOTICE', 'INFO', 'DEBUG'];
 
 export default {
   id: 'syslog-auth',
-  version: 2,
+  version: 3,
   kind: 'lines',
   title:
     'Syslog (RFC 3164, RFC 5424, rsyslog, auth.log, secure): sshd, sudo, su, PAM, mail, FTP and name servers, and plain lines',
@@ -81,6 +86,8 @@ export default {
     { layout: '%{monthname} %{hostName} %{message}', loose: true },
     { layout: '<%{priority}>%{monthname} %{hostName} %{message}' },
     { layout: '[%{compact}] [%{level}] %{message}' },
+    // Without the priority, which many that store it leave out.
+    { layout: '%{version} %{rfc3339} %{hostName} %{processName} %{pid} %{messageId} %{structured}' },
   ],
   uses: {
     stamp: { time: 'syslog' },
@@ -94,6 +101,7 @@ export default {
     program: { part: 'program' },
     message: { part: 'message' },
     structured: { part: 'structured' },
+    version: { more: 'version', oneOf: ['1'] },
     severity: { more: 'severity', oneOf: severities },
     // As the system log of macOS puts it.
     grade: {

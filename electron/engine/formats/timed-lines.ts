@@ -40,7 +40,7 @@ function after(shape: string): Layout[] {
 
 export default {
   id: 'timed-lines',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title:
     'Text whose lines begin with a date and a time (logs of programs: Java, Python, dpkg, Windows setup and their like)',
@@ -65,6 +65,8 @@ export default {
     { layout: '%{worded} %{message}', must: clock },
     { layout: '%{digits} %{message}' },
     { layout: '[%{digits}]%{message}' },
+    { layout: '[%{yearfirst}]%{message}' },
+    { layout: '%{yearfirst} %{message}' },
     { layout: '%{monthday} %{message}' },
     { layout: '%{snort} %{thread} %{grade} %{message}' },
     { layout: '%{mdy} pid=%{pid} %{message}' },
@@ -98,6 +100,7 @@ export default {
     short: { time: 'short' },
     worded: { time: 'worded' },
     digits: { time: 'digits' },
+    yearfirst: { time: 'yearfirst' },
     snort: { time: 'snort' },
     mdy: { time: 'mdy' },
     thread: { more: 'thread', word: true },
@@ -234,6 +237,20 @@ export default {
         { sourceIp: '198.51.100.8', userName: 'kim@shop.example', eventOutcome: 'failure' },
         { instant: '2025-06-24T03:11:09.729Z', sourceIp: '198.51.100.9', userName: 'lee', eventOutcome: 'failure' },
         { instant: '2025-06-24T03:11:10.865446Z', 'more.pid': '69' },
+      ],
+    },
+    {
+      title: 'log-ins to cPanel, a month as a word behind the year',
+      text: [
+        '[2025-06-24 03:11:07 +0000] info [cpsrvd] 192.0.2.19 - shop (possessor: root) - SUCCESS LOGIN cpaneld',
+        '[2025-06-24 03:11:08 +0000] info [cpsrvd] 192.0.2.20 - kim "POST /login/?login_only=1 HTTP/1.1" FAILED LOGIN cpaneld: invalid cpanel user kim (loadcpdata failed)',
+        '[2025-Jun-24 03:11:09] [INFO] (libraries/functions.class.php:2083) - Generating',
+        '',
+      ].join('\n'),
+      events: [
+        { sourceIp: '192.0.2.19', userName: 'shop', eventAction: 'login', eventOutcome: 'success' },
+        { sourceIp: '192.0.2.20', userName: 'kim', eventAction: 'login-failed', 'more.application': 'cpaneld' },
+        { instant: '2025-06-24T03:11:09Z' },
       ],
     },
     {

@@ -3,7 +3,7 @@ import { textOf } from './text.ts';
 import { readClf, readCtime, readIso, readSyslog } from './times/common.ts';
 import { newStamp, noOffset, noYear, type Stamp } from './times/stamp.ts';
 import { hourOf, months, num, set, yearOf, zoneOf } from './times/whole.ts';
-import { zoneNames } from './times/zones.ts';
+import { readOffset, zoneNames } from './times/zones.ts';
 
 /** Reads a whole slice as a time of any shape that tables and JSON write; false when it is none, or could be two. */
 export function readAnyTime(b: Uint8Array, from: number, to: number, stamp: Stamp, order: DayOrder): boolean {
@@ -16,7 +16,8 @@ export function readAnyTime(b: Uint8Array, from: number, to: number, stamp: Stam
     end -= 1;
   }
   if (start >= end || end - start > 64) return false;
-  for (const read of [readIso, readClf, readCtime, readSyslog]) if (read(b, start, end, stamp) === end) return true;
+  for (const read of [readIso, readClf, readCtime, readSyslog, readDated])
+    if (read(b, start, end, stamp) === end) return true;
   const text = textOf(b, start, end);
   return (
     readCount(text, stamp) ||
@@ -25,6 +26,12 @@ export function readAnyTime(b: Uint8Array, from: number, to: number, stamp: Stam
     readNumberedDate(text, stamp, order) ||
     readKorean(text, stamp)
   );
+}
+
+/** `Jun 24 2025 03:11:07 UTC`. @source ArcSight, "Implementing ArcSight Common Event Format (CEF)", date formats */
+function readDated(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
+  const after = readSyslog(b, at, end, stamp);
+  return after < 0 || b[after] !== 32 || stamp.year === noYear ? -1 : readOffset(b, after + 1, end, stamp);
 }
 
 /** Seconds, milliseconds, microseconds or nanoseconds since 1970, told apart by their size (1973 to 2286), exactly. */

@@ -1,6 +1,7 @@
 import { eventFieldNames } from '@shared/event.ts';
 import type { Pairs } from '../formats/format.ts';
 import type { Program, Word } from './program.ts';
+import { zoneKeys } from './readers/key-values.ts';
 import { joined } from './readers/table-head.ts';
 
 /** Under this name the words between pairs are kept, where the message is another. */
@@ -41,7 +42,7 @@ export function pairWords({ block, text, list, nameAt, namesAt, nameCount }: Pro
   const flagsOf = (key: string) =>
     (pairs.hex?.includes(key) ? hexadecimal : 0) |
     (pairs.open !== 'all' && pairs.open?.includes(key) ? open : 0) |
-    (key === 'tz' ? zone : 0);
+    (zoneKeys.has(key) ? zone : 0);
   const outcomes = (pairs.outcomes ?? []).flatMap(({ key, equals, outcome }) => [
     slot(key),
     ...(equals === undefined ? [0, 0] : text(equals)),

@@ -1,4 +1,5 @@
 import type { MessageRule } from '../format.ts';
+import { cpanel } from './appliances.ts';
 import { login, loginFailed } from './ends.ts';
 
 /** Who was at the other end, as programs of all kinds say it. */
@@ -19,6 +20,7 @@ export const peers: readonly MessageRule[] = [
 
 /** Log-ins to servers of people, as each writes them. */
 export const applicationLogins: readonly MessageRule[] = [
+  ...cpanel,
   {
     layout: '%{*}type="%{eventAction}_ERROR", %{*}ipAddress="%{client}"%{*}username="%{userName}"%{*}',
     outcome: 'failure',

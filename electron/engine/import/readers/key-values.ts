@@ -24,6 +24,8 @@ export interface PairReader {
   give(clock: Clock, sink: Sink, start: number, original: ((at: number) => number) | null): boolean;
 }
 
+/** Keys of the zone, which stand beside the time as well. */
+export const zoneKeys: ReadonlySet<string> = new Set(['tz', 'timezone']);
 /** More keys than any line of a real file has. */
 const mostPairs = 400;
 
@@ -134,7 +136,7 @@ export function createPairReader(format: Pairs): PairReader {
       if (!Number.isNaN(instant))
         sink.instant(instant, clock.offset, at(begin - start), at(end - start) - at(begin - start));
       if (clock.remark !== '') sink.more('clock', clock.remark);
-      for (const part of parts) if (part.key !== 'tz') used.add(part);
+      for (const part of parts) if (!zoneKeys.has(part.key)) used.add(part);
       return true;
     }
     return false;

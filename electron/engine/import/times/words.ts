@@ -45,9 +45,11 @@ export function readWorded(b: Uint8Array, at: number, end: number, stamp: Stamp)
   return clock < 0 || !isDate(stamp.year === noYear ? 2000 : stamp.year, month, stamp.day) ? -1 : clock;
 }
 
-/** `2025 Jun 24 03:11:07.123 UTC`. @source Cisco NX-OS System Messages Reference, message format */
+/** `2025 Jun 24 03:11:07.123 UTC`, `2025-Jun-24 03:11:07`. @source Cisco NX-OS System Messages Reference, message format */
 export function readYearFirst(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
-  if (widthOfDigits(b, at, end, 5) !== 4 || b[at + 4] !== 32) return -1;
+  if (widthOfDigits(b, at, end, 5) !== 4) return -1;
+  if (b[at + 4] === 45) return readDashed(b, at, end, stamp);
+  if (b[at + 4] !== 32) return -1;
   const after = readSyslog(b, at + 5, end, stamp);
   if (after < 0 || stamp.year !== noYear) return -1;
   stamp.year = digits(b, at, end, 4);
@@ -55,6 +57,17 @@ export function readYearFirst(b: Uint8Array, at: number, end: number, stamp: Sta
   const zone = b[after] === 32 ? readOffset(b, after + 1, end, stamp) : -1;
   if (zone < 0) stamp.offset = noOffset;
   return zone < 0 ? after : zone;
+}
+
+function readDashed(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
+  const month = monthAt(b, at + 5);
+  if (month === 0 || b[at + 8] !== 45 || widthOfDigits(b, at + 9, end, 3) !== 2 || b[at + 11] !== 32) return -1;
+  stamp.year = digits(b, at, end, 4);
+  stamp.month = month;
+  stamp.day = two(b, at + 9);
+  stamp.offset = noOffset;
+  const clock = readClock(b, at + 12, end, stamp, true);
+  return clock < 0 || !isDate(stamp.year, month, stamp.day) ? -1 : clock;
 }
 
 /**
