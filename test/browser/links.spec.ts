@@ -127,6 +127,7 @@ test('the graph starts at a node, is laid out, says the same as a table, and is 
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/from=\d+/);
   await expect(page.getByRole('slider', { name: 'Beginning of the stretch' })).toBeFocused();
+  await expect(page.getByText('every count is of the whole life of a link')).toBeVisible();
   await page.keyboard.press('ArrowLeft');
   await expect(page).not.toHaveURL(/from=/);
 

@@ -74,6 +74,7 @@ export function TimeBrush({
       <span className={styles.stretch}>
         {text(at(low), 'minute')} – {text(at(high), 'minute')} · {t('links.graph.events', { count: inside })}
       </span>
+      {(from !== null || to !== null) && <p className={styles.whole}>{t('links.graph.brushMeaning')}</p>}
     </div>
   );
 }

@@ -480,6 +480,8 @@ export const links = {
     walk: 'The graph, to be walked with arrow keys',
     brushFrom: 'Beginning of the stretch',
     brushTo: 'End of the stretch',
+    brushMeaning:
+      'Shown are links whose first to last event reach into this stretch; every count is of the whole life of a link, not of the stretch.',
     left: 'left',
     known: 'known',
   },

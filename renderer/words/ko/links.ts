@@ -463,6 +463,8 @@ export const links: Translated<typeof english> = {
     walk: '화살표 키로 오갈 수 있는 관계도',
     brushFrom: '기간의 시작',
     brushTo: '기간의 끝',
+    brushMeaning:
+      '첫 이벤트부터 마지막 이벤트까지가 이 구간에 걸치는 연결을 표시합니다. 건수는 구간이 아니라 연결의 전체 기간을 센 것입니다.',
     search: '그림에서 찾기',
     left: '퇴사',
     known: '알려짐',
