@@ -1,6 +1,7 @@
 import { contract, type Method } from '@shared/contract.ts';
 import { Refusal, type Reply } from '@shared/refusal.ts';
 import { methods } from './engine.ts';
+import { inputFault } from './input-fault.ts';
 import { withoutHindrance } from './ready.ts';
 import type { Session } from './session.ts';
 
@@ -12,12 +13,8 @@ export async function answer(session: Session, method: string, input: unknown): 
     const known = method as Method;
     const checked = contract[known].input.safeParse(input);
     if (!checked.success) {
-      const issue = checked.error.issues[0];
-      const where = issue?.path.join('.') || 'input';
-      throw new Refusal('input-wrong', `${method}: ${where}: ${issue?.message ?? 'not as expected'}`, {
-        method,
-        where,
-      });
+      const { where, sentence } = inputFault(checked.error);
+      throw new Refusal('input-wrong', sentence, { method, where });
     }
     const run = methods[known] as (session: Session, input: unknown) => Promise<unknown>;
     return { ok: true, value: await withoutHindrance(session, method, () => run(session, checked.data)) };

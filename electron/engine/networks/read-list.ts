@@ -1,6 +1,7 @@
 import { addressNumber, networkNumbers } from '@shared/address.ts';
 import { type NetworkEntry, type NetworkKind, networkEntry, networkKinds } from '@shared/networks.ts';
 import { Refusal } from '@shared/refusal.ts';
+import { inputFault } from '../input-fault.ts';
 import { cellsOf } from './list-cells.ts';
 
 /** What a line of pasted text takes over from the list it stands in. */
@@ -93,7 +94,7 @@ function entryOf(cells: Record<string, string>, defaults: ListDefaults, line: nu
     validTo: cells.validTo ? cells.validTo.slice(0, 10) : null,
     source: cells.source || defaults.source,
   });
-  if (!read.success) throw wrong(line, read.error.issues[0]?.message ?? 'it cannot be read');
+  if (!read.success) throw wrong(line, inputFault(read.error).sentence.replace(/\.$/, ''));
   return checkedEntry(read.data, line);
 }
 

@@ -8,6 +8,7 @@ import { EvidenceText } from '../../ui/EvidenceText.tsx';
 import { visibleText } from '../../ui/evidence-text.ts';
 import { Grid, type GridColumn } from '../../ui/Grid.tsx';
 import { useAnswer } from '../../use-answer.ts';
+import { refusalIn } from '../../words/failure.ts';
 import styles from './CandidateGrid.module.css';
 import { type Candidate, isArchive, patternOf, wantOf } from './candidate.ts';
 import { Fit } from './Fit.tsx';
@@ -152,7 +153,7 @@ function patternChoice(format: string | null): { value: string; label: string }[
 }
 
 function State({ of }: { of: Candidate }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const want = wantOf(of);
   const obstacle = of.inspection.obstacle;
   if (obstacle) {
@@ -162,7 +163,12 @@ function State({ of }: { of: Candidate }) {
         typeof value === 'string' ? visibleText(value) : value,
       ]),
     );
-    return <span title={visibleText(obstacle.message)}>{t(`refusals.${obstacle.code as FailureCode}`, values)}</span>;
+    const said = visibleText(obstacle.message);
+    return (
+      <span title={refusalIn(i18n.language, said) ?? said}>
+        {t(`refusals.${obstacle.code as FailureCode}`, values)}
+      </span>
+    );
   }
   if (!of.included) return t('evidence.want.left');
   return <span className={want === 'nothing' ? styles.ready : styles.wanting}>{t(`evidence.want.${want}`)}</span>;
