@@ -48,7 +48,7 @@ export function createMoreText(): MoreText {
     return known;
   }
 
-  /** What is long, not plain ASCII, or must be escaped. */
+  /** What is long, not plain ASCII, or has control signs. */
   function putOther(value: string): void {
     const spelled = JSON.stringify(value);
     room(spelled.length * 3);
@@ -61,15 +61,16 @@ export function createMoreText(): MoreText {
       putOther(value);
       return;
     }
-    room(length + 3);
+    room(length * 2 + 3);
     let at = end;
     bytes[at++] = quote;
     for (let place = 0; place < length; place++) {
       const sign = value.charCodeAt(place);
-      if (sign < 32 || sign > 126 || sign === quote || sign === backslash) {
+      if (sign < 32 || sign > 126) {
         putOther(value);
         return;
       }
+      if (sign === quote || sign === backslash) bytes[at++] = backslash;
       bytes[at++] = sign;
     }
     bytes[at] = quote;

@@ -28,6 +28,7 @@ import {
   timeLengthColumn,
   urlPathColumn,
 } from './rows';
+import { idLately, keepLately } from './lately';
 import { tellInstant, tellWithoutOffset, tellWithoutTime } from './told';
 import { copyNote, mostNotes, note, noteBytes, noteId, notesAt, resolve, termGeneration } from './terms';
 
@@ -74,52 +75,13 @@ export function noteTerm(field: u32, from: usize, end: usize): void {
   // Perhaps that of a constant.
   store<u32>(cell, 0);
   if (end <= from) return;
-  const kept = lately + <usize>field * latelyBytes;
-  if (isLately(kept, from, <u32>(end - from))) {
-    store<u32>(cell, load<u32>(kept, latelyId));
+  const known = idLately(field, from, <u32>(end - from));
+  if (known != 0) {
+    store<u32>(cell, known);
     return;
   }
   note(noted++, from, (<u32>(end - from) << 4) | field, cell);
   store<u32>(own, noted);
-}
-
-/** Of each term what it was not long ago, where that is short: its bytes, how many, its id and of which terms. */
-const longestLately: u32 = 64;
-const latelyLength: usize = 80;
-const latelyId: usize = 84;
-const latelyTerms: usize = 88;
-const latelyBytes: usize = 96;
-const lately: usize = memory.data(96 * 12, 16);
-
-/** Whether a text is what the term was: many fields say the same for a long time, and nothing need be looked up. */
-function isLately(kept: usize, from: usize, length: u32): bool {
-  if (load<u32>(kept, latelyLength) != length || load<u32>(kept, latelyTerms) != termGeneration()) return false;
-  let own = kept;
-  let place = from;
-  let rest = length;
-  while (rest > 16) {
-    if (v128.any_true(v128.xor(v128.load(own), v128.load(place)))) return false;
-    own += 16;
-    place += 16;
-    rest -= 16;
-  }
-  return (i8x16.bitmask(i8x16.ne(v128.load(own), v128.load(place))) & ((1 << rest) - 1)) == 0;
-}
-
-/** Remembers the terms noted last, whose ids are known now. */
-function keepLately(): void {
-  const end = notesAt() + <usize>noted * noteBytes;
-  for (let place = noted > 16 ? end - 16 * noteBytes : notesAt(); place < end; place += noteBytes) {
-    const kind = load<u32>(place, 4);
-    const length = kind >> 4;
-    if (length > longestLately) continue;
-    const kept = lately + <usize>(kind & 15) * latelyBytes;
-    const text = <usize>load<u32>(place);
-    for (let at: usize = 0; at < length; at += 16) v128.store(kept + at, v128.load(text + at));
-    store<u32>(kept, length, latelyLength);
-    store<u32>(kept, load<u32>(place, noteId), latelyId);
-    store<u32>(kept, termGeneration(), latelyTerms);
-  }
 }
 
 /**
@@ -303,7 +265,7 @@ export function mayNote(): bool {
 export function resolveNoted(): bool {
   if (noted == 0) return true;
   const done = resolve(noted) != 0;
-  if (done) keepLately();
+  if (done) keepLately(noted);
   if (done && asked > 0) keepAsked();
   noted = 0;
   return done;

@@ -35,11 +35,22 @@ export function momentAt(b: Buffer, at: number): Moment | null {
 /** What both numbers and dates can still say exactly. */
 const latest = 8.64e15;
 
+let lastDay = Number.NaN;
+let dayText = '';
+const twoDigits = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'));
+
 /** ISO UTC with seven digits: all that a FILETIME says. */
 export function exactText({ microseconds, rest }: Moment): string {
-  const milliseconds = Math.floor(microseconds / 1000);
-  const below = (microseconds - milliseconds * 1000) * 10 + rest;
-  return `${new Date(milliseconds).toISOString().slice(0, -1)}${String(below).padStart(4, '0')}Z`;
+  const seconds = Math.floor(microseconds / 1e6);
+  const day = Math.floor(seconds / 86_400);
+  if (day !== lastDay) {
+    // Records of a day stand together, and what it is called takes long to find out.
+    dayText = new Date(day * 86_400_000).toISOString().slice(0, -13);
+    lastDay = day;
+  }
+  const ofDay = seconds - day * 86_400;
+  const clock = `${twoDigits[Math.floor(ofDay / 3600)]}:${twoDigits[Math.floor(ofDay / 60) % 60]}:${twoDigits[ofDay % 60]}`;
+  return `${dayText}${clock}.${String((microseconds - seconds * 1e6) * 10 + rest).padStart(7, '0')}Z`;
 }
 
 /** A value as text, as Windows itself writes it in XML; the empty string for none. Throws `Broken`. */

@@ -1,0 +1,42 @@
+// AssemblyScript. What each term was not long ago: many fields say the same for a long time, and nothing need be looked up.
+import { noteBytes, noteId, notesAt, termGeneration } from './terms';
+
+const longest: u32 = 64;
+/** Of each field: the bytes of its term, how many, the id, and of which terms. */
+const lengthAt: usize = 80;
+const idAt: usize = 84;
+const termsAt: usize = 88;
+const fieldBytes: usize = 96;
+const fields: usize = memory.data(96 * 12, 16);
+
+/** The id of a text that is what the field's term was; 0 when it is another. Sixteen bytes behind it are read along. */
+export function idLately(field: u32, from: usize, length: u32): u32 {
+  let own = fields + <usize>field * fieldBytes;
+  const id = load<u32>(own, idAt);
+  if (load<u32>(own, lengthAt) != length || load<u32>(own, termsAt) != termGeneration()) return 0;
+  let place = from;
+  let rest = length;
+  while (rest > 16) {
+    if (v128.any_true(v128.xor(v128.load(own), v128.load(place)))) return 0;
+    own += 16;
+    place += 16;
+    rest -= 16;
+  }
+  return (i8x16.bitmask(i8x16.ne(v128.load(own), v128.load(place))) & ((1 << rest) - 1)) == 0 ? id : 0;
+}
+
+/** Remembers the terms noted last, whose ids are known now. */
+export function keepLately(noted: i32): void {
+  const end = notesAt() + <usize>noted * noteBytes;
+  for (let place = noted > 16 ? end - 16 * noteBytes : notesAt(); place < end; place += noteBytes) {
+    const kind = load<u32>(place, 4);
+    const length = kind >> 4;
+    if (length > longest) continue;
+    const own = fields + <usize>(kind & 15) * fieldBytes;
+    const text = <usize>load<u32>(place);
+    for (let at: usize = 0; at < length; at += 16) v128.store(own + at, v128.load(text + at));
+    store<u32>(own, length, lengthAt);
+    store<u32>(own, load<u32>(place, noteId), idAt);
+    store<u32>(own, termGeneration(), termsAt);
+  }
+}
