@@ -1,9 +1,9 @@
 import { cancelled } from '../jobs.ts';
 import type { Going } from '../look.ts';
 import type { OpenCase } from './case.ts';
-import headSql from './head.sql?raw';
 import type { CaseIndex } from './index.ts';
 import { madeOnce } from './made.ts';
+import { stateOf } from './state.ts';
 
 interface Making {
   made: Promise<unknown>;
@@ -80,10 +80,7 @@ export async function derived<T>(
 
 async function memoryOf(open: OpenCase): Promise<Memory> {
   const { index } = open;
-  const heads = await index.rows<{ evidence: number; seq: number }>(headSql);
-  const state = JSON.stringify(
-    heads.map(({ evidence, seq }) => [evidence, seq]).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0)),
-  );
+  const state = await stateOf(index);
   let memory = memories.get(index);
   if (memory?.state !== state) {
     const ending = memory?.ending ?? new Map<string, Promise<unknown>>();

@@ -20,6 +20,8 @@ export type Row = Record<string, unknown>;
 export interface CaseIndex {
   /** Asks; 64-bit integers come as numbers. An aborted signal interrupts the query. */
   rows<T = Row>(sql: string, parameters?: Parameters, signal?: AbortSignal): Promise<T[]>;
+  /** Asks for numbers of no more than 32 bits, or DOUBLE, by column: of very many rows a third of the work. */
+  columns(sql: string, parameters?: Parameters, signal?: AbortSignal): Promise<(number | null)[][]>;
   /** Changes. */
   run(sql: string, parameters?: Parameters, signal?: AbortSignal): Promise<void>;
   /** A connection of one's own, for a transaction or a table function; the caller closes it. */
@@ -121,6 +123,11 @@ export async function openIndex(choice: IndexChoice): Promise<CaseIndex> {
       using(signal, async (connection) => {
         const reader = await connection.runAndReadAll(sql, parameters);
         return reader.getRowObjects().map(plain) as T[];
+      }),
+    columns: (sql, parameters = {}, signal) =>
+      using(signal, async (connection) => {
+        const reader = await connection.runAndReadAll(sql, parameters);
+        return reader.getColumns() as (number | null)[][];
       }),
     run: (sql, parameters = {}, signal) =>
       using(signal, async (connection) => {

@@ -1,7 +1,9 @@
-import { type EventRef, type EventRow, eventFieldNames, eventFields, termFieldNames } from '@shared/event.ts';
+import { type EventRef, type EventRow, eventFieldNames, termFieldNames } from '@shared/event.ts';
 import type { OpenCase } from '../case/case.ts';
 import eventRowsSql from './event-rows.sql?raw';
 import { namesOf } from './names.ts';
+
+const otherFieldNames = eventFieldNames.filter((field) => !termFieldNames.some((term) => term === field));
 
 /** An event as the index stores it: ids for terms, `more` as JSON text. */
 export type StoredRow = Record<string, string | number | null>;
@@ -43,21 +45,23 @@ export async function dressed(open: OpenCase, stored: StoredRow[], signal?: Abor
     const number = (key: string) => Number(row[key]);
     const place = { evidence: number('evidence'), byteOffset: number('byteOffset') };
     const sha256 = open.register.get(place.evidence)?.sha256 ?? '';
-    const fields = eventFieldNames.map((field) => {
-      const value = row[field] ?? null;
-      return [field, eventFields[field].kind === 'term' && value !== null ? names.get(Number(value)) : value];
-    });
-    return {
+    const event: Record<string, unknown> = {
       ...place,
       line: number('line'),
       byteLength: number('byteLength'),
       instant: row.instant ?? null,
       offsetMinutes: row.offsetMinutes ?? null,
-      ...Object.fromEntries(fields),
       more: typeof row.more === 'string' ? moreOf(row.more) : null,
       notes: open.notes.on(sha256, place.byteOffset).length,
       incident: open.incident.on(sha256, place.byteOffset).length,
-    } as EventRow;
+    };
+    // Put one by one: gathered in a list first, they take three times as long as all the rest of a page here.
+    for (const field of otherFieldNames) event[field] = row[field] ?? null;
+    for (const field of termFieldNames) {
+      const id = row[field] ?? null;
+      event[field] = id === null ? null : names.get(Number(id));
+    }
+    return event as EventRow;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { CaseIndex } from '../case/index.ts';
-import { namesQuestion } from '../chosen.ts';
+import namesSql from './names.sql?raw';
 
 /** A term's text never changes while its index lives, so what was looked up once is kept. */
 const known = new WeakMap<CaseIndex, Map<number, string>>();
@@ -19,7 +19,7 @@ export async function namesOf(
   const held = names;
   const missing = [...new Set(ids)].filter((id) => !held.has(id));
   if (missing.length > 0) {
-    const rows = await index.rows<{ id: number; value: string }>(namesQuestion(missing), {}, signal);
+    const rows = await index.rows<{ id: number; value: string }>(namesSql, { ids: JSON.stringify(missing) }, signal);
     for (const { id, value } of rows) held.set(id, value);
   }
   return held;

@@ -4,6 +4,7 @@ import type { CaseIndex } from '../case/index.ts';
 import removeEvents from '../case/remove-events.sql?raw';
 import removeMinutes from '../case/remove-minutes.sql?raw';
 import removeRejected from '../case/remove-rejected.sql?raw';
+import { stateChanged } from '../case/state.ts';
 import { type Batch, groupRows, tables } from './columns.ts';
 import { type Feeds, type Load, registerFeeds, takeRows } from './feed.ts';
 import eventsSql from './insert-events.sql?raw';
@@ -70,10 +71,10 @@ export async function openStore(index: CaseIndex): Promise<Store> {
     feeds = registerFeeds(connection);
     feedsOf.set(index, feeds);
   }
-  return createStore(connection, feeds);
+  return createStore(index, connection, feeds);
 }
 
-function createStore(connection: DuckDBConnection, feeds: Feeds): Store {
+function createStore(index: CaseIndex, connection: DuckDBConnection, feeds: Feeds): Store {
   let begun = false;
   /** Of the terms in the index and in the transaction. */
   let lastTerm = 0;
@@ -126,6 +127,7 @@ function createStore(connection: DuckDBConnection, feeds: Feeds): Store {
     rehead: (evidence, seq, hash) => run(updateHeadSql, { evidence, seq, hash }),
     async commit() {
       await run('COMMIT');
+      stateChanged(index);
       begun = false;
     },
     async rollback() {

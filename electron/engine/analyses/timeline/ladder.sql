@@ -1,2 +1,2 @@
 -- How many events of the case fall into each minute?
-SELECT minute::DOUBLE AS minute, sum(events)::DOUBLE AS events FROM minute GROUP BY minute ORDER BY minute
+SELECT minute, sum(events)::DOUBLE AS events FROM minute GROUP BY minute ORDER BY minute

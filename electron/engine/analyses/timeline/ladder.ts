@@ -11,11 +11,19 @@ export interface Ladder {
   readonly timeless: number;
 }
 
-export function ladderOf(rows: readonly { minute: number; events: number }[], timeless: number): Ladder {
-  const minutes = Float64Array.from(rows, (row) => row.minute);
-  const before = new Float64Array(rows.length + 1);
-  for (const [index, row] of rows.entries()) before[index + 1] = (before[index] ?? 0) + row.events;
-  return { minutes, before, timed: before[rows.length] ?? 0, timeless };
+/** Of minutes, ascending, and the events in each; the last minute may be null: those without a time. */
+export function ladderOf(columns: readonly (readonly (number | null)[])[], timeless = 0): Ladder {
+  const [numbers = [], events = []] = columns;
+  const length = numbers.at(-1) === null ? numbers.length - 1 : numbers.length;
+  const minutes = new Float64Array(length);
+  const before = new Float64Array(length + 1);
+  let sum = 0;
+  for (let index = 0; index < length; index++) {
+    minutes[index] = numbers[index] ?? 0;
+    sum += events[index] ?? 0;
+    before[index + 1] = sum;
+  }
+  return { minutes, before, timed: sum, timeless: timeless + (events[length] ?? 0) };
 }
 
 /** Events with a time before the first moment of a minute. */

@@ -143,13 +143,8 @@ async function fill(index: CaseIndex, table: string, where: Where, signal: Abort
 
 async function counted(index: CaseIndex, made: Omit<Selection, 'ladder'>, signal: AbortSignal): Promise<Selection> {
   const places = chosenPlaces({ columns: 'instant', ...sourceOf(made) });
-  const rows = await index.rows<{ minute: number | null; events: number }>(
-    questionOver(ladderChosenSql, places.sql),
-    places.parameters,
-    signal,
-  );
-  const timeless = rows[rows.length - 1]?.minute === null ? rows.pop() : undefined;
-  return { ...made, ladder: ladderOf(rows as { minute: number; events: number }[], timeless?.events ?? 0) };
+  const columns = await index.columns(questionOver(ladderChosenSql, places.sql), places.parameters, signal);
+  return { ...made, ladder: ladderOf(columns) };
 }
 
 /** Where a selection's events are to be found. */

@@ -4,6 +4,7 @@ import { minute } from '@shared/time.ts';
 import type { How } from '@shared/timeline.ts';
 import type { OpenCase } from '../../case/case.ts';
 import type { CaseIndex } from '../../case/index.ts';
+import { stateOf } from '../../case/state.ts';
 import { asksTraces, fieldsOf, meaningOf, textsOf, whereIn } from '../../case-filter.ts';
 import { type Choice, chosenEvents, chosenPlaces, questionOver, selectionColumns } from '../../chosen.ts';
 import { type Going, look } from '../../look.ts';
@@ -13,7 +14,6 @@ import countSql from './count.sql?raw';
 import ladderSql from './ladder.sql?raw';
 import { countBeforeMinute, type Ladder, ladderOf } from './ladder.ts';
 import { createSelections, type Selection, type Selections, sourceOf } from './selection.ts';
-import stateSql from './state.sql?raw';
 import timelessSql from './timeless.sql?raw';
 
 /** What a question of the timeline is asked of: a filter's events within a stretch of time. */
@@ -62,7 +62,7 @@ export async function viewing<T>(session: Session, scope: Scope, work: (view: Vi
   const open = theCase(session);
   const tree = treeOf(scope.filter);
   return look(session, scope.job, async (signal, going) => {
-    const memory = await memoryOf(open, signal);
+    const memory = await memoryOf(open);
     const lookedUp = async (selection: Selection | null) => {
       const ladder = selection?.ladder ?? (await wholeLadder(open, memory));
       const from = bound(scope.from);
@@ -116,7 +116,7 @@ export async function ahead<T>(
   const tree = treeOf(scope.filter);
   if (!tree || asksTraces(tree)) return null;
   return look(session, scope.job, async (signal) => {
-    const memory = await memoryOf(open, signal);
+    const memory = await memoryOf(open);
     if (memory.selections.knows(selectionKey(tree, open))) return null;
     return memory.selections.letAhead(async () => {
       const [ladder, where] = await Promise.all([
@@ -223,10 +223,9 @@ export async function remembered<T>(view: View, key: string, find: () => Promise
 }
 
 /** What is remembered of an index, for as long as nothing was taken in. */
-async function memoryOf(open: OpenCase, signal: AbortSignal): Promise<Memory> {
+async function memoryOf(open: OpenCase): Promise<Memory> {
   const { index } = open;
-  const [now] = await index.rows<{ files: number; seq: number }>(stateSql, {}, signal);
-  const state = `${now?.files} ${now?.seq}`;
+  const state = await stateOf(index);
   let memory = memories.get(index);
   if (!memory) {
     memory = { state, whole: null, selections: createSelections(index), wheres: new Map(), answers: new Map() };
@@ -243,10 +242,10 @@ function wholeLadder(open: OpenCase, memory: Memory): Promise<Ladder> {
   if (known) return known;
   // Not under anybody's signal: it is quick, and others wait for it.
   const made = (async () => {
-    const rows = await open.index.rows<{ minute: number; events: number }>(ladderSql);
+    const columns = await open.index.columns(ladderSql);
     const all = chosenEvents({ columns: 'instant' });
     const [timeless] = await open.index.rows<{ events: number }>(questionOver(timelessSql, all.sql));
-    return ladderOf(rows, timeless?.events ?? 0);
+    return ladderOf(columns, timeless?.events);
   })();
   memory.whole = made;
   made.catch(() => {

@@ -42,7 +42,7 @@ export async function firstAddresses(session: Session, input: Taken<'traces.firs
   return look(session, input.job, (signal) =>
     letAhead(open.index, async () => {
       const extent = await extentOf(open, tree, { from, to }, signal);
-      if (await figuresReady(open, signal, extent)) return null;
+      if (await figuresReady(open, extent)) return null;
       const knowledge = await networkKnowledge(open);
       const { where, window } = extent;
       const chosen = chosenEvents({ columns: 'sourceIp, instant', window, ...(where && { where }) });

@@ -57,7 +57,7 @@ export async function lendGround<T>(
   work: (ground: Ground) => Promise<T>,
 ): Promise<T> {
   for (;;) {
-    const memory = await memoryOf(open, signal);
+    const memory = await memoryOf(open);
     try {
       await memory.base.wait(signal, going);
       const knowledge = await labelled(open, memory);
@@ -89,8 +89,8 @@ export async function lendGround<T>(
 }
 
 /** Whether the figures of an extent stand ready. */
-export async function figuresReady(open: OpenCase, signal: AbortSignal, { key }: Extent): Promise<boolean> {
-  const memory = await memoryOf(open, signal);
+export async function figuresReady(open: OpenCase, { key }: Extent): Promise<boolean> {
+  const memory = await memoryOf(open);
   if (memory.scopes.get(key)?.figures.isDone()) return true;
   // They may have been kept from the session before.
   return key === '' && isMade(open.index, 'traces figures', keptKey(open, memory.key));

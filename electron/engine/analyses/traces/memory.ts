@@ -1,12 +1,12 @@
 import type { OpenCase } from '../../case/case.ts';
 import type { CaseIndex } from '../../case/index.ts';
 import { madeOnce } from '../../case/made.ts';
+import { stateOf } from '../../case/state.ts';
 import type { Going } from '../../look.ts';
 import { partsState } from '../../networks/address-data/in-use.ts';
 import { type Knowledge, networkKnowledge } from '../../networks/knowledge.ts';
 import { buildBase } from './base.ts';
 import { type SharedWork, sharedWork } from './shared-work.ts';
-import stateSql from './sql/case-state.sql?raw';
 import clearLabelsSql from './sql/clear-labels.sql?raw';
 import labelsSql from './sql/labels.sql?raw';
 import { inTurn } from './turns.ts';
@@ -38,7 +38,7 @@ export async function clientsReady(
   signal = new AbortController().signal,
   going: Going = { done: 0, total: 0 },
 ): Promise<void> {
-  const memory = await memoryOf(open, signal);
+  const memory = await memoryOf(open);
   await memory.base.wait(signal, going);
   await labelled(open, memory);
 }
@@ -49,9 +49,8 @@ export function stillHolds(open: OpenCase, memory: Memory): void {
 }
 
 /** Tables are made anew when evidence, trusted proxies or the zone of the case changed. */
-export async function memoryOf(open: OpenCase, signal: AbortSignal): Promise<Memory> {
-  const [now] = await open.index.rows<{ files: number; seq: number }>(stateSql, {}, signal);
-  const key = `${now?.files} ${now?.seq} ${open.networks.proxyVersion()} ${open.networks.dataVersion()} ${open.settings.current().zone}`;
+export async function memoryOf(open: OpenCase): Promise<Memory> {
+  const key = `${await stateOf(open.index)} ${open.networks.proxyVersion()} ${open.networks.dataVersion()} ${open.settings.current().zone}`;
   const known = memories.get(open.index);
   if (known?.key === key) return known;
   const readers = new Set(known?.readers);
