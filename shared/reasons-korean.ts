@@ -15,6 +15,17 @@ const reasonsKorean: Sentences = {
   'No head of syslog stands before the JSON.': 'JSON 앞에 syslog 머리 부분이 없습니다.',
   'No %%01 with a module, a severity and a name behind it, as Huawei writes them.':
     'Huawei 방식의 %%01 뒤에 모듈, 심각도, 이름이 없습니다.',
+  'Does not begin with #### and the fields of a WebLogic message between < and >.':
+    '####과 < > 사이의 WebLogic 메시지 필드로 시작하지 않습니다.',
+  'No time between parentheses and no msg_id behind it, as a Firebox writes them.':
+    'Firebox 방식의 괄호 안 시각과 그 뒤의 msg_id가 없습니다.',
+  'No CISE_ category with its time, number and class, as ISE writes them.':
+    'ISE 방식의 CISE_ 범주와 시각, 번호, 분류가 없습니다.',
+  'Not a line of id=firewall with its time, offset and name of the firewall.':
+    '시각, 오프셋, 방화벽 이름을 갖춘 id=firewall 줄이 아닙니다.',
+  'Not an event of Teleport: ei, event, code and time are missing.':
+    'Teleport 이벤트가 아닙니다: ei, event, code, time이 없습니다.',
+  'Belongs to no section A with its time, address and port.': '시각, 주소, 포트가 있는 A 구역에 속하지 않습니다.',
   'The JSON holds no value.': 'JSON에 값이 없습니다.',
   'Stands outside any lease.': '어느 임대 구간에도 들지 않습니다.',
   'Stands below no line with a date, a clock of twelve hours and who wrote it.':

@@ -8,6 +8,8 @@ const heads = [
   '<%{priority}>%{format} %{rfc3339} %{hostName} %{*} %{*} %{*} %{*} ',
   '<%{priority}>%{rfc3339} %{hostName} ',
   '<%{priority}>',
+  '%{stamp} <%{facility}> %{hostName} ',
+  '%{monthname} <%{facility}> %{hostName} ',
   '%{stamp} %{hostName} %{*}: ',
   '%{stamp} %{hostName} ',
   '%{rfc3339} %{hostName} %{*}: ',
@@ -16,7 +18,7 @@ const heads = [
 
 export default {
   id: 'cef',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title: 'CEF and LEEF (what security products send to ArcSight, QRadar and their like)',
   source:
@@ -35,6 +37,8 @@ export default {
     priority: { more: 'priority', word: true },
     format: { more: 'syslogVersion', word: true },
     stamp: { time: 'syslog' },
+    monthname: { time: 'monthname' },
+    facility: { more: 'facility', word: true },
     rfc3339: { time: 'rfc3339' },
     vendor: { more: 'deviceVendor' },
     product: { field: 'eventProvider' },
@@ -51,7 +55,7 @@ export default {
     fields: {
       sourceIp: ['src', 'sourceAddress', 'srcIP', 'c6a2', 'shost'],
       userName: ['suser', 'usrName', 'duser', 'suid', 'duid'],
-      httpMethod: ['requestMethod'],
+      httpMethod: ['requestMethod', 'method'],
       urlPath: ['request', 'url'],
       userAgent: ['requestClientApplication', 'userAgent'],
       processName: ['sproc', 'deviceProcessName'],
@@ -81,6 +85,7 @@ export default {
       text: [
         '<134>Jun 24 03:11:07 gate CEF:0|Security|threatmanager|1.0|100|worm successfully stopped|10|src=192.0.2.1 dst=198.51.100.2 spt=1232 msg=Detected a threat. No action needed. act=blocked suser=kim lee request=/c?a\\=1',
         'CEF:0|Incapsula|SIEMintegration|1|1|Normal|0|start=1750734668123 src=192.0.2.7 requestMethod=GET requestClientApplication=Mozilla/5.0 (X11; Linux) act=allowed',
+        'June 24 03:11:09 <local0.info> adc CEF:0|Citrix|NetScaler|NS11.0|APPFW|APPFW_STARTURL|6|rt=Jun 24 2025 03:11:09 UTC src=192.0.2.8 method=GET act=blocked',
         'no CEF at all',
         '',
       ].join('\n'),
@@ -105,8 +110,9 @@ export default {
           userAgent: 'Mozilla/5.0 (X11; Linux)',
           eventOutcome: 'success',
         },
+        { instant: '2025-06-24T03:11:09Z', hostName: 'adc', httpMethod: 'GET', eventOutcome: 'failure' },
       ],
-      rejects: [3],
+      rejects: [4],
     },
     {
       title: 'LEEF, between tabs',

@@ -7,11 +7,13 @@ const entries = [
   { name: 'LOGIN_FAILED', outcome: 'failure' },
 ] as const;
 const device = '%{mdy} GMT %{hostName} %{engine} : %{partition} %{feature} ';
+/** As older versions write it, which know no partitions. */
+const whole = '%{mdy} GMT %{hostName} %{engine} : %{feature} ';
 const rest = ' %{messageNumber} %{*} : %{message}';
 
 export default {
   id: 'citrix-adc',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title: 'Citrix ADC and Gateway (NetScaler): VPN log-ins, connections, commands',
   source: 'Citrix ADC (NetScaler) documentation, "Syslog message reference" and "Audit logging"',
@@ -24,6 +26,7 @@ export default {
       entries.map(({ name, outcome }) => ({ layout: `${head}${device}${name}${rest}`, action: name, outcome })),
     ),
     ...heads.map((head) => ({ layout: `${head}${device}%{eventAction}${rest}` })),
+    ...heads.map((head) => ({ layout: `${head}${whole}%{eventAction}${rest}` })),
     ...heads.map((head) => ({ layout: `${head}%{mdy} GMT %{hostName} %{engine} : %{message}`, loose: true })),
   ],
   uses: {

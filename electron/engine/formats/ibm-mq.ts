@@ -4,7 +4,7 @@ const head = '%{time} - Process(%{pid}) User(%{userName}) Program(%{processName}
 
 export default {
   id: 'ibm-mq',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title: 'IBM MQ error log (AMQERR01.LOG)',
   source: 'IBM MQ 9 documentation, "Error logs on AIX, Linux, and Windows"',
@@ -15,6 +15,8 @@ export default {
   rejectReason: 'Belongs to no entry that begins with a time and its process.',
   layouts: [
     // The clock of the first line is local; the exact time with its zone follows within the entry.
+    // As version 9.4 writes it where it is told to: all of an entry on one line.
+    { layout: `${head} Host(%{hostName}) %{*}Time(%{iso}) %{message}` },
     { layout: head },
     { layout: '                      Host(%{hostName}) Installation(%{installation})', place: 'within' },
     { layout: '                      Host(%{hostName})', place: 'within' },
@@ -27,6 +29,7 @@ export default {
   uses: {
     time: { more: 'localTime' },
     iso: { time: 'iso' },
+    message: { part: 'message' },
     peer: { part: 'peer' },
   },
   samples: [

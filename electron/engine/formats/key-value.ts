@@ -43,7 +43,7 @@ export default {
     ],
     time: ['timestamp', 'date + time + tz', 'date + time + timezone', 'date + time', 'time', 'ts', 't', 'start_time'],
     fields: {
-      sourceIp: ['src_ip', 'srcip', 'source_ip', 'client_ip', 'remote_ip', 'remote_addr', 'ip', 'src', 'client'],
+      sourceIp: ['src_ip', 'srcip', 'sip', 'source_ip', 'client_ip', 'remote_ip', 'remote_addr', 'ip', 'src', 'client'],
       userName: ['user_name', 'username', 'user', 'usr', 'account', 'uname', 'login'],
       eventAction: ['action', 'event', 'log_subtype', 'log_type', 'n'],
       eventProvider: ['log_component', 'subsystem', 'logger', 'service', 'c'],
@@ -51,7 +51,7 @@ export default {
       httpMethod: ['method'],
       urlPath: ['path', 'uri', 'url'],
       userAgent: ['user_agent'],
-      message: ['message', 'msg'],
+      message: ['message', 'msg', 'description'],
     },
     absent: ['N/A', 'n/a', 'null'],
     outcomes: [

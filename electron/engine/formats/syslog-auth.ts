@@ -1,6 +1,6 @@
 import type { LineFormat } from './format.ts';
 import { accounts } from './messages/accounts.ts';
-import { cylance, fortiauthenticator, screenOs } from './messages/appliances.ts';
+import { cylance, fortiauthenticator, infoblox, macScreenSharing, screenOs } from './messages/appliances.ts';
 import { slapd } from './messages/directory.ts';
 import { samba, storage } from './messages/files.ts';
 import { proftpdAndPureftpd, vsftpd } from './messages/ftp.ts';
@@ -25,7 +25,7 @@ const programs = [
   ...[sshd, accounts, pam, dovecot, dropbear, xrdp, vsftpd, samba, postfix, sendmail, courierAndCyrus, danteAndMonit],
   ...[exim, amavisAndAxigen, proftpdAndPureftpd, bindAndDnsmasq, dhcp, snortAndSuricata, asterisk, mikrotik],
   ...[phpmyadminAndWordpress, webmailAndPanels, storage, junos, strongswanAndF5, guacamoleCasAndProxmox],
-  ...[slapd, tcpserver, fail2ban, cylance, fortiauthenticator, screenOs],
+  ...[slapd, tcpserver, fail2ban, cylance, fortiauthenticator, screenOs, infoblox, macScreenSharing],
 ];
 
 /** As a collector keeps a line of syslog, its own time before it. */
@@ -71,6 +71,8 @@ export default {
     { layout: '%{rfc3339} %{hostName} %{processName} %{pid} %{messageId} %{structured}' },
     { layout: '%{rfc3339} %{hostName} %{program}: %{message}' },
     { layout: '%{rfc3339} %{program}: %{message}', loose: true },
+    // As the unified log of macOS is printed.
+    { layout: '%{iso}  %{hostName} %{program}: %{message}' },
     { layout: '%{iso} %{program}: %{message}', loose: true },
     { layout: '%{rfc3339} %{hostName} %{message}', loose: true },
     { layout: '%{ctime} [pid %{pid}] [%{userName}] %{message}' },

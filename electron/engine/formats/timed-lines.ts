@@ -64,6 +64,7 @@ export default {
     { layout: '[%{worded}]%{message}', must: clock },
     { layout: '%{worded} %{message}', must: clock },
     { layout: '%{digits} %{message}' },
+    { layout: '%{digits}\t%{message}' },
     { layout: '[%{digits}]%{message}' },
     { layout: '[%{yearfirst}]%{message}' },
     { layout: '%{yearfirst} %{message}' },

@@ -46,7 +46,7 @@ const wellKnown: Readonly<Partial<Record<EventField, readonly string[]>>> = {
     'message msg fieldsmessage text description log event.original details summary reason raw rawmessage rawlog fulllog line 메시지 내용 설명 비고 상세 상세내용',
   ),
   httpStatus: list(
-    'httpstatus httpresponsestatuscode statuscode httpstatuscode responsestatus responsecode downstreamstatus status scstatus httprequeststatus code 상태코드 응답코드',
+    'httpstatus httpresponsestatuscode statuscode httpstatuscode responsestatus responsecode responsehttpcode downstreamstatus status scstatus httprequeststatus code 상태코드 응답코드',
   ),
   responseBytes: list(
     'responsebytes httpresponsebytes bytessent bodybytessent bytesout responsesize downstreamcontentsize size scbytes bytes length 바이트 전송량 응답크기 크기',
@@ -88,7 +88,7 @@ function plainOnce(name: string): string {
  * or `target`. @source Elasticsearch and Kibana exports (_source), Splunk JSON export (result), Graylog, EventBridge (detail)
  */
 const wrappers =
-  /^(?:@fields|_source|source|result|event|data|log|record|payload|body|detail|details|attributes|properties|fields|json|jsonPayload|metadata|entry|content|meta|msg|message|params|value)\.(?=.)/i;
+  /^(?:@fields|_source|source|result|event|data|log|record|payload|body|detail|details|attributes|properties|fields|json|jsonPayload|transaction|metadata|entry|content|meta|msg|message|params|value)\.(?=.)/i;
 
 /** How well a name is known for a field: the smaller the better, -1 when it is not. */
 export function rankOf(field: EventField, name: string): number {

@@ -67,6 +67,32 @@ export const fortiauthenticator: readonly MessageRule[] = [
   fortiAuthenticator('Pending', { action: 'login-pending' }),
 ];
 
+/** @source Infoblox, NIOS Administrator Guide, "Using the Audit Log" */
+export const infoblox: readonly MessageRule[] = [
+  { layout: '%{*} [%{userName}]: Login_Allowed - - to=%{to} ip=%{peer} %{*}', ...login },
+  { layout: '%{*} [%{userName}]: First_Login - - to=%{to} ip=%{peer} %{*}', ...login },
+  { layout: '%{*} [%{userName}]: Login_Allowed - - to=%{to} %{*}', ...login },
+  { layout: '%{*} [%{userName}]: Login_Denied - - to=%{to} ip=%{peer} %{*}', ...loginFailed },
+  { layout: '%{*} [%{userName}]: Login_Denied - - to=%{to} %{*}', ...loginFailed },
+  { layout: '%{*} [%{userName}]: Logout - - to=%{to} ip=%{peer} %{*}', action: 'logout' },
+  ...['Created', 'Modified', 'Deleted', 'Called'].map((act) => ({
+    layout: `%{*}Z [%{userName}]: ${act} %{object}`,
+    action: act.toLowerCase(),
+  })),
+];
+
+/** @source Apple, screensharingd, as `log show --style syslog` prints it */
+export const macScreenSharing: readonly MessageRule[] = [
+  {
+    layout: 'Authentication: FAILED :: User Name: %{userName} :: Viewer Address: %{peer} :: Type: %{via}',
+    ...loginFailed,
+  },
+  {
+    layout: 'Authentication: SUCCEEDED :: User Name: %{userName} :: Viewer Address: %{peer} :: Type: %{via}',
+    ...login,
+  },
+];
+
 /** @source Juniper, "ScreenOS Message Log Reference Guide" */
 export const screenOs: readonly MessageRule[] = [
   {

@@ -19,6 +19,10 @@ export const bindAndDnsmasq: readonly MessageRule[] = [
   { layout: '%{*}client @%{*} %{peer}#%{port} (%{queryName}): query: %{*} IN %{queryType} %{*}', action: 'dns-query' },
   { layout: '%{*}client @%{*} %{peer}#%{port} (%{queryName}): %{reason}', action: 'dns' },
   { layout: '%{*}client %{peer}#%{port} (%{queryName}): query: %{*} IN %{queryType} %{*}', action: 'dns-query' },
+  {
+    layout: '%{*}client %{peer}#%{port} %{transport}: query: %{queryName} IN %{queryType} response: %{answer} %{*}',
+    action: 'dns-query',
+  },
   { layout: '%{*}client %{peer}#%{port}: query: %{queryName} IN %{queryType} %{*}', action: 'dns-query' },
   {
     layout: "%{*}client %{peer}#%{port}: %{*}query%{*}'%{queryName}/%{*}' denied",
