@@ -26,10 +26,11 @@ const roleRecord = {
 
 export default {
   id: 'aws-cloudtrail',
-  version: 1,
+  version: 2,
   kind: 'records',
-  title: 'AWS CloudTrail (log files, one record a line, event history look-ups)',
-  source: 'AWS CloudTrail User Guide, "CloudTrail record contents"; API reference, LookupEvents',
+  title: 'AWS CloudTrail (log files, one record a line, event history look-ups, events of EventBridge)',
+  source:
+    'AWS CloudTrail User Guide, "CloudTrail record contents"; API reference, LookupEvents; Amazon EventBridge User Guide, "AWS service events delivered via AWS CloudTrail"',
   specificity: 0.99,
   mappable: false,
   credentialKind: 'access-key',
@@ -37,6 +38,7 @@ export default {
   prefixed: false,
   envelopes: ['Records', 'Events'],
   embedded: 'CloudTrailEvent',
+  wrapper: 'detail',
   claims: [
     ['eventVersion', 'eventSource'],
     ['eventVersion', 'eventType'],
@@ -104,6 +106,21 @@ export default {
       events: [
         { instant: '2025-06-24T03:11:07Z', userName: 'dana', credential: 'AKIAIOSFODNN7EXAMPLE', 'more._id': 'a1' },
         { eventOutcome: 'failure', 'more.errorCode': 'AccessDenied', 'more._index': 'trail' },
+      ],
+    },
+    {
+      title: 'as EventBridge delivers it',
+      text: `${JSON.stringify({ version: '0', id: 'e-2', 'detail-type': 'AWS API Call via CloudTrail', source: 'aws.s3', account: '123456789012', time: '2025-06-24T03:11:09Z', region: 'ap-northeast-2', resources: [], detail: record })}\n`,
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          sourceIp: '192.0.2.10',
+          userName: 'dana',
+          eventAction: 'GetObject',
+          eventOutcome: 'success',
+          'more.requestParameters.bucketName': 'customers',
+          'more.time': '2025-06-24T03:11:09Z',
+        },
       ],
     },
     {

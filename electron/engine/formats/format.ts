@@ -206,6 +206,8 @@ export interface RecordFormat extends Common {
   envelopes: readonly string[];
   /** A key whose string value is itself the record, as JSON. */
   embedded?: string;
+  /** A key whose object may be the record itself: its names are those of the record, and what stands beside it is kept. */
+  wrapper?: string;
   /** A record must have all the keys of one of these lists. */
   claims?: readonly (readonly string[])[];
   /**

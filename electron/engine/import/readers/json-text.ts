@@ -50,17 +50,21 @@ export interface JsonTree {
   root: JsonNode;
   size: number;
   mark: (path: string) => NodeMark;
+  /** Names of the record in which it may stand whole. */
+  wrappers: readonly string[];
 }
 
 export const deepest = 64;
 const noKey = new Uint8Array(0);
 const mostNames = 20_000;
 
-export function createTree(mark: (path: string) => NodeMark): JsonTree {
+/** @param wrapper a name of the record whose members are as if they were its own */
+export function createTree(mark: (path: string) => NodeMark, wrapper?: string): JsonTree {
   return {
     root: { path: '', within: '', key: noKey, children: [], next: 0, elements: [], mark: mark('') },
     size: 0,
     mark,
+    wrappers: wrapper === undefined ? [stored] : [stored, wrapper],
   };
 }
 
@@ -278,7 +282,7 @@ function added(tree: JsonTree, node: JsonNode, siblings: JsonNode[], key: Uint8A
   // Hostile records can have a million names; what is beyond a sane number is read, but not remembered or known.
   const remembered = tree.size < mostNames && siblings.length < 400;
   const mark = remembered ? tree.mark(short) : unmarked;
-  const within = node === tree.root && name === stored ? '' : short;
+  const within = node === tree.root && tree.wrappers.includes(name) ? '' : short;
   const child: JsonNode = { path: short, within, key, children: [], next: 0, elements: [], mark };
   if (remembered) {
     tree.size += 1;

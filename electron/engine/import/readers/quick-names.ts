@@ -34,7 +34,7 @@ export function namesOf(machine: Machine, format: RecordFormat, mapping: Mapping
 function createNames(machine: Machine, format: RecordFormat, mapping: Mapping | null): Names {
   const { calls } = machine;
   const outcomeKeys = outcomeKeysOf(format);
-  const tree = createTree((path) => markOf(format, mapping, path));
+  const tree = createTree((path) => markOf(format, mapping, path), format.wrapper);
   const nodes = new Map<number, JsonNode>([[calls.openTree(), tree.root]]);
   const pairs = format.pairs ? createPairNames(machine, format.pairs, (path) => markOf(format, mapping, path)) : null;
   /** The first node of each path. */

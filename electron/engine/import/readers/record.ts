@@ -44,7 +44,7 @@ export function createRecordUser(
   sink: Sink,
   messages: Messages | null = null,
 ): RecordUser {
-  const outer = createTree((path) => markOf(format, mapping, path));
+  const outer = createTree((path) => markOf(format, mapping, path), format.wrapper);
   const inner = createTree((path) => markOf(format, mapping, path));
   const outerLeaves = newLeaves();
   const innerLeaves = newLeaves();

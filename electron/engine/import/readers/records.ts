@@ -237,7 +237,7 @@ function beginsWithRecord(format: RecordFormat, head: Uint8Array): boolean {
   const start = head.indexOf(123);
   if (!format.claims || start < 0 || !isClosed(head, start)) return false;
   const leaves = newLeaves();
-  const tree = createTree((path) => markOf(format, null, path));
+  const tree = createTree((path) => markOf(format, null, path), format.wrapper);
   if (readJson(head, start, head.length, tree, leaves) !== null) return false;
   let bits = 0;
   for (let i = 0; i < leaves.count; i += 1) bits |= leaves.nodes[i]?.mark.claims ?? 0;
