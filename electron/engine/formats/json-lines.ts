@@ -16,6 +16,27 @@ export default {
   fields: 'well-known',
   samples: [
     {
+      title: 'the body of a bulk request, whose actions are no events',
+      text: [
+        '{"index":{"_index":"web-2025.06","_id":"a1"}}',
+        '{"@timestamp":"2025-06-24T03:11:07Z","client":{"ip":"198.51.100.7"},"url":{"path":"/c/7"},"user":{"name":"kim"}}',
+        '{"delete":{"_index":"web-2025.06","_id":"a0"}}',
+        '{"create":{}}',
+        '{"@timestamp":"2025-06-24T03:11:08Z","client":{"ip":"198.51.100.8"},"url":{"path":"/c/8"}}',
+        '',
+      ].join('\n'),
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          sourceIp: '198.51.100.7',
+          urlPath: '/c/7',
+          userName: 'kim',
+          'more._id': 'a1',
+        },
+        { instant: '2025-06-24T03:11:08Z', sourceIp: '198.51.100.8', urlPath: '/c/8' },
+      ],
+    },
+    {
       title: 'Caddy, behind a prefix of docker compose',
       text: 'web  | {"level":"info","ts":1761019859.196494,"logger":"http.log.access","msg":"handled request","request":{"remote_ip":"192.0.2.1","client_ip":"198.51.100.7","method":"GET","host":"shop.example","uri":"/c/7?x=1","headers":{"User-Agent":["curl/8"]}},"user_id":"kim","status":404,"size":12345678901234567890}\n',
       events: [

@@ -6,6 +6,7 @@ import type { Reader, Sink } from '../sink.ts';
 import { isText, rewritten, textOf } from '../text.ts';
 import { readIso, readSyslog } from '../times/common.ts';
 import { newStamp } from '../times/stamp.ts';
+import { type BulkActions, beginsWithAction, createBulkActions } from './bulk-actions.ts';
 import { createTree, newLeaves, readJson } from './json-text.ts';
 import type { Messages } from './messages.ts';
 import { passedIn } from './quick-list.ts';
@@ -32,10 +33,13 @@ export function createRecordReader(
   const records = createRecordUser(format, mapping, clock, sink, messages);
   const stamp = newStamp();
   let finish = () => {};
+  let actions: BulkActions | null = null;
   const head = createHead(headSize, (first, whole) => {
     const arrangement = format.framed ? 'lines' : arrangementOf(format, first, whole);
     if (arrangement === 'lines') {
-      const lines = createLines(quickly('lines'));
+      const bulk = beginsWithAction(first);
+      if (bulk) actions = createBulkActions();
+      const lines = createLines(bulk ? undefined : quickly('lines'));
       finish = () => {
         lines.end();
         sink.physicalLines(lines.count());
@@ -78,6 +82,10 @@ export function createRecordReader(
       line(b, start, end, line, offset) {
         if (isBlank(b, start, end)) {
           sink.blank();
+          return;
+        }
+        if (actions?.take(b, start, end)) {
+          sink.comment();
           return;
         }
         let p = start;
@@ -134,6 +142,7 @@ export function createRecordReader(
         sink.more('prefix', prefix);
         if (!records.timed()) givePrefixTime(b, start, first);
       }
+      actions?.give(sink);
       if (suffix) sink.more('suffix', cleanText(b, next, end).trim());
       sink.event(line, offset + from - start, (suffix ? end : after) - from);
       if (!more) return;
