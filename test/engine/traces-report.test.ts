@@ -53,6 +53,10 @@ describe('where, in the summary', () => {
     expect(summary.body).toContain('class="land"');
     expect(summary.body).toContain('turns in one ascending walk');
     expect(summary.body).toMatch(/by data of \d{4}-\d{2}-\d{2}/);
+    const korean = await ask('report.export', { job: 'few', as: 'html', language: 'ko' });
+    expect(korean.body).toContain('네트워크: RouteViews');
+    expect(korean.body).not.toContain('Its publisher says');
+    expect(korean.body).toContain('시간대 UTC');
     await ask('case.change', { tlp: 'TLP:CLEAR' });
     const open = await ask('report.export', { job: 'many', as: 'html' });
     expect(open.body).toContain('133.11.0.0/24');

@@ -1,6 +1,8 @@
 import { refusalCodes } from '@shared/refusal.ts';
 import { describe, expect, it } from 'vitest';
+import { formatOf } from '../../electron/engine/import/formats.ts';
 import { en } from '../../renderer/words/en.ts';
+import { formatTitles } from '../../renderer/words/ko/format-titles.ts';
 import { ko } from '../../renderer/words/ko.ts';
 
 type Words = { [name: string]: string | Words };
@@ -44,6 +46,11 @@ describe('the words', () => {
       expect(en.refusals[code].length).toBeGreaterThan(10);
       expect(ko.refusals[code]).toMatch(/[가-힣]/);
     }
+  });
+
+  it('have a Korean title only for formats that there are', () => {
+    expect(Object.keys(formatTitles).filter((id) => formatOf(id) === undefined)).toEqual([]);
+    expect(Object.values(formatTitles).filter((title) => !/[가-힣]/.test(title))).toEqual([]);
   });
 
   it('are not empty, and have no stray braces', () => {

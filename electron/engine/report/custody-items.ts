@@ -41,7 +41,7 @@ export function custodyItems(open: OpenCase, words: Words): CustodyItem[] {
 function particulars(open: OpenCase, { kind, body }: JournalEntry, words: Words): string {
   const of = (id: unknown) => `${words.custody.ofEntry} ${String(id)}`;
   const reason = typeof body.reason === 'string' && body.reason !== '' ? `: ${body.reason}` : '';
-  if (kind === 'case.created' || kind === 'case.changed') return settingsText(body.settings);
+  if (kind === 'case.created' || kind === 'case.changed') return settingsText(body.settings, words);
   if (kind === 'evidence.added' || kind === 'evidence.corrected') {
     const counts = `${grouped(Number(body.lines))} ${words.evidence.lines}, ${grouped(Number(body.events))} ${words.evidence.events}`;
     return `E${String(body.id)} ${String(body.name)}, SHA-256 ${String(body.sha256)}, ${counts}`;
@@ -55,17 +55,20 @@ function particulars(open: OpenCase, { kind, body }: JournalEntry, words: Words)
   }
   if (kind === 'incident.edited') {
     const changed = Object.keys(body).filter((key) => key !== 'entry');
-    return `${of(body.entry)} (${changed.sort().join(', ')})`;
+    return `${of(body.entry)} (${changed
+      .sort()
+      .map((key) => words.custody.parts[key] ?? key)
+      .join(', ')})`;
   }
   return `${of(body.note ?? body.entry)}${reason}`;
 }
 
-function settingsText(settings: unknown): string {
+function settingsText(settings: unknown, words: Words): string {
   if (typeof settings !== 'object' || settings === null) return '';
   return Object.entries(settings)
     .filter(([, value]) => value !== '')
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, value]) => `${key} ${String(value)}`)
+    .map(([key, value]) => `${words.custody.parts[key] ?? key} ${String(value)}`)
     .join(', ');
 }
 

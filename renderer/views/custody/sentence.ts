@@ -1,4 +1,7 @@
 import type { JournalEntry } from '@shared/custody.ts';
+import { leadWords } from '@shared/lead-words/english.ts';
+import { leadWordsKorean } from '@shared/lead-words/korean.ts';
+import { type LeadRule, leadRules } from '@shared/leads.ts';
 import type { TFunction } from 'i18next';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +9,7 @@ import { type Counted, counted } from '../../ui/counted.ts';
 import { visibleText } from '../../ui/evidence-text.ts';
 import { countText } from '../../ui/numbers.ts';
 import { useAnswer } from '../../use-answer.ts';
+import { pairsText, partsText, partText } from './parts.ts';
 
 /** Journal entries as sentences of the reader's language, evidence called by its name. */
 export function useSentences(): (entry: JournalEntry) => string {
@@ -46,7 +50,7 @@ function sentenceOf(
     case 'case.created':
       return t('custody.says.created', { name: say(within(body.settings, 'name')) });
     case 'case.changed':
-      return t('custody.says.changed', { changes: pairs(body.settings) });
+      return t('custody.says.changed', { changes: pairsText(body.settings, (name) => partText(name, t)) });
     case 'case.opened':
       return t('custody.says.opened');
     case 'case.closed':
@@ -96,9 +100,7 @@ function sentenceOf(
     case 'incident.edited':
       return t('custody.says.entryEdited', {
         entry: id(body.entry),
-        parts: Object.keys(body)
-          .filter((name) => name !== 'entry')
-          .join(', '),
+        parts: partsText(body, 'entry', t),
       });
     case 'incident.withdrawn':
       return t('custody.says.entryWithdrawn', { entry: id(body.entry), reason: say(body.reason) });
@@ -152,7 +154,7 @@ function sentenceOf(
     case 'person.entered':
       return t('custody.says.personEntered', { name: short(body.name) });
     case 'person.edited':
-      return t('custody.says.personEdited', { person: id(body.person), parts: parts(body, 'person') });
+      return t('custody.says.personEdited', { person: id(body.person), parts: partsText(body, 'person', t) });
     case 'person.removed':
       return t('custody.says.personRemoved', { person: id(body.person), reason: short(body.reason) });
     case 'person.restored':
@@ -163,7 +165,7 @@ function sentenceOf(
         credentials: many('credentials', sizeOf(body.credentials)),
       });
     case 'credential.stated':
-      return t('custody.says.credentialStated', { name: short(body.id), parts: parts(body, 'id') });
+      return t('custody.says.credentialStated', { name: short(body.id), parts: partsText(body, 'id', t) });
     case 'lead.decided':
       return t('custody.says.leadDecided', {
         name: short(body.lead),
@@ -171,7 +173,9 @@ function sentenceOf(
         reason: short(body.reason),
       });
     case 'leads.weighed':
-      return t('custody.says.leadsWeighed', { weights: firstLine(pairs(body.rules)) });
+      return t('custody.says.leadsWeighed', {
+        weights: firstLine(pairsText(body.rules, (rule) => ruleText(rule, language))),
+      });
     case 'link.drawn':
       return t('custody.says.linkDrawn', { from: short(body.from), to: short(body.to), reason: short(body.reason) });
     case 'link.erased':
@@ -179,7 +183,10 @@ function sentenceOf(
     case 'hypothesis.posed':
       return t('custody.says.hypothesisPosed', { question: short(body.question) });
     case 'hypothesis.edited':
-      return t('custody.says.hypothesisEdited', { hypothesis: id(body.hypothesis), parts: parts(body, 'hypothesis') });
+      return t('custody.says.hypothesisEdited', {
+        hypothesis: id(body.hypothesis),
+        parts: partsText(body, 'hypothesis', t),
+      });
     case 'hypothesis.decided':
       return t('custody.says.hypothesisDecided', {
         hypothesis: id(body.hypothesis),
@@ -195,6 +202,11 @@ function actText(act: unknown, t: TFunction): string {
   return act === 'confirm' || act === 'unconfirm' || act === 'name' || act === 'merge' || act === 'split'
     ? t(`traces.actors.act.${act}`)
     : String(act);
+}
+
+function ruleText(rule: string, language: string): string {
+  const { rules } = language === 'ko' ? leadWordsKorean : leadWords;
+  return leadRules.some((one) => one === rule) ? rules[rule as LeadRule].title : rule;
 }
 
 function decidedText(state: unknown, t: TFunction): string {
@@ -213,20 +225,6 @@ function within(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null
     ? Object.entries(value).find(([key]) => key === name)?.[1]
     : undefined;
-}
-
-function pairs(value: unknown): string {
-  return typeof value === 'object' && value !== null
-    ? Object.entries(value)
-        .map(([name, set]) => `${name} = ${visibleText(String(set))}`)
-        .join(', ')
-    : '–';
-}
-
-function parts(body: Record<string, unknown>, but: string): string {
-  return Object.keys(body)
-    .filter((name) => name !== but)
-    .join(', ');
 }
 
 function sizeOf(value: unknown): number | undefined {

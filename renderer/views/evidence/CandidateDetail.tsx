@@ -7,7 +7,7 @@ import { Count } from '../../ui/Count.tsx';
 import { EvidenceText } from '../../ui/EvidenceText.tsx';
 import { Instant } from '../../ui/Instant.tsx';
 import { Empty, Loading } from '../../ui/State.tsx';
-import { useFailureWords } from '../../words/failure.ts';
+import { refusalIn, useFailureWords } from '../../words/failure.ts';
 import styles from './CandidateDetail.module.css';
 import { type Candidate, isArchive } from './candidate.ts';
 import { MappingEditor } from './MappingEditor.tsx';
@@ -62,7 +62,7 @@ export function CandidateDetail({ of }: { of: Candidate }) {
 
 /** What an archive or a workbook holds. */
 function Members({ of }: { of: NonNullable<Candidate['inspection']['members']> }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   return (
     <div className={styles.members}>
       <p>{t('evidence.membersMeaning')}</p>
@@ -70,7 +70,7 @@ function Members({ of }: { of: NonNullable<Candidate['inspection']['members']> }
         {of.slice(0, 200).map(({ path, sizeBytes, refused }) => (
           <li key={path}>
             <EvidenceText text={path} /> <Bytes of={sizeBytes} />
-            {refused && <EvidenceText text={refused} wrap />}
+            {refused && <EvidenceText text={refusalIn(i18n.language, refused) ?? refused} wrap />}
           </li>
         ))}
       </ol>

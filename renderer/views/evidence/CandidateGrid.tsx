@@ -1,5 +1,4 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FailureCode } from '../../failure.ts';
 import { Bytes } from '../../ui/Bytes.tsx';
@@ -7,13 +6,13 @@ import { Count } from '../../ui/Count.tsx';
 import { EvidenceText } from '../../ui/EvidenceText.tsx';
 import { visibleText } from '../../ui/evidence-text.ts';
 import { Grid, type GridColumn } from '../../ui/Grid.tsx';
-import { useAnswer } from '../../use-answer.ts';
 import { refusalIn } from '../../words/failure.ts';
 import styles from './CandidateGrid.module.css';
 import { type Candidate, isArchive, patternOf, wantOf } from './candidate.ts';
 import { Fit } from './Fit.tsx';
 import { FormatName } from './FormatName.tsx';
 import { decide } from './intake.ts';
+import { useFormats } from './use-formats.ts';
 import { YearCell, ZoneCell } from './ZoneCell.tsx';
 
 /** The files looked at, one a row: what each is taken for, and the decisions it wants. */
@@ -27,11 +26,7 @@ export function CandidateGrid({
   choose: (one: Candidate) => void;
 }) {
   const { t } = useTranslation();
-  const formats = useAnswer('formats.list', {});
-  const choices = useMemo(
-    () => formats.value?.formats.map(({ id, title }) => ({ value: id, label: title })) ?? [],
-    [formats.value],
-  );
+  const choices = useFormats();
   const columns: GridColumn<Candidate>[] = [
     {
       name: 'included',

@@ -1,9 +1,8 @@
-import { useAnswer } from '../../use-answer.ts';
+import { useFormats } from './use-formats.ts';
 
 /** A format by the head of its title, or by all of it, and how the file was packed. */
 export function FormatName({ id, packing = 'none', whole = false }: { id: string; packing?: string; whole?: boolean }) {
-  const formats = useAnswer('formats.list', {});
-  const title = formats.value?.formats.find((format) => format.id === id)?.title ?? id;
+  const title = useFormats().find(({ value }) => value === id)?.label ?? id;
   return (
     <span title={title}>
       {whole ? title : title.split(/[,:;]| \(/)[0]}

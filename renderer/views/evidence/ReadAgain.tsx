@@ -7,19 +7,18 @@ import { ask } from '../../engine.ts';
 import { asFailure, type EngineFailure } from '../../failure.ts';
 import { Progress } from '../../ui/Progress.tsx';
 import { Failed } from '../../ui/State.tsx';
-import { useAnswer } from '../../use-answer.ts';
 import { useJob } from '../../use-job.ts';
 import styles from './ReadAgain.module.css';
+import { useFormats } from './use-formats.ts';
 
 /** A wrong guess is put right by one choice, for this file alone. */
 export function ReadAgain({ of }: { of: Evidence }) {
   const { t } = useTranslation();
-  const formats = useAnswer('formats.list', {});
   const job = useJob();
   const [format, setFormat] = useState('');
   const [written, setWritten] = useState<Encoding>(of.encoding ?? 'utf-8');
   const [failure, setFailure] = useState<EngineFailure | null>(null);
-  const choices = formats.value?.formats.map(({ id, title }) => ({ value: id, label: title })) ?? [];
+  const choices = useFormats();
 
   async function go() {
     setFailure(null);

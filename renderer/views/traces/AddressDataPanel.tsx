@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { attributionIn } from '@shared/attributions-korean.ts';
 import type { Output } from '@shared/contract.ts';
 import type { LoadedAddressData } from '@shared/networks.ts';
 import { useState } from 'react';
@@ -61,7 +62,7 @@ export function AddressDataPanel({ of }: { of: Output<'networks.list'> }) {
             </tbody>
           </table>
           <p className={styles.quiet}>
-            <EvidenceText text={of.data.attribution} wrap />
+            <EvidenceText text={attributionIn(i18n.language, of.data.attribution)} wrap />
           </p>
           <p className={styles.quiet}>{t('traces.networks.dataMeaning')}</p>
         </>

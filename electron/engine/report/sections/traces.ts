@@ -1,3 +1,4 @@
+import { attributionIn } from '@shared/attributions-korean.ts';
 import { landPath, mapHeight, mapWidth, pointAt } from '../land.ts';
 import { figure, html, type Markup, plain, proof, under } from '../markup.ts';
 import { grouped } from '../numbers.ts';
@@ -12,7 +13,7 @@ export function tracesSection({ traces }: Summary, words: Words): Markup {
 <p>${figure(traces.addresses, words)} ${say.addresses}; ${figure(traces.names, words)} ${say.names}; ${figure(traces.events, words)} ${say.events}.
 ${say.client(traces.proxies.join(', '))} ${figure(traces.behindProxy, words)} ${say.behind}; ${figure(traces.spoofed, words)} ${say.spoofed}.${traces.masked ? html` ${say.masked}` : null}</p>
 ${mapOf(traces, words)}${actorsOf(traces, words)}${addressesOf(traces, words)}${operatorsOf(traces, words)}
-<p class="proof">${traces.data ? `${say.data(traces.data.date)} ${traces.data.attribution}` : say.noData} ${say.caveat}</p></section>`;
+<p class="proof">${traces.data ? `${say.data(traces.data.date)} ${attributionIn(words.language, traces.data.attribution)}` : say.noData} ${say.caveat}</p></section>`;
 }
 
 function mapOf({ map, victim }: TracesItem, words: Words): Markup {

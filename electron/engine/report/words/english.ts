@@ -273,6 +273,8 @@ export const english = {
       'incident.edited': 'Incident entry edited',
       'incident.withdrawn': 'Incident entry withdrawn',
     } as Record<string, string>,
+    /** What settings and entries are made of, where it reads otherwise than the journal calls it. */
+    parts: {} as Record<string, string>,
     ofEntry: 'of entry',
     ofLine: 'line',
   },
