@@ -71,6 +71,24 @@ describe('the compiled layouts', () => {
     expect(taken('postgresql', Buffer.from(sql.repeat(300)))).toBe(299);
   });
 
+  test('find the first rule that fits among more than have a bit of their own, whatever leads them', () => {
+    const rules = Array.from({ length: 300 }, (_, at) => ({
+      layout: `${at % 7 === 0 ? 'word' : ''}%{userName} did${at >> 1} ${at % 5 === 0 ? 'to' : 'for'}%{more}`,
+      action: `act-${at}`,
+    }));
+    const format: LineFormat = {
+      ...(formats.get('syslog-auth') as LineFormat),
+      messages: { heads: [], tails: [], rules: [{ layout: '%{userName}:%{port}!', action: 'no-pair' }, ...rules] },
+    };
+    const says = ['word kim did', 'kim did', 'word did', 'x did9 did', 'word:9!', 'word:9 did'];
+    const text = Array.from(
+      { length: 420 },
+      (_, at) => `Jun 24 03:11:07 g x: ${says[at % 6]}${(at * 7) % 155} ${at % 4 === 0 ? 'to' : 'for'} all\n`,
+    );
+    const { events } = readBoth(compiled, format, Buffer.from(text.join('')));
+    expect(new Set(events.map(({ eventAction }) => String(eventAction))).size).toBeGreaterThan(100);
+  });
+
   test('ask their own format whether a line begins an event, though another was read before', () => {
     const syslog = 'Jun 24 03:11:07 g x: y\n';
     readBoth(compiled, formats.get('syslog-auth') as LineFormat, Buffer.from(syslog));

@@ -5,6 +5,7 @@ import { canReadPairs, pairWords, wordsName } from './pair-program.ts';
 import { createProgram, type Program, type Word } from './program.ts';
 import { type CompiledLayout, layoutsOf, type Step } from './readers/layout.ts';
 import { rulesOf, type SetOfRules } from './readers/messages.ts';
+import { ruleWords } from './rule-program.ts';
 import { monthsByName } from './times/months.ts';
 import { zoneNames } from './times/zones.ts';
 
@@ -131,22 +132,9 @@ function written(format: LineFormat, others: SetOfRules | null): Program {
 
   function ruleSet(set: SetOfRules | null, absent: number): Word {
     if (!set) return 0;
-    const at = new Map(
-      set.rules.map((one) => {
-        const { action = null, outcome = null } = one.rule;
-        const flags = (one.rule.again ? again : 0) | (isKnown(one.layout) ? 0 : notGiven);
-        return [one.rule, block(layoutWords(one.layout, action, outcome, flags))] as const;
-      }),
+    return ruleWords(program, set, absent, ({ layout, rule: { action = null, outcome = null, again: unwraps } }) =>
+      layoutWords(layout, action, outcome, (unwraps ? again : 0) | (isKnown(layout) ? 0 : notGiven)),
     );
-    const listOf = (some: SetOfRules['anywhere']) =>
-      block([
-        some.length,
-        ...some.flatMap(({ rule, layout, needs }) => [at.get(rule) as Word, layout.shared, packed(needs)]),
-      ]);
-    const anywhere = listOf(set.anywhere);
-    const byFirst = new Map([...set.byFirst].map(([first, some]) => [first, listOf(some)]));
-    const lists = Array.from({ length: 256 }, (_, first) => byFirst.get(first) ?? anywhere);
-    return block([...list(set.heads), ...list(set.tails), absent, block(lists)]);
   }
 
   const absent = format.absent?.charCodeAt(0) ?? 0;
@@ -178,11 +166,6 @@ function namesOf({ steps, marks }: CompiledLayout): string[] {
     ...steps.flatMap(({ kind, target, names }) => (kind === 'more' ? [target, ...names] : names)),
     ...marks.map(([mark]) => mark),
   ];
-}
-
-/** Three places of ten bits each; 0 where nothing is needed. */
-function packed([first, second = first, third = second]: readonly number[]): number {
-  return first === undefined ? 0 : first | ((second as number) << 10) | ((third as number) << 20);
 }
 
 /** What shape a time has; what the machine does not know how to check is as a time it does not know. */

@@ -9,6 +9,8 @@ export interface Program {
   block(words: readonly Word[]): Word;
   /** Where a text stands, and its length. */
   text(of: Uint8Array | string): Word[];
+  /** Where such bytes stand. */
+  bytes(of: Uint8Array): Word;
   list(of: readonly (Uint8Array | string)[]): Word[];
   /** A name of fields beyond the common ones, which was among those given. */
   nameAt(name: string): Word;
@@ -56,14 +58,18 @@ export function createProgram(fieldNames: Iterable<string>): Program {
     return { at };
   }
 
+  function placed(of: Uint8Array): Word {
+    const at = room(of.length);
+    bytes.set(of, at);
+    return { at };
+  }
+
   function text(of: Uint8Array | string): Word[] {
     const own = Buffer.from(of);
     const key = own.toString('latin1');
     const known = knownTexts.get(key);
     if (known) return known;
-    const at = room(own.length);
-    bytes.set(own, at);
-    const made = [{ at }, own.length];
+    const made = [placed(own), own.length];
     knownTexts.set(key, made);
     return made;
   }
@@ -75,6 +81,7 @@ export function createProgram(fieldNames: Iterable<string>): Program {
     put,
     block,
     text,
+    bytes: placed,
     list: (of) => [block(of.flatMap(text)), of.length],
     nameAt: (name) => ({ at: namesAt + (names.get(name) as number) * 12 }),
     namesAt: { at: namesAt },

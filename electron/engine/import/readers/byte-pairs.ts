@@ -3,25 +3,25 @@ const places = 1024;
 /** How many pairs are asked for. */
 const mostNeeds = 3;
 
-function placeOf(first: number, second: number): number {
-  return Math.imul(first | (second << 8), 0x9e3779b1) >>> 22;
+function placeOf(pair: number): number {
+  return Math.imul(pair, 0x9e3779b1) >>> 22;
 }
 
-/** The places of all pairs that stand in some literals. */
-function placesIn(literals: readonly Uint8Array[]): Set<number> {
+/** All pairs that stand in some literals; of a pair the first byte is the low one. */
+function pairsIn(literals: readonly Uint8Array[]): Set<number> {
   return new Set(
-    literals.flatMap((text) => [...text.subarray(1)].map((byte, at) => placeOf(text[at] as number, byte))),
+    literals.flatMap((text) => [...text.subarray(1)].map((byte, at) => (text[at] as number) | (byte << 8))),
   );
 }
 
 /**
- * Of each list of literals the places that a text holding all of them has for certain: those that fewest of the other lists
- * have. None where no literal is longer than a byte.
+ * Of each list of literals the pairs that a text holding all of them has for certain, the rarest first: those that fewest of
+ * the other lists have. None where no literal is longer than a byte.
  */
 export function needsOf(lists: readonly (readonly Uint8Array[])[]): number[][] {
-  const own = lists.map(placesIn);
-  const counts = new Uint16Array(places);
-  for (const list of own) for (const place of list) counts[place] = (counts[place] as number) + 1;
+  const own = lists.map(pairsIn);
+  const counts = new Uint16Array(1 << 16);
+  for (const list of own) for (const pair of list) counts[pair] = (counts[pair] as number) + 1;
   return own.map((list) =>
     [...list].sort((a, b) => (counts[a] as number) - (counts[b] as number) || a - b).slice(0, mostNeeds),
   );
@@ -40,8 +40,8 @@ export function createBytePairs(): BytePairs {
   return {
     take(b, from, to) {
       text = (text + 1) >>> 0;
-      for (let p = from + 1; p < to; p += 1) seen[placeOf(b[p - 1] as number, b[p] as number)] = text;
+      for (let p = from + 1; p < to; p += 1) seen[placeOf((b[p - 1] as number) | ((b[p] as number) << 8))] = text;
     },
-    may: (needs) => needs.every((place) => seen[place] === text),
+    may: (needs) => needs.every((pair) => seen[placeOf(pair)] === text),
   };
 }

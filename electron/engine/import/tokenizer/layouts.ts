@@ -83,9 +83,6 @@ export function fieldFrom(step: i32): usize {
 export function fieldEnd(step: i32): usize {
   return load<u32>(found + (<usize>step << 3), 4);
 }
-export function leadOf(layout: usize): u32 {
-  return load<u32>(layout, leadLength);
-}
 export function stepsOf(layout: usize): usize {
   return load<u32>(layout, stepsField);
 }
@@ -124,12 +121,6 @@ export function beginMessage(): void {
 /** Whether what was not found just now is also asked for by a layout with so many fields in common with the one before it. */
 export function surelyFails(shared: i32): bool {
   return shared > failed;
-}
-
-/** A layout was not tried: what is known holds for the next one as far as it would have held for this. */
-export function passOver(shared: i32): void {
-  held = min(held, shared);
-  failed = none;
 }
 
 /** Whether a layout fits a message: 1 yes, 0 no, -1 for the other reader to say. */

@@ -1,6 +1,5 @@
 // AssemblyScript. What a message says by the rules of its format, as readers/messages.ts has it.
 import { giveDone, giveField, Kind } from './fields';
-import { mayHold, takePairs } from './byte-pairs';
 import {
   again,
   beginMessage,
@@ -8,16 +7,15 @@ import {
   fieldFrom,
   flagsField,
   kindField,
-  leadOf,
   matchMessage,
   notGiven,
-  passOver,
   stepBytes,
   stepsIn,
   stepsOf,
   surelyFails,
 } from './layouts';
 import { standsAt } from './literals';
+import { chooseRules, nextRule } from './rule-choice';
 
 /** Words of a set of rules. */
 const headsAt: usize = 0;
@@ -25,12 +23,15 @@ const headCount: usize = 4;
 const tailsAt: usize = 8;
 const tailCount: usize = 12;
 const absentField: usize = 16;
-/**
- * Of each first byte the rules that may fit: where their list stands, which begins with its length. An entry: the rule,
- * how many fields it has in common with the one before it, and the pairs of bytes it needs.
- */
-const listsField: usize = 20;
-const entryBytes: usize = 12;
+/** Of each first byte the rules that begin with it: their count, then of each the rule, what it shares, how many stand before. */
+const leadsField: usize = 20;
+const ledBytes: usize = 12;
+/** The rules without a lead, of each the rule and what it shares. */
+const freeField: usize = 24;
+const freeCount: usize = 28;
+const freeBytes: usize = 8;
+const groupOfField: usize = 32;
+const groupsField: usize = 36;
 
 const longestMessage: usize = 16_384;
 
@@ -66,30 +67,54 @@ export function giveRules(rules: usize, from: usize, end: usize): i32 {
   }
 }
 
+/** What a rule tried last was, and how it fared. */
+let triedLed: i32 = -1;
+let triedFree: i32 = -1;
+
 /** The first rule that fits, 0 for none, 1 when that is for the other reader to say. */
 function ruleOf(rules: usize, from: usize, end: usize): usize {
-  const lists: usize = load<u32>(rules, listsField);
-  const entry: usize = load<u32>(lists + (<usize>load<u8>(from) << 2));
-  let paired = false;
-  beginMessage();
-  for (let left = load<i32>(entry), at = entry + 4; left > 0; left--, at += entryBytes) {
-    const rule: usize = load<u32>(at);
-    const shared = load<i32>(at, 4);
-    if (surelyFails(shared)) continue;
-    // A lead that does not stand there is seen at once; without one, a rule would go through all of the message.
-    if (leadOf(rule) == 0) {
-      if (!paired) takePairs(from, end);
-      paired = true;
-      if (!mayHold(load<u32>(at, 8))) {
-        passOver(shared);
-        continue;
-      }
+  const leads: usize = load<u32>(load<u32>(rules, leadsField) + (<usize>load<u8>(from) << 2));
+  const ledCount = load<i32>(leads);
+  const count = load<i32>(rules, freeCount);
+  triedLed = -1;
+  triedFree = -1;
+  let led = 0;
+  // Before the message is gone through for the others: most messages are of a rule that stands first.
+  let next = 0;
+  let chosen = false;
+  while (true) {
+    for (; led < ledCount; led++) {
+      const entry = leads + 4 + <usize>led * ledBytes;
+      if (load<i32>(entry, 8) > next) break;
+      const found = tried(load<u32>(entry), load<i32>(entry, 4), triedLed == led - 1 && led > 0, from, end);
+      if (found != 0) return found;
+      triedLed = led;
+      triedFree = -1;
     }
-    const fits = matchMessage(rule, shared, from, end);
-    if (fits == 1 && (load<i32>(rule, flagsField) & notGiven) == 0) return rule;
-    if (fits != 0) return 1;
+    if (!chosen) {
+      if (count == 0) return 0;
+      chooseRules(load<u32>(rules, groupOfField), load<u32>(rules, groupsField), from, end);
+      next = nextRule(0, count);
+      chosen = true;
+      continue;
+    }
+    if (next >= count) return 0;
+    const entry: usize = load<u32>(rules, freeField) + <usize>next * freeBytes;
+    const found = tried(load<u32>(entry), load<i32>(entry, 4), triedFree == next - 1 && next > 0, from, end);
+    if (found != 0) return found;
+    triedFree = next;
+    triedLed = -1;
+    next = nextRule(next + 1, count);
   }
-  return 0;
+}
+
+/** A rule that fits, 0 when it does not, 1 when that is for the other reader to say. @param follows the one before it was tried just now */
+function tried(rule: usize, shared: i32, follows: bool, from: usize, end: usize): usize {
+  if (!follows) beginMessage();
+  else if (surelyFails(shared)) return 0;
+  const fits = matchMessage(rule, follows ? shared : -1, from, end);
+  if (fits == 1 && (load<i32>(rule, flagsField) & notGiven) == 0) return rule;
+  return fits == 0 ? 0 : 1;
 }
 
 /** Gives what a rule says; the step whose text is looked at once more, -2 for none, -1 for the other reader to say. */
