@@ -269,6 +269,30 @@ describe('the compiled reader of records', () => {
     }
   });
 
+  test('agrees on messages that are read by the rules of another format, where the record says nothing else', () => {
+    const said = (formats.get('syslog-auth')?.samples ?? []).flatMap(({ text }) =>
+      text.split('\n').map((line) => line.replace(/^.*?\]?: /, '')),
+    );
+    const beside = [{}, {}, { port: 1, x: 'y' }, { user: 'kim' }, { status: 404 }, { pid: '3', clientPort: 4 }];
+    const records = said.flatMap((message, at) => {
+      const own = at % 7 === 0 ? ` ${message}\n"${at}" ` : message;
+      return [
+        { '@timestamp': '2025-06-24T03:11:07Z', program: 'sshd', message: own, ...beside[at % beside.length] },
+        {
+          __REALTIME_TIMESTAMP: '1750734667123456',
+          __CURSOR: 's=1',
+          _HOSTNAME: 'gate',
+          MESSAGE: own,
+          ...beside[at % 3],
+        },
+      ];
+    });
+    const lines = records.map((one) => `${JSON.stringify(one)}\n`);
+    const of = (place: number) => lines.filter((_, at) => at % 2 === place).join('');
+    same(named('json-lines'), of(0) + of(0), [4001]);
+    same(named('journald'), of(1) + of(1), [4001]);
+  });
+
   test('agrees on lists whose elements name themselves', () => {
     const name = (one: unknown, value: unknown, more: object = {}) => ({ Name: one, Value: value, ...more });
     const elements = [

@@ -217,6 +217,8 @@ export interface RecordFormat extends Common {
   pairs?: readonly { list: string; name: string; value: readonly string[]; besides?: true }[];
   /** A format of lines, by its id, whose rules also say what the message of a record means. */
   messages?: string;
+  /** Only of records that say nothing but a message, and which machine and program it is of: what a record says counts for more. */
+  messagesOf?: 'silent';
   /** The file is one object, whose members, so named and numbered, are the records, one a line. */
   members?: string;
   rejectReason: string;

@@ -2,7 +2,7 @@ import type { RecordFormat } from './format.ts';
 
 export default {
   id: 'json-lines',
-  version: 2,
+  version: 3,
   kind: 'records',
   title: 'JSON, one record a line or a list (Caddy, Traefik, journald, application logs)',
   source:
@@ -14,7 +14,33 @@ export default {
   envelopes: ['Records', 'records', 'Events', 'events', 'value', 'items', 'entries', 'results', 'logs', 'data'],
   time: [],
   fields: 'well-known',
+  // What collectors pass on from syslog says what it says there.
+  messages: 'syslog-auth',
+  messagesOf: 'silent',
   samples: [
+    {
+      title: 'lines of syslog that a collector passed on',
+      text: [
+        '{"time":"2025-06-24T03:11:07Z","ident":"sshd","pid":"12","host":"gate","message":"Failed password for invalid user admin from 198.51.100.7 port 51122 ssh2"}',
+        '{"@timestamp":"2025-06-24T03:11:08Z","program":"sshd","message":"Accepted publickey for dana from 198.51.100.8 port 51123 ssh2: RSA SHA256:5xyQPG1Z"}',
+        '{"@timestamp":"2025-06-24T03:11:09Z","user":"kim","message":"Accepted password for dana from 198.51.100.8 port 51123 ssh2"}',
+        '{"@timestamp":"2025-06-24T03:11:10Z","port":8080,"message":"Accepted password for dana from 198.51.100.8 port 51123 ssh2"}',
+        '',
+      ].join('\n'),
+      events: [
+        {
+          sourceIp: '198.51.100.7',
+          userName: 'admin',
+          eventAction: 'ssh-failed',
+          eventOutcome: 'failure',
+          hostName: 'gate',
+          'more.pid': '12',
+        },
+        { userName: 'dana', sourceIp: '198.51.100.8', eventAction: 'ssh-login', credential: 'SHA256:5xyQPG1Z' },
+        { userName: 'kim' },
+        { userName: 'dana', eventAction: 'ssh-login' },
+      ],
+    },
     {
       title: 'the body of a bulk request, whose actions are no events',
       text: [

@@ -68,7 +68,7 @@ interface Calls {
     claims: number,
     timeRank: number,
     outcome: number,
-    strange: number,
+    strangeness: number,
   ): number;
   contentOf(node: number): number;
   lacksName(): number;

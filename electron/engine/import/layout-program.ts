@@ -2,7 +2,7 @@ import type { LineFormat, TimeShape } from '../formats/format.ts';
 import { termIndex } from './columns.ts';
 import type { Machine } from './compiled.ts';
 import { canReadPairs, pairWords, wordsName } from './pair-program.ts';
-import { createProgram, type Program, type Word } from './program.ts';
+import { createProgram, ownNames, type Program, type Word } from './program.ts';
 import { type CompiledLayout, layoutsOf, type Step } from './readers/layout.ts';
 import { rulesOf, type SetOfRules } from './readers/messages.ts';
 import { ruleWords } from './rule-program.ts';
@@ -62,6 +62,22 @@ export function layoutProgram(machine: Machine, format: LineFormat, others: SetO
   const at = written(format, others).place(machine);
   known.set(format, at);
   return at;
+}
+
+/** The same with nothing but the rules of a format, for messages that stand in records. */
+export function rulesProgram(machine: Machine, { pairs: _pairs, ...format }: LineFormat): number {
+  const known = programs.get(machine) ?? new WeakMap<object, number>();
+  programs.set(machine, known);
+  const key = format.messages ?? format;
+  const at = known.get(key) ?? written({ ...format, layouts: [] }, null).place(machine);
+  known.set(key, at);
+  return at;
+}
+
+/** Names of fields beyond the common ones that the rules of a format may give, in the order in which `rulesProgram` has them. */
+export function namesOfRules({ messages, uses }: LineFormat): string[] {
+  const rules = messages ? rulesOf(messages, uses).rules : [];
+  return [...new Set([...ownNames, ...rules.flatMap(({ layout }) => namesOf(layout))])];
 }
 
 /** Whether any of a format's lines can be read by the machine. */

@@ -21,7 +21,7 @@ export interface Program {
 }
 
 /** Names that fields give of their own, in the order of tokenizer/names.ts. */
-const ownNames = [
+export const ownNames: readonly string[] = [
   ...['httpStatus', 'responseBytes', 'httpVersion', 'clientPort', 'pid', 'urlPort', 'identity', 'xForwardedFor'],
   ...Array.from({ length: 16 }, (_, at) => `extra${at + 1}`),
 ];

@@ -170,6 +170,11 @@ export function createMessages(
   };
 }
 
+/** The messages of records or rows, by the rules of a format of lines. */
+export function messagesBy(rules: LineFormat | null): Messages | null {
+  return rules?.messages ? createMessages(rules.messages, rules.uses, rules.absent?.charCodeAt(0) ?? 0) : null;
+}
+
 function startsWith(b: Uint8Array, at: number, end: number, text: Uint8Array): boolean {
   if (at + text.length > end) return false;
   for (let i = 0; i < text.length; i += 1) if (b[at + i] !== text[i]) return false;

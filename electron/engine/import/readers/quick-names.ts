@@ -1,6 +1,7 @@
 import type { Mapping } from '@shared/evidence.ts';
-import type { RecordFormat } from '../../formats/format.ts';
+import type { LineFormat, RecordFormat } from '../../formats/format.ts';
 import type { Machine } from '../compiled.ts';
+import { namesOfRules } from '../layout-program.ts';
 import { childOf, createTree, elementOf, type JsonNode, plainText } from './json-text.ts';
 import { createPairNames } from './quick-pairs.ts';
 import { markOf } from './record-marks.ts';
@@ -22,16 +23,26 @@ const lately = new WeakMap<Machine, { format: RecordFormat; names: Names }>();
 /** No honest format has so many: a file that had is not to fill the room of those after it. */
 const mostKept = 2000;
 
-export function namesOf(machine: Machine, format: RecordFormat, mapping: Mapping | null): Names {
+export function namesOf(
+  machine: Machine,
+  format: RecordFormat,
+  mapping: Mapping | null,
+  rules: LineFormat | null,
+): Names {
   const known = lately.get(machine);
   if (known?.format === format && !mapping && known.names.size() < mostKept) return known.names;
-  const names = createNames(machine, format, mapping);
+  const names = createNames(machine, format, mapping, rules && namesOfRules(rules));
   if (mapping) lately.delete(machine);
   else lately.set(machine, { format, names });
   return names;
 }
 
-function createNames(machine: Machine, format: RecordFormat, mapping: Mapping | null): Names {
+function createNames(
+  machine: Machine,
+  format: RecordFormat,
+  mapping: Mapping | null,
+  ruleNames: readonly string[] | null,
+): Names {
   const { calls } = machine;
   const outcomeKeys = outcomeKeysOf(format);
   const tree = createTree((path) => markOf(format, mapping, path), format.wrapper);
@@ -56,9 +67,11 @@ function createNames(machine: Machine, format: RecordFormat, mapping: Mapping | 
 
   const members = format.members ? new RegExp(`^${format.members}\\d+(\\.|$)`) : null;
 
-  /** Paths that only the other reader knows what to do with. */
-  function isStrange({ path, mark }: JsonNode): boolean {
-    return mark.embedded || path === 'clientPort' || path === 'httpVersion' || members?.test(path) === true;
+  /** 1 for paths that only the other reader knows what to do with; where rules give the same name, its position among theirs and 2. */
+  function strangenessOf({ path, mark }: JsonNode): number {
+    if (mark.embedded || path === 'clientPort' || path === 'httpVersion' || members?.test(path)) return 1;
+    const position = ruleNames?.indexOf(path) ?? -1;
+    return position < 0 ? 0 : position + 2;
   }
 
   /** Tells the compiled part of a node; false when it has no more room. */
@@ -74,7 +87,7 @@ function createNames(machine: Machine, format: RecordFormat, mapping: Mapping | 
       mark.claims,
       mark.timeRank + 1,
       mark.outcome ? outcomeKeys.indexOf(path) + 1 : 0,
-      isStrange(node) ? 1 : 0,
+      strangenessOf(node),
     );
     if (at === 0) return false;
     let place = calls.contentOf(at);

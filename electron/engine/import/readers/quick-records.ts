@@ -1,7 +1,8 @@
 import type { Mapping } from '@shared/evidence.ts';
-import type { RecordFormat } from '../../formats/format.ts';
+import type { LineFormat, RecordFormat } from '../../formats/format.ts';
 import type { Clock } from '../clock.ts';
 import type { Machine } from '../compiled.ts';
+import { rulesProgram } from '../layout-program.ts';
 import type { Taker } from '../quick-lines.ts';
 import { namesOf, outcomeKeysOf } from './quick-names.ts';
 import { claimBit } from './record-marks.ts';
@@ -19,14 +20,15 @@ export function createRecordTaker(
   format: RecordFormat,
   mapping: Mapping | null,
   clock: Clock,
-  readsMessages: boolean,
+  rules: LineFormat | null,
 ): Taker | null {
   const { calls } = machine;
-  if (!declare(machine, format, readsMessages)) return null;
+  if (!declare(machine, format, rules)) return null;
   machine.daysOf(clock.offsetOf);
   calls.openClock(clock.settled ? 1 : 0);
+  if (rules) calls.openLayouts(rulesProgram(machine, rules));
   calls.openTimes(format.counted === 'seconds' ? 1 : 0);
-  const { learn } = namesOf(machine, format, mapping);
+  const { learn } = namesOf(machine, format, mapping, rules);
   const run = arrangement === 'lines' ? calls.runRecordLines : calls.runRecordList;
   return (from, end, line, offset, valid) => {
     for (;;) {
@@ -49,13 +51,13 @@ function textRoomOf(machine: Machine): number {
 }
 
 /** Writes what a format says of its records into the compiled part; false when it is too much. */
-function declare(machine: Machine, format: RecordFormat, readsMessages: boolean): boolean {
+function declare(machine: Machine, format: RecordFormat, rules: LineFormat | null): boolean {
   const { calls } = machine;
   const claims = (format.claims ?? []).map((keys) => keys.reduce((bits, key) => bits | claimBit(format, key), 0));
   const outcomes = format.outcomes ?? [];
   const otherwise = format.otherwise === undefined ? 0 : codeOf(format.otherwise);
-  if (calls.openRecords(claims.length, outcomes.length, otherwise, readsMessages ? 1 : 0, format.pairs ? 1 : 0) === 0)
-    return false;
+  const messages = rules === null ? 0 : format.messagesOf === 'silent' ? 2 : 1;
+  if (calls.openRecords(claims.length, outcomes.length, otherwise, messages, format.pairs ? 1 : 0) === 0) return false;
   const wanted = outcomes.map(({ equals }) => encoder.encode(equals ?? ''));
   const keys = outcomeKeysOf(format);
   let text = textRoomOf(machine);

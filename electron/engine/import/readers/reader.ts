@@ -6,7 +6,7 @@ import type { Reader, ReadOptions, Sink } from '../sink.ts';
 import { createColumnReader } from './columns.ts';
 import { createEvtxReader } from './evtx/evtx.ts';
 import { createLineReader, type ProbedReader } from './lines.ts';
-import { createMessages, type Messages } from './messages.ts';
+import { createMessages, type Messages, messagesBy } from './messages.ts';
 import { createRecordUser, type RecordUser } from './record.ts';
 import { createRecordReader } from './records.ts';
 import { createTableReader } from './table.ts';
@@ -39,16 +39,14 @@ export function openReader(
   if (format.kind === 'markup') return createXmlEventReader(sink);
   if (format.kind === 'lines') return createLineReader(format, clock, sink, othersOf(format));
   if (format.kind === 'columns') return createColumnReader(format, clock, sink);
-  if (format.kind === 'records') return createRecordReader(format, mapping, clock, sink, messagesOf(format));
-  return createTableReader(format, mapping, clock, sink, embeddedIn(format, clock, sink), messagesOf(format));
+  if (format.kind === 'records') return createRecordReader(format, mapping, clock, sink, rulesFor(format));
+  return createTableReader(format, mapping, clock, sink, embeddedIn(format, clock, sink), messagesBy(rulesFor(format)));
 }
 
-/** The rules by which a format of records or rows has its messages read. */
-function messagesOf(format: RecordFormat | TableFormat): Messages | null {
-  const other = format.messages ? formats.get(format.messages) : undefined;
-  return other?.kind === 'lines' && other.messages
-    ? createMessages(other.messages, other.uses, other.absent?.charCodeAt(0) ?? 0)
-    : null;
+/** The format by whose rules a format of records or rows has its messages read. */
+function rulesFor({ messages }: RecordFormat | TableFormat): LineFormat | null {
+  const other = messages ? formats.get(messages) : undefined;
+  return other?.kind === 'lines' && other.messages ? other : null;
 }
 
 /** The rules of another format that the messages of a format of lines are also held against. */

@@ -35,6 +35,8 @@ export interface RecordUser {
 
 const statusField = eventFieldNames.indexOf('httpStatus');
 const outcomeField = eventFieldNames.indexOf('eventOutcome');
+/** What a record says beside any message. */
+const ofAnyMessage: ReadonlySet<EventField> = new Set(['message', 'hostName', 'processName', 'eventProvider']);
 
 /** Turns single JSON records into events by a declaration, or by a person's mapping instead of it. */
 export function createRecordUser(
@@ -219,26 +221,31 @@ export function createRecordUser(
         else if (field === 'message') message = value;
       }
     }
-    giveOutcome(b, leaves);
-    if (!messages || message === '') return;
+    const ended = giveOutcome(b, leaves);
+    if (!messages || message === '' || (format.messagesOf === 'silent' && (ended || !isSilent()))) return;
     const text = Buffer.from(message);
     messages.read(sink, text, 0, text.length);
   }
 
-  function giveOutcome(b: Uint8Array, leaves: Leaves): void {
+  /** Whether the record says nothing of what its message may mean. */
+  function isSilent(): boolean {
+    return chosen.every((leaf, field) => leaf < 0 || ofAnyMessage.has(eventFieldNames[field] as EventField));
+  }
+
+  /** False where nothing tells how it ended. */
+  function giveOutcome(b: Uint8Array, leaves: Leaves): boolean {
     for (const { key, equals, outcome } of format.outcomes ?? []) {
       const i = indexOf(leaves, (mark) => mark.outcome, key);
       if (i < 0 || leaves.kinds[i] === nothing) continue;
       if (equals !== undefined && leafText(b, leaves, i) !== equals) continue;
       sink.term('eventOutcome', outcome);
-      return;
+      return true;
     }
-    if ((chosen[outcomeField] as number) >= 0) return;
-    if (format.otherwise) sink.term('eventOutcome', format.otherwise);
-    else if ((chosen[statusField] as number) >= 0) {
-      const outcome = outcomeOfStatus(leafText(b, leaves, chosen[statusField] as number));
-      if (outcome) sink.term('eventOutcome', outcome);
-    }
+    if ((chosen[outcomeField] as number) >= 0) return true;
+    const status = chosen[statusField] as number;
+    const outcome = format.otherwise ?? (status >= 0 ? outcomeOfStatus(leafText(b, leaves, status)) : null);
+    if (outcome) sink.term('eventOutcome', outcome);
+    return outcome !== null;
   }
 
   /** What stands around an embedded record. */

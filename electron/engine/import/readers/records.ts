@@ -1,5 +1,5 @@
 import type { Mapping } from '@shared/evidence.ts';
-import type { RecordFormat } from '../../formats/format.ts';
+import type { LineFormat, RecordFormat } from '../../formats/format.ts';
 import type { Clock } from '../clock.ts';
 import type { QuickLines } from '../quick-lines.ts';
 import type { Reader, Sink } from '../sink.ts';
@@ -8,7 +8,7 @@ import { readIso, readSyslog } from '../times/common.ts';
 import { newStamp } from '../times/stamp.ts';
 import { type BulkActions, beginsWithAction, createBulkActions } from './bulk-actions.ts';
 import { createTree, newLeaves, readJson } from './json-text.ts';
-import type { Messages } from './messages.ts';
+import { messagesBy } from './messages.ts';
 import { passedIn } from './quick-list.ts';
 import { createRecordTaker } from './quick-records.ts';
 import { createRecordUser } from './record.ts';
@@ -27,10 +27,10 @@ export function createRecordReader(
   mapping: Mapping | null,
   clock: Clock,
   sink: Sink,
-  messages: Messages | null = null,
+  rules: LineFormat | null = null,
 ): Reader {
   const member = format.members ? new RegExp(`^\\s*[{,]\\s*"${format.members}\\d+"\\s*:\\s*(?=\\{)`) : null;
-  const records = createRecordUser(format, mapping, clock, sink, messages);
+  const records = createRecordUser(format, mapping, clock, sink, messagesBy(rules));
   const stamp = newStamp();
   let finish = () => {};
   let actions: BulkActions | null = null;
@@ -67,7 +67,7 @@ export function createRecordReader(
   function quickly(arrangement: 'lines' | 'list'): QuickLines | undefined {
     if (format.framed) return undefined;
     const { quick } = sink;
-    const taker = quick && createRecordTaker(quick.machine, arrangement, format, mapping, clock, messages !== null);
+    const taker = quick && createRecordTaker(quick.machine, arrangement, format, mapping, clock, rules);
     if (!quick || !taker) return undefined;
     quick.readBy(taker, arrangement === 'list' ? () => passedIn(quick.machine) : undefined);
     return quick;

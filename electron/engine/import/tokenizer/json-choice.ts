@@ -1,7 +1,8 @@
 // AssemblyScript. Which value of a JSON record each field takes, and how the record says that it ended: `choose` and `giveOutcome`
 // of readers/record.ts.
 import { noteTerm } from './event';
-import { eventOutcomeField, fieldTotal, fits, httpStatusField, outcomeOf, unsure, yes } from './json-fits';
+import { eventOutcomeField, eventProviderField, fieldTotal, fits, httpStatusField, messageField } from './json-fits';
+import { outcomeOf, processNameField, unsure, yes } from './json-fits';
 import { candidates, candidatesEnd, leafEnd, leafFrom, leafTaker, outcomeLeaves, timeLeaf } from './json-leaves';
 import { chooseAsBefore } from './json-shapes';
 import { fieldCount, fieldsAt } from './json-tree';
@@ -96,16 +97,26 @@ export function setChosen(field: u32, leaf: usize): void {
   store<u32>(leaf, field + 1, leafTaker);
 }
 
+/** Whether the record says nothing of what its message may mean: nothing but that, its machine, program and provider. */
+export function isSilent(): bool {
+  for (let field: u32 = 0; field < fieldTotal; field++) {
+    if (field >= eventProviderField && field <= processNameField) continue;
+    if (field != messageField && isTaken(field)) return false;
+  }
+  return true;
+}
+
 export function isTaken(field: u32): bool {
   return load<u32>(chosen + (<usize>field << 2)) != 0;
 }
 
-/** Notes the outcome, where the record tells one. */
-export function giveOutcome(): void {
+/** Notes the outcome; false where the record tells none. */
+export function giveOutcome(): bool {
   const outcome = decided();
-  if (outcome == 0) return;
+  if (outcome == 0) return false;
   const text = outcomes + (<usize>(outcome - 1) << 4);
   noteTerm(eventOutcomeField, text, text + 7);
+  return true;
 }
 
 /** 1 for success, 2 for failure, 0 for none. */

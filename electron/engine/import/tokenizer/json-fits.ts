@@ -4,6 +4,9 @@
 const userNameField: u32 = 1;
 export const httpMethodField: u32 = 4;
 export const eventOutcomeField: u32 = 8;
+/** Provider, machine and program follow each other. */
+export const eventProviderField: u32 = 9;
+export const processNameField: u32 = 11;
 export const urlPathField: u32 = 12;
 export const urlQueryField: u32 = 13;
 export const messageField: u32 = 14;

@@ -66,7 +66,7 @@ function clearOutcomes(): void {
 /** Says that the record has this path; false when it had it before, or when it is one for the other reader. */
 export function meet(node: usize): bool {
   const seen = <usize>load<u32>(node, seenAt);
-  if (load<u32>(seen) == record || load<u32>(node, strange) != 0) return false;
+  if (load<u32>(seen) == record || load<u32>(node, strange) == 1) return false;
   store<u32>(seen, record);
   return true;
 }

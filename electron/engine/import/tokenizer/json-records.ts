@@ -2,7 +2,7 @@
 // entirely sure of is left to that reader.
 import { addMore, addPlainMore, closeEvent, forgetEvent, mayNote, mostMore, noteTerm, openEvent, putBytes, putEventText } from './event';
 import { putInstant, putStatus, resolveNoted } from './event';
-import { choose, giveOutcome, openOutcomes } from './json-choice';
+import { choose, giveOutcome, isSilent, openOutcomes } from './json-choice';
 import { forgetSpelledOut, maySpellOut } from './json-escapes';
 import { eventOutcomeField, httpStatusField, messageField, responseBytesField, urlPathField, urlQueryField } from './json-fits';
 import { anyLeaf, bareWord, claimed, escapedText, leafBytes, leafEnd, leafFrom, leafKind, leafTaker } from './json-leaves';
@@ -10,7 +10,9 @@ import { leaves, leavesEnd, nothing, plainText, setPaired, timeLeaf } from './js
 import { learnShape } from './json-shapes';
 import { lackingFrom, lackingIn, readObject } from './json-text';
 import { instant, offsetMinutes, readTime } from './json-times';
-import { nameAt, nameLength } from './json-tree';
+import { nameAt, nameLength, strange } from './json-tree';
+import { giveRecordMessage } from './layout-lines';
+import { isGiven } from './names';
 import { giveAddress, givePath, openValues } from './json-values';
 import { hasRoom, messageText, urlQueryText } from './rows';
 import { isAscii } from './scan';
@@ -22,8 +24,8 @@ const mostClaims: u32 = 64;
 /** Claims: bits that a record must have all of, of any of these. */
 const claims: usize = memory.data(4 * 64, 16);
 let claimCount: u32 = 0;
-/** Messages are read by rules that only the other reader has. */
-let readsMessages: bool = false;
+/** Whether messages are read by rules: 1 always, 2 where the record says nothing else. */
+let readsMessages: u32 = 0;
 
 /** Whether the other side is to add a name before the record can be read. */
 let lacking: bool = false;
@@ -42,7 +44,7 @@ export function claimsAt(): usize {
   return claims;
 }
 /** False when there are more of them than there is room for. */
-export function openRecords(claimTotal: u32, ruleTotal: u32, without: u32, messages: bool, pairs: bool): bool {
+export function openRecords(claimTotal: u32, ruleTotal: u32, without: u32, messages: u32, pairs: bool): bool {
   if (claimTotal > mostClaims || !openOutcomes(ruleTotal, without)) return false;
   claimCount = claimTotal;
   readsMessages = messages;
@@ -149,6 +151,7 @@ function give(first: usize): bool {
     putInstant(instant, offsetMinutes, <u32>(from - first), <u32>(end - from));
   }
   if (!choose()) return false;
+  messageFrom = 0;
   for (let leaf = leaves; leaf < leavesEnd; leaf += leafBytes) {
     const from = <usize>load<u32>(leaf, leafFrom);
     const end = <usize>load<u32>(leaf, leafEnd);
@@ -165,8 +168,23 @@ function give(first: usize): bool {
       if (!(isPlain ? addPlainMore(name, nameBytes, from, end) : addMore(name, nameBytes, from, end))) return false;
     }
   }
-  giveOutcome();
-  return true;
+  const ended = giveOutcome();
+  if (readsMessages == 0 || messageFrom == 0 || (readsMessages == 2 && (ended || !isSilent()))) return true;
+  const said = giveRecordMessage(messageFrom, messageEnd);
+  return said == 0 || (said == 1 && !hasNameOfMessage());
+}
+
+/** Of the message at hand, 0 where there is none. */
+let messageFrom: usize = 0;
+let messageEnd: usize = 0;
+
+/** Whether the record has a field beyond the common ones by a name that its message gave as well. */
+function hasNameOfMessage(): bool {
+  for (let leaf = leaves; leaf < leavesEnd; leaf += leafBytes) {
+    const position = load<u32>(load<u32>(leaf), strange);
+    if (position >= 2 && isGiven(position - 2)) return true;
+  }
+  return false;
 }
 
 function isClaimed(): bool {
@@ -185,7 +203,8 @@ function giveField(field: u32, from: usize, end: usize): bool {
   else if (field == urlPathField) return givePath(from, end);
   else if (field == urlQueryField) putEventText(urlQueryText, from, end);
   else if (field == messageField) {
-    if (readsMessages) return false;
+    messageFrom = from;
+    messageEnd = end;
     putEventText(messageText, from, end);
   } else if (field == httpStatusField) putStatus(<u32>numberOf(from, end));
   else if (field == responseBytesField) putBytes(numberOf(from, end));

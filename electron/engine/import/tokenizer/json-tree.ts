@@ -25,7 +25,7 @@ export const fieldsAt: usize = 52;
 export const fieldCount: usize = 56;
 /** Position among the keys that decide the outcome, from 1; 0 for none. */
 export const outcomeKey: usize = 60;
-/** Not zero: a record that has it is for the other reader. */
+/** 1: a record that has it is for the other reader; more: only one whose message gives the same name, which is that of rules at this position, from 2. */
 export const strange: usize = 64;
 /** Where an element of a list names itself: 1 for its name, 2 for what it names, 3 for one too many; which element, counted from 1; and the names known. */
 export const pairRole: usize = 68;
@@ -43,7 +43,7 @@ export let root: usize = 0;
 export function openTree(): usize {
   if (room == 0) room = heap.alloc(roomBytes + 64);
   used = 0;
-  root = addNode(0, 0, 0, 0, 0, 0, 0, 0, false);
+  root = addNode(0, 0, 0, 0, 0, 0, 0, 0, 0);
   forgetShapes();
   return root;
 }
@@ -63,7 +63,7 @@ export function addNode(
   claims: u32,
   rank: u32,
   outcome: u32,
-  isStrange: bool,
+  strangeness: u32,
 ): usize {
   const content = (<usize>fields << 3) + keyBytes + nameBytes;
   if (used + nodeBytes + content + 32 > roomBytes) return 0;
@@ -81,7 +81,7 @@ export function addNode(
   store<u32>(node, claims, claimBits);
   store<u32>(node, rank, timeRank);
   store<u32>(node, outcome, outcomeKey);
-  store<u32>(node, isStrange ? 1 : 0, strange);
+  store<u32>(node, strangeness, strange);
   if (parent == 0) return node;
   if (keyBytes == 0) append(parent + firstElement, parent + lastElement, node);
   else append(parent + firstChild, parent + lastChild, node);

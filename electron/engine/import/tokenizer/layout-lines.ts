@@ -216,6 +216,14 @@ function givePairTime(layout: usize, from: usize): i32 {
   return 0;
 }
 
+/** What the format's own rules say of a message that stands in a record: 1 when one fits, 0 when none does, -1 for the other reader to say. */
+export function giveRecordMessage(from: usize, end: usize): i32 {
+  beginFields();
+  const said = giveRules(ownRules, from, end);
+  backToLine();
+  return said;
+}
+
 function giveMessage(from: usize, end: usize): bool {
   let begins = from;
   while (begins < end && load<u8>(begins) <= 32) begins++;

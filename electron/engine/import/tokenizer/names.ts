@@ -51,6 +51,11 @@ export function giveMore(name: usize, from: usize, end: usize): bool {
   return addMore(load<u32>(name), load<u32>(name, 4), from, end);
 }
 
+/** Whether the event has a field by the name at that position. */
+export function isGiven(position: u32): bool {
+  return load<u32>(ownNames + <usize>position * nameBytes, 8) == event;
+}
+
 /** The name of a field that has none, by its position; 0 when that is too far on. */
 export function ownExtra(position: i32): usize {
   return position < <i32>mostExtras ? ownNames + (<usize>Own.extra + position) * nameBytes : 0;
