@@ -3,7 +3,7 @@ import { termIndex } from './columns.ts';
 import type { Machine } from './compiled.ts';
 import { canReadPairs, pairWords, wordsName } from './pair-program.ts';
 import { createProgram, ownNames, type Program, type Word } from './program.ts';
-import { type CompiledLayout, layoutsOf, type Step } from './readers/layout.ts';
+import { type CompiledLayout, inOrder, layoutsOf, type Step } from './readers/layout.ts';
 import { rulesOf, type SetOfRules } from './readers/messages.ts';
 import { ruleWords } from './rule-program.ts';
 import { monthsByName } from './times/months.ts';
@@ -125,6 +125,7 @@ function written(format: LineFormat, others: SetOfRules | null): Program {
       ...list(step.oneOf),
       block(step.names.map(nameAt)),
       step.names.length,
+      wayOf(step),
     ];
   }
 
@@ -132,7 +133,6 @@ function written(format: LineFormat, others: SetOfRules | null): Program {
     const { steps, marks, must } = layout;
     return [
       ...text(layout.lead),
-      layout.shared,
       block(steps.flatMap(stepWords)),
       steps.length,
       ...list(must),
@@ -158,9 +158,26 @@ function written(format: LineFormat, others: SetOfRules | null): Program {
     ...text(heading.replace(/^\*/, '')),
     heading.startsWith('*') ? 1 : 0,
   ]);
+  const places = layouts.map((one) =>
+    block(layoutWords(one, one.action, one.outcome, isLeft(one, format) ? notGiven : 0)),
+  );
+  const lists = new Map<string, Word>();
+  /** The layouts that may begin with a byte, each knowing what it has in common with the one before it. */
+  function beginning(first: number): Word {
+    const some = [...layouts.keys()].filter((at) => mayBegin(layouts[at] as CompiledLayout, first, absent));
+    const known = lists.get(some.join());
+    if (known) return known;
+    const ordered = inOrder(some.map((at) => layouts[at] as CompiledLayout));
+    const made = block([
+      some.length,
+      ...some.flatMap((at, index) => [places[at] as Word, ordered[index]?.shared as number]),
+    ]);
+    lists.set(some.join(), made);
+    return made;
+  }
+
   program.put(0, [
-    block(layouts.flatMap((one) => layoutWords(one, one.action, one.outcome, isLeft(one, format) ? notGiven : 0))),
-    layouts.length,
+    block(Array.from({ length: 256 }, (_, first) => beginning(first))),
     absent,
     format.comment?.charCodeAt(0) ?? 0,
     format.outcomeFromStatus ? 1 : 0,
@@ -182,6 +199,27 @@ function namesOf({ steps, marks }: CompiledLayout): string[] {
     ...steps.flatMap(({ kind, target, names }) => (kind === 'more' ? [target, ...names] : names)),
     ...marks.map(([mark]) => mark),
   ];
+}
+
+/** Shapes of time that begin with a letter or with a digit, whatever else they are. */
+const letterFirst: readonly TimeShape[] = ['syslog'];
+const digitFirst: readonly TimeShape[] = ['clf', 'iso', 'rfc3339'];
+
+/** Whether a line of a layout may begin with a byte. @param absent the byte of a time that states nothing, or 0 */
+function mayBegin({ lead, steps: [step] }: CompiledLayout, first: number, absent: number): boolean {
+  if (lead.length > 0) return lead[0] === first;
+  if (!step || step.read === null || step.padded || !step.use || !('time' in step.use) || first === absent) return true;
+  if (digitFirst.includes(step.use.time)) return first >= 48 && first <= 57;
+  return !letterFirst.includes(step.use.time) || ((first | 32) >= 97 && (first | 32) <= 122);
+}
+
+/** The usual fields are found by a way of their own: up to a byte, or a word or a number up to a blank. As tokenizer/layouts.ts has them. */
+function wayOf(step: Step): number {
+  const { after, check, last, padded, quoted, ahead, read } = step;
+  if (read !== null || last || padded || quoted || ahead !== 'any' || after.length !== 1) return 0;
+  if (check === 'none') return 1;
+  if (after[0] !== 32) return 0;
+  return check === 'word' ? 2 : check === 'count' || check === 'status' ? 3 : 0;
 }
 
 /** What shape a time has; what the machine does not know how to check is as a time it does not know. */

@@ -34,6 +34,12 @@ let keptYearless: i32 = 0;
 export let instant: i64 = 0;
 export let offsetStated: i32 = 0;
 
+/** The day of the time before, which is nearly always that of the next: its date, and days since 1970. */
+let dayYear: i32 = 0;
+let dayMonth: i32 = 0;
+let dayOfMonth: i32 = 0;
+let localDay: i32 = 0;
+
 /** Days whose offset is known: day and offset, by the last ten bits of the day. */
 const calmDays: usize = memory.data(8 * 1024, 16);
 
@@ -87,10 +93,14 @@ export function readStamp(): bool {
     }
     nextPlace = next;
     y = nextYear;
-    if (!isDate(y, month, day)) return false;
   }
-  if (y < firstReadable || y > lastReadable) return false;
-  const localDay = daysFromCivil(y, month, day);
+  if (y != dayYear || month != dayMonth || day != dayOfMonth) {
+    if (y < firstReadable || y > lastReadable || !isDate(y, month, day)) return false;
+    dayYear = y;
+    dayMonth = month;
+    dayOfMonth = day;
+    localDay = daysFromCivil(y, month, day);
+  }
   let stated = offset;
   if (stated == noOffset && settled) stated = 0;
   offsetStated = stated;

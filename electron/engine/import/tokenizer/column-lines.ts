@@ -5,6 +5,7 @@ import { instant, keepStamp, offsetStated, readStamp, skipStamp } from './clock'
 import { closeEvent, forgetEvent, mayNote, mostMore, noteTerm, openEvent, putEventText, putInstant, resolveNoted } from './event';
 import { giveNumber, Kind } from './fields';
 import { beginFields, eventAction, giveMore, giveOutcome, giveOutcomeOf, openFields, ownExtra, sourceIp, urlDomain } from './names';
+import { isAddressAndPort, isOneOf } from './layout-checks';
 import { givePeer, isNoAddress } from './peers';
 import { giveRequest } from './requests';
 import { isVersion4, isVersion6 } from './address';
@@ -181,20 +182,6 @@ function holds(order: usize): i32 {
     if (kind == ColumnKind.address && !isVersion4(from, end) && !isVersion6(from, end)) return -1;
   }
   return 1;
-}
-
-function isOneOf(texts: usize, count: i32, from: usize, end: usize): bool {
-  for (let text = texts, last = texts + (<usize>count << 3); text < last; text += 8) {
-    if (load<u32>(text, 4) == <u32>(end - from) && standsAt(from, end, load<u32>(text), <u32>(end - from))) return true;
-  }
-  return false;
-}
-
-function isAddressAndPort(from: usize, end: usize): bool {
-  const colon = findByte(from, end, 58);
-  if (colon >= end || end - colon > 6 || colon + 1 == end || !isVersion4(from, colon)) return false;
-  for (let p = colon + 1; p < end; p++) if (!isDigit(load<u8>(p))) return false;
-  return true;
 }
 
 function isNumber(from: usize, end: usize): bool {

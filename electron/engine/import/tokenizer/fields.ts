@@ -3,7 +3,8 @@
 import { isVersion4 } from './address';
 import { isDigit } from './digits';
 import { noteConstant, noteTerm, putBytes, putEventText, putStatus } from './event';
-import { actionAt, actionIdField, actionLength, Check, checkField, nameCount, namesAt, outcomeField, targetField } from './layouts';
+import { Check } from './layout-checks';
+import { actionAt, actionIdField, actionLength, checkField, nameCount, namesAt, outcomeField, targetField } from './layouts';
 import { eventAction, giveMore, giveOutcome, giveOwn, mostExtras, Own, ownExtra, processName } from './names';
 import { giveAccount, giveClients, giveForwarded, givePeer, isNoAddress } from './peers';
 import { giveRequest, giveTarget } from './requests';

@@ -41,7 +41,6 @@ import { beginRun, tellRun } from './told';
 const longestLine: usize = 1 << 15;
 
 let layouts: usize = 0;
-let layoutCount: i32 = 0;
 let absent: u8 = 0;
 let comment: u8 = 0;
 let statusSays: bool = false;
@@ -56,20 +55,19 @@ let ownRules: usize = 0;
 /** @param program as layout-program.ts writes it */
 export function openLayouts(program: usize): void {
   layouts = load<u32>(program);
-  layoutCount = load<i32>(program, 4);
-  absent = load<u8>(program, 8);
-  comment = load<u8>(program, 12);
-  statusSays = load<i32>(program, 16) != 0;
-  spans = load<i32>(program, 20) != 0;
-  headings = load<u32>(program, 24);
-  headingCount = load<i32>(program, 28);
-  firstRules = load<u32>(program, 32);
-  ownRules = load<u32>(program, 36);
-  openFields(load<u32>(program, 40));
-  const pairs: usize = load<u32>(program, 60);
+  absent = load<u8>(program, 4);
+  comment = load<u8>(program, 8);
+  statusSays = load<i32>(program, 12) != 0;
+  spans = load<i32>(program, 16) != 0;
+  headings = load<u32>(program, 20);
+  headingCount = load<i32>(program, 24);
+  firstRules = load<u32>(program, 28);
+  ownRules = load<u32>(program, 32);
+  openFields(load<u32>(program, 36));
+  const pairs: usize = load<u32>(program, 56);
   if (pairs != 0) openPairs(pairs);
-  else openKeys(0, 0, load<u32>(program, 40), load<i32>(program, 64));
-  setTimeWords(load<u32>(program, 44), load<i32>(program, 48), load<u32>(program, 52), load<i32>(program, 56));
+  else openKeys(0, 0, load<u32>(program, 36), load<i32>(program, 60));
+  setTimeWords(load<u32>(program, 40), load<i32>(program, 44), load<u32>(program, 48), load<i32>(program, 52));
 }
 
 /** Of the event that waits for the next to begin. */
@@ -159,7 +157,7 @@ function layoutOf(from: usize, end: usize): usize {
     const length = load<u32>(heading, 4);
     if (load<i32>(heading, 8) ? standsIn(from, end, text, length) : standsAt(from, end, text, length)) return 0;
   }
-  const layout = firstMatch(layouts, layoutCount, from, end, absent);
+  const layout = firstMatch(layouts, from, end, absent);
   return layout > 1 && (load<i32>(layout, flagsField) & notGiven) != 0 ? 1 : layout;
 }
 

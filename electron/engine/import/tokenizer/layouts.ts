@@ -1,7 +1,7 @@
 // AssemblyScript. Runs layouts over a line as readers/layout.ts does. A layout is a small program that layout-program.ts
 // writes: words of four bytes, texts by address and length.
-import { isVersion4, isVersion6 } from './address';
 import { isDigit } from './digits';
+import { holds, longestNumber } from './layout-checks';
 import { findLastText, findText, standsAt, standsIn } from './literals';
 import { findBlank, findByte, findQuote } from './scan';
 import { isForeign } from './stamp';
@@ -10,20 +10,18 @@ import { readTime, Shape } from './stamps';
 /** Words of a layout. */
 const leadAt: usize = 0;
 const leadLength: usize = 4;
-const sharedField: usize = 8;
-const stepsField: usize = 12;
-const stepCount: usize = 16;
-const mustAt: usize = 20;
-const mustCount: usize = 24;
-export const actionAt: usize = 28;
-export const actionLength: usize = 32;
-export const outcomeField: usize = 36;
-export const marksAt: usize = 40;
-export const markCount: usize = 44;
-export const flagsField: usize = 48;
+const stepsField: usize = 8;
+const stepCount: usize = 12;
+const mustAt: usize = 16;
+const mustCount: usize = 20;
+export const actionAt: usize = 24;
+export const actionLength: usize = 28;
+export const outcomeField: usize = 32;
+export const marksAt: usize = 36;
+export const markCount: usize = 40;
+export const flagsField: usize = 44;
 /** Two words of the machine's own: the id of the action's term. */
-export const actionIdField: usize = 52;
-export const layoutBytes: usize = 60;
+export const actionIdField: usize = 48;
 
 /** Flags of a layout: what it says is for the other reader. */
 export const notGiven: i32 = 1;
@@ -43,7 +41,9 @@ const oneOfCount: usize = 32;
 /** Of the extras: their names by position. */
 export const namesAt: usize = 36;
 export const nameCount: usize = 40;
-export const stepBytes: usize = 44;
+/** How its end is found without looking at all of the above. */
+const wayField: usize = 44;
+export const stepBytes: usize = 48;
 
 const quoted: i32 = 1;
 const last: i32 = 2;
@@ -51,16 +51,15 @@ const padded: i32 = 4;
 const beforeDigit: i32 = 8;
 const beforeGap: i32 = 16;
 
-export const enum Check {
-  none = 0,
-  count = 1,
-  status = 2,
-  word = 3,
-  host = 4,
-  structured = 5,
-  program = 6,
-  oneOf = 7,
-  address = 8,
+/** As `wayOf` of layout-program.ts. */
+const enum Way {
+  any = 0,
+  /** Up to a byte, whatever stands before it. */
+  byte = 1,
+  /** A word, and a blank. */
+  word = 2,
+  /** A number, and a blank. */
+  number = 3,
 }
 
 /** Where the fields of the line at hand stand: first byte, and the one behind the last. Its message has fields of its own. */
@@ -90,16 +89,21 @@ export function stepsIn(layout: usize): i32 {
   return load<i32>(layout, stepCount);
 }
 
-/** The first of so many layouts that fits; 0 when none does, 1 when that is for the other reader to say. */
-export function firstMatch(layouts: usize, count: i32, from: usize, end: usize, absent: u8): usize {
+/**
+ * The first layout that fits; 0 when none does, 1 when that is for the other reader to say.
+ * @param lists of each first byte the layouts that may begin with it: their count, then of each the layout and what it shares
+ */
+export function firstMatch(lists: usize, from: usize, end: usize, absent: u8): usize {
   found = ofLine;
   held = -1;
   failed = none;
   unsure = false;
-  const stop = layouts + <usize>count * layoutBytes;
-  for (let layout = layouts; layout < stop; layout += layoutBytes) {
-    const shared = load<i32>(layout, sharedField);
+  const list: usize = load<u32>(lists + (<usize>load<u8>(from) << 2));
+  const stop = list + 4 + (<usize>load<u32>(list) << 3);
+  for (let entry = list + 4; entry < stop; entry += 8) {
+    const shared = load<i32>(entry, 4);
     if (shared > failed) continue;
+    const layout: usize = load<u32>(entry);
     if (match(layout, from, end, absent, min(shared, held))) return layout;
     if (unsure) return 1;
   }
@@ -151,12 +155,28 @@ function match(layout: usize, from: usize, end: usize, absent: u8, known: i32): 
   for (; i < count; i++, step += stepBytes) {
     held = i;
     failed = i;
-    if (load<i32>(step, stepFlags) & padded) while (p < end && load<u8>(p) == 32) p++;
-    const shape = load<i32>(step, shapeField);
-    const to = shape == Shape.none ? endOf(step, p, end) : timeEnd(step, shape, i, p, end, absent);
-    if (to == 0) return false;
-    const check = load<i32>(step, checkField);
-    if (check != Check.none && !holds(step, check, p, to)) return false;
+    const way = load<i32>(step, wayField);
+    let to: usize;
+    if (way == Way.byte) {
+      to = findByte(p, end, load<u8>(load<u32>(step, afterAt)));
+      if (to == end) return false;
+    } else if (way == Way.word) {
+      to = findBlank(p, end);
+      if (to == end || to == p || load<u8>(to) != 32) return false;
+    } else if (way == Way.number) {
+      to = p;
+      while (to < end && isDigit(load<u8>(to))) to++;
+      if (to == p && load<u8>(p) == 45) to++;
+      if (to >= end || to == p || load<u8>(to) != 32 || to - p > longestNumber(load<i32>(step, checkField))) return false;
+    } else {
+      if (load<i32>(step, stepFlags) & padded) while (p < end && load<u8>(p) == 32) p++;
+      const shape = load<i32>(step, shapeField);
+      to = shape == Shape.none ? endOf(step, p, end) : timeEnd(step, shape, i, p, end, absent);
+      if (to == 0) return false;
+      const said = holds(load<i32>(step, checkField), load<u32>(step, oneOfAt), load<i32>(step, oneOfCount), p, to);
+      unsure = said < 0;
+      if (said <= 0) return false;
+    }
     store<u32>(found + (<usize>i << 3), <u32>p);
     store<u32>(found + (<usize>i << 3), <u32>to, 4);
     p = to + load<u32>(step, afterLength);
@@ -235,54 +255,4 @@ function holdsOne(layout: usize, from: usize, end: usize): bool {
     if (standsIn(from, end, load<u32>(text), load<u32>(text, 4))) return true;
   }
   return false;
-}
-
-function holds(step: usize, check: i32, from: usize, to: usize): bool {
-  switch (check) {
-    case Check.count:
-    case Check.status: {
-      if (to == from) return false;
-      if (to - from == 1 && load<u8>(from) == 45) return true;
-      for (let p = from; p < to; p++) if (!isDigit(load<u8>(p))) return false;
-      return to - from <= (check == Check.status ? 3 : 18);
-    }
-    case Check.word: {
-      let until = to;
-      while (until > from && load<u8>(until - 1) == 32) until--;
-      return until > from && findBlank(from, until) == until;
-    }
-    case Check.host:
-      return (
-        to > from &&
-        findBlank(from, to) == to &&
-        !(load<u8>(to - 1) == 58 && load<u8>(to - 2) != 58) &&
-        findByte(from, to, 91) == to
-      );
-    case Check.structured:
-      return (load<u8>(from) == 45 && (to == from + 1 || load<u8>(from, 1) == 32)) || load<u8>(from) == 91;
-    case Check.program:
-      return to > from && to - from <= 200 && findBlank(from, to) == to && findByte(from, to, 34) == to;
-    case Check.oneOf: {
-      let text: usize = load<u32>(step, oneOfAt);
-      for (let i = load<i32>(step, oneOfCount); i > 0; i--, text += 8) {
-        if (load<u32>(text, 4) == <u32>(to - from) && standsAt(from, to, load<u32>(text), <u32>(to - from))) return true;
-      }
-      return false;
-    }
-    default: {
-      // Which address a text is, is a long story; of the fourth version it is a short one.
-      const behind = isVersion4(from, to) || isVersion6(from, to) ? to : endOfPort(from, to);
-      if (behind == to) return true;
-      unsure = to - from >= 3 && to - from <= 60 && (findByte(from, to, 58) < to || load<u8>(from) == 91);
-      return false;
-    }
-  }
-}
-
-/** The slice's end when it is an address of the fourth version and a port. */
-function endOfPort(from: usize, to: usize): usize {
-  const colon = findByte(from, to, 58);
-  if (colon >= to || to - colon > 6 || colon + 1 == to || !isVersion4(from, colon)) return 0;
-  for (let p = colon + 1; p < to; p++) if (!isDigit(load<u8>(p))) return 0;
-  return to;
 }

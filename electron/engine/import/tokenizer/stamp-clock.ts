@@ -15,24 +15,38 @@ export function readClock(at: usize, end: usize, seconds: bool): usize {
   setCounted(false);
   setMicrosecond(0);
   setSecond(0);
-  let p = at;
-  setHour(digits(p, end, 2));
-  const width = widthOfDigits(p, end, 2);
-  p += width;
-  if (width == 0 || load<u8>(p) != 58 || p + 3 > end || !isDigit(load<u8>(p, 1)) || !isDigit(load<u8>(p, 2))) return 0;
-  setMinute(two(p + 1));
-  p += 3;
-  if (p < end && load<u8>(p) == 58 && isDigit(load<u8>(p, 1)) && isDigit(load<u8>(p, 2)) && p + 3 <= end) {
+  let p = at + 8;
+  const text = load<u64>(at) ^ 0x30303a30303a3030;
+  if (p <= end && ((text | (text + 0x0606000606000606)) & 0xf0f0fff0f0fff0f0) == 0) {
+    // `03:11:07`, as nearly all write it: each of the eight bytes is the digit or the colon that belongs there.
+    setHour(<i32>((text & 15) * 10 + ((text >> 8) & 15)));
+    setMinute(<i32>(((text >> 24) & 15) * 10 + ((text >> 32) & 15)));
+    setSecond(<i32>(((text >> 48) & 15) * 10 + (text >> 56)));
+  } else {
+    p = readHourAndMinute(at, end);
+    if (p == 0) return 0;
+    if (p + 3 > end || load<u8>(p) != 58 || !isDigit(load<u8>(p, 1)) || !isDigit(load<u8>(p, 2))) {
+      return seconds || !isClock() ? 0 : p;
+    }
     setSecond(two(p + 1));
     p += 3;
-    const sign = load<u8>(p);
-    if (p + 1 < end && (sign == 46 || sign == 44) && isDigit(load<u8>(p, 1))) {
-      const after = readFraction(p + 1, end);
-      if (sign == 44 && isAddress(p + 1, after, end)) setMicrosecond(0);
-      else p = after;
-    }
-  } else if (seconds) return 0;
+  }
+  const sign = load<u8>(p);
+  if (p + 1 < end && (sign == 46 || sign == 44) && isDigit(load<u8>(p, 1))) {
+    const after = readFraction(p + 1, end);
+    if (sign == 44 && isAddress(p + 1, after, end)) setMicrosecond(0);
+    else p = after;
+  }
   return isClock() ? p : 0;
+}
+
+function readHourAndMinute(at: usize, end: usize): usize {
+  setHour(digits(at, end, 2));
+  const width = widthOfDigits(at, end, 2);
+  const p = at + width;
+  if (width == 0 || load<u8>(p) != 58 || p + 3 > end || !isDigit(load<u8>(p, 1)) || !isDigit(load<u8>(p, 2))) return 0;
+  setMinute(two(p + 1));
+  return p + 3;
 }
 
 /** Whether a clock shows what was read. */

@@ -1,6 +1,6 @@
 // AssemblyScript. The shapes of time that most logs have: import/times/common.ts.
 import { isDate, monthAt } from './calendar';
-import { four, isDigit, two } from './digits';
+import { digit, four, isDigit, two } from './digits';
 import { readClock, readOffset } from './stamp-clock';
 import { digits, inWord, isLetter, reaches, widthOfDigits } from './stamp-digits';
 import { day, month, noOffset, noYear, setCounted, setDay, setHour, setMicrosecond, setMinute, setMonth, setOffset, setSecond, setYear, year } from './stamp';
@@ -28,13 +28,12 @@ export function readIso(at: usize, end: usize): usize {
   if (separator != 45 && separator != 47 && separator != 46) return 0;
   setYear(four(at));
   let p = at + 5;
-  setMonth(digits(p, end, 2));
-  p += widthOfDigits(p, end, 2);
+  setMonth(oneOrTwo(p, end));
+  p += digitsRead;
   if (load<u8>(p) != separator || p == at + 5) return 0;
-  setDay(digits(p + 1, end, 2));
-  const width = widthOfDigits(p + 1, end, 2);
-  p += 1 + width;
-  if (width == 0 || !isDate(year, month, day) || year < 1) return 0;
+  setDay(oneOrTwo(p + 1, end));
+  p += 1 + digitsRead;
+  if (digitsRead == 0 || !isDate(year, month, day) || year < 1) return 0;
   setCounted(false);
   setOffset(noOffset);
   setHour(0);
@@ -64,6 +63,19 @@ export function readIso(at: usize, end: usize): usize {
   return clock;
 }
 
+/** How many digits `oneOrTwo` found. */
+let digitsRead: usize = 0;
+
+@inline
+function oneOrTwo(at: usize, end: usize): i32 {
+  const first = digit(at);
+  digitsRead = 0;
+  if (at >= end || first > 9) return 0;
+  const second = digit(at + 1);
+  digitsRead = at + 1 < end && second <= 9 ? 2 : 1;
+  return <i32>(digitsRead == 2 ? first * 10 + second : first);
+}
+
 export function readSyslog(at: usize, end: usize): usize {
   const named = monthAt(at);
   if (!reaches(at, end, 14) || named == 0 || load<u8>(at, 3) != 32) return 0;
@@ -74,13 +86,13 @@ export function readDayAndClock(at: usize, end: usize, named: i32): usize {
   let p = at;
   if (load<u8>(p) == 32) p++;
   setMonth(named);
-  setDay(digits(p, end, 2));
-  const width = widthOfDigits(p, end, 2);
-  p += width;
-  if (width == 0 || load<u8>(p) != 32) return 0;
+  setDay(oneOrTwo(p, end));
+  p += digitsRead;
+  if (digitsRead == 0 || load<u8>(p) != 32) return 0;
   p++;
   setYear(noYear);
-  if (widthOfDigits(p, end, 4) == 4 && load<u8>(p, 4) == 32) {
+  // Where the clock's colon stands, there is no year.
+  if (load<u8>(p, 2) != 58 && widthOfDigits(p, end, 4) == 4 && load<u8>(p, 4) == 32) {
     setYear(digits(p, end, 4));
     p += 5;
   }
