@@ -5,8 +5,8 @@ import { noOffset } from './times/stamp.ts';
 
 /** What tokenizer/index.ts exports; addresses and counts are numbers. */
 interface Calls {
-  memory: WebAssembly.Memory;
   openRoom(bytes: number): number;
+  fillZero(at: number, bytes: number): void;
   closeRoom(at: number): void;
   keysAt(): number;
   notesAt(): number;
@@ -83,11 +83,19 @@ interface Calls {
 /** The compiled part of the reader, with memory of its own; views are made anew when that memory has grown. */
 export interface Machine {
   readonly calls: Calls;
-  bytes(): Uint8Array<ArrayBuffer>;
-  words(): Int32Array<ArrayBuffer>;
+  bytes(): Uint8Array<SharedArrayBuffer>;
+  words(): Int32Array<SharedArrayBuffer>;
+  /** Makes room that other threads see, once; bytes that stand in it need not be copied to be read. */
+  sharedRoom(bytes: number): Uint8Array<SharedArrayBuffer>;
+  /** Whether bytes stand in that room. */
+  holds(bytes: Uint8Array): boolean;
   /** Says whose the local days are: minutes ahead of UTC all around one (days since 1970), null where the clocks change. */
   daysOf(offset: (localDay: number) => number | null): void;
 }
+
+/** Of 64 KiB each, as compile-tokenizer.ts states them. */
+const firstPages = 64;
+const mostPages = 65_536;
 
 let module: WebAssembly.Module | null | undefined;
 
@@ -98,13 +106,17 @@ export function openMachine(): Machine | null {
   if (!module) return null;
   let offsetOf: (localDay: number) => number | null = () => null;
   const clock = { calmDay: (localDay: number) => offsetOf(localDay) ?? noOffset };
-  const calls = new WebAssembly.Instance(module, { clock }).exports as unknown as Calls;
-  let buffer = calls.memory.buffer as ArrayBuffer;
+  const memory = newMemory();
+  if (!memory) return null;
+  const calls = new WebAssembly.Instance(module, { clock, env: { memory } }).exports as unknown as Calls;
+  const current = () => memory.buffer as unknown as SharedArrayBuffer;
+  let buffer = current();
   let bytes = new Uint8Array(buffer);
   let words = new Int32Array(buffer);
+  let shared: SharedArrayBuffer | undefined;
 
   function refresh(): void {
-    buffer = calls.memory.buffer as ArrayBuffer;
+    buffer = current();
     bytes = new Uint8Array(buffer);
     words = new Int32Array(buffer);
   }
@@ -115,17 +127,32 @@ export function openMachine(): Machine | null {
   return {
     calls,
     bytes() {
-      if (buffer !== calls.memory.buffer) refresh();
+      if (buffer !== current()) refresh();
       return bytes;
     },
     words() {
-      if (buffer !== calls.memory.buffer) refresh();
+      if (buffer !== current()) refresh();
       return words;
     },
+    sharedRoom(size) {
+      const at = calls.openRoom(size);
+      shared = current();
+      return new Uint8Array(shared, at, size);
+    },
+    holds: (some) => some.buffer === shared,
     daysOf(offset) {
       offsetOf = offset;
     },
   };
+}
+
+function newMemory(): WebAssembly.Memory | null {
+  try {
+    return new WebAssembly.Memory({ initial: firstPages, maximum: mostPages, shared: true });
+  } catch {
+    // No addresses are left for it.
+    return null;
+  }
 }
 
 function load(): WebAssembly.Module | null {

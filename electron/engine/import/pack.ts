@@ -4,7 +4,7 @@ import { roomFor } from './spare-rooms.ts';
 /** Where rows stand that are to be sent. */
 export interface Standing {
   /** The memory of the columns. */
-  bytes: Uint8Array<ArrayBuffer>;
+  bytes: Uint8Array;
   /** Where each column begins in it, a multiple of four. */
   at: number[];
   /** Of each column that has them, in order: a bit per row. */

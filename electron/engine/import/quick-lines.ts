@@ -23,7 +23,7 @@ export type Taker = (from: number, end: number, line: number, offset: number, va
 export interface QuickLines {
   readonly machine: Machine;
   /** Says which function reads the lines; those of web servers are read unless another is named. */
-  readBy(taker: Taker, passed?: () => Passed): void;
+  readBy(taker: Taker, how?: Manner): void;
   /** Says which bytes come next: whole lines, `valid` when all of them are UTF-8. */
   open(bytes: Uint8Array, start: number, end: number, valid: boolean): void;
   /** Takes lines from there on; gives how many, `reached` is where it ended. `line` is the first one's number. */
@@ -40,6 +40,12 @@ export interface Passed {
   last: number;
   /** Events that begin in the line of the one before. */
   shared: number;
+}
+
+interface Manner {
+  passed?: () => Passed;
+  /** It writes into what it reads, which must be a copy then: the hasher looks at the bytes themselves. */
+  writes?: boolean;
 }
 
 /** What a run of lines adds to what is known of the file. */
@@ -111,9 +117,11 @@ export function createQuickLines(
   let source: Uint8Array = new Uint8Array(0);
   let sourceEnd = 0;
   let valid = false;
-  /** The part of the source that stands in the machine's memory. */
+  let writes = false;
+  /** The part of the source that stands in the machine's memory, and where the source would begin there. */
   let windowFrom = 0;
   let windowTo = 0;
+  let begins = 0;
   let reached = 0;
   /** Lines to leave to the other reader, after how many were left before: a file of other lines costs next to nothing. */
   let left = 0;
@@ -142,8 +150,9 @@ export function createQuickLines(
       windowFrom = at;
       windowTo = Math.min(sourceEnd, at + windowBytes);
       machine.bytes().set(source.subarray(windowFrom, windowTo), room.input);
+      begins = room.input - windowFrom;
     }
-    return room.input + at - windowFrom;
+    return begins + at;
   }
 
   function passedFrom(line: number): Passed {
@@ -156,7 +165,7 @@ export function createQuickLines(
   function one(at: number, line: number, offset: number): number {
     const from = brought(at);
     room ??= begin();
-    const why = taker(from, room.input + windowTo - windowFrom, line, offset, valid ? 1 : 0);
+    const why = taker(from, begins + windowTo, line, offset, valid ? 1 : 0);
     if (why === 3) throw tooManyTerms();
     const figures = new Float64Array(machine.bytes().buffer, told * 8, 7);
     run.lines = figures[1] as number;
@@ -176,16 +185,19 @@ export function createQuickLines(
 
   return {
     machine,
-    readBy(other, passed) {
+    readBy(other, how = {}) {
       taker = other;
-      passedBy = passed;
+      passedBy = how.passed;
+      writes = how.writes ?? false;
     },
     open(bytes, start, end, isValid) {
       source = bytes;
       sourceEnd = end;
       valid = isValid;
       windowFrom = start;
-      windowTo = start;
+      const stands = !writes && machine.holds(bytes);
+      windowTo = stands ? end : start;
+      begins = stands ? bytes.byteOffset : 0;
     },
     take(at, line, offset) {
       reached = at;
@@ -251,11 +263,10 @@ function textOf(machine: Machine, text: number, rows: number): Standing['texts']
 }
 
 function clear(machine: Machine, room: Room, rows: number): void {
-  const bytes = machine.bytes();
+  const { fillZero } = machine.calls;
   const offsets = columnOffsets(columns, capacity);
   for (const [index, { type }] of columns.entries()) {
-    const at = room.cells + (offsets[index] as number);
-    bytes.fill(0, at, at + rows * columnBytes[type]);
+    fillZero(room.cells + (offsets[index] as number), rows * columnBytes[type]);
   }
-  bytes.fill(0, room.bits, room.bits + (capacity / 8) * bitsOrder.length);
+  fillZero(room.bits, (capacity / 8) * bitsOrder.length);
 }

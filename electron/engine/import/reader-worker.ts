@@ -6,7 +6,7 @@ import { cancelled } from '../jobs.ts';
 import type { Batch } from './columns.ts';
 import knownTermsSql from './known-terms.sql?raw';
 import type { FromReader, Order, Results } from './messages.ts';
-import { beat, createRing, held, used } from './ring.ts';
+import { beat, createSignals, held, used } from './ring.ts';
 import { giveRoomsBack } from './spare-rooms.ts';
 
 /** The reader, seen from the engine: one order at a time. */
@@ -55,12 +55,12 @@ export async function openReader(
 
 /** A reader that knows no terms yet. */
 export function startReader(): ReaderWorker {
-  const ring = createRing();
-  const control = new Int32Array(ring.control);
-  const pace = new Float64Array(ring.pace);
+  const signals = createSignals();
+  const control = new Int32Array(signals.control);
+  const pace = new Float64Array(signals.pace);
   const spent = new MessageChannel();
   const worker = new Worker(entryFile('reader'), {
-    workerData: { ring, spent: spent.port2 },
+    workerData: { signals, spent: spent.port2 },
     transferList: [spent.port2],
     resourceLimits: { maxOldGenerationSizeMb: 1024 },
   });

@@ -9,13 +9,15 @@ import { inspectHead } from './inspecting.ts';
 import type { FromReader, Order, Results } from './messages.ts';
 import { hash, type Lately, read, unpack } from './reading.ts';
 import { recordText } from './record-text.ts';
-import { beat, type Ring } from './ring.ts';
+import { beat, type Ring, type Signals, slotsBytes } from './ring.ts';
 import { spareRoomsFrom } from './spare-rooms.ts';
 import { createTerms } from './terms.ts';
 
-const { ring, spent } = workerData as { ring: Ring; spent: MessagePort };
+const { signals, spent } = workerData as { signals: Signals; spent: MessagePort };
 spareRoomsFrom(spent);
 const machine = openMachine();
+const slots = machine?.sharedRoom(slotsBytes) ?? new Uint8Array(new SharedArrayBuffer(slotsBytes));
+const ring: Ring = { ...signals, slots };
 const terms = machine ? createCompiledTerms(machine) : createTerms();
 let lastMark = terms.mark();
 const lately: Lately = { formats: [] };

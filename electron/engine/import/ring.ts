@@ -6,8 +6,17 @@
 const slotBytes = 1 << 19;
 const slotCount = 48;
 
-export interface Ring {
-  slots: SharedArrayBuffer;
+/** All of it, as the reader and the hasher have it. */
+export interface Ring extends Signals {
+  /** One slot behind another. */
+  slots: Uint8Array<SharedArrayBuffer>;
+}
+
+/** Bytes of all slots. */
+export const slotsBytes = slotBytes * slotCount;
+
+/** What the engine makes of it; the slots are the reader's. */
+export interface Signals {
   /** Words below; slot lengths from `lengthAt` on. */
   control: SharedArrayBuffer;
   /** SHA-256, MD5, SHA-1, one after another. */
@@ -32,9 +41,8 @@ export const held = 6;
 const bell = 7;
 const lengthAt = 8;
 
-export function createRing(): Ring {
+export function createSignals(): Signals {
   return {
-    slots: new SharedArrayBuffer(slotBytes * slotCount),
     control: new SharedArrayBuffer(4 * (lengthAt + slotCount)),
     digests: new SharedArrayBuffer(68),
     pace: new SharedArrayBuffer(16),
@@ -60,7 +68,8 @@ export function ringWriter(ring: Ring) {
         if (at - done < slotCount) break;
         Atomics.wait(control, hashed, done, 1000);
       }
-      return new Uint8Array(ring.slots, (at % slotCount) * slotBytes, slotBytes);
+      const from = (at % slotCount) * slotBytes;
+      return ring.slots.subarray(from, from + slotBytes);
     },
     publish(bytes: number): void {
       const at = Atomics.load(control, written);
@@ -99,7 +108,8 @@ export function nextSlot(ring: Ring, take: (bytes: Uint8Array) => void): boolean
     const at = Atomics.load(control, hashed);
     if (at !== Atomics.load(control, written)) {
       const slot = at % slotCount;
-      take(new Uint8Array(ring.slots, slot * slotBytes, control[lengthAt + slot]));
+      const from = slot * slotBytes;
+      take(ring.slots.subarray(from, from + (control[lengthAt + slot] as number)));
       Atomics.store(control, hashed, at + 1);
       Atomics.notify(control, hashed);
       return true;

@@ -69,7 +69,7 @@ export function createRecordReader(
     const { quick } = sink;
     const taker = quick && createRecordTaker(quick.machine, arrangement, format, mapping, clock, rules);
     if (!quick || !taker) return undefined;
-    quick.readBy(taker, arrangement === 'list' ? () => passedIn(quick.machine) : undefined);
+    quick.readBy(taker, arrangement === 'list' ? { passed: () => passedIn(quick.machine), writes: true } : {});
     return quick;
   }
 
