@@ -23,6 +23,18 @@ import { accessLines, at, file, journal, rows, tables, take, useCase } from './c
 describe('importing evidence', () => {
   useCase();
 
+  it('recognises a file by what stands behind a first line of megabytes, which is a reject', async () => {
+    const record = (path: string) => JSON.stringify({ time: '2025-06-24T03:11:07Z', ip: '198.51.100.7', path });
+    const path = file('app.json', `${record('x'.repeat(1_100_000))}\n${`${record('/c/7')}\n`.repeat(40)}`);
+    const { files } = await inspect(at.session, { job: 'i', paths: [path] });
+    expect(files[0]).toMatchObject({ obstacle: null, recognised: { format: 'json-lines' } });
+    expect(files[0]?.rows[0]).toMatchObject({ line: 2 });
+    const [imported] = await take([path]);
+    expect(imported).toMatchObject({ outcome: 'imported', format: 'json-lines', events: 40, rejects: 1, lines: 41 });
+    const [refused] = await take([file('one.txt', 'x'.repeat(1_100_000))]);
+    expect(refused).toMatchObject({ outcome: 'refused' });
+  });
+
   it('stores every line of an access log, balanced, hashed and journaled', async () => {
     const text = `${accessLines(0, 3000)}this is no log line\n\n${accessLines(3000, 10)}`;
     const path = file('access.log', text);

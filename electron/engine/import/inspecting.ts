@@ -9,8 +9,8 @@ import { workbookSheets } from './containers/workbook.ts';
 import { checkPassword, passwordNeeded } from './containers/zip.ts';
 import { decide, type Looked, look, unrecognised, yearOf } from './decide.ts';
 import type { InspectOrder, Wish } from './messages.ts';
+import { createOpening, headBytes } from './opening.ts';
 import { createReader } from './readers/reader.ts';
-import { headBytes } from './reading.ts';
 import { chained, fill, openStored, plainBlocks, type Stored } from './stored.ts';
 import { toUtf8, transcoded } from './transcode.ts';
 import { scanYears, yearBefore } from './years.ts';
@@ -25,8 +25,14 @@ export async function inspectHead(order: InspectOrder): Promise<Omit<Inspection,
     const kind = stored.sizeBytes === 0 ? null : await archiveKind(order.path);
     if (kind === 'zip' || kind === 'tar') return await inspectArchive(order, kind, stored.sizeBytes);
     const book = kind === 'workbook' ? await inspectSheets(stored, order.name) : null;
-    const { head, whole, packing } = book ?? (await readHead(stored, order.name));
-    const { seen, refusal } = lookOrTell(head, whole, order.wish);
+    const { packing, ...first } = book ?? (await readHead(stored, order.name));
+    let { head, whole } = first;
+    let { seen, refusal } = lookOrTell(head, whole, order.wish);
+    const longer = seen.format || whole ? null : await readBehindFirstLine(order, head, packing);
+    if (longer) {
+      ({ head, whole } = longer);
+      ({ seen, refusal } = lookOrTell(head.subarray(longer.from), whole, order.wish));
+    }
     const zone = order.wish.zone ?? order.caseZone;
     let year = yearOf(stored.modified, zone);
     let rollovers = 0;
@@ -174,6 +180,30 @@ function obstacleOf(stored: Stored, name: string, seen: ReturnType<typeof look>)
   if (stored.sizeBytes === 0)
     return new Refusal('file-empty', `${name} is empty: there is nothing to import.`, { name });
   return seen.format ? null : unrecognised(name, seen.runnerUp, seen.otherwise);
+}
+
+/** The first bytes of a file with what stands behind its first line; null where that ends among those known already. */
+async function readBehindFirstLine({ path, name }: InspectOrder, known: Uint8Array, packing: Packing) {
+  const opening = createOpening();
+  opening.add(known);
+  if (!opening.goOn()) return null;
+  const stored = openStored(path, name);
+  try {
+    let left = known.length;
+    let whole = true;
+    for await (const part of unpacked(plainBlocks(stored), packing, name, unpackLimits, () => {})) {
+      const skipped = Math.min(left, part.length);
+      left -= skipped;
+      opening.add(part.subarray(skipped));
+      if (!opening.isEnough()) continue;
+      whole = false;
+      break;
+    }
+    const { all, from } = opening.bytes();
+    return { head: all.subarray(0, from + headBytes), from, whole };
+  } finally {
+    stored.close();
+  }
 }
 
 async function readHead(stored: Stored, name: string): Promise<{ head: Uint8Array; whole: boolean; packing: Packing }> {

@@ -19,6 +19,7 @@ import type {
   ReadResult,
   UnpackOrder,
 } from './messages.ts';
+import { createOpening, headBytes } from './opening.ts';
 import { createReader, type YearsLacking } from './readers/reader.ts';
 import { beat, type Digests, held, type Ring, ringWriter, sent, used } from './ring.ts';
 import type { Reader } from './sink.ts';
@@ -27,8 +28,6 @@ import type { Terms } from './terms.ts';
 import { toUtf8, transcoded } from './transcode.ts';
 import { scanYears, yearBefore } from './years.ts';
 
-/** Bytes looked at to recognise a file. */
-export const headBytes = 1 << 20;
 /** What may be on its way to the engine before the reader waits. */
 const mostUnderWay = 16_000;
 
@@ -49,12 +48,12 @@ export async function read(order: ReadOrder, ring: Ring, terms: Terms, lately: L
     let reader: (Reader & YearsLacking) | undefined;
     let firstYear = 0;
     const alive = () => void Atomics.add(new Int32Array(ring.control), beat, 1);
-    const waiting: Uint8Array[] = [];
-    let waitingBytes = 0;
+    const opening = createOpening();
 
     const start = async (whole: boolean): Promise<Reader & YearsLacking> => {
-      const head = waiting.length === 1 ? (waiting[0] as Uint8Array) : Buffer.concat(waiting);
-      const decided = await decideAbout(order, file.stored, head.subarray(0, headBytes), whole, alive, lately, terms);
+      const { all, from } = opening.bytes();
+      const head = all.subarray(from, from + headBytes);
+      const decided = await decideAbout(order, file.stored, head, whole, alive, lately, terms);
       decision = decided.decision;
       firstYear = decided.year - decided.rollovers;
       const { zone, mapping } = decision;
@@ -62,18 +61,23 @@ export async function read(order: ReadOrder, ring: Ring, terms: Terms, lately: L
       const made = transcoded(decision.encoding ?? 'utf-8', decided.returns, sink, (inner) =>
         createReader(decided.format, options, inner),
       );
-      for (const part of waiting.splice(0)) made.push(part);
+      made.push(all);
       return made;
     };
+    /** Nothing where more is to be seen of the file first. */
+    const tryToStart = () =>
+      start(false).catch((error: unknown) => {
+        if (error instanceof Refusal && error.code === 'format-unknown' && opening.goOn()) return undefined;
+        throw error;
+      });
 
     let unpackedBytes = 0;
     for await (const part of file.parts()) {
       unpackedBytes += part.length;
       if (reader) reader.push(part);
       else {
-        waiting.push(part);
-        waitingBytes += part.length;
-        if (waitingBytes > headBytes) reader = await start(false);
+        opening.add(part);
+        if (opening.isEnough()) reader = await tryToStart();
       }
       pace[1] = sink.linesSoFar();
       alive();
