@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Copy } from './Copy.tsx';
 import { EvidenceText } from './EvidenceText.tsx';
 import styles from './How.module.css';
+import frame from './View.module.css';
 
 /** A figure that says how it was computed: the question, the SQL and its parameters, to run it again. */
 export function How({ how, children }: { how: Computed; children: ReactNode }) {
@@ -12,7 +13,7 @@ export function How({ how, children }: { how: Computed; children: ReactNode }) {
   return (
     <Popover width={560} position="bottom-start" shadow="md" withArrow trapFocus returnFocus>
       <Popover.Target>
-        <UnstyledButton className={styles.figure} title={t('common.how.title')}>
+        <UnstyledButton className={`${frame.leads} ${styles.figure}`} title={t('common.how.title')}>
           {children}
           <span className="only-said">{t('common.how.title')}</span>
         </UnstyledButton>

@@ -2,12 +2,13 @@ import { hrefOf } from '../route.ts';
 import { EvidenceText } from './EvidenceText.tsx';
 import styles from './Ip.module.css';
 import { useReach } from './row-reach.ts';
+import frame from './View.module.css';
 
 /** An address, and the way to its trace: everything that came from it. */
 export function Ip({ address }: { address: string }) {
   const tabIndex = useReach();
   return (
-    <a className={styles.ip} href={hrefOf('traces', { address })} tabIndex={tabIndex}>
+    <a className={`${frame.leads} ${styles.ip}`} href={hrefOf('traces', { address })} tabIndex={tabIndex}>
       <EvidenceText text={address} />
     </a>
   );

@@ -8,6 +8,7 @@ import { Grid, type GridColumn } from '../../ui/Grid.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Instant } from '../../ui/Instant.tsx';
 import { Empty, Failed, Loading } from '../../ui/State.tsx';
+import frame from '../../ui/View.module.css';
 import { useAnswer } from '../../use-answer.ts';
 import { ChainState } from './ChainState.tsx';
 import { Checks } from './Checks.tsx';
@@ -73,13 +74,13 @@ export function CustodyView() {
   const oldest = entries.at(-1)?.seq ?? 1;
 
   return (
-    <section className={styles.view} aria-label={t('custody.title')}>
-      <div className={styles.bar}>
+    <section className={frame.view} aria-label={t('custody.title')}>
+      <div className={frame.bar}>
         <h1>{t('custody.title')}</h1>
         {list.value && <ChainState of={list.value.chain} />}
         <Checks />
       </div>
-      <div className={styles.bar}>
+      <div className={frame.bar}>
         <TextInput
           ref={search}
           className={styles.search ?? ''}
@@ -136,7 +137,7 @@ export function CustodyView() {
       ) : entries.length === 0 ? (
         <Empty why={t('custody.none')} what={t('custody.noneDo')} />
       ) : (
-        <div className={shown ? styles.split : styles.whole}>
+        <div className={shown ? frame.split : frame.whole}>
           <Grid
             label={t('custody.title')}
             rows={entries}

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import frame from '../../ui/View.module.css';
 import { CandidateDetail } from './CandidateDetail.tsx';
 import { CandidateGrid } from './CandidateGrid.tsx';
 import { type Candidate, confirmed, wantOf } from './candidate.ts';
@@ -17,7 +18,7 @@ export function Deciding({ candidates, copy }: { candidates: readonly Candidate[
   const proposals = included.filter((one) => wantOf(one) === 'zone' || wantOf(one) === 'year');
   return (
     <div className={styles.deciding}>
-      <div className={styles.bar}>
+      <div className={frame.bar}>
         <h2>{t('evidence.deciding', { count: candidates.length })}</h2>
         <span className={wanting.length > 0 ? styles.wanting : styles.ready} role="status">
           {included.length === 0

@@ -16,6 +16,7 @@ import { Instant } from '../../ui/Instant.tsx';
 import { quoted } from '../../ui/Ip.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { Failed } from '../../ui/State.tsx';
+import frame from '../../ui/View.module.css';
 import { useJob } from '../../use-job.ts';
 import styles from './EvidenceDetail.module.css';
 import { Fit } from './Fit.tsx';
@@ -60,7 +61,7 @@ export function EvidenceDetail({
   }
 
   return (
-    <aside className={styles.detail} aria-label={t('evidence.detail')}>
+    <aside className={frame.detail} aria-label={t('evidence.detail')}>
       <div className={styles.head}>
         <h2>
           <EvidenceText text={of.name} wrap />
@@ -83,7 +84,7 @@ export function EvidenceDetail({
       <h3>{t('evidence.balance.title')}</h3>
       <BalanceSheet of={of} />
       <h3>{t('evidence.intakeRecord')}</h3>
-      <dl className={styles.facts}>
+      <dl className={frame.facts}>
         <Fact name={t('evidence.fact.format')}>
           <FormatName id={of.format} packing={of.packing} whole /> @{of.formatVersion} <Fit score={of.score} />
           {of.encoding && of.encoding !== 'utf-8' && ` · ${of.encoding}`}

@@ -10,6 +10,7 @@ import { FirstSteps } from '../../ui/FirstSteps.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { PlacePicker } from '../../ui/PlacePicker.tsx';
 import { Empty, Failed, Loading } from '../../ui/State.tsx';
+import frame from '../../ui/View.module.css';
 import { useAnswer } from '../../use-answer.ts';
 import { useCase } from '../../use-case.ts';
 import { EvidenceDetail } from './EvidenceDetail.tsx';
@@ -70,7 +71,7 @@ export function EvidenceView() {
 
   return (
     <section
-      className={over ? styles.over : styles.view}
+      className={over ? `${frame.view} ${styles.over}` : frame.view}
       aria-label={t('evidence.title')}
       onDragOver={(event) => {
         event.preventDefault();
@@ -79,7 +80,7 @@ export function EvidenceView() {
       onDragLeave={(event) => event.currentTarget === event.target && setOver(false)}
       onDrop={drop}
     >
-      <div className={styles.bar}>
+      <div className={frame.bar}>
         <h1>{t('evidence.title')}</h1>
         <p className={styles.sum}>
           {t('evidence.sum', { count: all.length })} ·{' '}
@@ -112,7 +113,7 @@ export function EvidenceView() {
           {!open.readOnly && <FirstSteps where="case" />}
         </Empty>
       ) : (
-        <div className={shown ? styles.split : styles.whole}>
+        <div className={shown ? frame.split : frame.whole}>
           <EvidenceGrid
             all={all}
             unread={open.unread.map(({ id }) => id)}

@@ -8,6 +8,7 @@ import { Count } from '../../ui/Count.tsx';
 import { EvidenceText } from '../../ui/EvidenceText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Instant } from '../../ui/Instant.tsx';
+import frame from '../../ui/View.module.css';
 import { useFailureWords } from '../../words/failure.ts';
 import { FormatName } from './FormatName.tsx';
 import { putAway } from './intake.ts';
@@ -20,7 +21,7 @@ export function Results({ files }: { files: readonly ImportedFile[] }) {
   const refused = files.filter((file) => file.outcome === 'refused');
   return (
     <div className={styles.results}>
-      <div className={styles.bar}>
+      <div className={frame.bar}>
         <h2>{t('evidence.results.title')}</h2>
         <span role="status">
           {t('evidence.results.imported', { count: imported.length })} ·{' '}

@@ -6,6 +6,7 @@ import { hrefOf } from '../../route.ts';
 import { Count } from '../../ui/Count.tsx';
 import { EvidenceText } from '../../ui/EvidenceText.tsx';
 import { Instant } from '../../ui/Instant.tsx';
+import frame from '../../ui/View.module.css';
 import { useCase } from '../../use-case.ts';
 import { ownerOf } from './CredentialGrid.tsx';
 import { Marks } from './Marks.tsx';
@@ -38,7 +39,7 @@ export function CredentialDetail({ of, state }: { of: Credential; state: (of: Pa
   );
   const owner = ownerOf(of);
   return (
-    <aside className={styles.detail} aria-label={`${t(`links.kinds.${of.kind}`)} ${of.id}`}>
+    <aside className={frame.detail} aria-label={`${t(`links.kinds.${of.kind}`)} ${of.id}`}>
       <h2>
         {t(`links.kinds.${of.kind}`)} <EvidenceText text={of.id} wrap />
       </h2>
@@ -56,7 +57,7 @@ export function CredentialDetail({ of, state }: { of: Credential; state: (of: Pa
           </Button>
         )}
       </div>
-      <dl className={styles.facts}>
+      <dl className={frame.facts}>
         {fact(
           'owner',
           owner === null ? (

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { change, hrefOf, useRoute } from '../../route.ts';
 import { countText } from '../../ui/numbers.ts';
 import { Empty, Failed, Loading } from '../../ui/State.tsx';
+import frame from '../../ui/View.module.css';
 import { useAnswer } from '../../use-answer.ts';
 import { useCase } from '../../use-case.ts';
 import { CredentialDetail } from './CredentialDetail.tsx';
@@ -29,8 +30,8 @@ export function CredentialsTab() {
   const never = parameters.show === 'never';
   return (
     <div className={styles.column}>
-      <div className={styles.part}>
-        <nav className={styles.tabs} aria-label={t('links.credentials.views')}>
+      <div className={frame.bar}>
+        <nav className={frame.tabs} aria-label={t('links.credentials.views')}>
           <a href={hrefOf('links', { tab: 'credentials' })} aria-current={never ? undefined : 'page'}>
             {t('links.credentials.all')}
           </a>
@@ -76,7 +77,7 @@ function AllCredentials({ state }: { state: (of: Partial<CredentialStatement>) =
   const n = (count: number | undefined) => (count === undefined ? '' : ` (${countText(count, i18n.language)})`);
   return (
     <>
-      <div className={styles.part}>
+      <div className={frame.bar}>
         <SearchField label={t('links.credentials.find')} value={text} search={(next) => look({ text: next })} />
         <NativeSelect
           aria-label={t('links.credentials.column.kind')}
@@ -139,7 +140,7 @@ function AllCredentials({ state }: { state: (of: Partial<CredentialStatement>) =
           <Empty why={t('links.credentials.none')} what={t('links.credentials.noneDo')} />
         )
       ) : (
-        <div className={chosen ? styles.split : styles.fill}>
+        <div className={chosen ? frame.split : frame.whole}>
           <CredentialGrid
             rows={page.credentials}
             chosen={chosen ? credentialKey(chosen) : null}

@@ -2,6 +2,7 @@ import { Button, Checkbox, Menu, NativeSelect, SegmentedControl } from '@mantine
 import { collapses, nodeKinds } from '@shared/links.ts';
 import { useTranslation } from 'react-i18next';
 import { change } from '../../route.ts';
+import frame from '../../ui/View.module.css';
 import styles from './Graph.module.css';
 import type { GraphSight } from './graph-sight.ts';
 import { NodeField } from './NodeField.tsx';
@@ -27,7 +28,7 @@ export function GraphBar({
   const { t } = useTranslation();
   return (
     <>
-      <div className={who.part}>
+      <div className={frame.bar}>
         <NodeField
           label={t('links.graph.start')}
           value={start}
@@ -67,7 +68,7 @@ export function GraphBar({
           </Menu>
         </span>
       </div>
-      <div className={who.part}>
+      <div className={frame.bar}>
         <fieldset className={styles.kinds} aria-label={t('links.graph.show')}>
           {nodeKinds.map((kind) => (
             <Checkbox

@@ -9,6 +9,7 @@ import { change, hrefOf, useRoute } from '../../route.ts';
 import { Count } from '../../ui/Count.tsx';
 import { EvidenceText } from '../../ui/EvidenceText.tsx';
 import { Instant, useInstantText } from '../../ui/Instant.tsx';
+import frame from '../../ui/View.module.css';
 import { useCase } from '../../use-case.ts';
 import { Dialog } from './Dialog.tsx';
 import { edgeName } from './edge-name.ts';
@@ -38,7 +39,7 @@ export function GraphDetail({
   const node = graph.nodes.find(({ id }) => id === chosen);
   const edge = graph.edges.find(({ id }) => id === chosen);
   return (
-    <aside className={styles.detail} aria-label={t('links.graph.title')}>
+    <aside className={frame.detail} aria-label={t('links.graph.title')}>
       {node ? (
         <NodeFacts of={node} graph={graph} sight={sight} />
       ) : edge ? (
@@ -92,7 +93,7 @@ function NodeFacts({ of, graph, sight }: { of: LinkNode; graph: LinkGraph; sight
         {button(t('links.graph.pathTo'), () => change({ b: of.id }, true))}
         {!readOnly && button(t('links.graph.draw'), () => setDrawing(true))}
       </div>
-      <dl className={styles.facts}>
+      <dl className={frame.facts}>
         <div>
           <dt>{t('links.graph.column.count')}</dt>
           <dd>

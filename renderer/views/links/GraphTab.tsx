@@ -6,6 +6,7 @@ import { saveFile } from '../../shell.ts';
 import { visibleText } from '../../ui/evidence-text.ts';
 import { countText } from '../../ui/numbers.ts';
 import { Empty, Failed, Loading } from '../../ui/State.tsx';
+import frame from '../../ui/View.module.css';
 import { useAnswer } from '../../use-answer.ts';
 import { GraphBar } from './GraphBar.tsx';
 import { GraphDetail } from './GraphDetail.tsx';
@@ -81,7 +82,7 @@ export function GraphTab() {
       ) : (
         <>
           {answer.state === 'failed' && <Failed failure={answer.failure} retry={answer.retry} />}
-          <div className={styles.part}>
+          <div className={frame.bar}>
             <span role="status">
               {t('links.graph.count', {
                 nodes: countText(graph.nodes.length, i18n.language),
@@ -108,7 +109,7 @@ export function GraphTab() {
           {graph.nodes.length === 0 ? (
             <Empty why={t('links.graph.none')} what={t('links.graph.noneDo')} />
           ) : (
-            <div className={styles.split}>
+            <div className={frame.split}>
               {shown === 'table' ? (
                 <GraphTable graph={graph} chosen={chosen} choose={choose} />
               ) : (

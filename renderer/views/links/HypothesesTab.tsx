@@ -7,6 +7,7 @@ import { Count } from '../../ui/Count.tsx';
 import { EvidenceText } from '../../ui/EvidenceText.tsx';
 import { Grid, type GridColumn } from '../../ui/Grid.tsx';
 import { Empty, Failed, Loading } from '../../ui/State.tsx';
+import frame from '../../ui/View.module.css';
 import { useAnswer } from '../../use-answer.ts';
 import { useCase } from '../../use-case.ts';
 import { HypothesisDetail } from './HypothesisDetail.tsx';
@@ -70,7 +71,7 @@ export function HypothesesTab() {
   const about = leads.value?.leads.find((one) => one.id === parameters.pose) ?? null;
   return (
     <div className={styles.column}>
-      <div className={styles.part}>
+      <div className={frame.bar}>
         <span className={styles.right}>
           <Button disabled={readOnly} onClick={() => setPosing(true)}>
             {t('links.hypotheses.pose')}
@@ -86,7 +87,7 @@ export function HypothesesTab() {
       ) : all.length === 0 ? (
         <Empty why={t('links.hypotheses.none')} what={t('links.hypotheses.noneDo')} />
       ) : (
-        <div className={styles.split}>
+        <div className={frame.split}>
           <Grid
             label={t('links.hypotheses.title')}
             rows={all}
@@ -98,7 +99,7 @@ export function HypothesesTab() {
           {chosen ? (
             <HypothesisDetail key={chosen.id} of={chosen} leads={leads.value?.leads ?? []} />
           ) : (
-            <div className={styles.detail}>
+            <div className={frame.detail}>
               <p className={styles.quiet}>{t('links.hypotheses.choose')}</p>
             </div>
           )}

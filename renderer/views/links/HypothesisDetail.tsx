@@ -9,6 +9,7 @@ import { asFailure, type EngineFailure } from '../../failure.ts';
 import { EvidenceText } from '../../ui/EvidenceText.tsx';
 import { useInstantText } from '../../ui/Instant.tsx';
 import { Failed } from '../../ui/State.tsx';
+import frame from '../../ui/View.module.css';
 import { useCase } from '../../use-case.ts';
 import { InnocentExplanations } from './InnocentExplanations.tsx';
 import { Points } from './Points.tsx';
@@ -39,7 +40,7 @@ export function HypothesisDetail({ of, leads }: { of: Hypothesis; leads: readonl
   );
 
   return (
-    <aside className={styles.detail} aria-label={of.question}>
+    <aside className={frame.detail} aria-label={of.question}>
       <h2>
         <EvidenceText text={of.question} wrap />
       </h2>

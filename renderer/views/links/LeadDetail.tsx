@@ -5,6 +5,7 @@ import { EvidenceText } from '../../ui/EvidenceText.tsx';
 import { useInstantText } from '../../ui/Instant.tsx';
 import { countText } from '../../ui/numbers.ts';
 import { Failed, Loading } from '../../ui/State.tsx';
+import frame from '../../ui/View.module.css';
 import { useAnswer } from '../../use-answer.ts';
 import { EventLines } from './EventLines.tsx';
 import { LeadBounds } from './LeadBounds.tsx';
@@ -23,7 +24,7 @@ export function LeadDetail({ of, support }: { of: Lead; support: number }) {
   const words = useRuleWords()(of.rule);
   const events = useAnswer('leads.events', { id: of.id, limit: eventsShown }, { watch: watched, cancellable: true });
   return (
-    <aside className={styles.detail} aria-label={t(`leadWords.rules.${of.rule}.title`)}>
+    <aside className={frame.detail} aria-label={t(`leadWords.rules.${of.rule}.title`)}>
       <div className={styles.inference}>
         <div className={styles.head}>
           <h2>{t(`leadWords.rules.${of.rule}.title`)}</h2>

@@ -9,6 +9,7 @@ import { EvidenceText } from '../../ui/EvidenceText.tsx';
 import { Grid, type GridColumn } from '../../ui/Grid.tsx';
 import { Instant } from '../../ui/Instant.tsx';
 import { Empty, Failed, Loading } from '../../ui/State.tsx';
+import frame from '../../ui/View.module.css';
 import { useAnswer } from '../../use-answer.ts';
 import { LeadDetail } from './LeadDetail.tsx';
 import { LeadWeighing } from './LeadWeighing.tsx';
@@ -94,7 +95,7 @@ export function LeadsTab() {
 
   return (
     <div className={styles.column}>
-      <div className={styles.part}>
+      <div className={frame.bar}>
         <SearchField label={t('links.leads.find')} value={text} search={(next) => change({ text: next }, true)} />
         <NativeSelect
           className={styles.choice}
@@ -142,7 +143,7 @@ export function LeadsTab() {
           <Empty why={t('links.leads.none')} what={t('links.leads.noneDo')} />
         )
       ) : (
-        <div className={styles.split}>
+        <div className={frame.split}>
           <Grid
             label={t('links.leads.title')}
             rows={leads}
@@ -154,7 +155,7 @@ export function LeadsTab() {
           {chosen ? (
             <LeadDetail key={chosen.id} of={chosen} support={answer.value.weights.support} />
           ) : (
-            <div className={styles.detail}>
+            <div className={frame.detail}>
               <p className={styles.quiet}>{t('links.leads.choose')}</p>
             </div>
           )}

@@ -4,6 +4,7 @@ import { Count } from '../../ui/Count.tsx';
 import { EvidenceText } from '../../ui/EvidenceText.tsx';
 import { visibleText } from '../../ui/evidence-text.ts';
 import { Instant } from '../../ui/Instant.tsx';
+import frame from '../../ui/View.module.css';
 import type { LifeRow } from './life-span.ts';
 import { Marks } from './Marks.tsx';
 import { hrefOfNode } from './sight.ts';
@@ -14,11 +15,11 @@ export function LifeDetail({ of }: { of: LifeRow }) {
   const { t } = useTranslation();
   const name = visibleText(of.label);
   return (
-    <aside className={styles.detail} aria-label={t('links.life.details', { name })}>
+    <aside className={frame.detail} aria-label={t('links.life.details', { name })}>
       <h2>
         <EvidenceText text={of.label} wrap />
       </h2>
-      <dl className={styles.facts}>
+      <dl className={frame.facts}>
         {of.employment && (
           <div>
             <dt>{t('links.life.employment')}</dt>

@@ -2,6 +2,7 @@ import { Checkbox, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { change, useRoute } from '../../route.ts';
 import { Empty, Failed, Loading } from '../../ui/State.tsx';
+import frame from '../../ui/View.module.css';
 import { useAnswer } from '../../use-answer.ts';
 import { LifeChart } from './LifeChart.tsx';
 import { LifeDetail } from './LifeDetail.tsx';
@@ -24,7 +25,7 @@ export function LifeTab() {
   const chosen = rows.find((row) => rowKey(row) === parameters.row) ?? null;
   return (
     <div className={styles.column}>
-      <div className={styles.part}>
+      <div className={frame.bar}>
         <NativeSelect
           className={styles.choice}
           aria-label={t('links.life.span')}
@@ -47,7 +48,7 @@ export function LifeTab() {
       ) : rows.length === 0 ? (
         <Empty why={t('links.life.nothingOutlived')} />
       ) : (
-        <div className={chosen ? styles.split : styles.fill}>
+        <div className={chosen ? frame.split : frame.whole}>
           <LifeChart
             rows={rows}
             lines={life.lines}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useActions } from '../../actions.ts';
 import { go, hrefOf, useRoute } from '../../route.ts';
 import { Loading } from '../../ui/State.tsx';
+import frame from '../../ui/View.module.css';
 import { CredentialsTab } from './CredentialsTab.tsx';
 import { HypothesesTab } from './HypothesesTab.tsx';
 import { LeadsTab } from './LeadsTab.tsx';
@@ -39,10 +40,10 @@ export function LinksView() {
     })),
   );
   return (
-    <section className={styles.view} aria-labelledby="who-title">
-      <div className={styles.bar}>
+    <section className={`${frame.view} ${styles.who}`} aria-labelledby="who-title">
+      <div className={frame.bar}>
         <h1 id="who-title">{t('links.title')}</h1>
-        <nav className={styles.tabs} aria-label={t('links.tabs.label')}>
+        <nav className={frame.tabs} aria-label={t('links.tabs.label')}>
           {tabs.map((tab) => (
             <a key={tab} href={hrefOf('links', { tab })} aria-current={tab === shown ? 'page' : undefined}>
               {t(`links.tabs.${tab}`)}

@@ -6,6 +6,7 @@ import { change, useRoute } from '../../route.ts';
 import { How } from '../../ui/How.tsx';
 import { countText } from '../../ui/numbers.ts';
 import { Empty, Failed, Loading } from '../../ui/State.tsx';
+import frame from '../../ui/View.module.css';
 import { useAnswer } from '../../use-answer.ts';
 import { LoginGrid } from './LoginGrid.tsx';
 import { LoginKinds } from './LoginKinds.tsx';
@@ -42,7 +43,7 @@ export function LoginsTab() {
   const chosen = found.sources.find(({ address }) => address === parameters.source) ?? null;
   return (
     <div className={styles.column}>
-      <div className={styles.part}>
+      <div className={frame.bar}>
         <NativeSelect
           aria-label={t('links.logins.sources')}
           value={sources}
@@ -65,7 +66,7 @@ export function LoginsTab() {
         )}
         <Pager offset={offset} shown={found.sources.length} total={found.total} size={pageSize} go={setOffset} />
       </div>
-      <div className={styles.split}>
+      <div className={frame.split}>
         {found.sources.length === 0 ? (
           <Empty why={t('links.logins.noneFits')} />
         ) : (
@@ -75,7 +76,7 @@ export function LoginsTab() {
             choose={({ address }) => change({ source: address }, true)}
           />
         )}
-        <aside className={styles.detail} aria-label={t('links.logins.details')}>
+        <aside className={frame.detail} aria-label={t('links.logins.details')}>
           {chosen && <LoginSourceDetail of={chosen} />}
           <LoginKinds of={found.kinds} chosen={kinds} choose={(next) => look({ kinds: next.join('|') })} />
         </aside>

@@ -10,6 +10,7 @@ import { How } from '../../ui/How.tsx';
 import { Instant, useInstantText } from '../../ui/Instant.tsx';
 import { countText } from '../../ui/numbers.ts';
 import { Empty, Failed, Loading } from '../../ui/State.tsx';
+import frame from '../../ui/View.module.css';
 import { useAnswer } from '../../use-answer.ts';
 import { Pager } from './Pager.tsx';
 import { hrefOfEvent, watched } from './sight.ts';
@@ -163,7 +164,7 @@ export function NeverIssued() {
           <Coverage of={found.coverage} />
         </div>
       </div>
-      <div className={styles.part}>
+      <div className={frame.bar}>
         <h2>{t('links.credentials.tokens')}</h2>
         <span className={styles.quiet}>{t('links.credentials.neverMeaning')}</span>
         <Pager offset={offset} shown={found.tokens.length} total={found.total} size={pageSize} go={setOffset} />
@@ -171,7 +172,7 @@ export function NeverIssued() {
       {found.tokens.length === 0 ? (
         <Empty why={t('links.credentials.noTokens')} />
       ) : (
-        <div className={chosen ? styles.split : styles.fill}>
+        <div className={chosen ? frame.split : frame.whole}>
           <Grid
             label={t('links.credentials.tokens')}
             rows={found.tokens}
@@ -181,7 +182,7 @@ export function NeverIssued() {
             choose={(one) => change({ token: one.id }, true)}
           />
           {chosen && (
-            <aside className={styles.detail} aria-label={t('links.credentials.why')}>
+            <aside className={frame.detail} aria-label={t('links.credentials.why')}>
               <div className={styles.inference}>
                 <div className={styles.head}>
                   <h2>{t(`links.marks.${chosen.verdict}`)}</h2>

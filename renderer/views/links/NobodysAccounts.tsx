@@ -11,6 +11,7 @@ import { Instant } from '../../ui/Instant.tsx';
 import { quoted } from '../../ui/Ip.tsx';
 import { countText } from '../../ui/numbers.ts';
 import { Empty } from '../../ui/State.tsx';
+import frame from '../../ui/View.module.css';
 import { useCase } from '../../use-case.ts';
 import type { Editing } from './PersonForm.tsx';
 import { hrefOfNode } from './sight.ts';
@@ -57,14 +58,14 @@ export function NobodysAccounts({ of, give }: { of: Roster; give: (editing: Edit
   return (
     <>
       {of.unownedTotal > of.unowned.length && (
-        <p className={`${styles.part} ${styles.quiet}`}>
+        <p className={`${frame.bar} ${styles.quiet}`}>
           {t('links.roster.unownedMore', {
             shown: countText(of.unowned.length, i18n.language),
             total: countText(of.unownedTotal, i18n.language),
           })}
         </p>
       )}
-      <div className={chosen ? styles.split : styles.fill}>
+      <div className={chosen ? frame.split : frame.whole}>
         <Grid
           label={t('links.roster.parts.nobody', { n: of.unownedTotal })}
           rows={of.unowned}
@@ -74,7 +75,7 @@ export function NobodysAccounts({ of, give }: { of: Roster; give: (editing: Edit
           choose={(one) => change({ account: one.account }, true)}
         />
         {chosen && (
-          <aside className={styles.detail} aria-label={visibleText(chosen.account)}>
+          <aside className={frame.detail} aria-label={visibleText(chosen.account)}>
             <h2>
               <EvidenceText text={chosen.account} wrap />
             </h2>

@@ -9,6 +9,7 @@ import { Count } from '../../ui/Count.tsx';
 import { EvidenceText } from '../../ui/EvidenceText.tsx';
 import { Instant } from '../../ui/Instant.tsx';
 import { quoted } from '../../ui/Ip.tsx';
+import frame from '../../ui/View.module.css';
 import { useCase } from '../../use-case.ts';
 import { Dialog } from './Dialog.tsx';
 import { hrefOfNode } from './sight.ts';
@@ -31,7 +32,7 @@ export function PersonDetail({ of, edit }: { of: Person; edit: () => void }) {
   const many = (values: readonly string[]) =>
     values.length === 0 ? t('common.notStated') : <EvidenceText text={values.join(', ')} wrap />;
   return (
-    <aside className={styles.detail} aria-label={of.name}>
+    <aside className={frame.detail} aria-label={of.name}>
       <h2>
         <EvidenceText text={of.name} wrap />
       </h2>
@@ -50,7 +51,7 @@ export function PersonDetail({ of, edit }: { of: Person; edit: () => void }) {
           </>
         )}
       </div>
-      <dl className={styles.facts}>
+      <dl className={frame.facts}>
         {fact(t('links.roster.field.accounts'), many(of.accounts))}
         {fact(t('links.roster.field.aliases'), many(of.aliases))}
         {fact(t('links.roster.field.role'), <EvidenceText text={of.role || t('common.notStated')} wrap />)}

@@ -10,6 +10,7 @@ import { EvidenceText } from '../../ui/EvidenceText.tsx';
 import { Grid, type GridColumn } from '../../ui/Grid.tsx';
 import { Instant } from '../../ui/Instant.tsx';
 import { Empty, Failed } from '../../ui/State.tsx';
+import frame from '../../ui/View.module.css';
 import { useCase } from '../../use-case.ts';
 import styles from './Who.module.css';
 
@@ -64,7 +65,7 @@ export function RemovedPeople({ people }: { people: readonly RemovedPerson[] }) 
     }
   };
   return (
-    <div className={chosen ? styles.split : styles.fill}>
+    <div className={chosen ? frame.split : frame.whole}>
       <Grid
         label={t('links.roster.parts.removed', { n: people.length })}
         rows={people}
@@ -74,7 +75,7 @@ export function RemovedPeople({ people }: { people: readonly RemovedPerson[] }) 
         choose={(one) => change({ person: String(one.id) }, true)}
       />
       {chosen && (
-        <aside className={styles.detail} aria-label={chosen.name}>
+        <aside className={frame.detail} aria-label={chosen.name}>
           <h2>
             <EvidenceText text={chosen.name} wrap />
           </h2>

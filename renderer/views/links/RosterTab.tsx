@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { change, hrefOf, useRoute } from '../../route.ts';
 import { countText } from '../../ui/numbers.ts';
 import { Empty, Failed, Loading } from '../../ui/State.tsx';
+import frame from '../../ui/View.module.css';
 import { useAnswer } from '../../use-answer.ts';
 import { useCase } from '../../use-case.ts';
 import { NobodysAccounts } from './NobodysAccounts.tsx';
@@ -48,8 +49,8 @@ export function RosterTab() {
   const chosen = people.find((person) => String(person.id) === parameters.person) ?? null;
   return (
     <div className={styles.column}>
-      <div className={styles.part}>
-        <nav className={styles.tabs} aria-label={t('links.roster.partsLabel')}>
+      <div className={frame.bar}>
+        <nav className={frame.tabs} aria-label={t('links.roster.partsLabel')}>
           {shownParts.map((one) => (
             <a
               key={one}
@@ -89,7 +90,7 @@ export function RosterTab() {
       ) : people.length === 0 ? (
         <Empty why={t('links.roster.noneFits')} />
       ) : (
-        <div className={chosen ? styles.split : styles.fill}>
+        <div className={chosen ? frame.split : frame.whole}>
           <PersonGrid
             rows={people}
             chosen={chosen?.id ?? null}

@@ -2,6 +2,7 @@ import type { Roster } from '@shared/roster.ts';
 import { useTranslation } from 'react-i18next';
 import { hrefOf } from '../../route.ts';
 import { EvidenceText } from '../../ui/EvidenceText.tsx';
+import frame from '../../ui/View.module.css';
 import styles from './Who.module.css';
 
 /** More than this is better looked for in the table it came from. */
@@ -13,7 +14,7 @@ export function SharedAccounts({ of }: { of: Roster }) {
   if (of.shared.length === 0) return null;
   const nameOf = (id: number) => of.people.find((person) => person.id === id)?.name ?? '';
   return (
-    <div className={`${styles.part} ${styles.inference}`} role="note">
+    <div className={`${frame.bar} ${styles.inference}`} role="note">
       <span>{t('links.roster.shared', { count: of.shared.length })}</span>
       {of.shared.slice(0, mostShown).map(({ account, people }) => (
         <span key={account}>

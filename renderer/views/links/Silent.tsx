@@ -5,7 +5,7 @@ import { go } from '../../route.ts';
 import { EvidenceText } from '../../ui/EvidenceText.tsx';
 import { Grid, type GridColumn } from '../../ui/Grid.tsx';
 import { Empty } from '../../ui/State.tsx';
-import styles from './Who.module.css';
+import frame from '../../ui/View.module.css';
 
 /** People for whom no account is stated, or whose accounts occur in no event. */
 export function Silent({ of, people }: { of: Roster; people: readonly Person[] }) {
@@ -37,7 +37,7 @@ export function Silent({ of, people }: { of: Roster; people: readonly Person[] }
   );
   if (people.length === 0) return <Empty why={t('links.roster.noSilent')} />;
   return (
-    <div className={styles.fill}>
+    <div className={frame.whole}>
       <Grid
         label={t('links.roster.parts.silent', { n: people.length })}
         rows={people}

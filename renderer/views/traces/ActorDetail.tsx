@@ -13,6 +13,7 @@ import { Instant } from '../../ui/Instant.tsx';
 import { Ip } from '../../ui/Ip.tsx';
 import { countText } from '../../ui/numbers.ts';
 import { Failed, Loading } from '../../ui/State.tsx';
+import frame from '../../ui/View.module.css';
 import { useAnswer } from '../../use-answer.ts';
 import { useCase } from '../../use-case.ts';
 import { type Act, ActorStatement } from './ActorStatement.tsx';
@@ -172,7 +173,7 @@ export function ActorDetail({ of, all }: { of: Actor; all: readonly Actor[] }) {
                         {t('traces.visits.account')} <EvidenceText text={member.userName} />
                       </span>
                     )}
-                    <a className={styles.figure} href={hrefOf('timeline', { filter: member.filter })}>
+                    <a className={frame.leads} href={hrefOf('timeline', { filter: member.filter })}>
                       {t('traces.actors.memberEvents', { count: member.events, n: number(member.events) })}
                     </a>
                     <span className={styles.quiet}>
@@ -200,7 +201,7 @@ export function ActorDetail({ of, all }: { of: Actor; all: readonly Actor[] }) {
                   {detail.alsoThere.slice(0, mostAlsoThere).map((one) => (
                     <li key={`${one.address} ${one.userName} ${one.userAgent}`}>
                       <Ip address={one.address} />{' '}
-                      <a className={styles.figure} href={hrefOf('timeline', { filter: one.filter })}>
+                      <a className={frame.leads} href={hrefOf('timeline', { filter: one.filter })}>
                         {t('traces.actors.memberEvents', { count: one.events, n: number(one.events) })}
                       </a>{' '}
                       {(one.userName ?? one.userAgent) === null ? (

@@ -12,6 +12,7 @@ import { Instant } from '../../ui/Instant.tsx';
 import { Ip } from '../../ui/Ip.tsx';
 import { countText } from '../../ui/numbers.ts';
 import { Empty, Failed, Loading } from '../../ui/State.tsx';
+import frame from '../../ui/View.module.css';
 import { useAnswer } from '../../use-answer.ts';
 import { Attribution } from './Attribution.tsx';
 import { useCountryName } from './country-name.ts';
@@ -131,7 +132,7 @@ function useColumns(by: 'userName' | 'credential', value: string): GridColumn<Ho
         header: t('traces.hops.first'),
         width: 182,
         cell: (hop) => (
-          <a className={styles.figure} href={eventHref(hop.firstEvent)} tabIndex={-1}>
+          <a className={frame.leads} href={eventHref(hop.firstEvent)} tabIndex={-1}>
             <Instant at={hop.first} />
           </a>
         ),
@@ -141,7 +142,7 @@ function useColumns(by: 'userName' | 'credential', value: string): GridColumn<Ho
         header: t('traces.hops.last'),
         width: 182,
         cell: (hop) => (
-          <a className={styles.figure} href={eventHref(hop.lastEvent)} tabIndex={-1}>
+          <a className={frame.leads} href={eventHref(hop.lastEvent)} tabIndex={-1}>
             <Instant at={hop.last} />
           </a>
         ),

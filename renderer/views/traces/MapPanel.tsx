@@ -9,6 +9,7 @@ import { Count } from '../../ui/Count.tsx';
 import { visibleText } from '../../ui/evidence-text.ts';
 import { How } from '../../ui/How.tsx';
 import { Failed, Loading } from '../../ui/State.tsx';
+import frame from '../../ui/View.module.css';
 import { useAnswer } from '../../use-answer.ts';
 import { useCountryName } from './country-name.ts';
 import { Opens } from './Opens.tsx';
@@ -118,7 +119,7 @@ function Places({
                 <tr key={row.id} data-chosen={(row.country !== null && row.country === chosen) || undefined}>
                   <th scope="row">
                     {row.label !== null ? (
-                      <a className={styles.figure} href={traceHref('label', row.label)}>
+                      <a className={frame.leads} href={traceHref('label', row.label)}>
                         <bdi>{visibleText(row.label)}</bdi>
                       </a>
                     ) : row.country === null ? (

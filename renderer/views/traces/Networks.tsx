@@ -10,6 +10,7 @@ import { Grid, type GridColumn } from '../../ui/Grid.tsx';
 import { Instant } from '../../ui/Instant.tsx';
 import { countText } from '../../ui/numbers.ts';
 import { Empty, Failed, Loading } from '../../ui/State.tsx';
+import frame from '../../ui/View.module.css';
 import { useAnswer } from '../../use-answer.ts';
 import { useCase } from '../../use-case.ts';
 import { AddressDataPanel } from './AddressDataPanel.tsx';
@@ -159,7 +160,7 @@ function useColumns(): GridColumn<NetworkEntry & { id: string }>[] {
         header: t('traces.networks.column.cidr'),
         width: 170,
         cell: (row) => (
-          <a className={styles.address} href={traceHref('range', row.cidr)} tabIndex={-1}>
+          <a className={`${frame.leads} ${styles.address}`} href={traceHref('range', row.cidr)} tabIndex={-1}>
             <bdi>{visibleText(row.cidr)}</bdi>
           </a>
         ),

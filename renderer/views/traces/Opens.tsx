@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReach } from '../../ui/row-reach.ts';
+import frame from '../../ui/View.module.css';
 import { both, type TracesScope, timelineHref } from './sight.ts';
-import styles from './Traces.module.css';
 
 /** Which of the events of something make a figure: those that state what it counts. */
 export const making = {
@@ -47,7 +47,7 @@ export function Opens({
   if (filter === null) return <>{children}</>;
   return (
     <a
-      className={styles.figure}
+      className={frame.leads}
       href={timelineHref(scope, both(filter, making[by]), stretch)}
       title={t('traces.opens')}
       tabIndex={inRow ? -1 : reach}

@@ -9,6 +9,7 @@ import { How } from '../../ui/How.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { countText } from '../../ui/numbers.ts';
 import { Empty, Failed } from '../../ui/State.tsx';
+import frame from '../../ui/View.module.css';
 import { useAnswer } from '../../use-answer.ts';
 import { useCase } from '../../use-case.ts';
 import { Actors } from './Actors.tsx';
@@ -98,10 +99,10 @@ function Traces() {
       : []),
   ]);
   return (
-    <section className={styles.view} aria-labelledby="traces-title">
-      <div className={styles.bar}>
+    <section className={frame.view} aria-labelledby="traces-title">
+      <div className={frame.bar}>
         <h1 id="traces-title">{t('traces.title')}</h1>
-        <nav className={styles.tabs} aria-label={t('traces.tabs')}>
+        <nav className={frame.tabs} aria-label={t('traces.tabs')}>
           {tabs.map((tab) => (
             <a key={tab} href={tabHref(tab)} aria-current={tab === sight.tab ? 'page' : undefined}>
               {t(`traces.tab.${tab}`)}

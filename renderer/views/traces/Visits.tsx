@@ -12,6 +12,7 @@ import { Ip } from '../../ui/Ip.tsx';
 import { countText } from '../../ui/numbers.ts';
 import { type GridColumn, PagedGrid } from '../../ui/PagedGrid.tsx';
 import { Empty, Failed, Loading } from '../../ui/State.tsx';
+import frame from '../../ui/View.module.css';
 import { type making, Opens } from './Opens.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { eventHref, type Sight, timelineHref } from './sight.ts';
@@ -106,7 +107,7 @@ function useColumns(sight: Sight, subject: TraceSubject): GridColumn<Visit>[] {
         header: t('traces.visits.first'),
         width: 182,
         cell: (visit) => (
-          <a className={styles.figure} href={eventHref(visit.firstEvent, visit.filter)} tabIndex={-1}>
+          <a className={frame.leads} href={eventHref(visit.firstEvent, visit.filter)} tabIndex={-1}>
             <Instant at={visit.first} />
           </a>
         ),
@@ -116,7 +117,7 @@ function useColumns(sight: Sight, subject: TraceSubject): GridColumn<Visit>[] {
         header: t('traces.visits.last'),
         width: 182,
         cell: (visit) => (
-          <a className={styles.figure} href={eventHref(visit.lastEvent, visit.filter)} tabIndex={-1}>
+          <a className={frame.leads} href={eventHref(visit.lastEvent, visit.filter)} tabIndex={-1}>
             <Instant at={visit.last} />
           </a>
         ),

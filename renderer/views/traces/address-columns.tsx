@@ -11,6 +11,7 @@ import type { GridColumn } from '../../ui/GridFrame.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Instant } from '../../ui/Instant.tsx';
 import { countText } from '../../ui/numbers.ts';
+import frame from '../../ui/View.module.css';
 import { togglePicked } from './chosen.ts';
 import { useCountryName } from './country-name.ts';
 import { Label } from './Label.tsx';
@@ -210,7 +211,7 @@ function Key({
     <span title={visibleText(spelled || row.key)}>
       {row.kind === 'name' && <span className={styles.tag}>{t('traces.table.name')}</span>}
       {subject ? (
-        <a className={styles.address} href={traceHref(subject.by, subject.value)} tabIndex={-1}>
+        <a className={`${frame.leads} ${styles.address}`} href={traceHref(subject.by, subject.value)} tabIndex={-1}>
           {shown}
         </a>
       ) : (
@@ -226,7 +227,7 @@ function Network({ row }: { row: FirstAddressRow }) {
   return (
     <span title={row.organisation ?? ''}>
       {row.asn !== null && (
-        <a className={styles.figure} href={traceHref('asn', `AS${row.asn}`)} tabIndex={-1}>
+        <a className={frame.leads} href={traceHref('asn', `AS${row.asn}`)} tabIndex={-1}>
           AS{row.asn}
         </a>
       )}{' '}
