@@ -52,14 +52,14 @@ export function BalanceSheet({ of }: { of: Balance }) {
       <BalanceBar of={of} />
       <div className={styles.figures}>
         <span>
-          <b>{countText(of.lines, i18n.language)}</b> {t('evidence.balance.lines')}
+          <b>{countText(of.lines, i18n.language)}</b> {t('evidence.balance.lines', { count: of.lines })}
         </span>
         <span aria-hidden="true">{even ? '=' : '≠'}</span>
         {parts.map((part, index) => (
           <span key={part} className={of[part] === 0 ? styles.zero : undefined}>
             {index > 0 && <span className={styles.plus}>+ </span>}
             <i className={styles[part]} aria-hidden="true" />
-            <b>{countText(of[part], i18n.language)}</b> {t(`evidence.balance.${part}`)}
+            <b>{countText(of[part], i18n.language)}</b> {t(`evidence.balance.${part}`, { count: of[part] })}
           </span>
         ))}
       </div>

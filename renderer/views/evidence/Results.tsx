@@ -18,6 +18,7 @@ import styles from './Results.module.css';
 export function Results({ files }: { files: readonly ImportedFile[] }) {
   const { t } = useTranslation();
   const imported = files.filter((file) => file.outcome === 'imported');
+  const events = imported.reduce((sum, file) => sum + file.events, 0);
   const refused = files.filter((file) => file.outcome === 'refused');
   return (
     <div className={styles.results}>
@@ -28,7 +29,7 @@ export function Results({ files }: { files: readonly ImportedFile[] }) {
           <span className={refused.length > 0 ? styles.bad : undefined}>
             {t('evidence.results.refused', { count: refused.length })}
           </span>{' '}
-          · <Count of={imported.reduce((sum, file) => sum + file.events, 0)} /> {t('evidence.balance.events')}
+          · <Count of={events} /> {t('evidence.balance.events', { count: events })}
         </span>
         <div className={styles.buttons}>
           <Button variant="default" onClick={putAway}>
