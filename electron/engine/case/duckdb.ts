@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { DuckDBConnection } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBResultReader, DuckDBValue } from '@duckdb/node-api';
 
 const here = createRequire(import.meta.url);
 
@@ -17,24 +17,47 @@ export const duckdb = createRequire(here.resolve('@duckdb/node-api'))(
 const glanceMs = 2;
 
 /**
- * Runs one statement on DuckDB's own threads alone. The thread that otherwise waits for the end helps, and when there is
+ * Runs a statement on DuckDB's own threads alone. The thread that otherwise waits for the end helps, and when there is
  * nothing to help with it asks without a pause and takes a core from the others.
  */
-export async function runBeside(connection: DuckDBConnection, sql: string): Promise<void> {
-  const prepared = await connection.prepare(sql);
-  try {
-    const pending = prepared.start();
-    const { pending_result } = pending as unknown as Started;
-    const { NO_TASKS_AVAILABLE, RESULT_NOT_READY } = duckdb.PendingState;
-    for (let state = RESULT_NOT_READY; state === RESULT_NOT_READY || state === NO_TASKS_AVAILABLE; ) {
-      await new Promise((resume) => setTimeout(resume, glanceMs));
-      state = duckdb.pending_execute_check_state(pending_result);
-    }
-    // Done, or failed: this says which.
-    await pending.getResult();
-  } finally {
-    prepared.destroySync();
+export async function runBeside(
+  connection: DuckDBConnection,
+  sql: string,
+  parameters: Record<string, DuckDBValue> = {},
+): Promise<DuckDBResultReader> {
+  const pending = await connection.start(sql, parameters);
+  const { pending_result } = pending as unknown as Started;
+  const { NO_TASKS_AVAILABLE, RESULT_NOT_READY } = duckdb.PendingState;
+  for (let state = RESULT_NOT_READY; state === RESULT_NOT_READY || state === NO_TASKS_AVAILABLE; ) {
+    await new Promise((resume) => setTimeout(resume, glanceMs));
+    state = duckdb.pending_execute_check_state(pending_result);
   }
+  // Done, or failed: this says which.
+  return pending.readAll();
+}
+
+let loads = 0;
+
+/** Runs a statement that fills tables of the case, for as long as all its rows take. */
+export async function load(connection: DuckDBConnection, sql: string): Promise<void> {
+  loads += 1;
+  try {
+    await runBeside(connection, sql);
+  } finally {
+    loads -= 1;
+  }
+}
+
+/**
+ * Runs a statement that goes through very many rows: on DuckDB's own threads, unless a load keeps them busy. @source measured:
+ * on two cores a fifth less work than with a third thread that waits
+ */
+export function runLong(
+  connection: DuckDBConnection,
+  sql: string,
+  parameters: Record<string, DuckDBValue>,
+): Promise<DuckDBResultReader> {
+  return loads > 0 ? connection.runAndReadAll(sql, parameters) : runBeside(connection, sql, parameters);
 }
 
 /** What DuckDBPendingResult holds: looking at it is not part of its own methods. */

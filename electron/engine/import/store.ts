@@ -1,5 +1,5 @@
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
-import { runBeside } from '../case/duckdb.ts';
+import { load } from '../case/duckdb.ts';
 import type { CaseIndex } from '../case/index.ts';
 import removeEvents from '../case/remove-events.sql?raw';
 import removeMinutes from '../case/remove-minutes.sql?raw';
@@ -93,7 +93,7 @@ function createStore(index: CaseIndex, connection: DuckDBConnection, feeds: Feed
     }
   }
 
-  const load = (sql: string) => interruptible(runBeside(connection, sql));
+  const put = (sql: string) => interruptible(load(connection, sql));
 
   return {
     async begin() {
@@ -114,10 +114,10 @@ function createStore(index: CaseIndex, connection: DuckDBConnection, feeds: Feed
         }
       }
       const left = moreToCome ? beyondGroups(feeds.event, events) : [];
-      if (feeds.term.length > 0) await load(termsSql);
-      if (feeds.event.length > 0) await load(disorder > events * realDisorder ? sortedEventsSql : eventsSql);
-      if (feeds.rejected.length > 0) await load(rejectedSql);
-      if (feeds.minute.length > 0) await load(minutesSql);
+      if (feeds.term.length > 0) await put(termsSql);
+      if (feeds.event.length > 0) await put(disorder > events * realDisorder ? sortedEventsSql : eventsSql);
+      if (feeds.rejected.length > 0) await put(rejectedSql);
+      if (feeds.minute.length > 0) await put(minutesSql);
       return left;
     },
     head: (evidence, seq, hash) => run(headSql, { evidence, seq, hash }),

@@ -177,10 +177,15 @@ export async function ask<T>(
 ): Promise<{ rows: T[]; how: How }> {
   const choice = { columns, ...(window && { window }), ...sourceOf(view.selection) };
   const chosen = what === 'places' ? chosenPlaces(choice) : chosenEvents(choice);
-  return asked(view, question, chosen, parameters);
+  const all = { ...chosen.parameters, ...parameters };
+  const rows = await view.open.index.rows<T>(questionOver(question, chosen.sql), all, view.signal);
+  return { rows, how: explained(view, question, chosen, parameters) };
 }
 
-/** Asks a question over what some SQL chooses, and says how it was asked: with the selection spelled out, so that it can be asked anew. */
+/**
+ * Counts by a question over all that some SQL chooses, and says how it was asked: with the selection spelled out, so that it
+ * can be asked anew.
+ */
 export async function asked<T>(
   view: View,
   question: string,
@@ -188,7 +193,7 @@ export async function asked<T>(
   parameters: Record<string, string | number | null>,
 ): Promise<{ rows: T[]; how: How }> {
   const all = { ...chosen.parameters, ...parameters };
-  const rows = await view.open.index.rows<T>(questionOver(question, chosen.sql), all, view.signal);
+  const rows = await view.open.index.longRows<T>(questionOver(question, chosen.sql), all, view.signal);
   return { rows, how: explained(view, question, chosen, parameters) };
 }
 

@@ -98,7 +98,7 @@ async function compute(ground: Ground): Promise<Found> {
       users: listed((strand) => strands[strand]?.userName),
     });
   }
-  const rows = (await open.index.rows<Omit<ActorRow, 'name' | 'named' | 'state'>>(actorsSql, {}, signal)).map(
+  const rows = (await open.index.longRows<Omit<ActorRow, 'name' | 'named' | 'state'>>(actorsSql, {}, signal)).map(
     (row, rank): ActorRow => ({ ...row, name: `Actor ${rank + 1}`, named: false, state: 'proposed' }),
   );
   const found = { ...linked, group, rows, byId: new Map(rows.map((row) => [row.id, row])) };

@@ -77,7 +77,7 @@ export async function findLinks({ open, signal }: Ground): Promise<Linked> {
   const strands: StrandKey[] = [];
   const numbers = new Map<string, number>();
   const links: Link[] = [];
-  const ask = <T>(sql: string) => open.index.rows<T>(sql, {}, signal);
+  const ask = <T>(sql: string) => open.index.longRows<T>(sql, {}, signal);
   const keyOf = (client: number, agent: number, user: number) => `${client} ${agent} ${user}`;
   const strandOf = ({ client, userAgent, userName }: StrandKey): number => {
     const key = keyOf(client, userAgent, userName);
