@@ -54,6 +54,11 @@ describe('the compiled layouts', () => {
     const columns = '#Fields: date time c-ip cs-method cs-uri-stem cs(User-Agent) sc-status\n';
     const cells = '2025-06-24 03:11:07 2001:db8::7 GET /a curl/8.5+(x) 404\n';
     expect(taken('iis-w3c', Buffer.from(columns + cells.repeat(300)))).toBe(300);
+    const [names = '', agents = ''] = (formats.get('aws-cloudfront')?.samples[0]?.text ?? '').split(/(?<=\n)(?!#)/);
+    expect(taken('aws-cloudfront', Buffer.from(names + agents.repeat(300)))).toBe(300);
+    expect(taken('aws-cloudfront', Buffer.from(names + agents.replace('%20', '%EA%B0%80').repeat(4)))).toBe(0);
+    const framed = '83 <34>1 2025-07-08T21:40:19Z gate.example su 77 ID47 - hello\n';
+    expect(taken('syslog-auth', Buffer.from(framed.repeat(300)))).toBe(300);
     const structured =
       '<38>1 2025-06-24T12:11:08Z gate sshd 57915 - [x@32473 a="b" c="d"][y a=""] Failed password for kim from 192.0.2.1 port 7 ssh2\n';
     expect(taken('syslog-auth', Buffer.from(structured.repeat(300)))).toBe(300);
@@ -151,6 +156,38 @@ describe('the compiled layouts', () => {
         readBoth(compiled, format, Buffer.from(`${lines.join('\n')}\n`));
       }),
       process.env.DWELL_FUZZ ? { numRuns: Number(process.env.DWELL_FUZZ) } : { numRuns: 250, seed: 7 },
+    );
+  });
+
+  test('spell out what was written with percent signs as the plain ones do', () => {
+    const format = formats.get('aws-cloudfront') as LineFormat;
+    const [names = '', row = ''] = (format.samples[0]?.text ?? '').split(/(?<=\n)(?!#)/);
+    const pieces = [
+      '%20',
+      '%25',
+      '%2520',
+      '%252',
+      '%',
+      '25',
+      '2',
+      '0',
+      'a',
+      '%41',
+      '%4g',
+      '%2B',
+      '%00',
+      '%7f',
+      '%EA',
+      '?',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.constantFrom(...pieces), { maxLength: 8 }), { minLength: 1 }), (agents) => {
+        const rows = agents.map((agent) =>
+          row.replace('Mozilla/5.0', agent.join('')).replace('/view', `/${agent.join('')}`),
+        );
+        readBoth(compiled, format, Buffer.from(names + rows.join('')));
+      }),
+      { numRuns: 60, seed: 7 },
     );
   });
 

@@ -204,11 +204,13 @@ function namesOf({ steps, marks }: CompiledLayout): string[] {
 /** Shapes of time that begin with a letter or with a digit, whatever else they are. */
 const letterFirst: readonly TimeShape[] = ['syslog'];
 const digitFirst: readonly TimeShape[] = ['clf', 'iso', 'rfc3339'];
+const atSign = 64;
 
 /** Whether a line of a layout may begin with a byte. @param absent the byte of a time that states nothing, or 0 */
 function mayBegin({ lead, steps: [step] }: CompiledLayout, first: number, absent: number): boolean {
   if (lead.length > 0) return lead[0] === first;
   if (!step || step.read === null || step.padded || !step.use || !('time' in step.use) || first === absent) return true;
+  if (step.use.time === 'tai64n') return first === atSign;
   if (digitFirst.includes(step.use.time)) return first >= 48 && first <= 57;
   return !letterFirst.includes(step.use.time) || ((first | 32) >= 97 && (first | 32) <= 122);
 }

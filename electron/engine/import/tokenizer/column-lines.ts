@@ -1,18 +1,16 @@
 // AssemblyScript. Lines of cells whose columns are known, as readers/columns.ts reads them. A line of which not everything is
 // certain is left to that reader, as are the lines that say what the columns are.
+import { isVersion4, isVersion6 } from './address';
 import { cellCount, cellEnd, cellFrom, dropEmptyBeyond, splitCells } from './cells';
 import { instant, keepStamp, offsetStated, readStamp, skipStamp } from './clock';
-import { closeEvent, forgetEvent, mayNote, mostMore, noteTerm, openEvent, putEventText, putInstant, resolveNoted } from './event';
-import { giveNumber, Kind } from './fields';
-import { beginFields, eventAction, giveMore, giveOutcome, giveOutcomeOf, openFields, ownExtra, sourceIp, urlDomain } from './names';
-import { isAddressAndPort, isOneOf } from './layout-checks';
-import { givePeer, isNoAddress } from './peers';
-import { giveRequest } from './requests';
-import { isVersion4, isVersion6 } from './address';
-import { standsAt } from './literals';
-import { hasRoom, urlPathText, urlQueryText } from './rows';
-import { findByte, isAscii } from './scan';
+import { ColumnKind, columnBytes, giveCell, kindField, oneOfAt, oneOfCount, outcomeCount, outcomeOf } from './column-cells';
 import { isDigit } from './digits';
+import { closeEvent, forgetEvent, mayNote, mostMore, noteTerm, openEvent, putInstant, resolveNoted } from './event';
+import { Kind } from './fields';
+import { isAddressAndPort, isOneOf } from './layout-checks';
+import { beginFields, giveMore, giveOutcome, openFields, ownExtra } from './names';
+import { hasRoom } from './rows';
+import { findByte, isAscii } from './scan';
 import { counted, noOffset, offset, setOffset } from './stamp';
 import { readTime, setTimeWords, Shape } from './stamps';
 import { beginRun, tellRun } from './told';
@@ -35,28 +33,6 @@ const offsetField: usize = 40;
 /** Whether another column is the address. */
 const addressed: usize = 44;
 const orderBytes: usize = 48;
-
-/** Words of a column. */
-const kindField: usize = 0;
-const targetField: usize = 4;
-const nameField: usize = 8;
-const writtenField: usize = 12;
-const outcomesAt: usize = 16;
-const outcomeCount: usize = 20;
-const oneOfAt: usize = 24;
-const oneOfCount: usize = 28;
-const columnBytes: usize = 32;
-
-/** Kinds that layouts have not; as layout-program.ts has them. */
-const enum ColumnKind {
-  host = 32,
-  result = 33,
-  /** A text or term that is given by what it says. */
-  value = 34,
-  address = 35,
-}
-const plus: i32 = 1;
-const percent: i32 = 2;
 
 let orders: usize = 0;
 let orderCount: i32 = 0;
@@ -195,6 +171,7 @@ function give(order: usize, lineFrom: usize): bool {
   if (!giveTime(order, lineFrom)) return false;
   beginFields();
   let ended = false;
+  const isOther = load<i32>(order, addressed) != 0;
   const columns = load<i32>(order, columnCount);
   let column: usize = load<u32>(order, columnsField);
   for (let i = 0; i < cellCount; i++, column += columnBytes) {
@@ -212,115 +189,13 @@ function give(order: usize, lineFrom: usize): bool {
       ended = which != 0;
     }
     if (emptyCount > 0 && end - from < 20 && isOneOf(empties, emptyCount, from, end)) continue;
-    if (!giveCell(order, column, from, end)) return false;
+    if (!giveCell(column, from, end, statusSays, isOther)) return false;
   }
   for (let fact = facts, last = facts + <usize>factCount * 12; fact < last; fact += 12) {
     const text: usize = load<u32>(fact, 4);
     noteTerm(load<u32>(fact), text, text + load<u32>(fact, 8));
   }
   return true;
-}
-
-/** What a cell says of the outcome: 1 success, 2 failure, 0 nothing. */
-function outcomeOf(column: usize, from: usize, end: usize): i32 {
-  let one: usize = load<u32>(column, outcomesAt);
-  for (let i = load<i32>(column, outcomeCount); i > 0; i--, one += 12) {
-    const length = load<i32>(one, 4);
-    if (length < 0) return load<i32>(one, 8);
-    if (<usize>length == end - from && standsAt(from, end, load<u32>(one), length)) return load<i32>(one, 8);
-  }
-  return 0;
-}
-
-function giveCell(order: usize, column: usize, from: usize, end: usize): bool {
-  const kind = load<i32>(column, kindField);
-  switch (kind) {
-    case Kind.time:
-      return true;
-    case Kind.term:
-      noteTerm(load<u32>(column, targetField), from, end);
-      return true;
-    case Kind.peer:
-      return givePeer(from, end);
-    case Kind.request:
-      return giveRequest(from, end);
-    case Kind.status:
-    case Kind.bytes: {
-      if (!isSize(from, end, kind == Kind.status ? 3 : 15)) return giveMore(load<u32>(column, nameField), from, end);
-      giveNumber(kind, from, end);
-      if (statusSays && kind == Kind.status) giveOutcomeOf(from, end);
-      return true;
-    }
-    case Kind.more:
-      return giveMore(load<u32>(column, nameField), from, end);
-    case ColumnKind.host:
-      return giveHost(from, end, load<i32>(order, addressed) != 0);
-    case ColumnKind.result: {
-      const cut = findByte(from, end, 47);
-      noteTerm(eventAction, from, cut);
-      if (cut < end && isSize(cut + 1, end, 3)) giveNumber(Kind.status, cut + 1, end);
-      if (cut < end && isSize(cut + 1, end, 3)) giveOutcomeOf(cut + 1, end);
-      return true;
-    }
-    case ColumnKind.address:
-      if (!isVersion4(from, end) && !isVersion6(from, end)) return false;
-      noteTerm(sourceIp, from, end);
-      return true;
-    case ColumnKind.value:
-      return giveValue(column, from, end);
-    default:
-      return false;
-  }
-}
-
-/** Digits, and not too many. */
-function isSize(from: usize, end: usize, most: usize): bool {
-  if (from == end || end - from > most) return false;
-  for (let p = from; p < end; p++) if (!isDigit(load<u8>(p))) return false;
-  return true;
-}
-
-function giveHost(from: usize, end: usize, isOther: bool): bool {
-  const version4 = isVersion4(from, end);
-  if (!version4 && !isNoAddress(from, end)) return false;
-  noteTerm(version4 && !isOther ? sourceIp : urlDomain, from, end);
-  return true;
-}
-
-/** A path, another text or a term, which may be written with signs for blanks. */
-function giveValue(column: usize, from: usize, end: usize): bool {
-  const written = load<i32>(column, writtenField);
-  if (written == percent && findByte(from, end, 37) < end) return false;
-  let until = end;
-  if (written == plus) until = withBlanks(from, end);
-  if (until - from == 1 && load<u8>(from) == 45) return true;
-  const target = load<i32>(column, targetField);
-  if (target >= 0) {
-    noteTerm(target, from, until);
-    return true;
-  }
-  const text = <usize>(0 - target - 1);
-  if (text != urlPathText) {
-    putEventText(text, from, until);
-    return true;
-  }
-  // It may be a whole request line.
-  if (findByte(from, until, 32) < until) return false;
-  const cut = load<u8>(from) == 47 ? findByte(from, until, 63) : until;
-  putEventText(urlPathText, from, cut);
-  if (cut < until) putEventText(urlQueryText, cut + 1, until);
-  return true;
-}
-
-/** Of each run of `+` the first was a blank: written so where it stands, for these bytes are a copy. */
-function withBlanks(from: usize, end: usize): usize {
-  let p = findByte(from, end, 43);
-  while (p < end) {
-    store<u8>(p++, 32);
-    while (p < end && load<u8>(p) == 43) p++;
-    p = findByte(p, end, 43);
-  }
-  return end;
 }
 
 function giveTime(order: usize, lineFrom: usize): bool {

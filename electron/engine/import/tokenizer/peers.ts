@@ -56,20 +56,17 @@ export function giveForwarded(from: usize, end: usize): bool {
 
 /** `192.0.2.1`, `192.0.2.1:5021` */
 export function givePeer(from: usize, end: usize): bool {
-  if (isVersion6(from, end)) {
-    noteTerm(sourceIp, from, end);
-    return true;
-  }
   let p = from;
   while (p < end && (isDigit(load<u8>(p)) || load<u8>(p) == 46)) p++;
-  if (p == from) return givePortOnly(from, end);
-  if (p == end) {
+  if (p > from && p < end && load<u8>(p) == 58 && isPort(p + 1, end)) {
+    noteTerm(sourceIp, from, p);
+    return giveOwn(Own.clientPort, p + 1, end);
+  }
+  if ((p == end && p > from) || isVersion6(from, end)) {
     noteTerm(sourceIp, from, end);
     return true;
   }
-  if (load<u8>(p) != 58 || !isPort(p + 1, end)) return false;
-  noteTerm(sourceIp, from, p);
-  return giveOwn(Own.clientPort, p + 1, end);
+  return p == from && givePortOnly(from, end);
 }
 
 /** As a peer, or `192.0.2.1:5021:WAN`: the interface behind it is none of the address. What else it may be is left. */
