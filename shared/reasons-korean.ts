@@ -26,6 +26,11 @@ const reasonsKorean: Sentences = {
   'Not an event of Teleport: ei, event, code and time are missing.':
     'Teleport 이벤트가 아닙니다: ei, event, code, time이 없습니다.',
   'Belongs to no section A with its time, address and port.': '시각, 주소, 포트가 있는 A 구역에 속하지 않습니다.',
+  'Names no kind of WALLIX message between brackets with keys and values behind it.':
+    '대괄호 안의 WALLIX 메시지 종류와 그 뒤의 키와 값이 없습니다.',
+  'Nothing that sshd or PAM would say.': 'sshd나 PAM이 남기는 문구가 아닙니다.',
+  'Neither a sign-in attempt, an item usage nor an audit event of 1Password.':
+    '1Password의 로그인 시도, 항목 사용, 감사 이벤트가 아닙니다.',
   'The JSON holds no value.': 'JSON에 값이 없습니다.',
   'Stands outside any lease.': '어느 임대 구간에도 들지 않습니다.',
   'Stands below no line with a date, a clock of twelve hours and who wrote it.':

@@ -77,18 +77,24 @@ export default {
   claims: [
     ['txid', 'factor', 'result'],
     ['txid', 'access_device', 'user'],
+    ['eventtype', 'action', 'isotimestamp', 'object'],
+    ['eventtype', 'context', 'isotimestamp', 'phone'],
   ],
   time: ['isotimestamp', 'timestamp'],
   fields: {
     sourceIp: ['access_device.ip', 'ip'],
-    userName: ['user.name', 'username'],
+    userName: ['user.name', 'username', 'phone'],
     userAgent: ['access_device.browser'],
-    eventAction: ['event_type', 'factor'],
+    eventAction: ['event_type', 'action', 'context', 'factor'],
     eventOutcome: ['result'],
-    eventProvider: ['application.name', 'integration'],
-    message: ['reason'],
+    eventProvider: ['application.name', 'integration', 'eventtype'],
+    message: ['reason', 'description'],
   },
-  outcomes: [{ key: 'result', equals: 'fraud', outcome: 'failure' }],
+  outcomes: [
+    { key: 'result', equals: 'fraud', outcome: 'failure' },
+    { key: 'action', equals: 'admin_login_error', outcome: 'failure' },
+    { key: 'action', equals: 'admin_login', outcome: 'success' },
+  ],
   samples: [
     {
       title: 'a page of the API',
@@ -103,6 +109,19 @@ export default {
           message: 'user_approved',
         },
         { eventOutcome: 'failure' },
+      ],
+    },
+    {
+      title: 'what administrators did',
+      text: '{"eventtype":"admin_log","action":"admin_login_error","description":"{\\"ip_address\\": \\"198.51.100.7\\"}","isotimestamp":"2025-06-24T03:11:07+00:00","object":null,"timestamp":1750734667,"username":"kim"}\n',
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          userName: 'kim',
+          eventAction: 'admin_login_error',
+          eventOutcome: 'failure',
+          eventProvider: 'admin_log',
+        },
       ],
     },
     {

@@ -13,7 +13,8 @@ const http =
 // Bytes are led by a plus where the entry was written before the response had ended.
 const early = http.replace('%{responseBytes}', '+%{responseBytes}');
 const bodies = [
-  `%{client} [%{accepted}] %{frontend} %{backend}/%{server} ${http} {%{captured>} "%{request}"%{extras}`,
+  `%{client} [%{accepted}] %{frontend} %{backend}/%{server} ${http} {%{captured}} {%{capturedResponse}} "%{request}"%{extras}`,
+  `%{client} [%{accepted}] %{frontend} %{backend}/%{server} ${http} {%{captured>}} "%{request}"%{extras}`,
   `%{client} [%{accepted}] %{frontend} %{backend}/%{server} ${http} "%{request}"%{extras}`,
   `%{client} [%{accepted}] %{frontend} %{backend}/%{server} %{host} ${http} "%{request}"%{extras}`,
   `%{client} [%{accepted}] %{frontend} %{backend}/%{server} ${early} "%{request}"%{extras}`,
@@ -23,7 +24,7 @@ const bodies = [
 
 export default {
   id: 'haproxy',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title: 'HAProxy log (HTTP, TCP and error formats; in syslog or bare)',
   source: 'HAProxy Configuration Manual, chapter 8.2 "Log formats" (default, TCP, HTTP, error log format)',
@@ -92,7 +93,7 @@ export default {
           hostName: 'gate',
           processName: 'haproxy',
           'more.backend': 'shop',
-          'more.captured': 'shop.example||} {|||}',
+          'more.captured': 'shop.example||',
         },
         { httpStatus: 401, eventOutcome: 'failure', message: '<BADREQ>' },
         { sourceIp: '2001:db8::7', urlDomain: 'shop.example', httpMethod: 'OPTIONS' },

@@ -4,7 +4,7 @@ const chrome = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like 
 
 export default {
   id: 'web-access',
-  version: 2,
+  version: 3,
   kind: 'lines',
   title: 'Web server access log (Apache, nginx, Traefik, Icecast: common, combined, vhost_combined) and error log',
   source:
@@ -100,12 +100,45 @@ export default {
         layout: '[client %{client}] AH01617: user %{userName>}: authentication failure for "%{urlPath}"%{*}',
         outcome: 'failure',
       },
+      {
+        layout:
+          '%{*}[client %{client}] ModSecurity: %{*} [msg "%{rule}"]%{*} [hostname "%{urlDomain}"] [uri "%{urlPath}"]%{*}',
+        action: 'waf-rule',
+      },
+      {
+        layout: '%{*}[client %{client}] ModSecurity: %{*} [hostname "%{urlDomain}"] [uri "%{urlPath}"]%{*}',
+        action: 'waf-rule',
+      },
       { layout: '[client %{client}] %{*}, referer: %{httpReferrer}' },
       { layout: '[client %{client}] %{*}' },
       { layout: '%{*}[client %{client}] %{*}' },
     ],
   },
   samples: [
+    {
+      title: 'within syslog, of the old kind and the new, out of containers, and a rule of ModSecurity',
+      text: [
+        '<190>Jun 24 12:11:07 web nginx: 192.0.2.1 - - [24/Jun/2025:12:11:07 +0900] "GET /a HTTP/1.1" 200 5 "-" "curl/8"',
+        '<190>1 2025-06-24T03:11:08Z web nginx 7 - - 192.0.2.2 - kim [24/Jun/2025:12:11:08 +0900] "GET /b HTTP/1.1" 404 5 "-" "curl/8"',
+        'web_1  | 192.0.2.3 - - [24/Jun/2025:12:11:09 +0900] "GET /c HTTP/1.1" 200 5 "-" "curl/8"',
+        '2025-06-24T03:11:10.000Z 192.0.2.4 - - [24/Jun/2025:12:11:10 +0900] "GET /d HTTP/1.1" 200 5 "-" "curl/8"',
+        '[Tue Jun 24 12:11:11.072780 2025] [security2:error] [pid 7:tid 8] [client 192.0.2.5:35323] ModSecurity: Warning. Pattern match "x" at ARGS:x. [id "973338"] [msg "XSS Filter"] [hostname "shop.example"] [uri "/list"] [unique_id "Xt2"]',
+        '',
+      ].join('\n'),
+      events: [
+        { instant: '2025-06-24T03:11:07Z', sourceIp: '192.0.2.1', hostName: 'web', processName: 'nginx' },
+        { sourceIp: '192.0.2.2', userName: 'kim', hostName: 'web', processName: 'nginx' },
+        { sourceIp: '192.0.2.3', processName: 'web_1' },
+        { sourceIp: '192.0.2.4', urlPath: '/d' },
+        {
+          sourceIp: '192.0.2.5',
+          urlDomain: 'shop.example',
+          urlPath: '/list',
+          eventAction: 'waf-rule',
+          'more.rule': 'XSS Filter',
+        },
+      ],
+    },
     {
       title: 'common',
       text: '192.0.2.10 - frank [10/Oct/2000:13:55:36 -0700] "GET /apache_pb.gif HTTP/1.0" 200 2326\n',

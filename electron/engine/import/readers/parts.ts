@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import type { Sink } from '../sink.ts';
 import { textOf } from '../text.ts';
+import { withoutHead } from './line-heads.ts';
 
 const space = 32;
 const dash = 45;
@@ -27,7 +28,7 @@ export function readClients(sink: Sink, b: Uint8Array, from: number, to: number)
       return true;
     }
   }
-  const words = clientWords(textOf(b, from, to));
+  const words = clientWords(withoutHead(sink, textOf(b, from, to)));
   if (words.length < 2) return false;
   let at = 0;
   const head = words[0] as string;

@@ -8,6 +8,7 @@ import { readIso, readSyslog } from '../times/common.ts';
 import { newStamp } from '../times/stamp.ts';
 import { type BulkActions, beginsWithAction, createBulkActions } from './bulk-actions.ts';
 import { createTree, newLeaves, readJson } from './json-text.ts';
+import { giveHead, syslogHead } from './line-heads.ts';
 import { messagesBy } from './messages.ts';
 import { passedIn } from './quick-list.ts';
 import { createRecordTaker } from './quick-records.ts';
@@ -116,8 +117,8 @@ export function createRecordReader(
   /** A line may hold several records one behind the other, and text before and after them. */
   function readLine(b: Uint8Array, start: number, first: number, end: number, line: number, offset: number): void {
     const prefix = isBlank(b, start, first) ? '' : cleanText(b, start, first).trim();
-    const frame = format.framed ? syslogHead.exec(prefix)?.groups : null;
-    if (frame === undefined) {
+    const frame = format.framed ? syslogHead(`${prefix} `) : null;
+    if (format.framed && !frame) {
       sink.reject(line, offset, end - start, 'No head of syslog stands before the JSON.');
       return;
     }
@@ -125,8 +126,7 @@ export function createRecordReader(
     for (let n = 0; ; n += 1) {
       const from = prefix !== '' && n === 0 ? start : at;
       // What the record says of itself comes after, and counts.
-      if (frame?.host) sink.term('hostName', frame.host);
-      if (frame?.program) sink.term('processName', frame.program);
+      if (frame) giveHead(sink, frame);
       const broken = records.read(b, at, end, from);
       const after = records.end();
       let next = after;
@@ -153,7 +153,7 @@ export function createRecordReader(
   /** `[2025-06-24 03:11:07] channel.INFO: {...}`: where the record states no time, the text before it may. */
   function givePrefixTime(b: Uint8Array, from: number, to: number): void {
     let at = from;
-    const head = /^<\d{1,3}>(?:1 )?/.exec(textOf(b, at, Math.min(to, at + 8)));
+    const head = /^(?:<\d{1,3}>)?(?:1 )?/.exec(textOf(b, at, Math.min(to, at + 8)));
     at += head?.[0].length ?? 0;
     while (at < to && ((b[at] as number) <= 32 || b[at] === 91)) at += 1;
     for (const read of [readIso, readSyslog]) {
@@ -180,10 +180,6 @@ function cleanText(b: Uint8Array, from: number, to: number): string {
   const spelled = rewritten(b, from, to, false).bytes;
   return textOf(spelled, 0, spelled.length);
 }
-
-/** Priority, time, host and program. @source RFC 3164, 4.1; RFC 5424, 6 */
-const syslogHead =
-  /^(?:<\d{1,3}>)?(?:1 )?(?:[A-Z][a-z]{2} [ \d]\d (?:\d{4} )?[\d:]{8}|\d{4}-\d\d-\d\dT[\d:.]{8,18}(?:Z|[+-][\d:]{4,6})) (?<host>\S+)(?: (?<program>[^\s:[\]]+)(?:\[\d+\])?:?)?(?: .*)?$/;
 
 /** How the first bytes of a file arrange its records. */
 function arrangementOf(format: RecordFormat, head: Uint8Array, whole: boolean): Arrangement {

@@ -10,6 +10,8 @@ export function giveClients(from: usize, end: usize): bool {
   const first = findByte(from, end, 32);
   if (first >= end || first == from || load<u8>(from) == 34 || load<u8>(first - 1) == 44) return false;
   if (load<u16>(first, 1) == 0x202d) return giveUser(from, first, first + 3, end);
+  // A time before the line is for the other reader to take off.
+  if (first - from > 18 && isDigit(load<u8>(from)) && load<u8>(from, 4) == 45) return false;
   // `shop.example:443 192.0.2.7 - kim`
   const client = first + 1;
   const second = findByte(client, end, 32);
