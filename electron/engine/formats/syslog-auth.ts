@@ -89,7 +89,7 @@ export default {
     { layout: '<%{priority}>%{monthname} %{hostName} %{message}' },
     { layout: '[%{compact}] [%{level}] %{message}' },
     // Without the priority, which many that store it leave out.
-    { layout: '%{version} %{rfc3339} %{hostName} %{processName} %{pid} %{messageId} %{structured}' },
+    { layout: '%{bareVersion} %{rfc3339} %{hostName} %{processName} %{pid} %{messageId} %{structured}' },
   ],
   uses: {
     stamp: { time: 'syslog' },
@@ -103,7 +103,7 @@ export default {
     program: { part: 'program' },
     message: { part: 'message' },
     structured: { part: 'structured' },
-    version: { more: 'version', oneOf: ['1'] },
+    bareVersion: { more: 'version', oneOf: ['1'] },
     severity: { more: 'severity', oneOf: severities },
     // As the system log of macOS puts it.
     grade: {
