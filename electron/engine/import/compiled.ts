@@ -34,6 +34,10 @@ interface Calls {
   clockYearless(): number;
   openLayouts(program: number): void;
   runLayouts(from: number, end: number, line: number, offset: number, valid: number): 0 | 1 | 2 | 3;
+  /** The time of the line above, NaN for none, and minutes or `noOffset`. */
+  setAbove(instant: number, offset: number): void;
+  aboveInstant(): number;
+  aboveOffset(): number;
   openColumns(program: number): void;
   runColumns(from: number, end: number, line: number, offset: number, valid: number): 0 | 1 | 2 | 3;
   beginsEvent(from: number, end: number, valid: number): number;

@@ -50,6 +50,7 @@ const checks: readonly Step['check'][] = [
 export const texts: readonly string[] = ['urlPath', 'urlQuery', 'message'];
 const notGiven = 1;
 const again = 2;
+const timeAbove = 4;
 
 const programs = new WeakMap<Machine, WeakMap<object, number>>();
 
@@ -82,7 +83,7 @@ export function namesOfRules({ messages, uses }: LineFormat): string[] {
 
 /** Whether any of a format's lines can be read by the machine. */
 export function hasProgram(format: LineFormat): boolean {
-  return !format.layouts.some(({ timeAbove }) => timeAbove) && layoutsOf(format).some((one) => !isLeft(one, format));
+  return layoutsOf(format).some((one) => !isLeft(one, format));
 }
 
 /** What is said of such a line is for the plain reader. */
@@ -159,7 +160,9 @@ function written(format: LineFormat, others: SetOfRules | null): Program {
     heading.startsWith('*') ? 1 : 0,
   ]);
   const places = layouts.map((one) =>
-    block(layoutWords(one, one.action, one.outcome, isLeft(one, format) ? notGiven : 0)),
+    block(
+      layoutWords(one, one.action, one.outcome, (isLeft(one, format) ? notGiven : 0) | (one.timeAbove ? timeAbove : 0)),
+    ),
   );
   const lists = new Map<string, Word>();
   /** The layouts that may begin with a byte, each knowing what it has in common with the one before it. */

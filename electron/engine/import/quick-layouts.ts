@@ -4,6 +4,14 @@ import type { Machine } from './compiled.ts';
 import { hasProgram, layoutProgram } from './layout-program.ts';
 import type { QuickLines, Taker } from './quick-lines.ts';
 import type { SetOfRules } from './readers/messages.ts';
+import { noOffset } from './times/stamp.ts';
+
+/** The time of the line above, for lines that state none: NaN where there is none yet. */
+export interface Above {
+  instant: number;
+  /** Minutes, null where the time states no offset. */
+  offset: number | null;
+}
 
 /** Bytes read by layouts before the quicker reader of usual lines is asked again. */
 const stretch = 16_384;
@@ -17,6 +25,7 @@ export function readLayoutsQuickly(
   format: LineFormat,
   clock: Clock,
   others: SetOfRules | null,
+  above: Above,
 ): QuickLines['begins'] | null {
   if (!hasProgram(format)) return null;
   const { machine } = quick;
@@ -34,7 +43,12 @@ export function readLayoutsQuickly(
   const counted = countedBy(calls, clock, calls.runLayouts);
   const take: Taker = (...lines) => {
     if (!opened) open();
-    return counted(...lines);
+    calls.setAbove(above.instant, above.offset ?? noOffset);
+    const why = counted(...lines);
+    above.instant = calls.aboveInstant();
+    const offset = calls.aboveOffset();
+    above.offset = offset === noOffset ? null : offset;
+    return why;
   };
 
   if (format.quick !== 'access') quick.readBy(take);

@@ -1,6 +1,6 @@
 import type { LineFormat } from '../../formats/format.ts';
 import type { Clock } from '../clock.ts';
-import { readLayoutsQuickly } from '../quick-layouts.ts';
+import { type Above, readLayoutsQuickly } from '../quick-layouts.ts';
 import type { Reader, Sink } from '../sink.ts';
 import { isText, rewritten } from '../text.ts';
 import { giveField, giveOutcome, giveTime } from './give.ts';
@@ -39,12 +39,11 @@ export function createLineReader(
   const found = newFound();
   let loose = 0;
   let valid = true;
-  let instantAbove = Number.NaN;
-  let offsetAbove: number | null = null;
+  const above: Above = { instant: Number.NaN, offset: null };
   /** The line before was an event, or belonged to one: an indented line now continues it. */
   let afterEvent = false;
 
-  const begins = sink.quick ? readLayoutsQuickly(sink.quick, format, clock, others?.rules ?? null) : null;
+  const begins = sink.quick ? readLayoutsQuickly(sink.quick, format, clock, others?.rules ?? null, above) : null;
   const quick = begins ? sink.quick : undefined;
   const splitter = createLineSplitter({
     quick: quick && {
@@ -183,9 +182,9 @@ export function createLineReader(
     if (layout.action !== null) sink.term('eventAction', layout.action);
     if (layout.outcome !== null) sink.term('eventOutcome', layout.outcome);
     if (found.timeStep >= 0 && !timed) {
-      instantAbove = giveTime(sink, clock, found, start, original, shift);
-      offsetAbove = clock.offset;
-    } else if (layout.timeAbove && !Number.isNaN(instantAbove)) sink.instant(instantAbove, offsetAbove, 0, 0);
+      above.instant = giveTime(sink, clock, found, start, original, shift);
+      above.offset = clock.offset;
+    } else if (layout.timeAbove && !Number.isNaN(above.instant)) sink.instant(above.instant, above.offset, 0, 0);
     return true;
   }
 

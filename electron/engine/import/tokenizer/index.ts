@@ -15,7 +15,7 @@ export { openTimes } from './json-times';
 export { addNode, contentOf, openTree, setPair } from './json-tree';
 export { clockLatestYear, clockNaive, clockPlace, clockYear, clockYearless, openClock, setClock } from './clock';
 export { openColumns, runColumns } from './column-lines';
-export { beginsEvent, openLayouts, runLayouts } from './layout-lines';
+export { aboveInstant, aboveOffset, beginsEvent, openLayouts, runLayouts, setAbove } from './layout-lines';
 export { cellBits, clearRows, columnsAt, fillZero, heapAt, heapUsed, openRows, rowCount, startsAt } from './rows';
 export {
   dropFresh,

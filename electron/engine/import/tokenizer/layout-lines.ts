@@ -25,6 +25,7 @@ import {
   stepBytes,
   stepsIn,
   stepsOf,
+  timeAbove,
   timeStep,
 } from './layouts';
 import { standsAt, standsIn } from './literals';
@@ -51,6 +52,20 @@ let headingCount: i32 = 0;
 /** The rules of messages: those asked first, and the format's own. */
 let firstRules: usize = 0;
 let ownRules: usize = 0;
+
+/** The last time that an event of the file stated, and its offset: NaN before there was any. */
+let above: f64 = NaN;
+let offsetAbove: i32 = 0;
+export function setAbove(instantThere: f64, offsetThere: i32): void {
+  above = instantThere;
+  offsetAbove = offsetThere;
+}
+export function aboveInstant(): f64 {
+  return above;
+}
+export function aboveOffset(): i32 {
+  return offsetAbove;
+}
 
 /** @param program as layout-program.ts writes it */
 export function openLayouts(program: usize): void {
@@ -150,7 +165,8 @@ function close(shift: i64): void {
 function layoutOf(from: usize, end: usize): usize {
   if (load<u8>(from) == 0) return 0;
   const first = load<u8>(from);
-  if (end == from || first <= 32 || (comment != 0 && first == comment)) return 0;
+  if (end == from || (first <= 32 && !(spans && saysSomething(from, end)))) return 0;
+  if (comment != 0 && first == comment) return 0;
   let heading = headings;
   for (let i = headingCount; i > 0; i--, heading += 12) {
     const text: usize = load<u32>(heading);
@@ -161,13 +177,25 @@ function layoutOf(from: usize, end: usize): usize {
   return layout > 1 && (load<i32>(layout, flagsField) & notGiven) != 0 ? 1 : layout;
 }
 
+/** Whether a line that begins with a blank has more than blanks. */
+function saysSomething(from: usize, end: usize): bool {
+  for (let p = from; p < end; p++) {
+    const byte = load<u8>(p);
+    if (byte != 32 && byte != 9 && byte != 13) return true;
+  }
+  return false;
+}
+
 function give(layout: usize, from: usize, end: usize): bool {
   const count = stepsIn(layout);
   const timeAt = timeStep;
   const said = givePairTime(layout, from);
   if (said < 0) return false;
-  if (said == 0 && timeAt < 0) skipStamp();
-  else if (said == 0) {
+  if (said == 0 && timeAt < 0) {
+    skipStamp();
+    const isAbove = (load<i32>(layout, flagsField) & timeAbove) != 0;
+    if (isAbove && !isNaN(above)) putInstant(<i64>above, offsetAbove, 0, 0);
+  } else if (said == 0) {
     if (!readStamp()) return false;
     const begins = fieldFrom(timeAt);
     putInstant(instant, offsetStated, <u32>(begins - from), <u32>(fieldEnd(timeAt) - begins));
@@ -196,6 +224,7 @@ function give(layout: usize, from: usize, end: usize): bool {
     if (!giveMore(load<u32>(mark), text, text + load<u32>(mark, 8))) return false;
   }
   giveDone(layout);
+  if (said == 0 && timeAt >= 0) setAbove(<f64>instant, offsetStated);
   return true;
 }
 

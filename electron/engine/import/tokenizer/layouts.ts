@@ -27,6 +27,8 @@ export const actionIdField: usize = 48;
 export const notGiven: i32 = 1;
 /** A rule that only unwraps. */
 export const again: i32 = 2;
+/** A layout whose time is that of the line above. */
+export const timeAbove: i32 = 4;
 
 /** Words of a step. */
 export const kindField: usize = 0;
