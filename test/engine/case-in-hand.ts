@@ -56,6 +56,18 @@ export async function caseInHand(zone = 'Asia/Seoul'): Promise<CaseInHand> {
   };
 }
 
+export const roster = `person,accounts,role,last day
+Kim Hana,hana,engineer,2025-03-31
+Lee Duri,"duri, duri.admin",analyst,
+`;
+
+/** The same with people: an engineer whose last day is past, and an analyst of two accounts, or those of another table. */
+export async function withRoster(text = roster): Promise<CaseInHand> {
+  const hand = await caseInHand();
+  await hand.ask('roster.import', { text, name: 'staff' });
+  return hand;
+}
+
 /** A line of an access log in combined format. */
 export function accessLine(event: {
   ip?: string;
