@@ -33,7 +33,7 @@ const gateway = {
 
 export default {
   id: 'cloudflare',
-  version: 1,
+  version: 2,
   kind: 'records',
   title: 'Cloudflare logs (HTTP requests, firewall events, gateway, access requests, audit)',
   source:
@@ -52,8 +52,10 @@ export default {
     ['action.type', 'actor.type', 'when'],
     ['ActionType', 'ActorID', 'When'],
     ['RayID', 'Email', 'Action'],
+    ['SessionStartTime', 'SourceIP', 'Email'],
+    ['SessionStartTime', 'SourceIP', 'OriginIP'],
   ],
-  time: ['EdgeStartTimestamp', 'Datetime', 'When', 'when', 'CreatedAt', 'EdgeEndTimestamp'],
+  time: ['EdgeStartTimestamp', 'Datetime', 'When', 'when', 'CreatedAt', 'SessionStartTime', 'EdgeEndTimestamp'],
   fields: {
     sourceIp: ['ClientIP', 'SourceIP', 'actor.ip', 'ActorIP', 'IPAddress'],
     userName: ['actor.email', 'ActorEmail', 'Email', 'actor.id', 'ActorID', 'UserID'],

@@ -9,10 +9,20 @@ const ends = [
 ] as const;
 const session =
   '%{subtype},%{*},%{iso},%{sourceIp},%{targetIp},%{natSourceIp},%{natTargetIp},%{rule},%{userName},%{targetUser},%{application},%{vsys},%{sourceZone},%{targetZone},%{inInterface},%{outInterface},%{logAction},%{*},%{session},%{repeated},%{clientPort},%{targetPort},%{natSourcePort},%{natTargetPort},%{flags},%{protocol},%{eventAction},';
+const system = '%{subtype},%{*},%{iso},%{vsys},%{eventAction},%{object},%{*},%{*},%{module},%{severity},';
+/** What descriptions of the system's own log say of log-ins. */
+const says = [
+  [`"failed authentication for user '%{userName}'.%{*}Reason: %{reason}. %{*}From: %{sourceIp}.",%{*}`, 'failure'],
+  [`"failed authentication for user '%{userName}'.%{*}From: %{sourceIp}.",%{*}`, 'failure'],
+  [`"authenticated for user '%{userName}'.%{*}From: %{sourceIp}.",%{*}`, 'success'],
+  [`authenticated for user '%{userName}'.%{*}From: %{sourceIp}.,%{*}`, 'success'],
+  ['"User %{userName} logged in via %{via} from %{sourceIp} using %{*}",%{*}', 'success'],
+  ['User %{userName} logged in via %{via} from %{sourceIp} using %{*}', 'success'],
+] as const;
 
 export default {
   id: 'panos',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title: 'Palo Alto Networks PAN-OS (traffic, threat, GlobalProtect, User-ID, authentication, system, configuration)',
   source: 'PAN-OS 11 Administrator\'s Guide, "Syslog Field Descriptions"',
@@ -40,6 +50,12 @@ export default {
     },
     { layout: `${lead}TRAFFIC,${session}%{bytes},%{bytesSent},%{responseBytes},%{rest}`, marks: { type: 'TRAFFIC' } },
     { layout: `${lead}THREAT,${session}%{message}`, marks: { type: 'THREAT' } },
+    ...says.map(([text, outcome]) => ({
+      layout: `${lead}SYSTEM,${system}${text}`,
+      marks: { type: 'SYSTEM' },
+      outcome,
+    })),
+    { layout: `${lead}SYSTEM,${system}"%{message}",%{*}`, marks: { type: 'SYSTEM' } },
     {
       layout: `${lead}SYSTEM,%{subtype},%{*},%{iso},%{vsys},%{eventAction},%{object},%{*},%{*},%{module},%{severity},%{message}`,
       marks: { type: 'SYSTEM' },
@@ -54,6 +70,7 @@ export default {
     iso: { time: 'iso' },
     received: { more: 'received' },
     message: { part: 'message' },
+    sourceIp: { field: 'sourceIp', address: true },
     type: {
       more: 'type',
       oneOf: [
@@ -82,6 +99,9 @@ export default {
         '1,2025/06/24 12:11:09,013101,TRAFFIC,end,2305,2025/06/24 12:11:09,192.0.2.9,198.51.100.4,203.0.113.1,198.51.100.4,out,example\\kim,,ssl,vsys1,trust,untrust,ethernet1/1,ethernet1/2,fwd,2025/06/24 12:11:09,33,1,50000,443,1024,443,0x40,tcp,allow,9000,1000,8000,20,2025/06/24 12:10:00,60,any,0',
         '1,2025/06/24 12:11:10,013101,GLOBALPROTECT,0,2305,2025/06/24 12:11:10,vsys1,gateway-tunnel-latency,tunnel,,,kim,,PC9,,2001:db8::7,,2001:db8::8,rest,1',
         'nothing of the kind',
+        "1,2025/06/24 12:11:11,013101,SYSTEM,auth,2561,2025/06/24 12:11:11,,auth-fail,,0,0,general,medium,\"failed authentication for user 'kim'. Reason: Invalid username/password. auth profile 'LDAP', vsys 'vsys1', server profile 'LDAP', server address '192.0.2.8', From: 198.51.100.2.\",1234,0x0,0,0,0,0,,fw1,0,0,2025-06-24T12:11:11.111+09:00",
+        '1,2025/06/24 12:11:12,013101,SYSTEM,general,2561,2025/06/24 12:11:12,,general,,0,0,general,informational,"User dana logged in via Web from 198.51.100.3 using https",1235,0x0,0,0,0,0,,fw1,0,0,2025-06-24T12:11:12.111+09:00',
+        '1,2025/06/24 12:11:13,013101,SYSTEM,general,2561,2025/06/24 12:11:13,,general,,0,0,general,informational,"Connection to Update server: updates.example completed, by itself",1236,0x0,0,0,0,0,,fw1,0,0,2025-06-24T12:11:13.111+09:00',
         '',
       ].join('\n'),
       events: [
@@ -102,6 +122,16 @@ export default {
           userName: 'example\\kim',
         },
         { instant: '2025-06-24T12:11:10Z', sourceIp: '2001:db8::7', userName: 'kim' },
+        {
+          instant: '2025-06-24T12:11:11Z',
+          sourceIp: '198.51.100.2',
+          userName: 'kim',
+          eventAction: 'auth-fail',
+          eventOutcome: 'failure',
+          'more.reason': 'Invalid username/password',
+        },
+        { sourceIp: '198.51.100.3', userName: 'dana', eventOutcome: 'success' },
+        { message: 'Connection to Update server: updates.example completed, by itself' },
       ],
       rejects: [5],
     },

@@ -2,9 +2,9 @@ import type { LineFormat } from './format.ts';
 
 export default {
   id: 'sonicwall',
-  version: 1,
+  version: 2,
   kind: 'lines',
-  title: 'SonicWall (SonicOS syslog, default and enhanced)',
+  title: 'SonicWall (SonicOS syslog, default and enhanced; Secure Mobile Access)',
   source: 'SonicWall, SonicOS 7 "Log Events Reference Guide", syslog tags',
   specificity: 0.97,
   mappable: false,
@@ -18,7 +18,8 @@ export default {
   },
   pairs: {
     claims: [['sn', 'time', 'fw']],
-    time: ['time'],
+    // Secure Mobile Access adds the same time in UTC.
+    time: ['vp_time', 'time'],
     fields: {
       sourceIp: ['src', 'srcV6'],
       userName: ['usr', 'user'],
@@ -30,6 +31,8 @@ export default {
     },
     absent: ['N/A', 'NA', 'Unknown (SSO failed)'],
     outcomes: [
+      { key: 'msg', equals: 'user login successful', outcome: 'success' },
+      { key: 'msg', equals: 'user login failed', outcome: 'failure' },
       { key: 'fw_action', equals: 'drop', outcome: 'failure' },
       { key: 'fw_action', equals: 'forward', outcome: 'success' },
       ...['29', '30', '32', '33', '35', '329'].map((equals) => ({
@@ -46,6 +49,7 @@ export default {
         'Jun 24 12:11:07 192.0.2.1 id=firewall sn=0017C5 time="2025-06-24 03:11:07 UTC" fw=192.0.2.254 pri=1 c=32 m=30 msg="Administrator login denied due to bad credentials" n=7 src=198.51.100.7:36701:WAN dst=192.0.2.254:443:WAN',
         '<134>  id=firewall sn=0017C5 time="2025-06-24 03:11:08 UTC" fw=192.0.2.254 pri=6 c=1024 gcat=2 m=97 msg="Web site hit" src=192.0.2.3:64828:X0 usr="kim" proto=tcp/https sent=3523 rcvd=14226 dstname=drop.example arg=/up n=8 fw_action="NA"',
         'id=firewall sn=0017C5 time="2025-06-24 03:11:09 UTC" fw=192.0.2.254 pri=1 m=609 msg="IPS Prevention Alert" src=198.51.100.9:54192:X20-V60 fw_action="drop"',
+        'id=sslvpn sn=0017C6 time="2025-06-24 12:11:10" vp_time="2025-06-24 03:11:10 UTC" fw=192.0.2.253 pri=5 m=1 c=1 src=198.51.100.24 dst=192.0.2.253 user="lee" usr="lee" msg="User login failed" rule="" proto=NetExtender agent="curl/8"',
         '',
       ].join('\n'),
       events: [
@@ -59,6 +63,7 @@ export default {
         },
         { userName: 'kim', sourceIp: '192.0.2.3', urlDomain: 'drop.example', urlPath: '/up', responseBytes: 14226 },
         { sourceIp: '198.51.100.9', eventOutcome: 'failure' },
+        { instant: '2025-06-24T03:11:10Z', sourceIp: '198.51.100.24', userName: 'lee', eventOutcome: 'failure' },
       ],
     },
   ],

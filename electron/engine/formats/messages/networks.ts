@@ -45,6 +45,8 @@ export const mikrotik: readonly MessageRule[] = [
   { layout: '%{topics} login failure for user %{userName} from %{peer} via %{via}', ...loginFailed },
 ];
 
+const flow = '%{client}/%{clientPort}->%{targetIp}/%{targetPort} %{*}';
+
 export const junos: readonly MessageRule[] = [
   {
     layout: "UI_LOGIN_EVENT: User '%{userName}' login, class '%{class}' [%{*}], ssh-connection '%{peer} %{*}",
@@ -55,6 +57,9 @@ export const junos: readonly MessageRule[] = [
   { layout: "UI_CMDLINE_READ_LINE: User '%{userName}', command '%{command>}'", action: 'command' },
   { layout: "SSHD_LOGIN_FAILED: Login failed for user '%{userName}' from host '%{peer}'", ...loginFailed },
   { layout: 'LOGIN_FAILED: Login failed for user %{userName} from host %{peer}', ...loginFailed },
+  { layout: `RT_FLOW_SESSION_CREATE: session created ${flow}`, action: 'session created' },
+  { layout: `RT_FLOW_SESSION_CLOSE: session closed %{reason}: ${flow}`, action: 'session closed' },
+  { layout: `RT_FLOW_SESSION_DENY: session denied ${flow}`, action: 'session denied', outcome: 'failure' },
 ];
 
 export const strongswanAndF5: readonly MessageRule[] = [
