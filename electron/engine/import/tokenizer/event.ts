@@ -181,14 +181,22 @@ export function addPlainMore(name: usize, nameLength: usize, from: usize, end: u
   if (moreUsed + nameLength + length + 8 > mostMore) return false;
   let at = more + moreUsed;
   store<u8>(at++, moreUsed == 0 ? 123 : 44);
-  for (let done: usize = 0; done < nameLength; done += 16) v128.store(at + done, v128.load(name + done));
+  copy(at, name, nameLength);
   at += nameLength;
   store<u8>(at++, 34);
-  for (let done: usize = 0; done < length; done += 16) v128.store(at + done, v128.load(from + done));
+  copy(at, from, length);
   at += length;
   store<u8>(at++, 34);
   moreUsed = at - more;
   return true;
+}
+
+/** Copies bytes, and up to 32 in any case: most names and values are no longer. */
+@inline
+function copy(to: usize, from: usize, length: usize): void {
+  v128.store(to, v128.load(from));
+  v128.store(to, v128.load(from, 16), 16);
+  for (let done: usize = 32; done < length; done += 16) v128.store(to + done, v128.load(from + done));
 }
 
 /** Writes bytes as they stand in a JSON string; gives where they end. */
