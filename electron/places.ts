@@ -20,6 +20,7 @@ export interface Places {
   toPage(method: string, output: unknown): unknown;
 }
 
+/** No place handed out yet. */
 export function createPlaces(): Places {
   const words = new Map<string, string>();
   const paths = new Map<string, string>();

@@ -8,6 +8,7 @@ export async function about(session: Session): Promise<Output<'engine.about'>> {
   return { version, duckdb: duckdbVersion(), node: process.version, host };
 }
 
+/** Asks running work to stop; false where nothing of that name runs. */
 export async function cancelJob(session: Session, input: Taken<'job.cancel'>): Promise<Output<'job.cancel'>> {
   return { cancelled: session.jobs.cancel(input.job) };
 }

@@ -59,6 +59,7 @@ export interface MomentChoice extends Omit<Choice, 'columns'> {
   byMinute?: boolean;
 }
 
+/** The moments of the chosen events, each with a value and how many events it stands for. */
 export function chosenMoments(choice: MomentChoice): Where {
   const value = choice.value ?? 'NULL';
   const ofPlaces = choice.value === null || keptColumns.includes(choice.value);
@@ -138,6 +139,7 @@ export function selectionSteps(table: string, where: Where): { begin: string; fi
   };
 }
 
+/** The statement that takes a selection’s table away. */
 export function dropSelection(table: string): string {
   return `DROP TABLE IF EXISTS ${table}`;
 }

@@ -8,6 +8,7 @@ export interface Jobs {
   cancel(job: string): boolean;
 }
 
+/** No work under way. */
 export function createJobs(): Jobs {
   const running = new Map<string, AbortController>();
   return {
@@ -34,6 +35,7 @@ export function createJobs(): Jobs {
   };
 }
 
+/** What work that was cancelled refuses with. */
 export function cancelled(): Refusal {
   return new Refusal('cancelled', 'Cancelled. Nothing was changed.');
 }

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js';
 import { describe, expect, it } from 'vitest';
+import { datedPeople, ownedAccounts } from '../../electron/engine/roster/owners.ts';
 import { accessLine, caseInHand, roster, withRoster } from './case-in-hand.ts';
 
 describe('the roster', () => {
@@ -101,6 +102,9 @@ describe('the roster', () => {
     ]);
     const { roster: after } = await hand.ask('roster.import', { text });
     expect(after.shared).toEqual([{ account: 'hana', people: [1, 3] }]);
+    const open = hand.session.open;
+    const owned = open ? ownedAccounts(datedPeople(open)).filter(({ account }) => account === 'hana') : [];
+    expect(owned).toEqual([{ account: 'hana', person: 3 }]);
     const moved = 'name,accounts\nKim Hana,hana.kim\nJeong Dami,hana\n';
     expect((await hand.ask('roster.import', { text: moved })).problems).toEqual([]);
     expect((await hand.ask('roster.list', {})).shared).toEqual([]);

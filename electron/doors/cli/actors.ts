@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { atDesk, type Common } from './desk.ts';
 import { columns, instantText } from './text.ts';
 
+/** Which addresses act as one, and why. */
 export function actorsCommands(program: Command): void {
   program
     .command('actors')

@@ -7,6 +7,7 @@ import { columns } from './text.ts';
 
 type SettingsOptions = Common & Partial<CaseSettings>;
 
+/** Cases: made, listed, described, changed. */
 export function caseCommands(program: Command): void {
   withSettings(program.command('new').description('Make a case').argument('<folder>', 'ends in .dwell, or gets it'))
     .requiredOption('--name <name>')

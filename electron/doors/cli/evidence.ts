@@ -5,6 +5,7 @@ import { choiceOf, type ImportOptions } from './import.ts';
 import { evidenceNamed, whole } from './naming.ts';
 import { columns } from './text.ts';
 
+/** Evidence of a case: what it is, what was rejected, reading it again; the formats there are; the journal. */
 export function evidenceCommands(program: Command): void {
   program
     .command('formats')

@@ -21,6 +21,7 @@ export interface ImportOptions extends Common {
   dayOrder?: string;
 }
 
+/** Taking evidence in, one file or folders of them. */
 export function importCommand(program: Command): void {
   program
     .command('import')
@@ -58,6 +59,7 @@ export function importCommand(program: Command): void {
     );
 }
 
+/** What the options say about every file of an import. Refuses with `input-wrong`. */
 export function choiceOf(options: ImportOptions) {
   const { format, pattern, zone, year, time, map, encoding: named, passwordFile, dayOrder } = options;
   const mapping: Mapping | null =

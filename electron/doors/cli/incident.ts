@@ -13,6 +13,7 @@ interface StatementOptions extends Common {
   text?: string;
 }
 
+/** The incident timeline: entries and the time between claims. */
 export function incidentCommands(program: Command): void {
   withStatement(program.command('promote').description('Promote an event to the incident timeline').argument('<case>'))
     .argument('<event>', 'EVIDENCE:OFFSET, as `dwell events` shows it')

@@ -5,6 +5,7 @@ import { atDesk, type Common } from './desk.ts';
 import { refuse } from './failed.ts';
 import { columns } from './text.ts';
 
+/** Network lists and trusted proxies of a case. */
 export function networksCommands(program: Command): void {
   program
     .command('networks')

@@ -3,6 +3,7 @@ import { atDesk, type Common } from './desk.ts';
 import { eventNamed } from './naming.ts';
 import { columns } from './text.ts';
 
+/** Notes on events. */
 export function noteCommands(program: Command): void {
   program
     .command('note')

@@ -5,6 +5,7 @@ import { writeOut } from '../write-out.ts';
 import { atDesk, type Common } from './desk.ts';
 import { oneOf } from './naming.ts';
 
+/** The case summary as a file. */
 export function reportCommand(program: Command): void {
   program
     .command('report')

@@ -18,6 +18,7 @@ interface ServeOptions extends Common {
   open?: boolean;
 }
 
+/** The loopback door: the workbench in a browser of this machine. */
 export function serveCommands(program: Command): void {
   program
     .command('serve')

@@ -23,6 +23,7 @@ interface EventsOptions extends ScopeOptions {
 
 const pageRows = 1000;
 
+/** Events, their counts and values, and the original lines. */
 export function timelineCommands(program: Command): void {
   withScope(program.command('events').description('Events in order of time').argument('<case>'))
     .option('--limit <n>', 'at most so many', '200')

@@ -29,6 +29,7 @@ const sorts = [
 ] as const;
 const pageRows = 1000;
 
+/** Where from: the table of addresses, and what one of them did. */
 export function tracesCommands(program: Command): void {
   program
     .command('traces')

@@ -5,6 +5,7 @@ import { atDesk, type Common } from './desk.ts';
 import { instantNamed } from './naming.ts';
 import { instantText } from './text.ts';
 
+/** Who held an address at an instant. */
 export function whoisThenCommands(program: Command): void {
   program
     .command('whois-then')

@@ -25,6 +25,7 @@ export interface ActorBook extends Book {
   statements(): readonly StatedOfActor[];
 }
 
+/** What people state about actors, empty; the journal fills it. */
 export function createActorBook(): ActorBook {
   const statements: StatedOfActor[] = [];
   return {

@@ -42,6 +42,7 @@ export function checkSettings(settings: CaseSettings): void {
   }
 }
 
+/** The settings before the first entry; the journal fills them. */
 export function createSettingsBook(): SettingsBook {
   let settings = firstSettings({ name: 'Untitled' });
   let sample = false;

@@ -69,6 +69,7 @@ export async function keepDerived(open: OpenCase, from = largeEvents): Promise<v
   await open.index.keep().catch(() => undefined);
 }
 
+/** The case that is open; null where none is. */
 export async function current(session: Session): Promise<Output<'case.current'>> {
   return session.open ? summary(session.open) : null;
 }

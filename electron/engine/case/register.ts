@@ -16,6 +16,7 @@ export interface Register extends Book {
   nextId(): number;
 }
 
+/** No evidence yet; the journal fills it. */
 export function createRegister(): Register {
   interface Held {
     seq: number;

@@ -18,6 +18,7 @@ export interface StatedCredential extends CredentialStatement {
 
 const imported = z.object({ name: z.string(), credentials: z.array(credentialStatement) });
 
+/** What people state of credentials, empty; the journal fills it. */
 export function createCredentialBook(): CredentialBook {
   const held = new Map<string, StatedCredential>();
   const imports: JournalEntry[] = [];

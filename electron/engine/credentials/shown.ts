@@ -115,6 +115,7 @@ export function filterOf(kind: CredentialKind, id: string, keyName = signingKeyN
   return `${field}:${valueToText(id)}`;
 }
 
+/** The event that two columns of an answer point at; null where they point at none. */
 export function refOf(evidence: number | null, byteOffset: number | null): EventRef | null {
   return evidence === null || byteOffset === null ? null : { evidence, byteOffset };
 }

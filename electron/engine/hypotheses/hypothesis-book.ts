@@ -27,6 +27,7 @@ const edited = hypothesisChange.extend({
 const decided = z.object({ hypothesis: z.number(), state: z.enum(hypothesisStates), reason: z.string() });
 const withdrawn = z.object({ hypothesis: z.number() });
 
+/** No hypothesis yet; the journal fills it. */
 export function createHypothesisBook(): HypothesisBook {
   const held = new Map<number, WrittenHypothesis>();
   function take(entry: JournalEntry): void {

@@ -38,6 +38,7 @@ const withdrawn = z.object({ entry: z.number() });
 
 type Held = z.infer<typeof entered> & Pick<WrittenEntry, 'id' | 'at' | 'by' | 'edited'>;
 
+/** An incident timeline without entries; the journal fills it. */
 export function createIncidentBook(): IncidentBook {
   const held = new Map<number, Held>();
 

@@ -12,6 +12,7 @@ export interface LeadBook {
 
 const decided = z.object({ lead: z.string(), state: z.enum(leadStates), reason: z.string() });
 
+/** Leads undecided and weighed as they come; the journal fills it. */
 export function createLeadBook(): LeadBook {
   const decisions = new Map<string, NonNullable<Lead['decision']>>();
   let weights: LeadWeights | null = null;

@@ -21,6 +21,7 @@ export interface LinkBook {
 const drawn = z.object({ from: z.string(), to: z.string(), reason: z.string() });
 const erased = z.object({ entry: z.number() });
 
+/** No link drawn by hand yet; the journal fills it. */
 export function createLinkBook(): LinkBook {
   const held = new Map<number, DrawnLink>();
   return {

@@ -37,6 +37,7 @@ const dataBody = loadedAddressData
 const dataWithdrawnBody = z.object({ data: z.number() });
 const proxiesBody = z.object({ cidrs: z.array(z.string()) });
 
+/** No network list and no proxy yet; the journal fills it. */
 export function createNetworkBook(): NetworkBook {
   const lists = new Map<number, NetworkList>();
   let proxies: string[] = [];

@@ -19,6 +19,7 @@ const attached = z.object({ anchor, text: z.string() });
 const edited = z.object({ note: z.number(), text: z.string() });
 const withdrawn = z.object({ note: z.number(), reason: z.string().default('') });
 
+/** No note yet; the journal fills it. */
 export function createNotebook(): Notebook {
   const notes = new Map<number, WrittenNote>();
   const byPlace = new Map<string, WrittenNote[]>();

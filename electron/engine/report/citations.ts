@@ -91,10 +91,12 @@ export function createCitations(hashOf: (seq: number) => string | undefined): Ci
   };
 }
 
+/** A value read from evidence or journal. */
 export function fact<T>(value: T, citation: CitationNumber): Cited<T> {
   return { value, mark: 'fact', citation };
 }
 
+/** A value with how sure it is. */
 export function marked<T>(mark: Mark, value: T, citation: CitationNumber): Cited<T> {
   return { value, mark, citation };
 }

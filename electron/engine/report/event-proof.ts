@@ -52,6 +52,7 @@ export function createProofs(
 
 export type Proofs = ReturnType<typeof createProofs>;
 
+/** A line of an evidence file as a place that can be cited; bytes are of the file as parsed. */
 export function placeIn(evidence: Evidence, line: number, byteOffset: number): Place {
   return { evidence: evidence.id, name: evidence.name, sha256: evidence.sha256, line, byteOffset };
 }

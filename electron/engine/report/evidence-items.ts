@@ -29,6 +29,7 @@ export interface IndexCounts {
   rejects: RejectedFor[];
 }
 
+/** Events and rejects that the index holds of each file. */
 export async function indexCounts(open: OpenCase, signal: AbortSignal): Promise<IndexCounts> {
   const held = await open.index.rows<Held>(byEvidenceSql, {}, signal);
   const rejects = await open.index.rows<RejectedFor>(rejectsSql, {}, signal);
@@ -110,10 +111,12 @@ function item(
   };
 }
 
+/** How sure the year of a file’s times is. */
 export function yearMark(evidence: Evidence): 'fact' | 'statement' | 'assumption' {
   return evidence.yearSource === 'data' ? 'fact' : evidence.yearSource === 'stated' ? 'statement' : 'assumption';
 }
 
+/** How sure the zone of a file’s times is. */
 export function zoneMark(evidence: Pick<Evidence, 'zoneSource'>): 'fact' | 'statement' | 'assumption' {
   return evidence.zoneSource === 'data' ? 'fact' : evidence.zoneSource === 'stated' ? 'statement' : 'assumption';
 }

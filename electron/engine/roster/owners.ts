@@ -34,14 +34,18 @@ export function ownersOf(people: readonly DatedPerson[]): (account: string) => D
 /** Accounts and aliases, in small letters, that the roster states for several people, by the ids of these. */
 export function sharedAccounts(people: readonly DatedPerson[]): { account: string; people: number[] }[] {
   const holders = new Map<string, Set<number>>();
-  for (const { account, person } of ownedAccounts(people)) {
+  for (const { account, person } of stated(people)) {
     holders.set(account, (holders.get(account) ?? new Set()).add(person));
   }
   return [...holders].filter(([, ids]) => ids.size > 1).map(([account, ids]) => ({ account, people: [...ids] }));
 }
 
-/** The same for a question: each account and alias in small letters, with the number of its person. */
+/** For a question: each account and alias once, in small letters, with the person its events count for. */
 export function ownedAccounts(people: readonly DatedPerson[]): { account: string; person: number }[] {
+  return [...new Map(stated(people).map((one) => [one.account, one])).values()];
+}
+
+function stated(people: readonly DatedPerson[]): { account: string; person: number }[] {
   return people.flatMap(({ id, accounts, aliases }) =>
     [...accounts, ...aliases].map((account) => ({ account: account.toLowerCase(), person: id })),
   );

@@ -34,6 +34,7 @@ const edited = personChange.extend({ person: z.number() });
 const removed = z.object({ person: z.number(), reason: z.string().default('') });
 const restored = z.object({ person: z.number() });
 
+/** A roster without people; the journal fills it. */
 export function createRosterBook(): RosterBook {
   const people = new Map<number, WrittenPerson>();
   const off = new Map<number, { person: WrittenPerson; at: string; by: string; reason: string }>();

@@ -28,6 +28,7 @@ export interface Candidate {
 /** What still stands between a candidate and its import. */
 export type Want = 'nothing' | 'obstacle' | 'format' | 'dayOrder' | 'zone' | 'year' | 'looking';
 
+/** A file as it was looked at, nothing decided yet; included unless something stands in its way. */
 export function candidateOf(inspection: Inspection): Candidate {
   return {
     inspection,

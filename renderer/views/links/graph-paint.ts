@@ -90,6 +90,7 @@ export function paintMarkedLines(context: Context, scene: Scene, view: View, col
 
 let shapes: Record<NodeKind, Path2D> | null = null;
 
+/** Paints the nodes of a scene and what they are called. */
 export function paintNodes(
   context: Context,
   scene: Scene,

@@ -28,6 +28,7 @@ export interface SceneLink {
   thickness: number;
 }
 
+/** A graph ready to be painted: nodes at their places, links that have both ends. */
 export function sceneOf(graph: LinkGraph, positions: Positions): Scene {
   const nodes = graph.nodes.map((node) => ({ ...drawn(node), ...(positions[node.id] ?? { x: 0, y: 0 }) }));
   const byId = new Map(nodes.map((node) => [node.id, node]));

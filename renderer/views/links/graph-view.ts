@@ -14,10 +14,12 @@ const least = 0.02;
 const greatest = 4;
 const margin = 48;
 
+/** Where a place of the picture is on the screen, in pixels. */
 export function onScreen(view: View, place: Place): Place {
   return { x: place.x * view.scale + view.x, y: place.y * view.scale + view.y };
 }
 
+/** What place of the picture is under a point of the screen. */
 export function inPicture(view: View, place: Place): Place {
   return { x: (place.x - view.x) / view.scale, y: (place.y - view.y) / view.scale };
 }
@@ -39,6 +41,7 @@ export function fitted(places: readonly Place[], width: number, height: number):
   return centred({ x: (left + right) / 2, y: (top + bottom) / 2 }, Math.max(least, scale), width, height);
 }
 
+/** The view in which a place of the picture is in the middle. */
 export function centred(place: Place, scale: number, width: number, height: number): View {
   return { scale, x: width / 2 - place.x * scale, y: height / 2 - place.y * scale };
 }

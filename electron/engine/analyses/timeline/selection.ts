@@ -52,6 +52,7 @@ const stepRows = 5_000_000;
 /** Milliseconds left to a look that may go ahead, because the panels of one screen do not ask in the order of their haste. */
 const courtesyMs = 5;
 
+/** No selection made yet; each is made when it is first asked for. */
 export function createSelections(index: CaseIndex): Selections {
   const held = new Map<string, Held>();
   const looksAhead = new Set<Promise<unknown>>();

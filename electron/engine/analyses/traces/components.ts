@@ -7,6 +7,7 @@ export interface Components {
   of(number: number): number;
 }
 
+/** Every one of `size` things by itself, until some are joined. */
 export function components(size: number): Components {
   const parent = Int32Array.from({ length: size }, (_, number) => number);
   const of = (number: number): number => {

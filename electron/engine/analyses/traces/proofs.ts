@@ -67,6 +67,7 @@ export async function firstEvents(
   );
 }
 
+/** One text for one wanted proof, to look it up by. */
 export function wantedKey({ client, field, term }: Wanted): string {
   return `${client} ${field} ${term}`;
 }

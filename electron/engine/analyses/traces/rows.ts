@@ -126,6 +126,7 @@ export function figuresOf(ground: Ground, row: Figures) {
   };
 }
 
+/** Events in every stretch of the spark, none where nothing was counted. */
 export function sparkline({ buckets }: Spark, counts: readonly { bucket: number; events: number }[]): number[] {
   const line = new Array<number>(buckets).fill(0);
   for (const { bucket, events } of counts) if (bucket >= 0 && bucket < buckets) line[bucket] = events;

@@ -24,6 +24,7 @@ export async function subjectEvents(ground: Ground, subject: TraceSubject): Prom
   return ofClients(ground, await clientsOf(ground, subject));
 }
 
+/** Of the events that are looked at, those of these clients (ids of terms). */
 export function ofClients({ chosen }: Pick<Ground, 'chosen'>, clients: readonly number[]): Chosen {
   const [only] = clients;
   if (clients.length === 1 && only !== undefined) {

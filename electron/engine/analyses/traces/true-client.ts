@@ -14,6 +14,7 @@ export interface Range {
   last: bigint;
 }
 
+/** The first and last address of each network, as numbers; what is no network is left out. */
 export function rangesOf(cidrs: readonly string[]): Range[] {
   return cidrs.flatMap((cidr) => {
     const network = networkNumbers(cidr);

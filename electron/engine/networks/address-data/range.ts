@@ -30,6 +30,7 @@ export const mostRanges = 6_000_000;
 
 const mappedFirst = 0xffff_0000_0000n;
 
+/** Whether an address is one of IPv4, within ::ffff:0:0/96. */
 export function isFour(address: bigint): boolean {
   return address >> 32n === 0xffffn;
 }
@@ -72,6 +73,7 @@ export function countryCode(text: string): string | null {
   return /^[A-Z]{2}$/.test(code) && code !== 'ZZ' && code !== 'XX' ? code : null;
 }
 
+/** Why a file is no address data: `address-data-wrong`. */
 export function wrong(name: string, what: string): Refusal {
   return new Refusal('address-data-wrong', `${name} cannot be used as address data: ${what}. Nothing was changed.`, {
     name,
