@@ -24,12 +24,15 @@ export async function runBeside(
   connection: DuckDBConnection,
   sql: string,
   parameters: Record<string, DuckDBValue> = {},
+  signal?: AbortSignal,
 ): Promise<DuckDBResultReader> {
   const pending = await connection.start(sql, parameters);
   const { pending_result } = pending as unknown as Started;
   const { NO_TASKS_AVAILABLE, RESULT_NOT_READY } = duckdb.PendingState;
   for (let state = RESULT_NOT_READY; state === RESULT_NOT_READY || state === NO_TASKS_AVAILABLE; ) {
     await new Promise((resume) => setTimeout(resume, glanceMs));
+    // Again and again: what was interrupted before it began goes on.
+    if (signal?.aborted) connection.interrupt();
     state = duckdb.pending_execute_check_state(pending_result);
   }
   // Done, or failed: this says which.
@@ -56,8 +59,9 @@ export function runLong(
   connection: DuckDBConnection,
   sql: string,
   parameters: Record<string, DuckDBValue>,
+  signal: AbortSignal | undefined,
 ): Promise<DuckDBResultReader> {
-  return loads > 0 ? connection.runAndReadAll(sql, parameters) : runBeside(connection, sql, parameters);
+  return loads > 0 ? connection.runAndReadAll(sql, parameters) : runBeside(connection, sql, parameters, signal);
 }
 
 /** What DuckDBPendingResult holds: looking at it is not part of its own methods. */

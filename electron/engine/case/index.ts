@@ -128,17 +128,17 @@ export async function openIndex(choice: IndexChoice): Promise<CaseIndex> {
       }),
     longRows: <T>(sql: string, parameters: Parameters = {}, signal?: AbortSignal) =>
       using(signal, async (connection) => {
-        const reader = await runLong(connection, sql, parameters);
+        const reader = await runLong(connection, sql, parameters, signal);
         return reader.getRowObjects().map(plain) as T[];
       }),
     columns: (sql, parameters = {}, signal) =>
       using(signal, async (connection) => {
-        const reader = await runLong(connection, sql, parameters);
+        const reader = await runLong(connection, sql, parameters, signal);
         return reader.getColumns() as (number | null)[][];
       }),
     run: (sql, parameters = {}, signal) =>
       using(signal, async (connection) => {
-        await runLong(connection, sql, parameters);
+        await runLong(connection, sql, parameters, signal);
       }),
     connection,
     async keep() {

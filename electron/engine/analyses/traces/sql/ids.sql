@@ -5,19 +5,23 @@ WITH
     SELECT id FROM term
     WHERE field = 3 AND value LIKE 'Mozilla/5.0 (%' AND NOT regexp_matches(lower(value), 'bot|crawl|spider|slurp|compatible|http')
   ),
+  -- Each text is gone through for digits as seldom as can be: the number stands where its digits first do.
   named AS (
-    SELECT
-      rowid AS row, evidence, byteOffset, instant, sourceIp, userAgent, userName,
-      CASE WHEN regexp_matches(urlPath, '[0-9]{4}') THEN urlPath ELSE concat(urlPath, '?', urlQuery) END AS text
+    SELECT rowid AS row, evidence, byteOffset, instant, sourceIp, userAgent, userName, urlPath AS text
     FROM event
-    WHERE instant IS NOT NULL AND (regexp_matches(urlPath, '[0-9]{4}') OR regexp_matches(urlQuery, '[0-9]{4}'))
+    WHERE instant IS NOT NULL AND regexp_matches(urlPath, '[0-9]{4}')
+    UNION ALL
+    SELECT rowid AS row, evidence, byteOffset, instant, sourceIp, userAgent, userName, concat(urlPath, '?', urlQuery) AS text
+    FROM event
+    WHERE instant IS NOT NULL AND regexp_matches(urlQuery, '[0-9]{4}') AND NOT coalesce(regexp_matches(urlPath, '[0-9]{4}'), false)
   ),
+  cut AS (SELECT *, regexp_extract(text, '[0-9]{4,18}') AS digits FROM named),
   numbered AS (
     SELECT
       *,
-      regexp_replace(text, '[0-9]{4,18}', '{id}') AS template,
-      TRY_CAST(regexp_extract(text, '[0-9]{4,18}') AS BIGINT) AS id
-    FROM named
+      concat(text[:strpos(text, digits) - 1], '{id}', text[strpos(text, digits) + length(digits):]) AS template,
+      TRY_CAST(digits AS BIGINT) AS id
+    FROM cut
   )
 -- (To ask the events themselves who their client is takes a fraction of joining each of them with its row in "trace_event".)
 SELECT
