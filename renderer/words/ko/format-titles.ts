@@ -77,6 +77,7 @@ export const formatTitles: Readonly<Record<string, string>> = {
   'mcafee-access-protection': 'McAfee VirusScan 액세스 보호 로그',
   meraki: 'Cisco Meraki (흐름, URL, 이벤트, 보안 이벤트)',
   mftecmd: 'MFTECmd가 쓴 NTFS 파일 (마스터 파일 테이블과 변경 저널의 CSV, KAPE 포함)',
+  netskope: 'Netskope (애플리케이션·페이지·네트워크 이벤트, 경보, 관리)',
   modsecurity: 'ModSecurity 감사 로그 (직렬 형식, 여러 부분)',
   mongodb: 'MongoDB 4.2까지의 로그 (평문 줄)',
   'mongodb-json': 'MongoDB 4.4부터의 구조화 로그와 감사 로그',
