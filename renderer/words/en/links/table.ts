@@ -1,0 +1,38 @@
+export const table = {
+  roster: 'Import a roster',
+  credentials: 'Import a list of credentials',
+  file: 'Choose a file…',
+  places: 'From a folder of this machine…',
+  paste: 'Or paste the table here',
+  look: 'Read the pasted text',
+  read: '{{name}}: {{encoding}}, separated by {{delimiter}}.',
+  readSheet: '{{name}}: the first sheet of the workbook.',
+  delimiter: { comma: 'commas', semicolon: 'semicolons', tab: 'tabs', bar: 'bars' },
+  mapping: 'Which columns say what',
+  mappingFrom: {
+    asked: 'as you chose',
+    remembered: 'as last time with these columns',
+    guessed: 'guessed from the names of the columns',
+  },
+  notIn: 'not in the table',
+  people: 'First people as they would be taken in',
+  lines: 'First credentials as they would be taken in',
+  total: '{{total}} in all, {{known}} known already and brought up to date',
+  unread: 'Columns nothing is read from: {{columns}}',
+  problems: 'Lines that cannot be read as stated',
+  problem: {
+    noName: 'No name stands in this line; it is left out.',
+    noCredential: 'No credential stands in this line; it is left out.',
+    noDate: '"{{text}}" is no date that can be read; it is left out.',
+    tooMany: '{{field}}: more than 200 values; those after are left out.',
+    sameName:
+      '{{name}} stands in line {{first}} too; both are taken as one person. If they are two, tell their names apart.',
+    differs: '{{field}} "{{text}}" is not what line {{first}} says of {{name}}; that line is kept.',
+    sharedAccount:
+      'The account {{account}} is stated for {{other}} and for {{name}}; its events count for one of them only. Take it from the other.',
+  },
+  line: 'Line {{line}}',
+  take: 'Take in {{n}}',
+  taken: '{{added}} added, {{changed}} changed, {{unchanged}} unchanged.',
+  zone: 'Dates without an offset are meant in {{zone}}.',
+};

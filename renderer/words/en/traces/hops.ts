@@ -1,0 +1,23 @@
+export const hops = {
+  by: 'Follow',
+  userName: 'Account',
+  credential: 'Credential',
+  value: 'Which one',
+  example: 'account or credential, as the logs write it',
+  show: 'Follow',
+  empty: 'Follow one account or credential from address to address.',
+  emptyDo: 'Write it above, or choose “hops” beside an account on a trace.',
+  none: '{{value}} occurs in no event with a source.',
+  caveat:
+    'A change of country may be a VPN, a mobile carrier or a proxy. Speeds are reckoned between the middles of countries of registration: a reason to look, never a proof.',
+  count_one: '{{n}} stay at {{addresses}} addresses',
+  count_other: '{{n}} stays at {{addresses}} addresses',
+  label: 'Addresses of {{value}} in order of time',
+  first: 'From',
+  last: 'To',
+  changed: 'Changed',
+  change: { first: '–', address: 'address', network: 'network', country: 'country' },
+  kilometres: 'Distance',
+  speed: 'Implied speed',
+  sameTime: 'at the same time',
+};

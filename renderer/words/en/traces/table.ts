@@ -1,0 +1,18 @@
+export const table = {
+  label: 'Source addresses',
+  total_one: '{{n}} source with {{events}} events',
+  total_other: '{{n}} sources with {{events}} events',
+  groups_one: '{{n}} group of {{addresses}} addresses with {{events}} events',
+  groups_other: '{{n}} groups of {{addresses}} addresses with {{events}} events',
+  counting: 'All else about them is still being counted…',
+  nothing: 'No address fits.',
+  nothingDo: 'Search for less, or count everything again.',
+  none: '(none)',
+  name: 'name',
+  respelled: 'other spelling',
+  spelled: 'In the logs as {{how}}',
+  pick: 'Pick {{address}} for a request to its operator',
+  pickAll: 'Pick those listed',
+  picked_one: '{{n}} picked for a request',
+  picked_other: '{{n}} picked for requests',
+};

@@ -1,0 +1,38 @@
+import type { Translated } from '@shared/translated.ts';
+import type { networks as english } from '../../en/traces/networks.ts';
+
+export const networks: Translated<typeof english> = {
+  title: '사건의 네트워크 목록',
+  what: '내장 자료보다 우선합니다. 라벨마다 목록, 출처, 유효 기간이 표시됩니다.',
+  add: '목록 추가',
+  none: '네트워크 목록이 없습니다.',
+  noneDo: '피해자, 협력사, VPN, 토르, 호스팅, 용의 네트워크를 붙여 넣거나 CSV 파일로 추가하십시오.',
+  lines_other: '네트워크 {{n}}개',
+  source: '출처: {{source}}',
+  date: '{{date}} 작성',
+  edit: '수정',
+  withdraw: '철회',
+  withdrawn: '목록 “{{name}}”을(를) 철회했습니다.',
+  undo: '되돌리기',
+  data: '주소 자료',
+  builtIn: '내장',
+  dataMeaning: '국가는 네트워크가 등록된 국가이며 사람의 위치가 아닙니다.',
+  entries: '{{name}}의 네트워크',
+  addTitle: '네트워크 목록 추가',
+  editTitle: '네트워크 목록 수정',
+  name: '이름',
+  sourceLabel: '출처',
+  sourceWhat: '출처를 따로 적지 않은 줄에 적용됩니다',
+  dateLabel: '목록 작성일',
+  validFromLabel: '유효 시작일',
+  validToLabel: '유효 종료일',
+  valid: '유효 기간 {{from}} ~ {{to}}',
+  dateWrong: '날짜를 2025-06-24처럼 입력하십시오.',
+  kindLabel: '종류를 적지 않은 줄의 종류',
+  text: '네트워크',
+  textWhat:
+    '한 줄에 하나씩: 네트워크, 라벨, 종류, 국가, 시작일, 종료일, 출처. 제목 줄이 있는 CSV도 됩니다. 주소만 적으면 그 주소 하나입니다. STIX 번들이나 MISP 이벤트 같은 감시 목록도 됩니다.',
+  file: '파일 선택(CSV, STIX, MISP)',
+  leftOut_other: '주소가 아닌 지표 {{n}}개는 제외했습니다',
+  column: { cidr: '네트워크', kind: '종류', country: '국가', from: '시작일', to: '종료일', source: '출처' },
+};
