@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { LineFormat } from '../../electron/engine/formats/format.ts';
 import { formats } from '../../electron/engine/import/formats.ts';
-import { compileLayout, match, newFound } from '../../electron/engine/import/readers/layout.ts';
+import { compileLayout } from '../../electron/engine/import/readers/layout.ts';
+import { match, newFound } from '../../electron/engine/import/readers/layout-match.ts';
 import { createRuleFinder, rulesOf } from '../../electron/engine/import/readers/messages.ts';
 
 const withRules = [...formats.values()].flatMap((format) =>

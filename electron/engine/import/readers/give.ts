@@ -2,7 +2,8 @@ import type { NumberField, TermField, TextField } from '@shared/event.ts';
 import type { Clock } from '../clock.ts';
 import type { Sink } from '../sink.ts';
 import { textOf } from '../text.ts';
-import type { Found, Step } from './layout.ts';
+import type { Step } from './layout.ts';
+import type { Found } from './layout-match.ts';
 import { readAccount, readClients, readExtras, readForwarded, readProgram, readRequest, readTarget } from './parts.ts';
 import { readPeer } from './peer.ts';
 

@@ -2,16 +2,8 @@ import type { FieldUse, LineFormat, MessageRule } from '../../formats/format.ts'
 import type { Sink } from '../sink.ts';
 import { createBytePairs, needsOf } from './byte-pairs.ts';
 import { giveField } from './give.ts';
-import {
-  type CompiledLayout,
-  compileLayout,
-  type Found,
-  forget,
-  inOrder,
-  match,
-  newFound,
-  passOver,
-} from './layout.ts';
+import { type CompiledLayout, compileLayout, inOrder } from './layout.ts';
+import { type Found, forget, match, newFound, passOver } from './layout-match.ts';
 
 export interface Messages {
   readonly rules: SetOfRules;

@@ -1,4 +1,4 @@
-// AssemblyScript. What fields of layouts must be, as `holds` of readers/layout.ts has it.
+// AssemblyScript. What fields of layouts must be, as readers/layout-checks.ts has it.
 import { isVersion4, isVersion6 } from './address';
 import { isDigit } from './digits';
 import { standsAt } from './literals';

@@ -1,4 +1,4 @@
-// AssemblyScript. Runs layouts over a line as readers/layout.ts does. A layout is a small program that layout-program.ts
+// AssemblyScript. Runs layouts over a line as readers/layout-match.ts does. A layout is a small program that layout-program.ts
 // writes: words of four bytes, texts by address and length.
 import { isDigit } from './digits';
 import { holds, longestNumber } from './layout-checks';
@@ -68,7 +68,7 @@ const enum Way {
 const ofLine: usize = memory.data(8 * 64, 16);
 const ofMessage: usize = memory.data(8 * 64, 16);
 let found: usize = 0;
-/** As `held` and `failed` of readers/layout.ts. */
+/** As `held` and `failed` of readers/layout-match.ts. */
 let held: i32 = -1;
 let failed: i32 = 0;
 const none: i32 = 1 << 30;
