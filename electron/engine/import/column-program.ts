@@ -19,7 +19,7 @@ export interface ColumnsAtHand {
 /** As tokenizer/cells.ts and tokenizer/column-lines.ts number them. */
 const separators: readonly ColumnOrder['separator'][] = ['tab', 'blank', 'tab-or-blank'];
 /** A number of seconds, or else an ISO time: behind the shapes that layouts have. */
-const seconds = 17;
+const seconds = timeShapes.length;
 const kinds = { time: 1, term: 2, status: 4, bytes: 5, more: 6, peer: 8, request: 10 };
 const kindsOfColumns = { host: 32, result: 33, value: 34, address: 35, left: 63 };
 

@@ -28,6 +28,9 @@ export const timeShapes: readonly TimeShape[] = [
   'monthname',
   'sophos',
   'digits',
+  'zoned',
+  'oracle',
+  'yearfirst',
 ];
 const noShape = -1;
 const unknownShape = -2;
@@ -206,7 +209,7 @@ function namesOf({ steps, marks }: CompiledLayout): string[] {
 
 /** Shapes of time that begin with a letter or with a digit, whatever else they are. */
 const letterFirst: readonly TimeShape[] = ['syslog'];
-const digitFirst: readonly TimeShape[] = ['clf', 'iso', 'rfc3339'];
+const digitFirst: readonly TimeShape[] = ['clf', 'iso', 'rfc3339', 'zoned', 'yearfirst'];
 const atSign = 64;
 
 /** Whether a line of a layout may begin with a byte. @param absent the byte of a time that states nothing, or 0 */

@@ -1,9 +1,10 @@
 // AssemblyScript. Times with the month as a word: import/times/words.ts.
 import { isDate, monthAt } from './calendar';
-import { readClock } from './stamp-clock';
+import { two } from './digits';
+import { readClock, readOffset } from './stamp-clock';
 import { digits, reaches, widthOfDigits } from './stamp-digits';
-import { day, isForeign, noOffset, noYear, setDay, setIsForeign, setMonth, setOffset, setYear, year } from './stamp';
-import { readDayAndClock } from './stamps-common';
+import { day, isForeign, month, noOffset, noYear, setDay, setIsForeign, setMonth, setOffset, setYear, year } from './stamp';
+import { readDayAndClock, readSyslog } from './stamps-common';
 
 /** Names of months in small letters: length, number, and up to fourteen bytes; set by the other side. */
 let months: usize = 0;
@@ -34,6 +35,55 @@ export function readWorded(at: usize, end: usize): usize {
   } else if (separator != 32) return 0;
   const clock = readClock(p, end, true);
   return clock == 0 || !isDate(year == noYear ? 2000 : year, named, day) ? 0 : clock;
+}
+
+/** As `readWorded`, and a zone behind it: an offset, or letters that stand for one. The name of a place is for the other reader. */
+export function readZoned(at: usize, end: usize): usize {
+  const after = load<u8>(at + widthOfDigits(at, end, 2)) == 45 ? readWorded(at, end) : 0;
+  if (after == 0 || year == noYear) return 0;
+  if (load<u8>(after) != 32) return after;
+  const zone = readOffset(after + 1, end);
+  if (zone != 0) return zone;
+  setOffset(noOffset);
+  const first = load<u8>(after + 1);
+  setIsForeign(first >= 65 && first <= 90);
+  return isForeign ? 0 : after;
+}
+
+export function readOracle(at: usize, end: usize): usize {
+  const named = monthAt(at + 3);
+  if (!reaches(at, end, 20) || named == 0) return 0;
+  if (load<u8>(at, 2) != 45 || load<u8>(at, 6) != 45 || load<u8>(at, 11) != 32) return 0;
+  return readNamed(two(at), named, at + 7, at + 12, end);
+}
+
+export function readYearFirst(at: usize, end: usize): usize {
+  if (widthOfDigits(at, end, 5) != 4) return 0;
+  if (load<u8>(at, 4) == 45) return readDashed(at, end);
+  if (load<u8>(at, 4) != 32) return 0;
+  const after = readSyslog(at + 5, end);
+  if (after == 0 || year != noYear) return 0;
+  setYear(digits(at, end, 4));
+  if (!isDate(year, month, day)) return 0;
+  const zone = load<u8>(after) == 32 ? readOffset(after + 1, end) : 0;
+  if (zone == 0) setOffset(noOffset);
+  return zone == 0 ? after : zone;
+}
+
+function readDashed(at: usize, end: usize): usize {
+  const named = monthAt(at + 5);
+  if (named == 0 || load<u8>(at, 8) != 45 || widthOfDigits(at + 9, end, 3) != 2 || load<u8>(at, 11) != 32) return 0;
+  return readNamed(two(at + 9), named, at, at + 12, end);
+}
+
+/** A day and a month that are known, a year of four digits, and a clock. */
+function readNamed(dayThere: i32, named: i32, yearAt: usize, clockAt: usize, end: usize): usize {
+  setYear(digits(yearAt, end, 4));
+  setMonth(named);
+  setDay(dayThere);
+  setOffset(noOffset);
+  const clock = readClock(clockAt, end, true);
+  return clock == 0 || !isDate(year, named, day) ? 0 : clock;
 }
 
 /** Months by the name, of whose letters those beyond ASCII are for the other reader. */

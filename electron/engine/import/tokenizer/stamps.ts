@@ -4,7 +4,7 @@ import { noOffset, setIsForeign, setOffset } from './stamp';
 import { readClf, readCtime, readIso, readSyslog } from './stamps-common';
 import { readEpoch, readSeconds } from './stamps-counted';
 import { readCompact, readFourteenDigits, readMonthDay, readNumbered, readShort, readSnort, readSophos } from './stamps-numbers';
-import { readMonthName, readWorded, setMonths } from './stamps-words';
+import { readMonthName, readOracle, readWorded, readYearFirst, readZoned, setMonths } from './stamps-words';
 
 /** What the other side tells of zones and months. */
 export function setTimeWords(zonesAt: usize, zonesMany: i32, monthsAt: usize, monthsMany: i32): void {
@@ -32,7 +32,10 @@ export const enum Shape {
   monthname = 14,
   sophos = 15,
   digits = 16,
-  seconds = 17,
+  zoned = 17,
+  oracle = 18,
+  yearfirst = 19,
+  seconds = 20,
 }
 
 /** One that only the other reader knows. */
@@ -80,6 +83,12 @@ export function readTime(shape: i32, at: usize, end: usize): usize {
       return readSophos(at, end);
     case Shape.digits:
       return readFourteenDigits(at, end);
+    case Shape.zoned:
+      return readZoned(at, end);
+    case Shape.oracle:
+      return readOracle(at, end);
+    case Shape.yearfirst:
+      return readYearFirst(at, end);
     case Shape.seconds: {
       const read = readSeconds(at, end);
       return read == 0 ? readIso(at, end) : read;
