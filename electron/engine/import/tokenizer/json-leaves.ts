@@ -1,7 +1,10 @@
 // AssemblyScript. The values of the record at hand, and what they may be to it by their paths.
 import { claimBits, fieldCount, outcomeKey, seenAt, strange, timeRank } from './json-tree';
 
-/** Of a leaf: its node, its bytes (those of an escaped text where they were spelled out), its kind, the field that takes it, from 1, and where its value stands in the record. */
+/**
+ * Of a leaf: its node, its bytes (those of an escaped text where they were spelled out), its kind, the field that takes it,
+ * from 1, and where its value stands in the record.
+ */
 export const leafNode: usize = 0;
 export const leafFrom: usize = 4;
 export const leafEnd: usize = 8;

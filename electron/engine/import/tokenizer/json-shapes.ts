@@ -8,7 +8,10 @@ import { leafBegins, leafBytes, leafEnd, leafEnds, leafFrom, leafKind, leafTaker
 import { mostLeaves, outcomeLeaves, setLeaves, timeLeaf } from './json-leaves';
 import { lineFeeds, passText, passWord, textKind } from './json-text';
 
-/** Of a step: what stands before its value, the step to try in its place, the first of those behind it, the node of its value (0 at the end of a record), whether that is a text, the shape that ends there. */
+/**
+ * Of a step: the length of what stands before its value (the bytes follow), the step to try in its place, the first of those
+ * behind it, the node of its value (0 at the end of a record), whether that is a text, the shape that ends there.
+ */
 const lengthOf: usize = 0;
 const alternative: usize = 4;
 const following: usize = 8;
@@ -17,7 +20,10 @@ const isText: usize = 16;
 const shapeOf: usize = 20;
 const stepBytes: usize = 24;
 
-/** Of a shape: its claims, whether it has values, its line feeds, the leaf of its time and one, and how many there are of what follows: leaves of outcomes and their keys, leaves that may be fields, fields and whether these leaves fit them, fields and the leaves they take. */
+/**
+ * Of a shape: its claims, whether it has values, its line feeds, the leaf of its time (and one), and how many there are of what
+ * follows: leaves of outcomes with their keys, leaves that may be fields, what each of these fits, and the leaves that fields take.
+ */
 const claimsOf: usize = 0;
 const anyOf: usize = 4;
 const feedsOf: usize = 8;

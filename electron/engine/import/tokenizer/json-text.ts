@@ -1,7 +1,8 @@
 // AssemblyScript. Reads one JSON object into its leaves, as readers/json-text.ts does. What it is not sure of (a name not known
 // yet, a value that is none, an unfinished text) it leaves.
 import { forgetSpelledOutFrom, spelledOut, spellOut, spelledOutEnd } from './json-escapes';
-import { addLeaf, bareWord, clearLeaves, escapedText, isPaired, leafBytes, leaves, leavesEnd, nothing, oddText, plainText, register } from './json-leaves';
+import { addLeaf, bareWord, clearLeaves, escapedText, isPaired, leafBytes, leaves, leavesEnd } from './json-leaves';
+import { nothing, oddText, plainText, register } from './json-leaves';
 import { namePairs } from './json-pairs';
 import { readKnown, shapeFeeds } from './json-shapes';
 import { childOf, firstChild, firstElement, isKey, keyLength, nextSibling, root } from './json-tree';

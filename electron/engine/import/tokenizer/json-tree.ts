@@ -25,7 +25,7 @@ export const fieldsAt: usize = 52;
 export const fieldCount: usize = 56;
 /** Position among the keys that decide the outcome, from 1; 0 for none. */
 export const outcomeKey: usize = 60;
-/** 1: a record that has it is for the other reader; more: only one whose message gives the same name, which is that of rules at this position, from 2. */
+/** 1: a record that has it is for the other reader. More: only one whose message gives a field of that name, the rules' name at this position, from 2. */
 export const strange: usize = 64;
 /** Where an element of a list names itself: 1 for its name, 2 for what it names, 3 for one too many; which element, counted from 1; and the names known. */
 export const pairRole: usize = 68;
