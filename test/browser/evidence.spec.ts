@@ -230,7 +230,7 @@ test('what a person knows better: a password, which number is the day, how text 
   await expect(candidate(page, 'locked.zip')).toContainText('confirm the zone');
 
   await chooseCandidate(page, 'visits.csv');
-  await expect(candidate(page, 'visits.csv')).toContainText('say what comes first in its dates');
+  await expect(candidate(page, 'visits.csv')).toContainText('choose its date order');
   await page.getByLabel('Dates such as 03/04/05').selectOption('dmy');
   await expect(page.getByRole('region', { name: 'First rows' })).toContainText('2025-04-03 10:00:00.000');
   await page.getByLabel('Text written in').selectOption('cp949');

@@ -68,6 +68,14 @@ export function openingRefusal(error: unknown, name: string): unknown {
   if (error instanceof Refusal) return error;
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (code === 'ENOENT' || code === 'ENOTDIR') {
+    // What a name in another encoding becomes on its way here names no file any more.
+    if (name.includes('\uFFFD')) {
+      return new Refusal(
+        'file-missing',
+        `${name} cannot be opened: its name is not written in UTF-8. Rename it, or copy it under another name; its content stays the same.`,
+        { name },
+      );
+    }
     return new Refusal('file-missing', `${name} is not there. Check the path, or attach the disk it is on.`, { name });
   }
   if (code === 'ELOOP' || code === 'ENXIO' || code === 'EISDIR') return notRegular(name);

@@ -136,7 +136,7 @@ export const evidence = {
     format: 'choose a format',
     zone: 'confirm the zone',
     year: 'confirm the year',
-    dayOrder: 'say what comes first in its dates',
+    dayOrder: 'choose its date order',
     looking: 'looking again…',
   },
   preview: {

@@ -55,6 +55,8 @@ export const refusalSentences: Sentences = {
   'The filter cannot be read at character {}: {}': '필터의 {}번째 글자에서 해석할 수 없습니다.',
 
   '{} is empty: there is nothing to import.': '{}: 빈 파일이라 가져올 것이 없습니다.',
+  '{} cannot be opened: its name is not written in UTF-8. Rename it, or copy it under another name; its content stays the same.':
+    '{}: 열 수 없습니다. 파일 이름이 UTF-8이 아닙니다. 이름을 바꾸거나 다른 이름으로 복사하십시오. 내용은 그대로입니다.',
   '{} is not there. Check the path, or attach the disk it is on.':
     '{}: 그 자리에 없습니다. 경로를 확인하거나 해당 디스크를 연결하십시오.',
   '{} cannot be read ({}). Check its permissions or the disk it is on.':
