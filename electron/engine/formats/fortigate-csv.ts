@@ -1,5 +1,5 @@
 import type { LineFormat } from './format.ts';
-import fortigate from './fortigate.ts';
+import { fortinetPairs } from './messages/fortinet.ts';
 
 export default {
   id: 'fortigate-csv',
@@ -10,15 +10,21 @@ export default {
     'Fortinet, FortiOS Log Message Reference, "Log field format"; FortiOS CLI Reference, config log syslogd setting',
   specificity: 0.975,
   mappable: false,
-  rejectReason: fortigate.rejectReason,
+  rejectReason: 'No FortiGate record: logid or type with date or eventtime is missing.',
   layouts: [
     { layout: '<%{priority}>%{pairs}' },
     { layout: '%{pairs}' },
     { layout: '%{stamp} %{sender} %{pairs}' },
     { layout: '%{rfc3339} %{sender} %{pairs}' },
   ],
-  uses: fortigate.uses,
-  pairs: { ...fortigate.pairs, between: ',' },
+  uses: {
+    priority: { more: 'priority', word: true },
+    sender: { more: 'sender', word: true },
+    stamp: { time: 'syslog' },
+    rfc3339: { time: 'rfc3339' },
+    pairs: { part: 'pairs' },
+  },
+  pairs: { ...fortinetPairs, between: ',' },
   samples: [
     {
       title: 'a tunnel of the VPN, a session behind a syslog priority, a comma in quotes',

@@ -1,4 +1,5 @@
 import type { LineFormat } from './format.ts';
+import { fortinetPairs } from './messages/fortinet.ts';
 
 export default {
   id: 'fortigate',
@@ -22,43 +23,7 @@ export default {
     rfc3339: { time: 'rfc3339' },
     pairs: { part: 'pairs' },
   },
-  pairs: {
-    claims: [
-      ['logid', 'type', 'date', 'time'],
-      ['logid', 'type', 'eventtime'],
-      ['log_id', 'type', 'date', 'time'],
-    ],
-    // The clock of the device and its offset, as every screen of the device shows it; without an offset, the exact count.
-    time: ['date + time + tz', 'eventtime', 'date + time'],
-    fields: {
-      sourceIp: ['srcip', 'remip', 'src', 'client_ip', 'ip'],
-      userName: ['user', 'unauthuser', 'xauthuser', 'dstuser'],
-      eventAction: ['action', 'logdesc', 'eventtype'],
-      eventProvider: ['subtype', 'type'],
-      hostName: ['devname', 'devid'],
-      processName: ['app', 'service'],
-      urlDomain: ['hostname'],
-      urlPath: ['url'],
-      userAgent: ['agent'],
-      responseBytes: ['rcvdbyte'],
-      message: ['msg', 'logdesc'],
-    },
-    absent: ['N/A', 'n/a', 'undefined'],
-    outcomes: [
-      { key: 'status', equals: 'success', outcome: 'success' },
-      { key: 'status', equals: 'failed', outcome: 'failure' },
-      { key: 'status', equals: 'failure', outcome: 'failure' },
-      { key: 'status', equals: 'negotiate_error', outcome: 'failure' },
-      { key: 'action', equals: 'ssl-login-fail', outcome: 'failure' },
-      { key: 'action', equals: 'deny', outcome: 'failure' },
-      { key: 'action', equals: 'blocked', outcome: 'failure' },
-      { key: 'action', equals: 'dropped', outcome: 'failure' },
-      { key: 'action', equals: 'accept', outcome: 'success' },
-      { key: 'action', equals: 'close', outcome: 'success' },
-      { key: 'action', equals: 'passthrough', outcome: 'success' },
-      { key: 'action', equals: 'tunnel-up', outcome: 'success' },
-    ],
-  },
+  pairs: fortinetPairs,
   samples: [
     {
       title:
