@@ -29,7 +29,8 @@ const session: Session = {
 
 function tell(message: Told): void {
   if (parentPort) parentPort.postMessage(message);
-  else if (process.connected) process.send?.(message);
+  // Whoever asked can be gone before the answer is out: then nobody wants it, and `disconnect` says the rest.
+  else if (process.connected) process.send?.(message, undefined, undefined, () => undefined);
 }
 
 async function onAsked({ id, method, input }: Asked): Promise<void> {
