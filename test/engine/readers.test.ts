@@ -114,6 +114,13 @@ describe('lines', () => {
       '2024-12-31T15:00:01Z',
     ]);
   });
+
+  it('end where they end: of a quote alone, nothing is known of what stood behind it before', () => {
+    const bytes = Buffer.from('####\n"');
+    const cut = read('zeek', bytes, {}, 1);
+    expect(cut).toEqual(read('zeek', bytes));
+    expect(cut.rejects).toMatchObject([{ line: 2, byteOffset: 5, byteLength: 1 }]);
+  });
 });
 
 describe('who asked, in access lines', () => {

@@ -65,7 +65,7 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
         return;
       }
       const first = b[start] as number;
-      if (comment !== 0 && (first === comment || (first === quote && b[start + 1] === comment))) {
+      if (comment !== 0 && (first === comment || (first === quote && start + 1 < end && b[start + 1] === comment))) {
         readDirective(cleanText(b, start, end));
         quick?.told();
         sink.comment();
