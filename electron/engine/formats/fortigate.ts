@@ -1,5 +1,6 @@
 import type { LineFormat } from './format.ts';
 import { fortinetPairs } from './messages/fortinet.ts';
+import { pairHeads } from './messages/pair-heads.ts';
 
 export default {
   id: 'fortigate',
@@ -10,19 +11,7 @@ export default {
   specificity: 0.97,
   mappable: false,
   rejectReason: 'No FortiGate record: logid or type with date or eventtime is missing.',
-  layouts: [
-    { layout: '<%{priority}>%{pairs}' },
-    { layout: '%{pairs}' },
-    { layout: '%{stamp} %{sender} %{pairs}' },
-    { layout: '%{rfc3339} %{sender} %{pairs}' },
-  ],
-  uses: {
-    priority: { more: 'priority', word: true },
-    sender: { more: 'sender', word: true },
-    stamp: { time: 'syslog' },
-    rfc3339: { time: 'rfc3339' },
-    pairs: { part: 'pairs' },
-  },
+  ...pairHeads,
   pairs: fortinetPairs,
   samples: [
     {

@@ -1,4 +1,5 @@
 import type { LineFormat } from './format.ts';
+import { pairHeads } from './messages/pair-heads.ts';
 
 export default {
   id: 'key-value',
@@ -11,19 +12,7 @@ export default {
   mappable: false,
   comment: '#',
   rejectReason: 'The line names no time by a key of its own.',
-  layouts: [
-    { layout: '<%{priority}>%{pairs}' },
-    { layout: '%{pairs}' },
-    { layout: '%{stamp} %{sender} %{pairs}' },
-    { layout: '%{rfc3339} %{sender} %{pairs}' },
-  ],
-  uses: {
-    priority: { more: 'priority', word: true },
-    sender: { more: 'sender', word: true },
-    stamp: { time: 'syslog' },
-    rfc3339: { time: 'rfc3339' },
-    pairs: { part: 'pairs' },
-  },
+  ...pairHeads,
   pairs: {
     claims: [
       ['date', 'time'],
