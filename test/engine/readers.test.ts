@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Format } from '../../electron/engine/formats/format.ts';
 import { formats } from '../../electron/engine/import/formats.ts';
-import { createReader, createYearScanner } from '../../electron/engine/import/readers/reader.ts';
+import { createReader } from '../../electron/engine/import/readers/reader.ts';
 import { longestLine } from '../../electron/engine/import/readers/split.ts';
 import { recognise, describe as whatIs } from '../../electron/engine/import/recognise.ts';
 import type { ReadOptions } from '../../electron/engine/import/sink.ts';
+import { createYearScan } from '../../electron/engine/import/years.ts';
 import { type Collected, collectingSink, countLines } from './collecting-sink.ts';
 
 function formatOf(id: string): Format {
@@ -103,10 +104,10 @@ describe('lines', () => {
     const content = Buffer.from(
       'Nov  3 09:23:38 gate sshd[1]: a\nDec 31 23:59:59 gate sshd[1]: b\nJan  1 00:00:01 gate sshd[1]: c\n',
     );
-    const scanner = createYearScanner(formatOf('syslog-auth'));
-    for (const byte of content) scanner.push(Uint8Array.of(byte));
-    const rollovers = scanner.end();
-    expect(rollovers).toBe(1);
+    const scan = createYearScan(formatOf('syslog-auth'), 'Asia/Seoul', null);
+    for (const byte of content) scan.push(Uint8Array.of(byte));
+    const { rollovers, latest } = scan.end();
+    expect({ rollovers, latest }).toEqual({ rollovers: 1, latest: Date.UTC(2000, 11, 31, 15, 0, 1) * 1000 });
     const { events } = read('syslog-auth', content, { year: 2025, rollovers, zone: 'Asia/Seoul' });
     expect(events.map(({ instant }) => instant)).toEqual([
       '2024-11-03T00:23:38Z',

@@ -32,7 +32,7 @@ interface Calls {
   clockPlace(): number;
   clockNaive(): number;
   clockYearless(): number;
-  openLayouts(program: number): void;
+  openLayouts(program: number, timesOnly: 0 | 1): void;
   runLayouts(from: number, end: number, line: number, offset: number, valid: number): 0 | 1 | 2 | 3;
   /** The time of the line above, NaN for none, and minutes or `noOffset`. */
   setAbove(instant: number, offset: number): void;

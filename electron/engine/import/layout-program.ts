@@ -54,6 +54,7 @@ export const texts: readonly string[] = ['urlPath', 'urlQuery', 'message'];
 const notGiven = 1;
 const again = 2;
 const timeAbove = 4;
+const surelyFits = 8;
 
 const programs = new WeakMap<Machine, WeakMap<object, number>>();
 
@@ -100,6 +101,11 @@ function isLeft(layout: CompiledLayout, format: LineFormat): boolean {
 /** Whether the machine knows what the fields of a layout are. */
 function isKnown({ steps }: CompiledLayout): boolean {
   return steps.every(({ kind }) => kind === 'number' || kinds.includes(kind));
+}
+
+/** Whether a line that a layout matches is surely of it; those who asked, and pairs, may turn out to be something else. */
+function fitsOnceMatched({ steps }: CompiledLayout): boolean {
+  return steps.every(({ kind }) => kind !== 'clients' && kind !== 'pairs');
 }
 
 function written(format: LineFormat, others: SetOfRules | null): Program {
@@ -162,11 +168,9 @@ function written(format: LineFormat, others: SetOfRules | null): Program {
     ...text(heading.replace(/^\*/, '')),
     heading.startsWith('*') ? 1 : 0,
   ]);
-  const places = layouts.map((one) =>
-    block(
-      layoutWords(one, one.action, one.outcome, (isLeft(one, format) ? notGiven : 0) | (one.timeAbove ? timeAbove : 0)),
-    ),
-  );
+  const flagsOf = (one: CompiledLayout) =>
+    (isLeft(one, format) ? notGiven : 0) | (one.timeAbove ? timeAbove : 0) | (fitsOnceMatched(one) ? surelyFits : 0);
+  const places = layouts.map((one) => block(layoutWords(one, one.action, one.outcome, flagsOf(one))));
   const lists = new Map<string, Word>();
   /** The layouts that may begin with a byte, each knowing what it has in common with the one before it. */
   function beginning(first: number): Word {

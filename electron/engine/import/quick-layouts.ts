@@ -34,7 +34,7 @@ export function readLayoutsQuickly(
   let opened = false;
 
   function open(): void {
-    calls.openLayouts(program);
+    calls.openLayouts(program, quick.timesOnly ? 1 : 0);
     machine.daysOf(clock.offsetOf);
     calls.openClock(clock.settled ? 1 : 0);
     opened = true;

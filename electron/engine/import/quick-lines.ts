@@ -22,6 +22,8 @@ export type Taker = (from: number, end: number, line: number, offset: number, va
 /** Reads lines that are as nearly all are, without a call for each; the other lines are read as ever. */
 export interface QuickLines {
   readonly machine: Machine;
+  /** Nobody looks at the rows: where lines can be read for their times alone, they are. */
+  readonly timesOnly: boolean;
   /** Says which function reads the lines; those of web servers are read unless another is named. */
   readBy(taker: Taker, how?: Manner): void;
   /** Says which bytes come next: whole lines, `valid` when all of them are UTF-8. */
@@ -97,13 +99,13 @@ function roomOf(machine: Machine): Room {
 /**
  * @param before called before lines are taken: the latest instant so far
  * @param after called with what each run took
- * @param full called with rows that are complete
+ * @param full called with rows that are complete, null where nobody wants any
  */
 export function createQuickLines(
   machine: Machine,
   before: () => number,
   after: (run: Run, passed: Passed) => void,
-  full: (batch: Batch) => void,
+  full: ((batch: Batch) => void) | null,
 ): QuickLines & { finish(): void } {
   const { calls } = machine;
   /** Made for the first lines: most formats have none of these. */
@@ -138,7 +140,7 @@ export function createQuickLines(
   function flush(): void {
     const rows = room ? calls.rowCount() : 0;
     if (!room || rows === 0) return;
-    full(batchOf(machine, room, rows));
+    full?.(batchOf(machine, room, rows));
     clear(machine, room, rows);
     calls.clearRows();
   }
@@ -185,6 +187,7 @@ export function createQuickLines(
 
   return {
     machine,
+    timesOnly: full === null,
     readBy(other, how = {}) {
       taker = other;
       passedBy = how.passed;

@@ -1,9 +1,10 @@
 import type { Encoding, Mapping } from '@shared/evidence.ts';
 import type { Format } from '../formats/format.ts';
-import { createBatchSink } from './batch.ts';
 import { createClock } from './clock.ts';
+import type { Machine } from './compiled.ts';
 import { unpackLimits } from './containers/budget.ts';
 import { packingOf, unpacked } from './containers/packing.ts';
+import { createQuickLines } from './quick-lines.ts';
 import { openReader, silentSink } from './readers/reader.ts';
 import type { Sink } from './sink.ts';
 import { chained, openStored, plainBlocks } from './stored.ts';
@@ -28,10 +29,16 @@ const plainText: Text = { encoding: 'utf-8', returns: false };
 const anyYear = 2000;
 
 /** Reads a file, or a piece of one, for its years only. @param terms of the compiled reader, which come out as they went in */
-function createYearScan(format: Format, zone: string, mapping: Mapping | null, text: Text = plainText, terms?: Terms) {
+export function createYearScan(
+  format: Format,
+  zone: string,
+  mapping: Mapping | null,
+  text: Text = plainText,
+  terms?: Terms,
+) {
   const clock = createClock(zone, anyYear);
   const quick = terms?.machine && format.kind === 'lines' && text.encoding === 'utf-8';
-  const seen = quick ? rowsFor(terms) : instantsOnly();
+  const seen = quick ? timesOf(terms, terms.machine) : instantsOnly();
   const reader = transcoded(text.encoding, text.returns, seen.sink, (inner) =>
     openReader(format, mapping, clock, inner),
   );
@@ -55,16 +62,28 @@ function instantsOnly() {
   return { sink, latest: () => latest };
 }
 
-/** Rows that nobody wants: the compiled reader makes them sooner than the plain one reads the times alone. */
-function rowsFor(terms: Terms) {
+/** The same with the compiled reader, which comes out knowing no more terms than before. */
+function timesOf(terms: Terms, machine: Machine) {
   const mark = terms.mark();
-  const sink = createBatchSink(terms, () => {});
-  function latest(): number | null {
-    const { last } = sink.finish();
-    terms.reset(mark);
-    return last;
-  }
-  return { sink, latest };
+  const { sink, latest } = instantsOnly();
+  let latestRun = Number.NEGATIVE_INFINITY;
+  const quick = createQuickLines(
+    machine,
+    () => Number.NEGATIVE_INFINITY,
+    ({ first, last }) => {
+      if (first <= last) latestRun = last;
+    },
+    null,
+  );
+  return {
+    sink: { ...sink, quick },
+    latest() {
+      quick.finish();
+      terms.reset(mark);
+      const last = Math.max(latestRun, latest() ?? Number.NEGATIVE_INFINITY);
+      return Number.isFinite(last) ? last : null;
+    },
+  };
 }
 
 /** Goes through a whole file for its years, before it is read. Refuses as `openStored` and `unpacked` do. */

@@ -26,7 +26,7 @@ export function createRecordTaker(
   if (!declare(machine, format, rules)) return null;
   machine.daysOf(clock.offsetOf);
   calls.openClock(clock.settled ? 1 : 0);
-  if (rules) calls.openLayouts(rulesProgram(machine, rules));
+  if (rules) calls.openLayouts(rulesProgram(machine, rules), 0);
   calls.openTimes(format.counted === 'seconds' ? 1 : 0);
   const { learn } = namesOf(machine, format, mapping, rules);
   const run = arrangement === 'lines' ? calls.runRecordLines : calls.runRecordList;

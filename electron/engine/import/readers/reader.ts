@@ -63,20 +63,6 @@ function embeddedIn(format: TableFormat, clock: Clock, sink: Sink): RecordUser |
   return createRecordUser(inner, null, clock, placeless);
 }
 
-/** Counts how often the year turns in a file whose times state none; `end` gives the number. Push the whole file. */
-export function createYearScanner(format: Format): { push(block: Uint8Array): void; end(): number } {
-  // Any leap year will do as the first: the count does not depend on it.
-  const clock = createClock('UTC', 2000);
-  const reader = openReader(format, null, clock, silentSink());
-  return {
-    push: (block) => reader.push(block),
-    end() {
-      reader.end();
-      return clock.turns();
-    },
-  };
-}
-
 /** A sink that keeps nothing. */
 export function silentSink(): Sink {
   const ignore = () => {};

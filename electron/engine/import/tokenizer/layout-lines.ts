@@ -25,6 +25,7 @@ import {
   stepBytes,
   stepsIn,
   stepsOf,
+  surelyFits,
   timeAbove,
   timeStep,
 } from './layouts';
@@ -37,7 +38,7 @@ import { hasRoom, messageText } from './rows';
 import { findByte, isAscii } from './scan';
 import { giveStructured } from './structured';
 import { setTimeWords } from './stamps';
-import { beginRun, tellRun } from './told';
+import { beginRun, tellInstant, tellRun } from './told';
 
 const longestLine: usize = 1 << 15;
 
@@ -47,6 +48,8 @@ let comment: u8 = 0;
 let statusSays: bool = false;
 /** Lines of no layout belong to the event above: an event ends where the next begins. */
 let spans: bool = false;
+/** Nothing but the times is wanted. */
+let onlyTimes: bool = false;
 let headings: usize = 0;
 let headingCount: i32 = 0;
 /** The rules of messages: those asked first, and the format's own. */
@@ -67,13 +70,14 @@ export function aboveOffset(): i32 {
   return offsetAbove;
 }
 
-/** @param program as layout-program.ts writes it */
-export function openLayouts(program: usize): void {
+/** @param program as layout-program.ts writes it @param timesOnly nothing but the times of lines is wanted */
+export function openLayouts(program: usize, timesOnly: i32): void {
   layouts = load<u32>(program);
   absent = load<u8>(program, 4);
   comment = load<u8>(program, 8);
   statusSays = load<i32>(program, 12) != 0;
   spans = load<i32>(program, 16) != 0;
+  onlyTimes = timesOnly != 0 && !spans;
   headings = load<u32>(program, 20);
   headingCount = load<i32>(program, 24);
   firstRules = load<u32>(program, 28);
@@ -111,6 +115,16 @@ export function runLayouts(from: usize, end: usize, line: u32, offset: f64, vali
       why = 1;
       break;
     }
+    if (onlyTimes && (load<i32>(layout, flagsField) & surelyFits) != 0) {
+      if (!readLineTime()) {
+        why = 1;
+        break;
+      }
+      keepStamp();
+      number++;
+      at = stop + 1;
+      continue;
+    }
     if (waits) close(shift);
     if (!hasRoom(longestLine, mostMore)) {
       why = 2;
@@ -146,6 +160,17 @@ export function runLayouts(from: usize, end: usize, line: u32, offset: f64, vali
   if (why != 3 && !resolveNoted()) why = 3;
   tellRun(at - from, number - line);
   return why;
+}
+
+/** Reads what time the line just matched states, and nothing else of it. */
+function readLineTime(): bool {
+  if (timeStep < 0) {
+    skipStamp();
+    return true;
+  }
+  if (!readStamp()) return false;
+  tellInstant(instant);
+  return true;
 }
 
 /** Whether a line surely begins an event. */

@@ -29,6 +29,8 @@ export const notGiven: i32 = 1;
 export const again: i32 = 2;
 /** A layout whose time is that of the line above. */
 export const timeAbove: i32 = 4;
+/** No field of it can still say that a line which matches is not of it. */
+export const surelyFits: i32 = 8;
 
 /** Words of a step. */
 export const kindField: usize = 0;
