@@ -15,7 +15,8 @@ CREATE TABLE term (id UINTEGER NOT NULL, field UTINYINT NOT NULL, value VARCHAR 
 
 -- instant: UTC, NULL when the line states no readable time. Its text stands in the evidence at byteOffset + timeAt.
 -- Columns named like a term field hold a term id. more: JSON object of strings, which repeat their names in every row
--- (packed so: a fifth of the space, and written in less time than what DuckDB would choose). urlPath: of so many kinds that packing
+-- (packed so: a fifth of the space, and written in less time than what DuckDB would choose). message: written in half the time that
+-- DuckDB's choice takes and in less space; gone through in an eighth more time. urlPath: of so many kinds that packing
 -- it takes as long as all other columns together, and unpacking longer than reading three times the space.
 CREATE TABLE event (
   evidence USMALLINT NOT NULL,
@@ -40,7 +41,7 @@ CREATE TABLE event (
   processName UINTEGER,
   urlPath VARCHAR USING COMPRESSION uncompressed,
   urlQuery VARCHAR,
-  message VARCHAR,
+  message VARCHAR USING COMPRESSION zstd,
   httpStatus USMALLINT,
   responseBytes BIGINT,
   more VARCHAR USING COMPRESSION zstd
