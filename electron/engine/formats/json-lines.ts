@@ -2,7 +2,7 @@ import type { RecordFormat } from './format.ts';
 
 export default {
   id: 'json-lines',
-  version: 3,
+  version: 4,
   kind: 'records',
   title: 'JSON, one record a line or a list (Caddy, Traefik, journald, application logs)',
   source:
@@ -126,6 +126,29 @@ export default {
         },
       ],
       rejects: [2],
+    },
+    {
+      title: 'a list under any name, whose records say within what they are of whom',
+      text: [
+        '{"from":"2025-06-01","links":[],"page":{"size":2},"visits":[',
+        '  {"when":"2025-06-24T03:11:07Z","actor":{"type":"person","person":{"id":"u-9","email":"kim@shop.example"}},"context":{"client":{"ip_address":"198.51.100.7","user_agent":"curl/8"}},"target":{"name":"lee","ip":"192.0.2.1"},"activity_type":"export","success":"no"},',
+        '  {"when":"2025-06-24T03:11:08Z","actor":{"type":"robot"},"resource":{"owner":{"email":"lee@shop.example"}}}',
+        '],"total":2}',
+        '',
+      ].join('\n'),
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          userName: 'kim@shop.example',
+          sourceIp: '198.51.100.7',
+          userAgent: 'curl/8',
+          eventAction: 'export',
+          eventOutcome: 'failure',
+          'more.target.ip': '192.0.2.1',
+          'more.actor.person.id': 'u-9',
+        },
+        { instant: '2025-06-24T03:11:08Z', 'more.resource.owner.email': 'lee@shop.example' },
+      ],
     },
     {
       title: 'what Elasticsearch answers to a search',

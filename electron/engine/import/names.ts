@@ -1,4 +1,5 @@
 import type { EventField } from '@shared/event.ts';
+import { rankWithin } from './names-within.ts';
 
 /**
  * Names under which logs keep the common fields, best first, in the form `plainName` gives. The dots of nested names are
@@ -7,10 +8,10 @@ import type { EventField } from '@shared/event.ts';
  */
 const wellKnown: Readonly<Partial<Record<EventField, readonly string[]>>> = {
   sourceIp: list(
-    'clientip sourceip srcip srcaddr sourceaddress sourceipaddress clientaddress clientipaddress requestclientip requestremoteip remoteip remoteaddr remoteaddress remotehost clienthost ipaddress ipaddr ip callerip callerip sourcenetworkaddress src ipaddr4 httprequestremoteip protopayloadrequestmetadatacallerip clientaddr client source rhost remote addr host.ip actorip userip loginip accessip metaremoteip addrremote requestremoteaddress identityclientip clientpublicip senderip originaddress originip reqremoteaddress xrealip xclientip connectingip cip clientrealip cfconnectingip downstreamremoteaddress cliip 아이피 아이피주소 ip주소 접속ip 접속아이피 접속자ip 출발지 출발지ip 발신지ip 클라이언트ip 사용자ip',
+    'clientip sourceip srcip srcaddr sourceaddress sourceipaddress clientaddress clientipaddress requestclientip requestremoteip remoteip remoteaddr remoteaddress remotehost clienthost ipaddress ipaddr ip callerip callerip sourcenetworkaddress src ipaddr4 httprequestremoteip protopayloadrequestmetadatacallerip clientaddr client source rhost remote addr host.ip actorip userip loginip accessip requestip originatingip ipaddressv4 clientipv4 userhostaddress metaremoteip addrremote requestremoteaddress identityclientip clientpublicip senderip originaddress originip reqremoteaddress xrealip xclientip connectingip cip clientrealip cfconnectingip downstreamremoteaddress cliip 아이피 아이피주소 ip주소 접속ip 접속아이피 접속자ip 출발지 출발지ip 발신지ip 클라이언트ip 사용자ip',
   ),
   userName: list(
-    'username useridentityusername user userid requestuserid accountname account login loginname loginid principal principalname userprincipalname targetusername subjectusername remoteuser authuser sub tokensub claimssub subject actor actorname actoralternateid actoremail initiatedbyuseruserprincipalname email useremail useremailaddress identity uid clientusername owner member memberid customerid employeeid empno metauser authdisplayname identityuser identityusername authorname srcuser dstuser relateduserusername 사용자 사용자명 사용자id 사용자아이디 아이디 계정 계정명 계정id 이름 성명 회원 회원id 회원번호 사번 직원 로그인id 접속자',
+    'username useridentityusername user userid requestuserid accountname account login loginname loginid principal principalname userprincipalname targetusername subjectusername remoteuser authuser sub tokensub claimssub subject actor actoremail actoremailaddress actorusername actorlogin actorname actoralternateid initiatedbyuseruserprincipalname email useremail useremailaddress emailaddress systemaccount actinguserid identity uid clientusername owner member memberid customerid employeeid empno metauser authdisplayname identityuser identityusername authorname srcuser dstuser relateduserusername 사용자 사용자명 사용자id 사용자아이디 아이디 계정 계정명 계정id 이름 성명 회원 회원id 회원번호 사번 직원 로그인id 접속자',
   ),
   credential: list(
     'accesskeyid useridentityaccesskeyid credential credentialid apikey apikeyid keyid tokenid jti tokenjti claimsjti jwtid accesstokenid refreshtokenid sessionid session sid fingerprint keyfingerprint 토큰 세션 세션id 인증키',
@@ -26,10 +27,10 @@ const wellKnown: Readonly<Partial<Record<EventField, readonly string[]>>> = {
     'urldomain requesthost domain vhost virtualhost httphost requestheadershost cshost servername authority reqhost host.header 도메인',
   ),
   eventAction: list(
-    'eventaction action eventname eventtype operation operationname event activity activitydisplayname command methodname protopayloadmethodname requestoperation ruledescription type 행위 동작 작업 작업내용 수행업무 수행내용 이벤트 이벤트명 활동 기능 처리내용',
+    'eventaction action actionname eventname eventtype operation operationname operationtype event auditevent auditaction eventtypename activity activityname activityaction activitytype activitydisplayname command methodname protopayloadmethodname requestoperation ruledescription type 행위 동작 작업 작업내용 수행업무 수행내용 이벤트 이벤트명 활동 기능 처리내용',
   ),
   eventOutcome: list(
-    'eventoutcome outcome outcomeresult result success status loginresult loginstatus resulttype 결과 성공여부 처리결과 상태',
+    'eventoutcome outcome outcomeresult result success issuccess issuccessful status eventresult resultstatus auditresult actionstatus loginresult loginstatus resulttype 결과 성공여부 처리결과 상태',
   ),
   eventProvider: list(
     'eventprovider eventsource provider providername logger channel source.name service servicename product module application app 시스템 시스템명 서비스 메뉴',
@@ -55,7 +56,7 @@ const wellKnown: Readonly<Partial<Record<EventField, readonly string[]>>> = {
 
 /** Names of the event's time, best first. */
 export const timeNames: readonly string[] = list(
-  'datetime timestamp eventtime time ts date eventdate starttime eventtimestamp createdat created createdtime creationtime timegenerated activitydatetime createddatetime published occurredat logtime logdate utctime systemtime realtimetimestamp sourcerealtimetimestamp receivetimestamp requesttimestamp timelocal timeiso8601 requesttime loggedat logged when at startutc start begin leasestart assignedat epochtime unixtime calendartime eventcreationtime eventtimestampms timestampms messagetime isotimestamp modifiedtime lastseen firstseen detectedat occured occurred occurredtime reportedat reqtimesec alertcreationtime firsteventtime timecreated dateandtime lastrun lastmodified0x10 created0x10 시각 시간 일시 날짜 일자 발생시각 발생시간 발생일시 접속시각 접속시간 접속일시 로그시간 로그일시 로그인시간 로그인일시 등록일시 생성일시 생성시각 처리일시 요청시간 요청일시 기록시간 이벤트시간 수행일시 시작 시작시각 시작시간 시작일시 날짜및시간 할당시각 할당일시',
+  'datetime timestamp eventtime time ts date eventdate starttime eventtimestamp createdat created createdtime creationtime timegenerated activitydatetime createddatetime published occurredat logtime logdate utctime systemtime realtimetimestamp sourcerealtimetimestamp receivetimestamp requesttimestamp timelocal timeiso8601 requesttime loggedat logged when at startutc start begin creationdate createdate datecreated createtime createddate eventdatetime eventts activitytime actiontime actiondate accesstime accessdate logintime logindate requestdate requestedat recordedat receivedat receivedtime audittime auditdate recordtime triggeredat performedat timestamputc dateutc utcdatetime eventtimeutc epoch leasestart assignedat epochtime unixtime calendartime eventcreationtime eventtimestampms timestampms messagetime isotimestamp modifiedtime lastseen firstseen detectedat occured occurred occurredtime reportedat reqtimesec alertcreationtime firsteventtime timecreated dateandtime lastrun lastmodified0x10 created0x10 시각 시간 일시 날짜 일자 발생시각 발생시간 발생일시 접속시각 접속시간 접속일시 로그시간 로그일시 로그인시간 로그인일시 등록일시 생성일시 생성시각 처리일시 요청시간 요청일시 기록시간 이벤트시간 수행일시 시작 시작시각 시작시간 시작일시 날짜및시간 할당시각 할당일시',
 );
 
 function list(names: string): readonly string[] {
@@ -88,11 +89,15 @@ function plainOnce(name: string): string {
  * or `target`. @source Elasticsearch and Kibana exports (_source), Splunk JSON export (result), Graylog, EventBridge (detail)
  */
 const wrappers =
-  /^(?:@fields|_source|source|result|event|data|log|record|payload|body|detail|details|attributes|properties|fields|json|jsonPayload|transaction|metadata|entry|content|meta|msg|message|params|value)\.(?=.)/i;
+  /^(?:@fields|_source|source|result|event|data|log|record|payload|object|body|detail|details|attributes|properties|fields|json|jsonPayload|transaction|metadata|entry|content|logContent|meta|msg|message|params|value)\.(?=.)/i;
 
 /** How well a name is known for a field: the smaller the better, -1 when it is not. */
 export function rankOf(field: EventField, name: string): number {
-  return rankIn(wellKnown[field] ?? [], name);
+  const names = wellKnown[field] ?? [];
+  const rank = rankIn(names, name);
+  if (rank >= 0 || !name.includes('.')) return rank;
+  const within = rankWithin(field, name);
+  return within < 0 ? -1 : names.length * 10 + within;
 }
 
 /** How well a name is known for the event's time: the smaller the better, -1 when it is not. */
@@ -114,5 +119,5 @@ const toldByValues = new Set(['source', 'client', 'remote']);
 
 /** Whether a name is known for the source address only where its values are addresses. */
 export function isToldByValues(field: EventField, name: string): boolean {
-  return field === 'sourceIp' && toldByValues.has(plainOnce(name));
+  return field === 'sourceIp' && toldByValues.has(plainOnce(name.slice(name.lastIndexOf('.') + 1)));
 }

@@ -7,6 +7,7 @@ import { isText, rewritten, textOf } from '../text.ts';
 import { readIso, readSyslog } from '../times/common.ts';
 import { newStamp } from '../times/stamp.ts';
 import { type BulkActions, beginsWithAction, createBulkActions } from './bulk-actions.ts';
+import { isEnvelope } from './envelope.ts';
 import { createTree, newLeaves, readJson } from './json-text.ts';
 import { giveHead, syslogHead } from './line-heads.ts';
 import { messagesBy } from './messages.ts';
@@ -200,6 +201,7 @@ function arrangementOf(format: RecordFormat, head: Uint8Array, whole: boolean): 
     if (isSearchAnswer(text)) return 'enveloped';
     // A format that knows its own envelope finds it behind other objects, and within one.
     if (format.claims && format.envelopes.includes(firstList(text.slice(0, 4096)))) return 'enveloped';
+    if (!format.claims && isEnvelope(text, whole)) return 'enveloped';
   }
   const lines = text.split('\n');
   if (!whole) lines.pop();
