@@ -12,6 +12,14 @@ const heads = [
 ];
 const code = '%%{facility}-%{severity}-%{eventAction}: %{message}';
 
+const uptimes = [
+  '%{received} %{hostName} %{sequence}: %{uptime}: ',
+  '%{received} %{hostName} %{uptime}: ',
+  '<%{priority}>%{sequence}: %{uptime}: ',
+  '%{sequence}: %{uptime}: ',
+  '%{uptime}: ',
+];
+
 /** NX-OS puts the year first. */
 const nexus = [
   '%{yearfirst}: ',
@@ -35,6 +43,8 @@ export default {
   rejectReason: 'No message of such a device: %FACILITY-severity-MNEMONIC: is missing.',
   layouts: [
     ...heads.flatMap((head) => marks.map((mark) => ({ layout: `${head}${mark}%{stamp}: ${code}` }))),
+    // A device without a clock says how long it has been up: only the collector knows when it was.
+    ...uptimes.map((head) => ({ layout: `${head}${code}` })),
     ...nexus.map((head) => ({ layout: `${head}${code}` })),
   ],
   uses: {
@@ -44,6 +54,7 @@ export default {
     received: { time: 'syslog' },
     priority: { more: 'priority', word: true },
     sequence: { more: 'sequence', word: true },
+    uptime: { more: 'uptime', word: true },
     facility: { field: 'eventProvider', word: true },
     severity: { more: 'severity', oneOf: ['0', '1', '2', '3', '4', '5', '6', '7'] },
     eventAction: { field: 'eventAction', word: true },
@@ -71,9 +82,10 @@ export default {
   },
   samples: [
     {
-      title: 'NX-OS',
+      title: 'NX-OS, a device without a clock',
       text: [
         '2025 Jun 24 12:11:07 KST: %AUTHPRIV-3-SYSTEM_MSG: pam_aaa:Authentication failed for user kim from 192.0.2.9 - sshd[7]',
+        'Jun 24 12:11:09 rtr1 3972256: 5w5d: %LINEPROTO-5-UPDOWN: Line protocol on Interface BRI0:1, changed state to down',
         '2025 Jun 24 12:11:08 nx1 %$ VDC-1 %$ %ETHPORT-5-IF_DOWN_NONE: Interface Ethernet1/1 is down',
         '',
       ].join('\n'),
@@ -85,6 +97,7 @@ export default {
           sourceIp: '192.0.2.9',
           eventOutcome: 'failure',
         },
+        { instant: '2025-06-24T12:11:09Z', hostName: 'rtr1', eventAction: 'UPDOWN', 'more.uptime': '5w5d' },
         { instant: '2025-06-24T12:11:08Z', hostName: 'nx1', 'more.vdc': '1' },
       ],
     },

@@ -32,12 +32,24 @@ const rules: readonly MessageRule[] = [
       { layout: `SMTP protocol %{*}${host}${behind}%{reason}`, action: 'mail-probe' },
     ]),
     { layout: `SMTP call from %{*>} [%{client}]${behind}%{reason}`, action: 'mail-probe' },
+    { layout: `SMTP call from [%{client}]${behind}%{reason}`, action: 'mail-probe' },
     { layout: `no MAIL in SMTP connection from %{*>} [%{client}]${behind}%{*}`, action: 'mail-probe' },
     { layout: `no MAIL in SMTP connection from [%{client}]${behind}%{*}`, action: 'mail-probe' },
     { layout: `no host name found for IP address %{client}`, action: 'mail-probe' },
     { layout: `%{*}SMTP connection from %{*>} [%{client}]${behind}%{reason}`, action: 'mail-connect' },
     { layout: `%{*}SMTP connection from [%{client}]${behind}%{reason}`, action: 'mail-connect' },
   ]),
+  ...['H=%{*} [%{client}]', 'H=[%{client}]'].map((host) => ({
+    layout: `%{messageId} %{*}${host}%{*} rejected %{reason}`,
+    ...refused,
+  })),
+  {
+    layout:
+      '%{messageId} SA: Action: %{verdict}: score=%{score} %{*}From <%{sender}> (host=%{*}[%{client}]) for %{recipient}',
+    action: 'mail-scanned',
+  },
+  { layout: '%{reason} (during SMTP connection from [%{client}])', action: 'mail-probe' },
+  { layout: '%{reason} (during SMTP connection from %{*} [%{client}])', action: 'mail-probe' },
   // The host behind these is the one it was handed to.
   { layout: '%{messageId} => %{recipient} %{*}', action: 'mail-delivered', outcome: 'success' },
   { layout: '%{messageId} -> %{recipient} %{*}', action: 'mail-delivered', outcome: 'success' },
@@ -59,6 +71,7 @@ const must = [
   'SMTP call from ',
   'SMTP connection from ',
   'SMTP protocol ',
+  ' SA: Action: ',
   ' queue run',
   'exim 4',
   'no host name found',

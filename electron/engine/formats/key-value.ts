@@ -1,6 +1,20 @@
 import type { LineFormat } from './format.ts';
 import { pairHeads } from './messages/pair-heads.ts';
 
+const good = [
+  'success',
+  'successful',
+  'succeeded',
+  'allow',
+  'allowed',
+  'accept',
+  'accepted',
+  'permit',
+  'permitted',
+  'pass',
+];
+const bad = ['failure', 'failed', 'deny', 'denied', 'drop', 'dropped', 'block', 'blocked', 'reject', 'rejected'];
+
 export default {
   id: 'key-value',
   version: 2,
@@ -43,17 +57,10 @@ export default {
       message: ['message', 'msg', 'description'],
     },
     absent: ['N/A', 'n/a', 'null'],
-    outcomes: [
-      { key: 'status', equals: 'successful', outcome: 'success' },
-      { key: 'status', equals: 'success', outcome: 'success' },
-      { key: 'status', equals: 'allow', outcome: 'success' },
-      { key: 'status', equals: 'failed', outcome: 'failure' },
-      { key: 'status', equals: 'deny', outcome: 'failure' },
-      { key: 'action', equals: 'permit', outcome: 'success' },
-      { key: 'action', equals: 'deny', outcome: 'failure' },
-      { key: 'outcome', equals: 'success', outcome: 'success' },
-      { key: 'outcome', equals: 'failure', outcome: 'failure' },
-    ],
+    outcomes: ['status', 'action', 'outcome', 'log_subtype', 'result'].flatMap((key) => [
+      ...good.map((equals) => ({ key, equals, outcome: 'success' as const })),
+      ...bad.map((equals) => ({ key, equals, outcome: 'failure' as const })),
+    ]),
   },
   samples: [
     {

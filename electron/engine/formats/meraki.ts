@@ -38,6 +38,7 @@ export default {
       sourceIp: ['src', 'client_ip', 'local_ip', 'ip'],
       userName: ['identity', 'user', 'user_id'],
       userAgent: ['agent'],
+      eventAction: ['type'],
     },
   },
   samples: [

@@ -21,7 +21,7 @@ export default {
     // Secure Mobile Access adds the same time in UTC.
     time: ['vp_time', 'time'],
     fields: {
-      sourceIp: ['src', 'srcV6'],
+      sourceIp: ['srcV6', 'src'],
       userName: ['usr', 'user'],
       eventAction: ['msg'],
       hostName: ['fw'],
@@ -50,6 +50,8 @@ export default {
         '<134>  id=firewall sn=0017C5 time="2025-06-24 03:11:08 UTC" fw=192.0.2.254 pri=6 c=1024 gcat=2 m=97 msg="Web site hit" src=192.0.2.3:64828:X0 usr="kim" proto=tcp/https sent=3523 rcvd=14226 dstname=drop.example arg=/up n=8 fw_action="NA"',
         'id=firewall sn=0017C5 time="2025-06-24 03:11:09 UTC" fw=192.0.2.254 pri=1 m=609 msg="IPS Prevention Alert" src=198.51.100.9:54192:X20-V60 fw_action="drop"',
         'id=sslvpn sn=0017C6 time="2025-06-24 12:11:10" vp_time="2025-06-24 03:11:10 UTC" fw=192.0.2.253 pri=5 m=1 c=1 src=198.51.100.24 dst=192.0.2.253 user="lee" usr="lee" msg="User login failed" rule="" proto=NetExtender agent="curl/8"',
+        'id=firewall sn=0017C5 time="2025-06-24 03:11:11 UTC" fw=192.0.2.254 pri=5 m=1197 msg="NAT Mapping" src=192.0.2.5::X0-V500 dst=198.51.100.4::X3',
+        'id=firewall sn=0017C5 time="2025-06-24 03:11:12 UTC" fw=192.0.2.254 pri=5 m=1233 msg="dropped" srcV6=2001:db8::7 src=:49702:X0 dst=:5355',
         '',
       ].join('\n'),
       events: [
@@ -64,6 +66,8 @@ export default {
         { userName: 'kim', sourceIp: '192.0.2.3', urlDomain: 'drop.example', urlPath: '/up', responseBytes: 14226 },
         { sourceIp: '198.51.100.9', eventOutcome: 'failure' },
         { instant: '2025-06-24T03:11:10Z', sourceIp: '198.51.100.24', userName: 'lee', eventOutcome: 'failure' },
+        { sourceIp: '192.0.2.5', eventAction: 'NAT Mapping' },
+        { sourceIp: '2001:db8::7' },
       ],
     },
   ],

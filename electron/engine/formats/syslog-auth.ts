@@ -1,10 +1,14 @@
 import type { LineFormat } from './format.ts';
 import { accounts } from './messages/accounts.ts';
 import { cylance, fortiauthenticator, infoblox, macScreenSharing, screenOs } from './messages/appliances.ts';
+import { applicationLogins, peers, peersAtTheEnd } from './messages/applications.ts';
+import { accounts as ciscoAccounts } from './messages/cisco-accounts.ts';
+import { connections, denials, verdicts } from './messages/cisco-flows.ts';
 import { slapd } from './messages/directory.ts';
 import { samba, storage } from './messages/files.ts';
 import { proftpdAndPureftpd, vsftpd } from './messages/ftp.ts';
-import { amavisAndAxigen, courierAndCyrus, dovecot, exim, postfix, sendmail } from './messages/mail.ts';
+import { gates } from './messages/gates.ts';
+import { amavisAndAxigen, courierAndCyrus, dovecot, exim, mailboxes, postfix, sendmail } from './messages/mail.ts';
 import { bindAndDnsmasq, dhcp } from './messages/names.ts';
 import {
   asterisk,
@@ -25,7 +29,9 @@ const programs = [
   ...[sshd, accounts, pam, dovecot, dropbear, xrdp, vsftpd, samba, postfix, sendmail, courierAndCyrus, danteAndMonit],
   ...[exim, amavisAndAxigen, proftpdAndPureftpd, bindAndDnsmasq, dhcp, snortAndSuricata, asterisk, mikrotik],
   ...[phpmyadminAndWordpress, webmailAndPanels, storage, junos, strongswanAndF5, guacamoleCasAndProxmox],
-  ...[slapd, tcpserver, fail2ban, cylance, fortiauthenticator, screenOs, infoblox, macScreenSharing],
+  ...[slapd, tcpserver, fail2ban, cylance, fortiauthenticator, screenOs, infoblox, macScreenSharing, gates, mailboxes],
+  // Firewalls whose lines a collector keeps among those of others.
+  ...[connections, denials, verdicts, ciscoAccounts],
 ];
 
 /** As a collector keeps a line of syslog, its own time before it. */
@@ -37,9 +43,12 @@ const embedded = [
 
 const severities = ['EMERG', 'ALERT', 'CRIT', 'ERR', 'ERROR', 'WARNING', 'WARN', 'NOTICE', 'INFO', 'DEBUG'];
 
+/** Fields of rules in which no blank can stand, so that a rule fits no text that only holds its words. */
+const words = ['clientPort', 'targetIp', 'targetPort', 'sourceInterface', 'targetInterface', 'protocol'];
+
 export default {
   id: 'syslog-auth',
-  version: 3,
+  version: 4,
   kind: 'lines',
   title:
     'Syslog (RFC 3164, RFC 5424, rsyslog, auth.log, secure): sshd, sudo, su, PAM, mail, FTP and name servers, and plain lines',
@@ -56,12 +65,14 @@ export default {
     { layout: '<%{priority}>%{version} %{rfc3339} %{hostName} %{processName} %{pid} %{messageId} %{structured}' },
     { layout: '<%{priority}>%{stamp} %{hostName} %{program}: %{message}' },
     { layout: '<%{priority}>%{stamp} %{program}: %{message}' },
+    { layout: '<%{priority}>%{stamp} %{hostName} %{grave} %{program}: %{message}' },
     { layout: '<%{priority}>%{stamp} %{hostName} %{message}' },
     { layout: '<%{priority}>%{rfc3339} %{hostName} %{program}: %{message}' },
     { layout: '<%{priority}>%{rfc3339} %{hostName} %{message}' },
     { layout: '%{stamp} %{hostName} %{program}: %{message}' },
     { layout: '%{stamp} %{hostName} %{program} (%{unit}): %{message}' },
     { layout: '%{stamp} %{hostName} %{program} <%{grade}>: %{message}' },
+    { layout: '%{stamp} %{hostName} %{grave} %{program}: %{message}' },
     { layout: '%{stamp} %{program}: %{message}' },
     { layout: '%{stamp} --- %{message} ---' },
     { layout: '%{stamp}: %{message}' },
@@ -110,14 +121,18 @@ export default {
       more: 'severity',
       oneOf: ['Emergency', 'Alert', 'Critical', 'Error', 'Warning', 'Notice', 'Info', 'Debug'],
     },
-    client: { part: 'peer' },
+    // As BIG-IP puts it, between the host and the program.
+    grave: { more: 'severity', oneOf: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug'] },
+    ...Object.fromEntries(words.map((name) => [name, { more: name, word: true }] as const)),
+    client: { part: 'peer', address: true },
     peer: { part: 'peer', address: true },
+    chain: { part: 'forwarded' },
     accountAndIp: { part: 'account' },
   },
   messages: {
     heads: ['[INFO ] ', 'Info: ', 'fatal: ', 'error: '],
     tails: [' [preauth]'],
-    rules: [...programs.flat(), ...embedded],
+    rules: [...programs.flat(), ...embedded, ...applicationLogins, ...peers, ...peersAtTheEnd],
   },
   samples: [
     {
@@ -233,6 +248,38 @@ export default {
         { sourceIp: '198.51.100.13', eventAction: 'ban', 'more.jail': 'sshd' },
         { userName: 'a from 192.0.2.1', sourceIp: '198.51.100.14', eventAction: 'login-failed', 'more.session': 'k3' },
         { userName: 'a, relay=[192.0.2.1]', sourceIp: '198.51.100.15', eventAction: 'mail-failed' },
+      ],
+    },
+    {
+      title: 'what a collector keeps of firewalls, a load balancer and smaller servers',
+      text: [
+        'Jun 24 03:11:07 edge %ASA-6-605004: Login denied from 198.51.100.7/51923 to inside:192.0.2.254/https for user "admin"',
+        "Jun 24 03:11:08 big1 notice apmd[7]: 01490017:5: /Common/vpn:Common:a1b2: AD agent: Auth (logon attempt:0): authenticate with 'kim' failed",
+        "Jun 24 03:11:09 pf php-fpm[7]: /index.php: webConfigurator authentication error for user 'admin' from: 198.51.100.9",
+        'Jun 24 03:11:10 pf filterlog[7]: 5,,,1000000103,igb0,match,block,in,4,0x0,,64,0,0,DF,6,tcp,52,198.51.100.10,192.0.2.9,50000,443,0,S,1,,64240,,mss',
+        "Jun 24 03:11:11 pbx asterisk[7]: NOTICE[8]: manager.c: 198.51.100.11 failed to authenticate as 'admin'",
+        'Jun 24 03:11:12 mx imapd[7]: Login failed user=kim auth=kim host=pc.example [198.51.100.12]',
+        'Jun 24 03:11:13 mx sm-mta[7]: s1P8: ruleset=check_rcpt, arg1=<a@shop.example>, relay=pc.example [198.51.100.13] (may be forged), reject=550 5.7.1 Relaying denied.',
+        'Jun 24 03:11:14 gate xinetd[7]: FAIL: telnet address from=198.51.100.14',
+        'Jun 24 03:11:15 gate kernel: ipfw: 65000 Deny UDP 198.51.100.15:1033 192.0.2.7:137 in via tun0',
+        'Jun 24 03:11:16 web drupal: https://shop.example|1750734676|user|198.51.100.16|https://shop.example/user|https://shop.example/|0||Login attempt failed for kim.',
+        'Jun 24 03:11:17 ftp vsftpd: (pam_unix) authentication failure; logname= uid=0 euid=0 tty=ftp ruser=lee rhost=198.51.100.17',
+        'Jun 24 03:11:18 app shopd[7]: request of item 7 from 198.51.100.18 took too long',
+        '',
+      ].join('\n'),
+      events: [
+        { sourceIp: '198.51.100.7', userName: 'admin', eventAction: 'login-failed', hostName: 'edge' },
+        { userName: 'kim', eventOutcome: 'failure', processName: 'apmd', 'more.severity': 'notice' },
+        { sourceIp: '198.51.100.9', userName: 'admin', eventAction: 'login-failed' },
+        { sourceIp: '198.51.100.10', eventAction: 'block', 'more.targetIp': '192.0.2.9', 'more.targetPort': '443' },
+        { sourceIp: '198.51.100.11', userName: 'admin', eventAction: 'sip-failed' },
+        { sourceIp: '198.51.100.12', userName: 'kim', eventAction: 'mail-failed' },
+        { sourceIp: '198.51.100.13', eventAction: 'mail-refused', eventOutcome: 'failure' },
+        { sourceIp: '198.51.100.14', eventAction: 'tcp-connect', 'more.service': 'telnet' },
+        { sourceIp: '198.51.100.15', eventAction: 'denied', 'more.target': '192.0.2.7:137' },
+        { sourceIp: '198.51.100.16', userName: 'kim', eventAction: 'login-failed' },
+        { sourceIp: '198.51.100.17', userName: 'lee', eventOutcome: 'failure' },
+        { sourceIp: '198.51.100.18', processName: 'shopd' },
       ],
     },
     {

@@ -15,7 +15,17 @@ export const peers: readonly MessageRule[] = [
     ' end connection %{client} ',
     ' - [%{client}] ',
   ],
-  ...['from /%{client} ', ' client %{client} ', ' client: %{client},', ' peer %{client} ', ' IP: %{client} '],
+  ...[
+    ' from [%{client}]:%{*} ',
+    ' relay=%{*}[%{client}]',
+    ' (from %{client})',
+    ' host: %{client},',
+    'from /%{client} ',
+    ' client %{client} ',
+    ' client: %{client},',
+    ' peer %{client} ',
+    ' IP: %{client} ',
+  ],
 ].map((text) => ({ layout: `%{*}${text}%{*}` }));
 
 /** Log-ins to servers of people, as each writes them. */
@@ -111,10 +121,16 @@ export const applicationLogins: readonly MessageRule[] = [
   { layout: '%{*}Failed authentication for %{userName} from IP %{client} (%{*}', ...loginFailed },
   { layout: '%{*}Failed authentication for %{userName} from IP %{client}', ...loginFailed },
   { layout: '%{*}Failed authentication for %{userName} from %{client}', ...loginFailed },
+  { layout: '%{*}Failed %{service} authentication for %{userName} from %{client}: %{reason}', ...loginFailed },
+  { layout: '%{*}Accepted %{service} authentication for %{userName} by %{*} from %{client}', ...login },
+  // Open WebMail
+  { layout: '[%{pid}] (%{client}) %{userName} - login error - %{reason}', ...loginFailed },
+  { layout: '[%{pid}] (%{client}) %{userName} - %{eventAction} - %{reason}' },
   { layout: '%{*}Failed Login: username=%{userName>} ip=%{client}', ...loginFailed },
   { layout: '%{*}Successful Login: username=%{userName>} ip=%{client} method=%{authMethod} %{*}', ...login },
   { layout: '%{*}User Logout: username=%{userName>} ip=%{client}', action: 'logout' },
   { layout: 'User %{userName} has started impersonating %{targetUser}', action: 'impersonation', outcome: 'success' },
+  { layout: 'IP address %{client} found in DNS blacklist %{list}, %{*}', action: 'mail-listed' },
   { layout: 'Failed %{service} login from %{client} with SASL method %{authMethod}', ...loginFailed },
   { layout: 'Administration login into %{service} from %{client} failed: %{reason}', ...loginFailed },
   { layout: '[%{userName}] failed to login from %{client}', ...loginFailed },
@@ -143,6 +159,9 @@ export const peersAtTheEnd: readonly MessageRule[] = [
   ' IP address %{client}',
   ' connecting host %{client}',
   ' from ip %{client}',
+  ' - %{client}',
+  ' from %{*} [%{client}]',
+  ' host=%{*}[%{client}]',
   'ip=%{client}',
   ' IP: %{client}',
 ].map((text) => ({ layout: `%{*}${text}` }));

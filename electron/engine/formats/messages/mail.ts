@@ -30,8 +30,9 @@ export const postfix: readonly MessageRule[] = [
     ...mailFailed,
   },
   { layout: 'warning: %{clientHost}[%{peer}]: SASL %{authMethod} authentication failed%{*}', ...mailFailed },
+  { layout: 'warning: %{clientHost}[%{peer}]:%{port}: SASL %{authMethod} authentication failed%{*}', ...mailFailed },
   {
-    layout: 'NOQUEUE: %{verdict}: %{command} from %{clientHost}[%{peer}]: %{reason}',
+    layout: '%{queueId}: %{verdict}: %{command} from %{clientHost}[%{peer}]: %{reason}',
     ...mailRefused,
   },
   {
@@ -74,14 +75,22 @@ export const sendmail: readonly MessageRule[] = [
     action: 'mail-probe',
     outcome: 'failure',
   },
-  {
-    layout: 'ruleset=%{ruleset}, arg1=%{sender}, relay=%{*}[%{peer}], reject=%{reason}',
-    ...mailRefused,
-  },
+  ...['', '%{queueId}: '].flatMap((queue): MessageRule[] => [
+    ...['arg1=%{sender}', 'arg1=%{sender}, arg2=%{*}'].map((said) => ({
+      layout: `${queue}ruleset=%{ruleset}, ${said}, relay=%{*}[%{peer}]%{*}, reject=%{reason}`,
+      ...mailRefused,
+    })),
+    { layout: `${queue}rejecting commands from %{*}[%{peer}] %{reason}`, ...mailRefused },
+  ]),
+  { layout: '%{queueId}: %{*}[%{peer}]: %{command} %{recipient} [rejected]', ...mailRefused },
+  { layout: '%{queueId}: %{*}[%{peer}] %{*}did not issue %{*} during connection to %{*}', action: 'mail-probe' },
   { layout: '%{queueId}: from=%{sender}, size=%{size}, class=%{*}, relay=%{*}[%{peer}]%{*}', action: 'mail-received' },
 ];
 
 export const courierAndCyrus: readonly MessageRule[] = [
+  { layout: 'error,relay=%{peer},port=%{port},msg="%{reason}",cmd: %{*}', ...mailFailed },
+  { layout: 'error,relay=%{peer},msg="%{reason}",cmd: %{*}', ...mailFailed },
+  { layout: 'error,relay=%{peer},%{*}from=<%{sender}>,to=<%{recipient}>: %{reason}', ...mailRefused },
   { layout: 'LOGIN FAILED, user=%{userName}, ip=[%{peer}]%{*}', ...mailFailed },
   { layout: 'LOGIN FAILED, method=%{authMethod}, ip=[%{peer}]%{*}', ...mailFailed },
   { layout: 'LOGIN, user=%{userName}, ip=[%{peer}]%{*}', ...mailLogin },
@@ -107,6 +116,37 @@ export const exim: readonly MessageRule[] = [
   { layout: '%{messageId} <= %{sender} H=%{*} [%{peer}]%{*}', action: 'mail-received', outcome: 'success' },
   { layout: 'H=%{*} [%{peer}]:%{port} %{*}rejected %{reason}', ...mailRefused },
   { layout: 'H=%{*} [%{peer}]%{*}rejected %{reason}', ...mailRefused },
+];
+
+/** Servers of mailboxes that are older than Dovecot, or smaller. @source UW IMAP, env_unix.c; solid-pop3d; vpopmail, vchkpw.c */
+export const mailboxes: readonly MessageRule[] = [
+  ...['Login failed', 'Login excessive login failures', 'Login disabled'].map((said) => ({
+    layout: `${said} user=%{userName} auth=%{*} host=%{*}[%{peer}]`,
+    ...mailFailed,
+  })),
+  { layout: 'Login user=%{userName} host=%{*}[%{peer}]%{*}', ...mailLogin },
+  { layout: 'Authenticated user=%{userName} host=%{*}[%{peer}]%{*}', ...mailLogin },
+  { layout: 'Logout user=%{userName} host=%{*}[%{peer}]%{*}', action: 'mail-closed' },
+  ...[
+    'authentication failed for user',
+    'authentication failed for mapped user',
+    'APOP authentication failed for user',
+  ].map((said) => ({ layout: `${said} %{userName} - %{peer}`, ...mailFailed })),
+  { layout: 'authentication failed: %{reason}: %{userName} - %{peer}', ...mailFailed },
+  { layout: 'user %{userName} authenticated - %{peer}', ...mailLogin },
+  ...['password fail', 'vpopmail user not found', 'No user found'].flatMap((said) => [
+    { layout: `vchkpw: ${said} %{userName}:%{peer}`, ...mailFailed },
+    { layout: `vchkpw-%{service}: ${said} %{userName}:%{peer}`, ...mailFailed },
+  ]),
+  { layout: 'vchkpw-%{service}: (%{authMethod}) login success %{userName}:%{peer}', ...mailLogin },
+  {
+    layout: 'Auth: %{peer}:%{port}->%{*} authentication_id="%{userName}" %{*}status="failed%{*}"',
+    ...mailFailed,
+  },
+  { layout: 'Auth: %{peer}:%{port}->%{*} authentication_id="%{userName}" %{*}', ...mailLogin },
+  { layout: 'Fatal Error reading authentication information from client %{peer}:%{*}', ...mailFailed },
+  { layout: '%{*}qmail-smtpd: %{*} ip %{peer} rbl: %{list}', ...mailRefused },
+  { layout: '%{list} blocked %{peer} %{*}', ...mailRefused },
 ];
 
 export const amavisAndAxigen: readonly MessageRule[] = [

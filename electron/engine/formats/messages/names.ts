@@ -30,18 +30,23 @@ export const bindAndDnsmasq: readonly MessageRule[] = [
     outcome: 'failure',
   },
   {
-    layout: "%{*}client %{peer}#%{port}%{*}: query%{*}'%{queryName}/%{*}' denied",
+    layout: "%{*}client %{peer}#%{*}: query%{*}'%{queryName}/%{*}' denied",
     action: 'dns-query',
     outcome: 'failure',
   },
   {
-    layout: "%{*}client %{peer}#%{port}%{*}: zone transfer '%{queryName}/%{*}' denied",
+    layout: "%{*}client %{peer}#%{*}: zone transfer '%{queryName}/%{*}' denied",
     action: 'dns-transfer',
     outcome: 'failure',
   },
   {
-    layout: "%{*}client %{peer}#%{port}%{*}: bad zone transfer request: '%{queryName}/%{*}': %{reason}",
+    layout: "%{*}client %{peer}#%{*}: bad zone transfer request: '%{queryName}/%{*}': %{reason}",
     action: 'dns-transfer',
+    outcome: 'failure',
+  },
+  {
+    layout: 'info: ratelimit block %{queryName} type %{queryType} target %{*} query %{peer} %{*}',
+    action: 'dns-query',
     outcome: 'failure',
   },
   { layout: 'query[%{queryType}] %{queryName} from %{peer}', action: 'dns-query' },

@@ -32,11 +32,19 @@ export const asterisk: readonly MessageRule[] = [
     action: 'sip-failed',
     outcome: 'failure',
   },
-  {
-    layout: "%{*}Registration from '%{userName>}' failed for '%{peer}' - %{reason}",
-    action: 'sip-failed',
-    outcome: 'failure',
-  },
+  ...[
+    "%{*}Registration from '%{userName>}' failed for '%{peer}' - %{reason}",
+    "%{*}Request %{*}from '%{*}<sip:%{userName}@%{*}' failed for '%{peer}' (callid: %{callId}) - %{reason}",
+    "%{*}Request %{*}from '%{userName}' failed for '%{peer}' (callid: %{callId}) - %{reason}",
+    "%{*}Call from '%{userName}' (%{protocol}:[%{peer}]:%{port}) to extension '%{extension}' rejected because %{reason}",
+    "%{*}Call from '%{userName}' (%{peer}) to extension '%{extension}' rejected because %{reason}",
+    "%{*}No registration for peer '%{userName}' (from %{peer})",
+    "%{*}Host %{peer} failed to authenticate as '%{userName}'",
+    "%{*}Host %{peer} failed MD5 authentication for '%{userName}' (%{*}",
+    "%{*}.c: %{peer} failed to authenticate as '%{userName}'",
+    "%{*}.c: %{peer} tried to authenticate with nonexistent user '%{userName}'",
+    "%{*}hacking attempt detected '%{peer}'",
+  ].map((layout): MessageRule => ({ layout, action: 'sip-failed', outcome: 'failure' })),
 ];
 
 export const mikrotik: readonly MessageRule[] = [
@@ -69,6 +77,15 @@ export const strongswanAndF5: readonly MessageRule[] = [
     outcome: 'success',
   },
   { layout: "%{*}[CFG] assigning virtual IP %{virtualIp} to peer '%{userName}'", action: 'vpn-address' },
+  {
+    layout: 'AUDIT - user %{userName} - RAW: %{*} host=%{peer} attempts=%{attempts} start=%{*} end=%{*}',
+    action: 'logout',
+  },
+  { layout: 'AUDIT - user %{userName} - RAW: %{*} host=%{peer} attempts=%{attempts} start=%{*}', ...login },
+  { layout: '%{*}AUDIT - user %{userName} - RAW: %{*} host=%{peer} attempts=%{attempts} start=%{*}', ...login },
+  { layout: '%{*}AUDIT - %{*}user=%{userName} %{*}status=[%{status}] cmd_data=%{command}', action: 'command' },
+  { layout: "%{*}: %{*} agent: Auth (%{*}): authenticate with '%{userName}' failed%{*}", ...loginFailed },
+  { layout: "%{*}: %{*} agent: Auth (%{*}): authenticate with '%{userName}' successful", ...login },
   { layout: "%{*}0149%{*}: %{profile}: Username '%{userName}'", action: 'vpn-login' },
   { layout: '%{*}New session from client IP %{peer} (%{location}) at VIP %{*}', action: 'vpn-session' },
 ];

@@ -2,15 +2,15 @@ import type { MessageRule } from '../format.ts';
 import { loginFailed } from './ends.ts';
 
 export const pam: readonly MessageRule[] = [
-  {
-    layout: '%{pam}: authentication failure; %{*} ruser=%{remoteUser>} rhost=%{sourceIp>} user=%{userName}',
-    ...loginFailed,
-  },
-  {
-    layout: '%{pam}: authentication failure; %{*} ruser=%{remoteUser>} rhost=%{sourceIp}',
-    ...loginFailed,
-  },
-  { layout: '%{pam}: authentication failure; %{*} user=%{userName}', ...loginFailed },
+  // Linux-PAM before 0.99 put its name in brackets.
+  ...['%{pam}: ', '(%{pam}) '].flatMap((head): MessageRule[] =>
+    [
+      '%{*} ruser=%{remoteUser>} rhost=%{sourceIp>} user=%{userName}',
+      // Without a user, nobody of the name that was asked for is known here.
+      '%{*} ruser=%{userName>} rhost=%{sourceIp}',
+      '%{*} user=%{userName}',
+    ].map((said) => ({ layout: `${head}authentication failure; ${said}`, ...loginFailed })),
+  ),
   {
     layout: 'PAM %{repeated} more authentication failure%{*} rhost=%{sourceIp>} user=%{userName}',
     ...loginFailed,

@@ -29,6 +29,22 @@ export const webmailAndPanels: readonly MessageRule[] = [
     ...loginFailed,
   },
   { layout: "SOGoRootPage successful login from '%{peer}' for user '%{userName>}'%{*}", ...login },
+  // Drupal by way of syslog, Froxlor, Horde
+  ...['Login attempt failed for %{userName}.', 'Login attempt failed from %{*}'].map((said) => ({
+    layout: `%{site}|%{*}|user|%{peer}|%{page}|%{httpReferrer}|%{uid}|%{link}|${said}`,
+    ...loginFailed,
+  })),
+  {
+    layout: '%{site}|%{*}|user|%{peer}|%{page}|%{httpReferrer}|%{uid}|%{link}|Session opened for %{userName}.',
+    ...login,
+  },
+  { layout: '%{site}|%{*}|%{type}|%{peer}|%{page}|%{httpReferrer}|%{uid}|%{link}|%{reason}' },
+  { layout: "[Login Action %{peer}] Unknown user '%{userName}' tried to login.", ...loginFailed },
+  { layout: "[Login Action %{peer}] User '%{userName}' tried to login with wrong password.", ...loginFailed },
+  ...['[%{*}] [%{application}] ', '[%{application}] '].flatMap((head): MessageRule[] => [
+    { layout: `${head}FAILED LOGIN for %{userName} [%{peer}] to %{*}`, ...loginFailed },
+    { layout: `${head}Login success for %{userName} [%{peer}] to %{*}`, ...login },
+  ]),
   // Webmin
   { layout: 'Invalid login as %{userName>} from %{peer}', ...loginFailed },
   { layout: 'Non-existent login as %{userName>} from %{peer}', ...loginFailed },

@@ -64,19 +64,18 @@ export function giveValue(sink: Sink, field: EventField, value: string): boolean
       sink.more('xForwardedFor', value);
       return true;
     }
+    // `192.0.2.1:5021:WAN`, `192.0.2.1::WAN`: the interface behind it is none of the address.
+    const bare = value.replace(/^(\d{1,3}(?:\.\d{1,3}){3})(?:(:\d{1,5}):|::)[^:\s].*$/, '$1$2');
     // `[192.0.2.1]:5021`, `[2001:db8::1]`, `host.example:5021`: the port is a field of its own, brackets are none.
     const found =
-      value.length > 300 || isIP(value) > 0
+      bare.length > 300 || isIP(bare) > 0
         ? null
-        : /^(?:\[([^\][]+)\]|([^\][:]+|[0-9a-fA-F.:]+?))(?::(\d{1,5}))?$/.exec(
-            // `192.0.2.1:5021:WAN`: the interface behind it is none of the address.
-            value.replace(/^(\d{1,3}(?:\.\d{1,3}){3}:\d{1,5}):[^:\s].*$/, '$1'),
-          );
+        : /^(?:\[([^\][]+)\]|([^\][:]+|[0-9a-fA-F.:]+?))(?::(\d{1,5}))?$/.exec(bare);
     const inner = found?.[1] ?? found?.[2];
     if (inner !== undefined && (found?.[1] !== undefined || found?.[3] !== undefined)) {
       giveAddress(sink, inner);
       if (found?.[3]) sink.more('clientPort', found[3]);
-    } else giveAddress(sink, value);
+    } else giveAddress(sink, bare);
     return true;
   }
   if (field === 'eventOutcome') {

@@ -1,0 +1,54 @@
+import type { MessageRule } from '../format.ts';
+import { ftpFailed, ftpLogin, login, loginFailed } from './ends.ts';
+
+const denied = { action: 'denied', outcome: 'failure' } as const;
+
+/**
+ * Programs that let others in or keep them out, and those that watch who knocks.
+ * @source ipfw(8); Netgate, pfSense documentation, "Log format"; xinetd.log(5); hosts_access(5); portsentry(8); scanlogd(8); NRPE, src/nrpe.c; ftpd(8), wu-ftpd
+ */
+export const gates: readonly MessageRule[] = [
+  ...['Deny', 'Reject', 'Unreach'].flatMap((verdict): MessageRule[] => ipfw(verdict, denied)),
+  ...ipfw('Accept', { action: 'accepted', outcome: 'success' }),
+  ...filterlog(',block,', { action: 'block', outcome: 'failure' }),
+  ...filterlog(',reject,', { action: 'reject', outcome: 'failure' }),
+  ...filterlog(',pass,', { action: 'pass', outcome: 'success' }),
+  // What log-ins to pfSense and OPNsense are written by.
+  { layout: "%{page}: Successful login for user '%{userName}' from: %{peer} (%{*}", ...login },
+  { layout: "%{page}: Successful login for user '%{userName}' from: %{peer}", ...login },
+  { layout: "%{page}: webConfigurator authentication error for user '%{userName}' from: %{peer}", ...loginFailed },
+  { layout: "%{page}: webConfigurator authentication error for '%{userName}' from: %{peer}", ...loginFailed },
+  { layout: "%{page}: Web GUI authentication error for '%{userName}' from %{peer}", ...loginFailed },
+  { layout: "%{page}: User logged out for user '%{userName}' from: %{peer} (%{*}", action: 'logout' },
+  { layout: 'FAIL: %{service} %{reason} from=%{peer}', action: 'tcp-connect', outcome: 'failure' },
+  { layout: 'START: %{service} from=%{peer}', action: 'tcp-connect', outcome: 'success' },
+  { layout: 'START: %{service} pid=%{childPid} from=%{peer}', action: 'tcp-connect', outcome: 'success' },
+  { layout: 'Host %{peer} is not allowed to talk to us!', ...denied },
+  { layout: 'attackalert: %{scan} from host: %{*}/%{peer} to %{protocol} port: %{targetPort}', action: 'port-scan' },
+  { layout: '%{*}Host: %{*}/%{peer} Port: %{targetPort} %{protocol} Blocked', action: 'port-scan', outcome: 'failure' },
+  { layout: '%{peer} to %{target} ports %{targetPorts}, %{*}', action: 'port-scan' },
+  { layout: 'FTP LOGIN FROM %{*}[%{peer}], %{userName}', ...ftpLogin },
+  { layout: 'FTP LOGIN FROM %{peer} as %{userName}', ...ftpLogin },
+  { layout: 'FTP LOGIN REFUSED %{*} FROM %{*}[%{peer}], %{userName}', ...ftpFailed },
+  { layout: 'FTP LOGIN FAILED FROM %{peer}%{*}', ...ftpFailed },
+  { layout: 'failed login from %{clientHost} [%{peer}]', ...ftpFailed },
+  { layout: 'repeated login failures from %{peer} (%{clientHost})', ...ftpFailed },
+  { layout: 'repeated login failures from %{clientHost} [%{peer}]', ...ftpFailed },
+];
+
+function ipfw(verdict: string, ends: Pick<MessageRule, 'action' | 'outcome'>): MessageRule[] {
+  return ['in', 'out'].map((way) => ({
+    layout: `ipfw: %{rule} ${verdict} %{protocol} %{peer} %{target} ${way} via %{interface}`,
+    ...ends,
+  }));
+}
+
+/** A firewall's line among those of all else it does. @source Netgate, "Raw Filter Log Format" */
+function filterlog(verdict: string, ends: Pick<MessageRule, 'action' | 'outcome'>): MessageRule[] {
+  const lead = `%{rule},%{*},%{*},%{tracker},%{interface},%{reason}${verdict}%{direction},`;
+  const v4 = '4,%{*},%{*},%{*},%{*},%{*},%{*},%{*},%{protocol},%{length},%{peer},%{targetIp}';
+  const v6 = '6,%{*},%{*},%{*},%{protocol},%{*},%{length},%{peer},%{targetIp}';
+  return [v4, v6].flatMap((version) =>
+    [',%{clientPort},%{targetPort},%{*}', ',%{*}', ''].map((rest) => ({ layout: lead + version + rest, ...ends })),
+  );
+}
