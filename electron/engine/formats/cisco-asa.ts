@@ -2,7 +2,7 @@ import type { LineFormat } from './format.ts';
 import { accounts } from './messages/cisco-accounts.ts';
 import { connections, denials, verdicts } from './messages/cisco-flows.ts';
 
-const devices = ['ASA', 'FTD', 'PIX', 'FWSM'];
+const devices = ['ASA', 'FTD', 'PIX', 'FWSM', 'NGIPS', 'FMC'];
 const heads = [
   '%{time} %{hostName} %{program}: ',
   '%{time} %{hostName} : ',
@@ -35,6 +35,17 @@ export default {
     { layout: `<%{priority}>${codes}` },
     { layout: `<%{priority}>1 %{rfc3339} %{hostName} %{*}%%{device}-%{severity}-%{code}: %{message}` },
     { layout: codes },
+    // Some messages have no colon behind their number.
+    ...[
+      '',
+      '<%{priority}>',
+      '%{stamp}: ',
+      '%{stamp} %{hostName} : ',
+      '%{stamp} %{hostName} ',
+      '<%{priority}>%{stamp}: ',
+    ].map((head) => ({
+      layout: `${head}%%{device}-%{severity}-%{code} %{message}`,
+    })),
     { layout: `%{stamp}: ${classed}` },
     { layout: `%{stamp} %{hostName}: ${classed}` },
     { layout: `%{stamp} %{hostName} : ${classed}` },
@@ -72,9 +83,13 @@ export default {
         'Jul  1 09:27:14 198.51.100.1 %ASA-6-302014: Teardown TCP connection 12 for outside:192.0.2.13/443(LOCAL\\lee) to inside:198.51.100.3/55225 duration 0:01:07 bytes 38110 TCP Reset-I',
         '%ASA-6-605004: Login denied from 192.0.2.14/51923 to inside:198.51.100.254/https for user "admin"',
         'nothing of the kind',
+        "%ASA-5-111010 User 'kim', running 'CLI' from IP 192.0.2.18, executed 'ping 198.51.100.2'",
+        '%FTD-1-430005: SrcIP: 192.0.2.19, DstIP: 198.51.100.1, SrcPort: 46004, DstPort: 80, Protocol: tcp, FileDirection: Download, FileAction: Malware Cloud Lookup, FileSHA256: 01ba, FileName: a.zip, FileType: ZIP',
+        '%ASA-6-302020: Built inbound ICMP connection for faddr 192.0.2.20/1(SHOP\\kim) gaddr 198.51.100.1/0 laddr 198.51.100.1/0 type 8 code 0',
         '2025-06-24T03:11:07Z edge  %FTD-1-430002: AccessControlRuleAction: Allow, SrcIP: 192.0.2.15, DstIP: 198.51.100.4, SrcPort: 50074, DstPort: 53, Protocol: udp, IngressInterface: inside, User: No Authentication Required',
         'Jun 24 2025 03:11:08 edge  %FTD-1-430003: AccessControlRuleAction: Block, AccessControlRuleReason: File Block, SrcIP: 192.0.2.16, DstIP: 198.51.100.4, SrcPort: 41544, DstPort: 8000, Protocol: tcp, FileCount: 1',
         '2025-06-24T03:11:09Z   %FTD-1-430003: EventPriority: Low, InstanceID: 1, ConnectionID: 574, AccessControlRuleAction: Block with reset, SrcIP: 192.0.2.17, DstIP: 198.51.100.4, SrcPort: 44998, DstPort: 8193, Protocol: tcp, User: x',
+        '%FTD-1-430003: InstanceID: 1, ConnectionID: 7, AccessControlRuleAction: Allow, SrcIP: 192.0.2.21, DstIP: 198.51.100.1, SrcPort: 56901, DstPort: 53, Protocol: udp, ACPolicy: all, User: lee, Client: DNS client',
         '',
       ].join('\n'),
       events: [
@@ -92,9 +107,13 @@ export default {
         { userName: 'example\\dana', sourceIp: '192.0.2.12', eventAction: 'vpn-login' },
         { sourceIp: '192.0.2.13', userName: 'lee', responseBytes: 38110, eventAction: 'connection-teardown' },
         { userName: 'admin', eventAction: 'login-failed', eventOutcome: 'failure' },
+        { sourceIp: '192.0.2.18', userName: 'kim', eventAction: 'command', 'more.code': '111010' },
+        { sourceIp: '192.0.2.19', eventAction: 'Malware Cloud Lookup', 'more.file': 'a.zip' },
+        { sourceIp: '192.0.2.20', userName: 'kim', eventAction: 'connection-built' },
         { sourceIp: '192.0.2.15', 'more.targetPort': '53', eventAction: 'connection', eventOutcome: 'success' },
         { instant: '2025-06-24T03:11:08Z', sourceIp: '192.0.2.16', eventOutcome: 'failure', hostName: 'edge' },
         { sourceIp: '192.0.2.17', 'more.targetIp': '198.51.100.4', eventOutcome: 'failure', 'more.connection': '574' },
+        { sourceIp: '192.0.2.21', userName: 'lee', eventOutcome: 'success' },
       ],
       rejects: [7],
     },

@@ -1,15 +1,5 @@
 import type { LineFormat } from './format.ts';
-
-/** What stands before the time of the device itself. */
-const heads = ['', '<%{priority}> ', '<%{priority}>', '%{received} <%{facility}> %{sender} ', '%{received} %{sender} '];
-const entries = [
-  { name: 'LOGIN', outcome: 'success' },
-  { name: 'LOGIN_FAILED', outcome: 'failure' },
-] as const;
-const device = '%{mdy} GMT %{hostName} %{engine} : %{partition} %{feature} ';
-/** As older versions write it, which know no partitions. */
-const whole = '%{mdy} GMT %{hostName} %{engine} : %{feature} ';
-const rest = ' %{messageNumber} %{*} : %{message}';
+import { netscaler, netscalerLayouts } from './messages/netscaler.ts';
 
 export default {
   id: 'citrix-adc',
@@ -21,44 +11,8 @@ export default {
   mappable: false,
   zone: 'UTC',
   rejectReason: 'No time, packet engine, feature and event of a NetScaler.',
-  layouts: [
-    ...heads.flatMap((head) =>
-      entries.map(({ name, outcome }) => ({ layout: `${head}${device}${name}${rest}`, action: name, outcome })),
-    ),
-    ...heads.map((head) => ({ layout: `${head}${device}%{eventAction}${rest}` })),
-    ...heads.map((head) => ({ layout: `${head}${whole}%{eventAction}${rest}` })),
-    ...heads.map((head) => ({ layout: `${head}%{mdy} GMT %{hostName} %{engine} : %{message}`, loose: true })),
-  ],
-  uses: {
-    mdy: { time: 'mdy' },
-    received: { time: 'syslog' },
-    priority: { more: 'priority', word: true },
-    facility: { more: 'facility', word: true },
-    sender: { more: 'sender', word: true },
-    engine: { more: 'engine', word: true },
-    partition: { more: 'partition', word: true },
-    feature: { field: 'eventProvider', word: true },
-    eventAction: { field: 'eventAction', word: true },
-    client: { part: 'peer', address: true },
-    message: { part: 'message' },
-  },
-  messages: {
-    heads: [],
-    tails: [],
-    rules: [
-      {
-        layout:
-          'Context %{*} - SessionId: %{session}- User %{userName} - Client_ip %{client} - Nat_ip %{natIp} - Vserver %{server} - Browser_type "%{userAgent}"%{*}',
-      },
-      { layout: 'Context %{*} - SessionId: %{session}- User %{userName} - Client_ip %{client} - %{*}' },
-      { layout: 'Context %{*} - SessionId: %{session} - User %{userName} - Client_ip %{client} - %{*}' },
-      { layout: 'User %{userName} - Client_ip %{client} - Failure_reason "%{reason}"%{*}' },
-      { layout: 'User %{userName} - Remote_ip %{client} - Command "%{command}" - Status "%{status}"%{*}' },
-      { layout: 'Context %{userName}@%{client} - %{*}' },
-      { layout: 'Source %{client} - %{*}' },
-      { layout: '%{*} - ClientIP %{client} - %{*}' },
-    ],
-  },
+  layouts: netscalerLayouts('%{mdy} GMT'),
+  ...netscaler,
   samples: [
     {
       title: 'a log-in to the VPN, one refused, a command, behind heads of syslog',

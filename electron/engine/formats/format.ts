@@ -31,7 +31,7 @@ export type TimeShape =
   | 'worded'
   /** As `syslog`, with the month in another language or in full: `août 19 11:08:37`, `6월 24 03:11:07`. */
   | 'monthname'
-  /** `2025:06:24-03:11:07`. */
+  /** `2025:06:24-03:11:07`, `2025/06/24:03:11:07`. */
   | 'sophos'
   /** `time="12:11:07.123-540" date="06-24-2025`, `06-24-2025 12:11:07.123-540`: minutes to add for UTC. */
   | 'cmtrace'

@@ -145,6 +145,8 @@ export const formatTitles: Readonly<Record<string, string>> = {
   'windows-json': 'JSON으로 된 Windows 이벤트 (Winlogbeat, NXLog, evtx_dump, Sysmon 내보내기)',
   'windows-pca': 'Windows 11에서 시작한 프로그램 (PcaAppLaunchDic.txt, PcaGeneralDb0.txt)',
   'windows-setupapi': 'Windows에 설치한 장치와 드라이버 (setupapi.dev.log): USB 장치를 처음 꽂은 때',
+  'citrix-adc-local': 'Citrix ADC·Gateway (NetScaler), 장치의 현지 시각',
+  'vmware-vcenter': 'VMware vCenter (syslog 이벤트, 로그인 감사)',
   'windows-snare': 'Snare·NXLog 등이 보낸 Windows 이벤트 (탭으로 나눈 MSWinEventLog)',
   'windows-text': '텍스트로 된 Windows 이벤트 (Splunk WinEventLog)',
   'windows-xml': 'XML로 된 Windows 이벤트 (이벤트 뷰어, wevtutil, Splunk, Sysmon for Linux)',

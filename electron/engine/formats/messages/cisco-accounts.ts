@@ -29,6 +29,39 @@ export const accounts: readonly MessageRule[] = [
     layout: 'AAA user authentication Rejected : reason = %{reason} : server = %{server} : user = %{userName}',
     ...loginFailed,
   },
+  { layout: 'AAA user authentication Successful : local database : user = %{userName}', ...login },
+  {
+    layout:
+      'AAA user authentication Rejected : reason = %{reason} : local database : user = %{userName} : user IP = %{sourceIp}',
+    ...loginFailed,
+  },
+  {
+    layout: 'AAA user authentication Rejected : reason = %{reason} : local database : user = %{userName}',
+    ...loginFailed,
+  },
+  {
+    layout: 'AAA user authorization Successful : server = %{server} : user = %{userName}',
+    action: 'authorization',
+    outcome: 'success',
+  },
+  { layout: 'AAA credentials rejected : reason = %{reason} : server = %{server} : user = %{userName}', ...loginFailed },
+  { layout: 'User logged out: Uname: %{userName}', action: 'logout' },
+  { layout: 'Begin configuration: %{sourceIp} reading from %{via}', action: 'configuration' },
+  { layout: '(%{*}) WebVPN session for client user %{userName}, IP %{sourceIp} has been created.', ...vpn },
+  {
+    layout: 'UAUTH: Session=%{session}, User=%{userName}, Assigned IP=%{assignedIp}, %{reason}',
+    action: 'vpn-address',
+  },
+  ...['Starting SSL handshake with client', 'Device completed SSL handshake with client'].map((said) => ({
+    layout: `${said} %{*}:%{sourceIp}/%{*}`,
+    action: 'tls-handshake',
+  })),
+  {
+    layout: 'Device failed SSL handshake with client %{*}:%{sourceIp}/%{*}',
+    action: 'tls-handshake',
+    outcome: 'failure',
+  },
+  { layout: 'SSL session with client %{*}:%{sourceIp}/%{*} terminated.', action: 'tls-closed' },
   { layout: 'AAA transaction status ACCEPT : user = %{userName}', ...login },
   { layout: 'AAA transaction status REJECT : user = %{userName}', ...loginFailed },
   { layout: 'AAA user accounting Successful : server = %{server} : user = %{userName}', action: 'accounting' },

@@ -20,6 +20,11 @@ export const connections: readonly MessageRule[] = [
   { layout: `Built inbound %{protocol} connection %{connection} for ${from} (%{*}) to ${to} (%{*}`, ...built },
   { layout: `Built %{stub} stub %{protocol} connection for ${from} (%{*} to ${to} (%{*}`, ...built },
   { layout: 'Built outbound ICMP connection for faddr %{targetIp}/%{*} gaddr %{*} laddr %{sourceIp}/%{*}', ...built },
+  {
+    layout:
+      'Built inbound ICMP connection for faddr %{sourceIp}/%{*}(%{domain}\\%{userName}) gaddr %{*} laddr %{targetIp}/%{*}',
+    ...built,
+  },
   { layout: 'Built inbound ICMP connection for faddr %{sourceIp}/%{*} gaddr %{*} laddr %{targetIp}/%{*}', ...built },
   { layout: `Built %{kind} %{protocol} translation from ${from} to ${to}`, action: 'translation-built' },
   {
@@ -47,6 +52,11 @@ export const connections: readonly MessageRule[] = [
       'Teardown %{protocol} state-bypass connection %{connection} from %{sourceInterface}:%{sourceIp}/%{clientPort} to %{targetInterface}:%{targetIp}/%{targetPort} duration %{duration} bytes %{responseBytes} %{reason}',
     ...torn,
   },
+  {
+    layout: 'Teardown local-host %{sourceInterface}:%{sourceIp} duration %{duration}',
+    action: 'host-teardown',
+  },
+  { layout: 'Built local-host %{sourceInterface}:%{sourceIp}', action: 'host-built' },
   { layout: 'Teardown ICMP connection for faddr %{targetIp}/%{*} gaddr %{*} laddr %{sourceIp}/%{*}', ...torn },
   {
     layout: `Teardown %{kind} %{protocol} translation from ${from} to ${to} duration %{duration}`,
@@ -117,6 +127,17 @@ export const denials: readonly MessageRule[] = [
       'Inbound %{protocol} connection denied from %{sourceIp}/%{clientPort} to %{targetIp}/%{targetPort} flags %{flags>} on interface %{targetInterface}',
     ...denied,
   },
+  { layout: `Routing failed to locate next hop for %{protocol} from ${from} to ${to}`, ...denied },
+  {
+    layout:
+      'No matching connection for ICMP error message: %{protocol} src %{sourceInterface}:%{sourceIp}(%{domain}\\%{userName}) dst %{targetInterface}:%{targetIp} (%{*}',
+    ...denied,
+  },
+  {
+    layout:
+      'No matching connection for ICMP error message: %{protocol} src %{sourceInterface}:%{sourceIp} dst %{targetInterface}:%{targetIp} (%{*}',
+    ...denied,
+  },
   { layout: 'Dropping echo request from %{sourceIp} to PAT address %{targetIp}', ...denied },
   {
     layout: 'Denied %{protocol} type=%{icmpType}, code=%{icmpCode} from %{sourceIp} on interface %{sourceInterface}',
@@ -176,18 +197,41 @@ export const denials: readonly MessageRule[] = [
   { layout: '%{sourceIp} Accessed JAVA URL %{targetIp}:%{url}', action: 'url-accessed', outcome: 'success' },
 ];
 
+/** Who it was, where the policy asked; three texts say that nobody is known. */
+const whose = [
+  ...['No Authentication Required', 'Not Found', 'Unknown'].map((nobody) => `%{*}User: ${nobody}, %{*}`),
+  '%{*}User: %{userName}, %{*}',
+  '%{*}',
+];
+
 const firepower = (start: string, verdict: string, more: Pick<MessageRule, 'action' | 'outcome'>) =>
   [
-    'SrcPort: %{clientPort}, DstPort: %{targetPort}, Protocol: %{protocol}, %{*}',
-    'ICMPType: %{icmpType}, ICMPCode: %{icmpCode}, Protocol: %{protocol}, %{*}',
-  ].map((flow) => ({
-    layout: `${start}AccessControlRuleAction: ${verdict}SrcIP: %{sourceIp}, DstIP: %{targetIp}, ${flow}`,
-    ...more,
-  }));
+    'SrcPort: %{clientPort}, DstPort: %{targetPort}, Protocol: %{protocol}, ',
+    'ICMPType: %{icmpType}, ICMPCode: %{icmpCode}, Protocol: %{protocol}, ',
+  ].flatMap((flow) =>
+    whose.map((who) => ({
+      layout: `${start}AccessControlRuleAction: ${verdict}SrcIP: %{sourceIp}, DstIP: %{targetIp}, ${flow}${who}`,
+      ...more,
+    })),
+  );
 
-/** Messages 430002 and 430003 name what they hold; a few other things can stand before and between. */
-export const verdicts: readonly MessageRule[] = ['', '%{*} ConnectionID: %{connection}, '].flatMap((start) => [
-  ...firepower(start, 'Block%{*}, ', denied),
-  ...firepower(start, '%{verdict}, AccessControlRuleReason: %{reason}, ', { action: 'connection', outcome: 'success' }),
-  ...firepower(start, '%{verdict}, ', { action: 'connection', outcome: 'success' }),
-]);
+/** Messages 430001 to 430005 name what they hold; a few other things can stand before and between. */
+export const verdicts: readonly MessageRule[] = [
+  ...['', '%{*} ConnectionID: %{connection}, '].flatMap((start) => [
+    ...firepower(start, 'Block%{*}, ', denied),
+    ...firepower(start, '%{verdict}, AccessControlRuleReason: %{reason}, ', {
+      action: 'connection',
+      outcome: 'success',
+    }),
+    ...firepower(start, '%{verdict}, ', { action: 'connection', outcome: 'success' }),
+  ]),
+  {
+    layout:
+      '%{*}SrcIP: %{sourceIp}, DstIP: %{targetIp}, SrcPort: %{clientPort}, DstPort: %{targetPort}, Protocol: %{protocol}, %{*}FileAction: %{eventAction}, FileSHA256: %{sha256}, %{*}FileName: %{file}, %{*}',
+  },
+  {
+    layout:
+      '%{*}SrcIP: %{sourceIp}, DstIP: %{targetIp}, SrcPort: %{clientPort}, DstPort: %{targetPort}, Protocol: %{protocol}, %{*}',
+  },
+  { layout: '%{*}SrcIP: %{sourceIp}, DstIP: %{targetIp}, %{*}' },
+];

@@ -94,13 +94,14 @@ export function readMonthDay(b: Uint8Array, at: number, end: number, stamp: Stam
   return clock < 0 || !isDate(2000, stamp.month, stamp.day) ? -1 : clock;
 }
 
-/** `2025:06:24-03:11:07`. @source Sophos UTM, log file format */
+/** `2025:06:24-03:11:07`, `2025/06/24:03:11:07`. @source Sophos UTM, log file format; NetScaler, syslog parameters, yyyymmdd */
 export function readSophos(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
-  const found = end - at < 17 ? null : /^(\d{4}):(\d{1,2}):(\d{1,2})-/.exec(latin(b, at, at + 11));
+  const found =
+    end - at < 17 ? null : /^(\d{4})(?::(\d{1,2}):(\d{1,2})-|\/(\d{2})\/(\d{2}):)/.exec(latin(b, at, at + 11));
   if (!found) return -1;
   stamp.year = Number(found[1]);
-  stamp.month = Number(found[2]);
-  stamp.day = Number(found[3]);
+  stamp.month = Number(found[2] ?? found[4]);
+  stamp.day = Number(found[3] ?? found[5]);
   stamp.offset = noOffset;
   const clock = readClock(b, at + found[0].length, end, stamp, true);
   return clock < 0 || !isDate(stamp.year, stamp.month, stamp.day) ? -1 : clock;

@@ -94,11 +94,14 @@ export function readNumbered(at: usize, end: usize, monthFirst: bool): usize {
 }
 
 export function readSophos(at: usize, end: usize): usize {
-  if (!reaches(at, end, 17) || widthOfDigits(at, end, 4) != 4 || load<u8>(at, 4) != 58) return 0;
+  if (!reaches(at, end, 17) || widthOfDigits(at, end, 4) != 4) return 0;
+  const separator = load<u8>(at, 4);
+  if (separator != 58 && separator != 47) return 0;
   const months = widthOfDigits(at + 5, end, 2);
   const days = at + 6 + months;
   const width = widthOfDigits(days, end, 2);
-  if (months == 0 || load<u8>(days - 1) != 58 || width == 0 || load<u8>(days + width) != 45) return 0;
+  if (months == 0 || load<u8>(days - 1) != separator || width == 0) return 0;
+  if (separator == 58 ? load<u8>(days + width) != 45 : months != 2 || width != 2 || load<u8>(days + width) != 58) return 0;
   setYear(digits(at, end, 4));
   setMonth(digits(at + 5, end, 2));
   setDay(digits(days, end, 2));
