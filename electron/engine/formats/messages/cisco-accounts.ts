@@ -102,7 +102,7 @@ export const accounts: readonly MessageRule[] = [
   { layout: 'DAP: User %{userName}, Addr %{sourceIp}, Connection %{connection}: %{*}', action: 'vpn-policy' },
   {
     layout:
-      'Local:%{targetIp}:%{targetPort} Remote:%{sourceIp}:%{clientPort} Username:%{userName} Negotiation aborted due to %{reason}',
+      'Local:%{targetIp}:%{targetPort} Remote:%{sourceIp}:%{clientPort} Username:%{userName} %{ike} Negotiation aborted due to %{reason}',
     ...vpnFailed,
   },
   {
