@@ -25,6 +25,7 @@ export default defineConfig({
           process: at('electron/process.ts'),
           reader: at('electron/engine/import/reader.ts'),
           hasher: at('electron/engine/import/hasher.ts'),
+          unpacker: at('electron/engine/import/unpacker.ts'),
           cli: at('electron/doors/cli.ts'),
         },
         // Chunks in the same folder, so that paths beside import.meta.url stay right.

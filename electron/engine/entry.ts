@@ -7,7 +7,7 @@ export function compiledFile(): string {
 }
 
 /** The built file of an entry: beside the bundle that runs, or in out/main when run from source, as tests do. */
-export function entryFile(name: 'reader' | 'hasher' | 'process'): string {
+export function entryFile(name: 'reader' | 'hasher' | 'unpacker' | 'process'): string {
   const here = fileURLToPath(import.meta.url);
   const folder = here.endsWith('.ts') ? join(dirname(here), '..', '..', 'out', 'main') : dirname(here);
   return join(folder, `${name}.js`);

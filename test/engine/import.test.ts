@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { appendFileSync, existsSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -125,6 +125,8 @@ describe('importing evidence', () => {
       file('cut.gz', whole.subarray(0, whole.length - 2000)),
       file('flipped.gz', flipped),
       file('followed.gz', Buffer.concat([whole, Buffer.alloc(100), Buffer.from('more')])),
+      file('at-once.gz', Buffer.concat([whole, randomBytes(1 << 20)])),
+      file('unknown.gz', gzipSync(randomBytes(2 << 20), { level: 0 })),
       file('good.log', accessLines(0, 5)),
     ]);
     expect(outcomes.map((one) => (one.outcome === 'refused' ? one.code : 'imported'))).toEqual([
@@ -132,13 +134,16 @@ describe('importing evidence', () => {
       'file-damaged',
       'imported',
       'imported',
+      'format-unknown',
+      'imported',
     ]);
     const [cut] = outcomes;
     expect(cut?.outcome === 'imported' && cut.events).toBeGreaterThan(199_000);
-    expect(outcomes[2]).toMatchObject({ events: 200_000, rejects: 1 });
+    for (const followed of outcomes.slice(2, 4)) expect(followed).toMatchObject({ events: 200_000, rejects: 1 });
     expect(await rows('SELECT reason FROM rejected WHERE byteLength = 0 ORDER BY evidence')).toEqual([
       { reason: expect.stringMatching(/ends too early, at its byte \d+/) },
       { reason: expect.stringContaining(`at byte ${whole.length + 100} `) },
+      { reason: expect.stringContaining(`at byte ${whole.length} `) },
     ]);
     expect(journal('evidence.failed').map(({ body }) => body.name)).toEqual(['flipped.gz']);
     expect(before).not.toBe(await tables());

@@ -1,9 +1,10 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
-import { type Failure, Refusal } from '@shared/refusal.ts';
+import { Refusal } from '@shared/refusal.ts';
 import type { CaseIndex } from '../case/index.ts';
 import { entryFile } from '../entry.ts';
 import { cancelled } from '../jobs.ts';
 import type { Batch } from './columns.ts';
+import { errorOf } from './failure.ts';
 import knownTermsSql from './known-terms.sql?raw';
 import type { FromReader, Order, Results } from './messages.ts';
 import { beat, createSignals, held, used } from './ring.ts';
@@ -170,9 +171,4 @@ function died(name: string, reason: unknown): Refusal {
     `${name} could not be read to the end: the reader was stopped (${why}). Nothing of it was imported.`,
     { name, why },
   );
-}
-
-function errorOf(failure: Failure): Error {
-  if (failure.code !== 'bug') return new Refusal(failure.code, failure.message, failure.values);
-  return new Error(failure.message);
 }

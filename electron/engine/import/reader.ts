@@ -1,23 +1,28 @@
 /** Worker: the only place where bytes of evidence are interpreted. It holds no DuckDB, so it may be terminated at any moment. */
 import { type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads';
-import { Refusal } from '@shared/refusal.ts';
 import { entryFile } from '../entry.ts';
 import { openMachine } from './compiled.ts';
 import { createCompiledTerms } from './compiled-terms.ts';
 import { extractOrder } from './containers/extracting.ts';
+import { failureOf } from './failure.ts';
+import { createHandover, handoverBytes } from './handover.ts';
 import { inspectHead } from './inspecting.ts';
 import type { FromReader, Order, Results } from './messages.ts';
-import { hash, type Lately, read, unpack } from './reading.ts';
+import { hash, type Lately, read, unpack, type Workers } from './reading.ts';
 import { recordText } from './record-text.ts';
 import { beat, type Ring, type Signals, slotsBytes } from './ring.ts';
 import { spareRoomsFrom } from './spare-rooms.ts';
 import { createTerms } from './terms.ts';
+import { createUnpacker } from './unpacking.ts';
 
 const { signals, spent } = workerData as { signals: Signals; spent: MessagePort };
 spareRoomsFrom(spent);
 const machine = openMachine();
-const slots = machine?.sharedRoom(slotsBytes) ?? new Uint8Array(new SharedArrayBuffer(slotsBytes));
-const ring: Ring = { ...signals, slots };
+const roomBytes = slotsBytes + handoverBytes;
+const room = machine?.sharedRoom(roomBytes) ?? new Uint8Array(new SharedArrayBuffer(roomBytes));
+const ring: Ring = { ...signals, slots: room.subarray(0, slotsBytes) };
+const unpacker = createUnpacker(ring, createHandover(room.subarray(slotsBytes)));
+const workers: Workers = { ring, unpacker };
 const terms = machine ? createCompiledTerms(machine) : createTerms();
 let lastMark = terms.mark();
 const lately: Lately = { formats: [] };
@@ -38,25 +43,20 @@ async function carryOut(order: Order): Promise<Results[Order['kind']]> {
     case 'read':
       if (order.forget) terms.reset(lastMark);
       lastMark = terms.mark();
-      return read(order, ring, terms, lately);
+      return read(order, workers, terms, lately);
     case 'inspect':
       return inspectHead(order);
     case 'hash':
-      return hash(order, ring);
+      return hash(order, workers);
     case 'extract':
       return extractOrder(order, () => void Atomics.add(new Int32Array(ring.control), beat, 1));
     case 'write-out':
       return recordText(order);
     case 'unpack':
-      return unpack(order, ring);
+      return unpack(order, workers);
   }
 }
 
 function reply(message: FromReader): void {
   parentPort?.postMessage(message);
-}
-
-function failureOf(error: unknown): (FromReader & { kind: 'failed' })['failure'] {
-  if (error instanceof Refusal) return { code: error.code, message: error.message, values: error.values };
-  return { code: 'bug', message: error instanceof Error ? (error.stack ?? error.message) : String(error), values: {} };
 }

@@ -9,6 +9,7 @@ import { unpackLimits } from './containers/budget.ts';
 import { packingOf, unpacked } from './containers/packing.ts';
 import { checkDayOrder, decide, type Looked, look, returnsOf, unrecognised, yearOf } from './decide.ts';
 import { formatOf } from './formats.ts';
+import { hashedBlocks } from './hashed-blocks.ts';
 import type {
   Decision,
   FileState,
@@ -23,9 +24,10 @@ import { createOpening, headBytes } from './opening.ts';
 import { createReader, type YearsLacking } from './readers/reader.ts';
 import { beat, type Digests, held, type Ring, ringWriter, sent, used } from './ring.ts';
 import type { Reader } from './sink.ts';
-import { type Copy, chained, createCopy, fill, openStored, type Stored } from './stored.ts';
+import { createCopy, firstBytes, openStored, type Stored } from './stored.ts';
 import type { Terms } from './terms.ts';
 import { toUtf8, transcoded } from './transcode.ts';
+import type { Unpacker } from './unpacking.ts';
 import { scanYears, yearBefore } from './years.ts';
 
 /** What may be on its way to the engine before the reader waits. */
@@ -36,9 +38,16 @@ export interface Lately {
   formats: readonly string[];
 }
 
+/** What works beside the reader. */
+export interface Workers {
+  ring: Ring;
+  unpacker: Unpacker;
+}
+
 /** Reads a file into batches. Refuses with `file-empty`, `format-unknown`, `zone-wrong`, `file-changed`, `file-damaged`, `budget-exceeded`. */
-export async function read(order: ReadOrder, ring: Ring, terms: Terms, lately: Lately): Promise<ReadResult> {
-  return through(order, ring, order.copyTo, async (file) => {
+export async function read(order: ReadOrder, workers: Workers, terms: Terms, lately: Lately): Promise<ReadResult> {
+  const { ring } = workers;
+  return through(order, workers, order.copyTo, async (file) => {
     if (file.stored.sizeBytes === 0) {
       throw new Refusal('file-empty', `${order.name} is empty: there is nothing to import.`, { name: order.name });
     }
@@ -96,8 +105,8 @@ export async function read(order: ReadOrder, ring: Ring, terms: Terms, lately: L
 }
 
 /** Hashes a file, and nothing else. */
-export function hash(order: HashOrder, ring: Ring): Promise<HashResult> {
-  return through(order, ring, null, async (file) => {
+export function hash(order: HashOrder, workers: Workers): Promise<HashResult> {
+  return through(order, workers, null, async (file) => {
     for (const _block of file.blocks()) {
       // Going through is all there is to do.
     }
@@ -106,12 +115,12 @@ export function hash(order: HashOrder, ring: Ring): Promise<HashResult> {
 }
 
 /** Writes a packed file's content beside it; the result is of the file as stored. */
-export function unpack(order: UnpackOrder, ring: Ring): Promise<HashResult> {
-  return through(order, ring, null, async (file) => {
+export function unpack(order: UnpackOrder, workers: Workers): Promise<HashResult> {
+  return through(order, workers, null, async (file) => {
     const copy = createCopy(order.to);
     for await (const part of file.parts()) {
       copy.write(part);
-      Atomics.add(new Int32Array(ring.control), beat, 1);
+      Atomics.add(new Int32Array(workers.ring.control), beat, 1);
     }
     copy.finish();
     return {};
@@ -129,51 +138,47 @@ interface Passing {
   loss(): string;
 }
 
+/** Packed files of more bytes are unpacked beside the parsing. Of smaller ones a thousand would each wait for another worker. */
+const worthAnother = 1 << 20;
+
 /** One pass over a file: read once, hashed, and found unchanged at the end. */
 async function through<T extends object>(
   order: { path: string; name: string },
-  ring: Ring,
+  { ring, unpacker }: Workers,
   copyTo: string | null,
   work: (file: Passing) => Promise<T>,
 ): Promise<T & FileState & Digests> {
   const stored = openStored(order.path, order.name);
   const writer = ringWriter(ring);
-  const pace = new Float64Array(ring.pace);
-  pace.fill(0);
+  new Float64Array(ring.pace).fill(0);
   let bytesRead = 0;
   let packing: Packing = 'none';
   let loss = '';
   let digests: Digests | undefined;
-  let copy: Copy | undefined;
 
   function* blocks(): Generator<Uint8Array> {
-    for (;;) {
-      const slot = writer.slot();
-      const bytes = fill(stored, slot);
-      if (bytes === 0) return;
-      writer.publish(bytes);
-      const block = slot.subarray(0, bytes);
-      copy?.write(block);
-      bytesRead += bytes;
-      pace[0] = bytesRead;
-      yield block;
-    }
+    const copy = copyTo === null ? undefined : createCopy(copyTo);
+    const hashed = hashedBlocks(stored, ring, copy);
+    yield* hashed;
+    copy?.finish();
+    bytesRead = hashed.bytesRead();
   }
 
   function parts(): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
-    const first = blocks();
-    const { value, done } = first.next();
-    if (done) return [];
-    packing = packingOf(value);
-    return unpacked(chained(value, first), packing, order.name, unpackLimits, (told) => {
+    packing = packingOf(firstBytes(stored));
+    const { name } = order;
+    if (packing !== 'none' && stored.sizeBytes > worthAnother) {
+      return unpacker.parts({ file: stored.file, name, packing, copyTo }, (outcome) => {
+        ({ bytesRead, loss } = outcome);
+      });
+    }
+    return unpacked(blocks(), packing, name, unpackLimits, (told) => {
       loss = told;
     });
   }
 
   try {
-    if (copyTo) copy = createCopy(copyTo);
     const result = await work({ stored, blocks, parts, packing: () => packing, loss: () => loss });
-    copy?.finish();
     digests = writer.digests();
     stored.checkUnchanged(bytesRead);
     return { ...result, sizeBytes: stored.sizeBytes, modified: stored.modified, ...digests };

@@ -93,14 +93,20 @@ export function openingRefusal(error: unknown, name: string): unknown {
 }
 
 /** Fills a slot from where the file stands; fewer bytes only at its end. */
-export function fill(stored: Stored, slot: Uint8Array): number {
+export function fill({ file }: Pick<Stored, 'file'>, slot: Uint8Array): number {
   let bytes = 0;
   while (bytes < slot.length) {
-    const read = readSync(stored.file, slot, bytes, slot.length - bytes, null);
+    const read = readSync(file, slot, bytes, slot.length - bytes, null);
     if (read === 0) break;
     bytes += read;
   }
   return bytes;
+}
+
+/** The first bytes of a file, which stands where it stood. */
+export function firstBytes({ file }: Stored): Uint8Array {
+  const head = new Uint8Array(16);
+  return head.subarray(0, readSync(file, head, 0, head.length, 0));
 }
 
 /** The file from where it stands, in pieces; each is overwritten by the next. */
