@@ -12,6 +12,7 @@ const reasonsKorean: Sentences = {
     '압축 파일이 {}바이트에서 너무 일찍 끝납니다. 그 뒤의 내용은 없습니다.',
   'Behind the packed part, at byte {} of the packed file, something else follows, which was not read.':
     '압축된 부분 뒤, 압축 파일의 {}바이트 위치부터 다른 내용이 있으며 읽지 않았습니다.',
+  'No record of {}: its marks are missing.': '{}의 기록이 아닙니다. 그 기록의 표시가 없습니다.',
   'No head of syslog stands before the JSON.': 'JSON 앞에 syslog 머리 부분이 없습니다.',
   'No %%01 with a module, a severity and a name behind it, as Huawei writes them.':
     'Huawei 방식의 %%01 뒤에 모듈, 심각도, 이름이 없습니다.',

@@ -70,6 +70,7 @@ export default {
       'httpRequest.remoteIp',
       'jsonPayload.connection.src_ip',
       'jsonPayload.remoteIp',
+      'jsonPayload.sourceIP',
     ],
     userName: [
       'protoPayload.authenticationInfo.principalEmail',
@@ -82,6 +83,7 @@ export default {
     urlPath: ['httpRequest.requestUrl'],
     httpStatus: ['httpRequest.status'],
     httpReferrer: ['httpRequest.referer'],
+    urlDomain: ['jsonPayload.queryName'],
     responseBytes: ['httpRequest.responseSize', 'jsonPayload.bytes_sent'],
     eventAction: ['protoPayload.methodName'],
     eventProvider: ['protoPayload.serviceName'],

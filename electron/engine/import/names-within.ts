@@ -40,6 +40,7 @@ const within: Readonly<Partial<Record<EventField, Within>>> = {
       'loginname',
       'login',
       'userprincipalname',
+      'principalemail',
       'principalname',
       'name',
       'displayname',
@@ -48,7 +49,7 @@ const within: Readonly<Partial<Record<EventField, Within>>> = {
       'id',
     ],
     holder:
-      /^(?:actor|initiator|performer|principal|identity|user|useridentity|author|initiatedby|performedby|createdby|requestor|requester|caller|operator|authdetails|authinfo)$/,
+      /^(?:actor|initiator|performer|principal|identity|user|useridentity|author|initiatedby|performedby|createdby|requestor|requester|caller|operator|authdetails|authinfo|access)$/,
     never: new RegExp(`^(?:${others}|location|geo|network)$`),
   },
   userAgent: { names: ['useragent', 'rawuseragent', 'useragentstring'], never: /^(?:target|previous)$/ },
