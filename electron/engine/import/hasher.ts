@@ -1,18 +1,16 @@
-/** Worker: hashes the bytes that the reader parses, beside it. */
+/** Worker: hashes the bytes that the reader parses, beside it and beside the other hasher. */
 import { createHash } from 'node:crypto';
 import { workerData } from 'node:worker_threads';
-import { digestLengths, giveDigests, nextSlot, type Ring } from './ring.ts';
+import { endFile, giveDigest, hashers, nextSlot, type Ring } from './ring.ts';
 
-const ring = workerData as Ring;
+const { ring, hasher } = workerData as { ring: Ring; hasher: number };
 for (;;) {
-  const hashes = Object.keys(digestLengths).map((name) => createHash(name));
+  const hashes = (hashers[hasher] ?? []).map(({ name, at }) => ({ hash: createHash(name), at }));
   while (
-    nextSlot(ring, (bytes) => {
-      for (const hash of hashes) hash.update(bytes);
+    nextSlot(ring, hasher, (bytes) => {
+      for (const { hash } of hashes) hash.update(bytes);
     })
   );
-  giveDigests(
-    ring,
-    hashes.map((hash) => hash.digest()),
-  );
+  for (const { hash, at } of hashes) giveDigest(ring, at, hash.digest());
+  endFile(ring, hasher);
 }

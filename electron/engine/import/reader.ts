@@ -10,7 +10,7 @@ import { inspectHead } from './inspecting.ts';
 import type { FromReader, Order, Results } from './messages.ts';
 import { hash, type Lately, read, unpack, type Workers } from './reading.ts';
 import { recordText } from './record-text.ts';
-import { beat, type Ring, type Signals, slotsBytes } from './ring.ts';
+import { beat, hashers, type Ring, type Signals, slotsBytes } from './ring.ts';
 import { spareRoomsFrom } from './spare-rooms.ts';
 import { createTerms } from './terms.ts';
 import { createUnpacker } from './unpacking.ts';
@@ -26,7 +26,7 @@ const workers: Workers = { ring, unpacker };
 const terms = machine ? createCompiledTerms(machine) : createTerms();
 let lastMark = terms.mark();
 const lately: Lately = { formats: [] };
-new Worker(entryFile('hasher'), { workerData: ring });
+for (const hasher of hashers.keys()) new Worker(entryFile('hasher'), { workerData: { ring, hasher } });
 
 parentPort?.on('message', (order: Order) => {
   carryOut(order).then(

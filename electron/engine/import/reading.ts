@@ -183,7 +183,7 @@ async function through<T extends object>(
     stored.checkUnchanged(bytesRead);
     return { ...result, sizeBytes: stored.sizeBytes, modified: stored.modified, ...digests };
   } finally {
-    // The hasher is made ready for the next file in any case.
+    // The hashers are made ready for the next file in any case.
     if (!digests) writer.digests();
     stored.close();
   }

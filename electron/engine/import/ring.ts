@@ -1,12 +1,12 @@
 /**
- * Memory that the reader, the hasher and the engine share. The reader fills slots with the file's bytes as stored; the
- * hasher hashes the very bytes that are parsed, in the same place. A slot is small enough to be still in the processor's
+ * Memory that the reader, the hashers and the engine share. The reader fills slots with the file's bytes as stored; the
+ * hashers hash the very bytes that are parsed, in the same place. A slot is small enough to be still in the processor's
  * own memory when it is read a second time, and there are enough of them for either to run ahead.
  */
 const slotBytes = 1 << 19;
 const slotCount = 48;
 
-/** All of it, as the reader and the hasher have it. */
+/** All of it, as the reader and the hashers have it. */
 export interface Ring extends Signals {
   /** One slot behind another. */
   slots: Uint8Array<SharedArrayBuffer>;
@@ -27,19 +27,21 @@ export interface Signals {
 
 /** Words of `control`. */
 export const written = 0;
-export const hashed = 1;
-/** 0 more may come, 1 the file has ended, 2 digests are there. */
-export const phase = 2;
+/** Files that have ended. */
+const files = 1;
 /** The weight of batches sent and of those done with: the reader waits when too much is under way. */
-export const sent = 3;
-export const used = 4;
+export const sent = 2;
+export const used = 3;
 /** Goes up with every sign of life. */
-export const beat = 5;
+export const beat = 4;
 /** 1 while the reader waits for the engine. */
-export const held = 6;
-/** Rung when there is something for the hasher to look at. */
-const bell = 7;
-const lengthAt = 8;
+export const held = 5;
+/** Rung when there is something for the hashers to look at. */
+const bell = 6;
+/** Of each hasher: slots done, and files whose digests are there. */
+const hashed = 7;
+const ended = 9;
+const lengthAt = 11;
 
 export function createSignals(): Signals {
   return {
@@ -55,7 +57,14 @@ export interface Digests {
   sha1: string;
 }
 
-export const digestLengths = { sha256: 32, md5: 16, sha1: 20 } as const;
+/** What each hasher makes, and where among the digests it goes. MD5 alone takes as long as the others together. */
+export const hashers = [
+  [{ name: 'md5', at: 32 }],
+  [
+    { name: 'sha256', at: 0 },
+    { name: 'sha1', at: 48 },
+  ],
+] as const;
 
 /** The reader's end: a slot to fill, then its length; at last the digests. Waits where it must. */
 export function ringWriter(ring: Ring) {
@@ -64,9 +73,10 @@ export function ringWriter(ring: Ring) {
     slot(): Uint8Array {
       const at = Atomics.load(control, written);
       for (;;) {
-        const done = Atomics.load(control, hashed);
+        const slowest = slowestOf(control);
+        const done = Atomics.load(control, hashed + slowest);
         if (at - done < slotCount) break;
-        Atomics.wait(control, hashed, done, 1000);
+        Atomics.wait(control, hashed + slowest, done, 1000);
       }
       const from = (at % slotCount) * slotBytes;
       return ring.slots.subarray(from, from + slotBytes);
@@ -80,11 +90,15 @@ export function ringWriter(ring: Ring) {
     },
     /** Ends the file and waits for what all its bytes hash to. */
     digests(): Digests {
-      Atomics.store(control, phase, 1);
+      const file = Atomics.add(control, files, 1) + 1;
       call(control);
-      while (Atomics.load(control, phase) !== 2) Atomics.wait(control, phase, 1, 1000);
+      for (const hasher of hashers.keys()) {
+        const at = ended + hasher;
+        for (let done = Atomics.load(control, at); done !== file; done = Atomics.load(control, at)) {
+          Atomics.wait(control, at, done, 1000);
+        }
+      }
       const bytes = Buffer.from(new Uint8Array(ring.digests));
-      Atomics.store(control, phase, 0);
       return {
         sha256: bytes.toString('hex', 0, 32),
         md5: bytes.toString('hex', 32, 48),
@@ -94,39 +108,44 @@ export function ringWriter(ring: Ring) {
   };
 }
 
+function slowestOf(control: Int32Array): number {
+  return Atomics.load(control, hashed) <= Atomics.load(control, hashed + 1) ? 0 : 1;
+}
+
 function call(control: Int32Array): void {
   Atomics.add(control, bell, 1);
   Atomics.notify(control, bell);
 }
 
-/** The hasher's end: every slot of one file in turn; false when the file has ended. */
-export function nextSlot(ring: Ring, take: (bytes: Uint8Array) => void): boolean {
+/** A hasher's end: every slot of one file in turn; false when the file has ended. */
+export function nextSlot(ring: Ring, hasher: number, take: (bytes: Uint8Array) => void): boolean {
   const control = new Int32Array(ring.control);
   for (;;) {
     // Looked at before the work is: what comes in between is not slept through.
     const rung = Atomics.load(control, bell);
-    const at = Atomics.load(control, hashed);
+    // So is the end: slots written before it are all seen behind it.
+    const over = Atomics.load(control, files) !== Atomics.load(control, ended + hasher);
+    const at = Atomics.load(control, hashed + hasher);
     if (at !== Atomics.load(control, written)) {
       const slot = at % slotCount;
       const from = slot * slotBytes;
       take(ring.slots.subarray(from, from + (control[lengthAt + slot] as number)));
-      Atomics.store(control, hashed, at + 1);
-      Atomics.notify(control, hashed);
+      Atomics.store(control, hashed + hasher, at + 1);
+      Atomics.notify(control, hashed + hasher);
       return true;
     }
-    if (Atomics.load(control, phase) === 1) return false;
+    if (over) return false;
     Atomics.wait(control, bell, rung);
   }
 }
 
-export function giveDigests(ring: Ring, digests: Uint8Array[]): void {
-  const into = new Uint8Array(ring.digests);
-  let at = 0;
-  for (const digest of digests) {
-    into.set(digest, at);
-    at += digest.length;
-  }
+export function giveDigest(ring: Ring, at: number, digest: Uint8Array): void {
+  new Uint8Array(ring.digests).set(digest, at);
+}
+
+/** Says that a hasher's digests of the file are there. */
+export function endFile(ring: Ring, hasher: number): void {
   const control = new Int32Array(ring.control);
-  Atomics.store(control, phase, 2);
-  Atomics.notify(control, phase);
+  Atomics.add(control, ended + hasher, 1);
+  Atomics.notify(control, ended + hasher);
 }
