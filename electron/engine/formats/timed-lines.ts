@@ -77,6 +77,9 @@ export default {
     { layout: '%{epoch} %{message}' },
     { layout: '%{epoch}: %{message}' },
     { layout: '%{level} %{iso} %{message}' },
+    // Cassandra and others of Logback: who wrote it before when.
+    { layout: '%{level} [%{thread}] %{iso} %{message}' },
+    { layout: '%{level}  [%{thread}] %{iso} %{message}' },
     { layout: '%{level}: %{iso} %{message}' },
     { layout: '%{level}, [%{iso} %{message}' },
     { layout: '[%{level}] %{iso} %{message}' },
@@ -252,6 +255,20 @@ export default {
         { sourceIp: '192.0.2.19', userName: 'shop', eventAction: 'login', eventOutcome: 'success' },
         { sourceIp: '192.0.2.20', userName: 'kim', eventAction: 'login-failed', 'more.application': 'cpaneld' },
         { instant: '2025-06-24T03:11:09Z' },
+      ],
+    },
+    {
+      title: 'databases: the audit of Cassandra, ClickHouse',
+      text: [
+        'INFO  [Native-Transport-Requests-1] 2025-06-24 03:11:07,123 FileAuditLogger.java:51 - user:kim|host:192.0.2.1:7000|source:/198.51.100.7|port:50000|type:LOGIN_SUCCESS|category:AUTH|operation:LOGIN SUCCESSFUL',
+        'ERROR [main] 2025-06-24 03:11:08,123 Gate.java:7 - gone',
+        '2025.06.24 03:11:09.123456 [ 123 ] {a1b2} <Debug> executeQuery: (from 198.51.100.9:50000, user: lee) SELECT 1',
+        '',
+      ].join('\n'),
+      events: [
+        { sourceIp: '198.51.100.7', userName: 'kim', eventAction: 'LOGIN_SUCCESS', eventOutcome: 'success' },
+        { instant: '2025-06-24T03:11:08.123Z', 'more.level': 'ERROR' },
+        { sourceIp: '198.51.100.9', userName: 'lee', 'more.query': 'SELECT 1' },
       ],
     },
     {

@@ -1,4 +1,5 @@
-import type { Layout, LineFormat, MessageRule } from './format.ts';
+import type { Layout, LineFormat } from './format.ts';
+import { windowsMessages } from './messages/windows.ts';
 
 const heads = [
   '<%{priority}>%{stamp} %{sender} MSWinEventLog',
@@ -42,26 +43,6 @@ function layoutsBehind(head: string): Layout[] {
   );
 }
 
-/** Whom an event is about stands behind another word in each kind of message. */
-const about = ['New Logon:', 'Account For Which Logon Failed:', 'Account Whose Credentials Were Used:', 'Subject:'];
-const address = ['Source Network Address:', 'Client Address:', 'Source Address:'];
-
-const rules: readonly MessageRule[] = [
-  ...about.flatMap((who) =>
-    address.map((where) => ({
-      layout: `%{*}${who}%{*}Account Name: %{~userName}  %{*}${where} %{~client} %{*}`,
-    })),
-  ),
-  ...address.flatMap((where) => [
-    { layout: `%{*}Account Name: %{~userName}  %{*}${where} %{~client} %{*}` },
-    { layout: `%{*}User Name: %{~userName}  %{*}${where} %{~client} %{*}` },
-    { layout: `%{*}User Name: %{~userName}  %{*}${where} %{~client}` },
-  ]),
-  ...about.slice(0, 2).map((who) => ({ layout: `%{*}${who}%{*}Account Name: %{~userName}  %{*}` })),
-  { layout: '%{*}New Process Name: %{~processName}  %{*}' },
-  { layout: '%{*}User Name: %{~userName}  %{*}' },
-];
-
 export default {
   id: 'windows-snare',
   version: 1,
@@ -87,7 +68,7 @@ export default {
     client: { part: 'peer', address: true },
     message: { part: 'message' },
   },
-  messages: { heads: [], tails: [], rules },
+  messages: { heads: [], tails: [], rules: windowsMessages },
   samples: [
     {
       title: 'a logon, one refused, a service; a relay that wrote the tabs out',

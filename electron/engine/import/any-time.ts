@@ -34,7 +34,11 @@ function readDated(b: Uint8Array, at: number, end: number, stamp: Stamp): number
   return after < 0 || b[after] !== 32 || stamp.year === noYear ? -1 : readOffset(b, after + 1, end, stamp);
 }
 
-/** Seconds, milliseconds, microseconds or nanoseconds since 1970, told apart by their size (1973 to 2286), exactly. */
+/**
+ * Seconds, milliseconds, microseconds or nanoseconds since 1970, told apart by their size (1973 to 2286), exactly; and counts
+ * since 1601: of microseconds as browsers keep them, of 100 nanoseconds as Windows does, whose size (1997 to 2060) is that of
+ * nanoseconds of 1973. @source Microsoft, FILETIME structure; Chromium, base/time/time.h
+ */
 function readCount(text: string, stamp: Stamp): boolean {
   const found = /^(\d{1,19})(?:\.(\d{1,12}))?$/.exec(text);
   if (!found) return false;
@@ -47,12 +51,17 @@ function readCount(text: string, stamp: Stamp): boolean {
     stamp.counted = value * 1e6 + Number(fraction);
   else if (value >= 1e11 && value < 1e13) stamp.counted = value * 1000 + Number(fraction.slice(0, 3));
   else if (value >= 1e14 && value < 1e16) stamp.counted = value;
+  else if (whole.length === 17) stamp.counted = value - since1601;
+  else if (value >= 1.25e17 && value < 1.45e17) stamp.counted = Number(whole.slice(0, -1)) - since1601;
   else if (whole.length >= 18) stamp.counted = Number(whole.slice(0, -3));
   else return false;
   stamp.year = 1970;
   stamp.offset = 0;
   return true;
 }
+
+/** Microseconds from 1601 to 1970. */
+const since1601 = 11_644_473_600_000_000;
 
 /** `20250624031107`: no count of anything falls into these years and is a date as well. */
 function readDigits(text: string, stamp: Stamp): boolean {

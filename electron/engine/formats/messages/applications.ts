@@ -123,6 +123,22 @@ export const applicationLogins: readonly MessageRule[] = [
   { layout: '%{*}Failed authentication for %{userName} from %{client}', ...loginFailed },
   { layout: '%{*}Failed %{service} authentication for %{userName} from %{client}: %{reason}', ...loginFailed },
   { layout: '%{*}Accepted %{service} authentication for %{userName} by %{*} from %{client}', ...login },
+  // Cassandra
+  ...(['SUCCESS', 'ERROR', 'FAILURE'] as const).map(
+    (end): MessageRule => ({
+      layout: `%{*}user:%{userName}|host:%{*}|source:/%{client}|port:%{port}|%{*}type:LOGIN_${end}|%{*}`,
+      action: `LOGIN_${end}`,
+      outcome: end === 'SUCCESS' ? 'success' : 'failure',
+    }),
+  ),
+  {
+    layout:
+      '%{*}user:%{userName}|host:%{*}|source:/%{client}|port:%{port}|%{*}type:%{eventAction}|%{*}operation:%{query}',
+  },
+  // ClickHouse
+  { layout: '%{*}(from %{client}, user: %{userName}, %{*}) %{query}', action: 'query' },
+  { layout: '%{*}(from %{client}, user: %{userName}) %{query}', action: 'query' },
+  { layout: '%{*}(from %{client}) %{query}', action: 'query' },
   // Open WebMail
   { layout: '[%{pid}] (%{client}) %{userName} - login error - %{reason}', ...loginFailed },
   { layout: '[%{pid}] (%{client}) %{userName} - %{eventAction} - %{reason}' },

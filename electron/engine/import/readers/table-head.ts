@@ -93,6 +93,13 @@ function readWith(head: Uint8Array, start: number, whole: boolean, lineEnd: 10 |
   const above = rowsAbove(rows);
   rows.splice(0, above);
   const header = rows.shift() ?? [];
+  // Event Viewer names all columns but the last.
+  if (
+    rows.length > 0 &&
+    rows.every((cells) => cells.length === header.length + 1) &&
+    rows.some((cells) => cells.at(-1))
+  )
+    header.push('');
   const quality = qualityOf(header, rows);
   const even = rows.filter((cells) => cells.length === header.length).length / Math.max(1, rows.length);
   return {

@@ -64,7 +64,13 @@ export function giveValue(sink: Sink, field: EventField, value: string): boolean
       sink.more('xForwardedFor', value);
       return true;
     }
-    // `192.0.2.1:5021:WAN`, `192.0.2.1::WAN`: the interface behind it is none of the address.
+    // `PC7 (192.0.2.1)`: a machine by its name, as EvtxECmd puts it. `192.0.2.1:5021:WAN`, `192.0.2.1::WAN`: the interface behind it is none of the address.
+    const named = /^[^()]* \(([0-9A-Fa-f.:]+)\)$/.exec(value);
+    if (named && isIP(named[1] as string) > 0) {
+      giveAddress(sink, named[1] as string);
+      sink.more('client', value);
+      return true;
+    }
     const bare = value.replace(/^(\d{1,3}(?:\.\d{1,3}){3})(?:(:\d{1,5}):|::)[^:\s].*$/, '$1$2');
     // `[192.0.2.1]:5021`, `[2001:db8::1]`, `host.example:5021`: the port is a field of its own, brackets are none.
     const found =

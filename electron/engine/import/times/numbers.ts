@@ -3,9 +3,9 @@ import { isClock, readClock, readHalf } from './clock.ts';
 import { digits, isDigit, latin, two, widthOfDigits } from './digits.ts';
 import { noOffset, noYear, type Stamp } from './stamp.ts';
 
-/** `20220407-12:11:06`. */
+/** `20220407-12:11:06`, `20220407 12:11:06`. */
 export function readCompact(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
-  if (end - at < 17 || widthOfDigits(b, at, end, 8) !== 8 || b[at + 8] !== 45) return -1;
+  if (end - at < 17 || widthOfDigits(b, at, end, 8) !== 8 || (b[at + 8] !== 45 && b[at + 8] !== 32)) return -1;
   stamp.year = digits(b, at, end, 4);
   stamp.month = two(b, at + 4);
   stamp.day = two(b, at + 6);

@@ -30,7 +30,8 @@ function readCount(from: usize, end: usize): bool {
   if (width == 9 || width == 10) countTo(whole * 1_000_000 + fraction);
   else if (width == 12 || width == 13) countTo(whole * 1000 + fraction / 1000);
   else if (width == 15 || width == 16) countTo(whole);
-  else if (width == 18 || width == 19) countTo(whole / 1000);
+  // Of 18 digits, those of Windows are for the other reader.
+  else if (width == 19 || (width == 18 && whole >= 145_000_000_000_000_000)) countTo(whole / 1000);
   else return false;
   return true;
 }

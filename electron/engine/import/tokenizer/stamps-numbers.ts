@@ -6,7 +6,8 @@ import { digits, reaches, widthOfDigits } from './stamp-digits';
 import { day, hour, minute, month, noOffset, noYear, second, setCounted, setDay, setHour, setMicrosecond, setMinute, setMonth, setOffset, setSecond, setYear, year } from './stamp';
 
 export function readCompact(at: usize, end: usize): usize {
-  if (!reaches(at, end, 17) || widthOfDigits(at, end, 8) != 8 || load<u8>(at, 8) != 45) return 0;
+  if (!reaches(at, end, 17) || widthOfDigits(at, end, 8) != 8) return 0;
+  if (load<u8>(at, 8) != 45 && load<u8>(at, 8) != 32) return 0;
   setYear(digits(at, end, 4));
   setMonth(two(at + 4));
   setDay(two(at + 6));

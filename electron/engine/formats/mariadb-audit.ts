@@ -1,0 +1,73 @@
+import type { LineFormat } from './format.ts';
+
+const ends = [
+  { event: 'CONNECT', action: 'CONNECT', outcome: 'success' },
+  { event: 'FAILED_CONNECT', action: 'FAILED_CONNECT', outcome: 'failure' },
+  { event: 'DISCONNECT', action: 'DISCONNECT' },
+] as const;
+const head = '%{compact},%{hostName},%{userName},%{peer},%{connection},%{query},';
+
+export default {
+  id: 'mariadb-audit',
+  version: 1,
+  kind: 'lines',
+  title: 'MariaDB audit plugin (server_audit.log; also of Amazon RDS and Aurora)',
+  source: 'MariaDB Knowledge Base, "MariaDB Audit Plugin - Log Format"; Amazon Aurora User Guide, advanced auditing',
+  specificity: 0.97,
+  mappable: false,
+  continued: 'message',
+  rejectReason: 'Not a line of server_audit: time, server, account, host and numbers between commas are missing.',
+  layouts: ['', '<%{priority}>%{stamp} %{sender} %{program}: '].flatMap((lead) =>
+    (lead === '' ? [head] : [head.replace('%{compact},', '')]).flatMap((cells) => [
+      ...ends.map(({ event, ...what }) => ({
+        layout: `${lead}${cells}${event},%{database},%{object},%{code}`,
+        ...what,
+      })),
+      { layout: `${lead}${cells}%{eventAction},%{database},'%{message>}',%{code}` },
+      { layout: `${lead}${cells}%{eventAction},%{database},%{message>},%{code}` },
+      { layout: `${lead}${cells}%{eventAction},%{database},'%{message}` },
+    ]),
+  ),
+  uses: {
+    compact: { time: 'compact' },
+    stamp: { time: 'syslog' },
+    priority: { more: 'priority', word: true },
+    sender: { more: 'sender', word: true },
+    program: { part: 'program' },
+    peer: { part: 'peer' },
+    connection: { more: 'connection', word: true },
+    query: { more: 'query', word: true },
+    eventAction: {
+      field: 'eventAction',
+      oneOf: ['QUERY', 'READ', 'WRITE', 'CREATE', 'ALTER', 'RENAME', 'DROP', 'CHANGEUSER', 'PROXY_CONNECT'],
+    },
+    message: { part: 'message' },
+  },
+  samples: [
+    {
+      title: 'a log-in, one refused, a query over two lines, a table read',
+      text: [
+        '20250624 03:11:07,db1,kim,198.51.100.7,7,0,CONNECT,shop,,0',
+        '20250624 03:11:08,db1,root,198.51.100.9,8,0,FAILED_CONNECT,,,1045',
+        "20250624 03:11:09,db1,kim,198.51.100.7,7,12,QUERY,shop,'SELECT *",
+        "FROM customers',0",
+        '20250624 03:11:10,db1,kim,pc7.shop.example,7,12,READ,shop,customers,',
+        '',
+      ].join('\n'),
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          hostName: 'db1',
+          userName: 'kim',
+          sourceIp: '198.51.100.7',
+          eventAction: 'CONNECT',
+          eventOutcome: 'success',
+          'more.database': 'shop',
+        },
+        { userName: 'root', sourceIp: '198.51.100.9', eventOutcome: 'failure', 'more.code': '1045' },
+        { eventAction: 'QUERY', userName: 'kim' },
+        { eventAction: 'READ', message: 'customers' },
+      ],
+    },
+  ],
+} satisfies LineFormat;

@@ -1,0 +1,87 @@
+import type { TableFormat } from './format.ts';
+
+export default {
+  id: 'windows-csv',
+  version: 1,
+  kind: 'table',
+  title: 'Windows events as a table (Event Viewer, Get-WinEvent, Get-EventLog)',
+  source: 'Microsoft, Event Viewer, "Save All Events As", CSV and text; Get-WinEvent and Get-EventLog, Export-Csv',
+  specificity: 0.98,
+  mappable: true,
+  delimiters: [',', '\t', ';'],
+  claims: [
+    ['Level', 'Date and Time', 'Source', 'Event ID', 'Task Category'],
+    ['Keywords', 'Date and Time', 'Source', 'Event ID', 'Task Category'],
+    ['수준', '날짜 및 시간', '원본', '이벤트 ID', '작업 범주'],
+    ['키워드', '날짜 및 시간', '원본', '이벤트 ID', '작업 범주'],
+    ['Ebene', 'Datum und Uhrzeit', 'Quelle', 'Ereignis-ID', 'Aufgabenkategorie'],
+    ['Niveau', 'Date et heure', 'Source', 'ID de l’événement', 'Catégorie de la tâche'],
+    ['レベル', '日付と時刻', 'ソース', 'イベント ID', 'タスクのカテゴリ'],
+    ['TimeCreated', 'Id', 'Message'],
+    ['TimeCreated', 'Id', 'ProviderName'],
+    ['TimeGenerated', 'EventID', 'MachineName', 'Message'],
+  ],
+  time: [
+    ...['TimeCreated', 'TimeGenerated', 'Date and Time', '날짜 및 시간', 'Datum und Uhrzeit', 'Date et heure'],
+    '日付と時刻',
+  ],
+  fields: {
+    eventAction: ['Id', 'EventID', 'Event ID', '이벤트 ID', 'Ereignis-ID', 'ID de l’événement', 'イベント ID'],
+    eventProvider: ['ProviderName', 'Source', '원본', 'Quelle', 'ソース'],
+    hostName: ['MachineName', 'Computer'],
+    userName: ['UserName', 'User'],
+    // Event Viewer writes the message without a name for its column.
+    message: ['Message', 'column6'],
+  },
+  messages: 'windows-snare',
+  outcomes: ['Keywords', '키워드'].flatMap((key) => [
+    { key, equals: 'Audit Success', outcome: 'success' as const },
+    { key, equals: 'Audit Failure', outcome: 'failure' as const },
+    { key, equals: '감사 성공', outcome: 'success' as const },
+    { key, equals: '감사 실패', outcome: 'failure' as const },
+  ]),
+  samples: [
+    {
+      title: 'Event Viewer, whose last column has no name',
+      text: [
+        'Keywords,Date and Time,Source,Event ID,Task Category',
+        'Audit Success,6/24/2025 3:11:07 AM,Microsoft-Windows-Security-Auditing,4624,Logon,"An account was successfully logged on.',
+        '',
+        'Subject:',
+        '\tAccount Name:\t\t-',
+        '',
+        'New Logon:',
+        '\tAccount Name:\t\tkim',
+        '\tAccount Domain:\t\tSHOP',
+        '',
+        'Network Information:',
+        '\tWorkstation Name:\tPC7',
+        '\tSource Network Address:\t198.51.100.7',
+        '\tSource Port:\t\t50123"',
+        'Audit Failure,6/24/2025 3:11:08 PM,Microsoft-Windows-Security-Auditing,4634,Logoff,"An account was logged off."',
+        '',
+      ].join('\n'),
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          eventAction: '4624',
+          eventProvider: 'Microsoft-Windows-Security-Auditing',
+          eventOutcome: 'success',
+          userName: 'kim',
+          sourceIp: '198.51.100.7',
+        },
+        { instant: '2025-06-24T15:11:08Z', eventAction: '4634', eventOutcome: 'failure' },
+      ],
+    },
+    {
+      title: 'PowerShell, in Korean',
+      text: [
+        '#TYPE System.Diagnostics.Eventing.Reader.EventLogRecord',
+        '"Message","Id","ProviderName","MachineName","TimeCreated"',
+        '"계정이 로그오프되었습니다.","4634","Microsoft-Windows-Security-Auditing","pc7","2025-06-24 오후 3:11:07"',
+        '',
+      ].join('\n'),
+      events: [{ instant: '2025-06-24T15:11:07Z', eventAction: '4634', hostName: 'pc7' }],
+    },
+  ],
+} satisfies TableFormat;
