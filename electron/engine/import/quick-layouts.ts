@@ -4,6 +4,7 @@ import type { Machine } from './compiled.ts';
 import { hasProgram, layoutProgram } from './layout-program.ts';
 import type { QuickLines, Taker } from './quick-lines.ts';
 import type { SetOfRules } from './readers/messages.ts';
+import { holdsReturn } from './readers/split.ts';
 import { noOffset } from './times/stamp.ts';
 
 /** The time of the line above, for lines that state none: NaN where there is none yet. */
@@ -56,8 +57,11 @@ export function readLayoutsQuickly(
     quick.readBy((from, end, line, offset, valid) => {
       const why = calls.run(from, end, line, offset, valid);
       const taken = new Float64Array(machine.bytes().buffer, calls.toldAt(), 1)[0];
-      // A line it does not know: it and those near it are read by their layouts, and then it is asked again.
-      return why === 1 && taken === 0 ? take(from, Math.min(end, from + stretch), line, offset, valid) : why;
+      if (why !== 1 || taken !== 0) return why;
+      // A line it does not know: it and those near it are read by their layouts, and then it is asked again. What CRs alone
+      // hold apart they would take for one line.
+      const near = Math.min(end, from + stretch);
+      return holdsReturn(machine.bytes(), from, near) ? why : take(from, near, line, offset, valid);
     });
   }
   return (at) => {

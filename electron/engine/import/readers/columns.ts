@@ -13,7 +13,7 @@ import { dayAfter, isVersion4, spelledOut } from './column-values.ts';
 import { giveNumber, giveOutcome } from './give.ts';
 import { readRequest } from './parts.ts';
 import { readPeer } from './peer.ts';
-import { createLineSplitter, isBlank, tooLongReason } from './split.ts';
+import { createLineSplitter, holdsReturn, isBlank, tooLongReason } from './split.ts';
 import { type Cells, newCells, splitCells } from './split-cells.ts';
 import { giveValue } from './values.ts';
 
@@ -38,6 +38,10 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
   const facts = new Map<TermField, string>();
   const empty = new Set(format.empty ?? []);
   let valid = true;
+  let withReturns = false;
+
+  /** More cells than are named may follow: the compiled reader would take those of another line for them. */
+  const isOpen = () => (declared ? [declared] : known).some((order) => order.open);
 
   function atHand(): ColumnsAtHand {
     // Another separator is rewritten for each line.
@@ -52,12 +56,17 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
 
   const quick = sink.quick && createQuickColumns(sink.quick, clock, atHand);
   const splitter = createLineSplitter({
-    quick,
+    quick: quick && {
+      take: (at, line, offset) => (withReturns ? 0 : quick.take(at, line, offset)),
+      reached: quick.reached,
+    },
     stretch(b, start, end) {
       valid = isText(b, start, end);
+      withReturns = isOpen() && holdsReturn(b, start, end);
       // With the line end behind it.
       sink.quick?.open(b, start, Math.min(b.length, end + 1), valid);
     },
+    begins: (b, start, end) => orderOf(b, start, end) !== null,
     tooLong: (line, at, length) => sink.reject(line, at, length, tooLongReason),
     line(b, start, end, line, at) {
       if (isBlank(b, start, end)) {
@@ -139,18 +148,17 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
     end: number,
     original: ((position: number) => number) | null,
   ): string | null {
-    const broken = declared ? fitTo(declared, b, start, end) : format.rejectReason;
-    if (declared && broken === null) {
-      give(declared, b, start, original);
-      return null;
-    }
+    const order = orderOf(b, start, end);
+    if (!order) return declared ? fitTo(declared, b, start, end) : format.rejectReason;
+    give(order, b, start, original);
+    return null;
+  }
+
+  /** The order that a line fits, split for it. */
+  function orderOf(b: Uint8Array, start: number, end: number): ColumnOrder | null {
+    if (declared && fitTo(declared, b, start, end) === null) return declared;
     // Logs put together from several may lack the header of a piece.
-    for (const order of known) {
-      if (fitTo(order, b, start, end) !== null || !holds(order, cells, b, absent)) continue;
-      give(order, b, start, original);
-      return null;
-    }
-    return broken;
+    return known.find((order) => fitTo(order, b, start, end) === null && holds(order, cells, b, absent)) ?? null;
   }
 
   /** Splits a line for an order; gives why it does not fit, or null. */

@@ -10,7 +10,7 @@ import { newFound, nextMatch } from './layout-match.ts';
 import { createMessages, type Messages } from './messages.ts';
 import { readStructured } from './parts.ts';
 import { createSpan } from './span.ts';
-import { createLineSplitter, isBlank, tooLongReason } from './split.ts';
+import { createLineSplitter, holdsReturn, isBlank, tooLongReason } from './split.ts';
 
 /** A reader that can say how many of its events fit other formats too. */
 export interface ProbedReader extends Reader {
@@ -40,6 +40,9 @@ export function createLineReader(
   const found = newFound();
   let loose = 0;
   let valid = true;
+  /** The compiled reader takes all up to the LF for one line. Requests of web servers it leaves where a CR stands in them. */
+  const restOfLine = format.quick !== 'access';
+  let withReturns = false;
   const above: Above = { instant: Number.NaN, offset: null };
   /** The line before was an event, or belonged to one: an indented line now continues it. */
   let afterEvent = false;
@@ -53,7 +56,7 @@ export function createLineReader(
           if (!begins?.(at)) return 0;
           span.close();
         }
-        const taken = quick.take(at, line, offset);
+        const taken = withReturns ? 0 : quick.take(at, line, offset);
         if (taken > 0) afterEvent = true;
         return taken;
       },
@@ -61,8 +64,14 @@ export function createLineReader(
     },
     stretch(bytes, start, end) {
       valid = isText(bytes, start, end);
+      withReturns = restOfLine && holdsReturn(bytes, start, end);
       // With the line end behind it.
       quick?.open(bytes, start, Math.min(bytes.length, end + 1), valid);
+    },
+    begins(bytes, start, end) {
+      const layout = layouts[nextMatch(layouts, 0, bytes, start, end, found, absent)];
+      if (!layout || layout.place === 'within') return false;
+      return found.timeStep >= 0 || layout.lead.length > 0 || (pairs !== null && claimed(layout, bytes));
     },
     tooLong(line, offset, length) {
       span?.close();

@@ -80,6 +80,9 @@ export function createRecordReader(
       quick,
       // With the line end behind it.
       stretch: (b, start, end) => quick?.open(b, start, Math.min(b.length, end + 1), isText(b, start, end)),
+      // Within JSON a CR is a blank; a record with text before it would stand in the text behind the one before.
+      begins: (b, start, end) =>
+        format.prefixed === true && b[start - 2] === 125 && b.subarray(start, end).includes(123),
       tooLong: (line, offset, length) => sink.reject(line, offset, length, tooLongReason),
       line(b, start, end, line, offset) {
         if (isBlank(b, start, end)) {

@@ -5,6 +5,11 @@ export interface LineUser {
   /** A line without its line end; the slice is valid during the call only. `length` counts its bytes without line end. */
   line(bytes: Uint8Array, start: number, end: number, number: number, offset: number): void;
   tooLong(number: number, offset: number, length: number): void;
+  /**
+   * Whether an entry begins there: a CR alone then ends the line before it, in a file whose other lines end in LF. Without
+   * it all that stands between two LFs is one line. The slice ends at the next CR.
+   */
+  begins?(bytes: Uint8Array, start: number, end: number): boolean;
   /** Takes whole lines in one go where it can, of the stretch last told. */
   quick?: { take(at: number, line: number, offset: number): number; reached(): number } | undefined;
   /** Called before the lines of a stretch of whole lines: whether all of it is UTF-8. */
@@ -21,7 +26,10 @@ export interface LineSplitter {
 const lineFeed = 10;
 const carriageReturn = 13;
 
-/** Cuts blocks into lines at LF (CRLF counts as one line end). A UTF-8 byte order mark at the file's start is skipped. */
+/**
+ * Cuts blocks into lines at LF (CRLF counts as one line end), and at a CR alone where the user sees an entry begin. A UTF-8
+ * byte order mark at the file's start is skipped.
+ */
 export function createLineSplitter(user: LineUser, lineEnd: 10 | 13 = lineFeed): LineSplitter {
   let carry = new Uint8Array(0);
   let carried = 0;
@@ -33,8 +41,40 @@ export function createLineSplitter(user: LineUser, lineEnd: 10 | 13 = lineFeed):
   let offset = 0;
   let lines = 0;
   let atStart = true;
+  /** Where the next CR of the bytes at hand stands; looked for again once it is passed. */
+  let returnAt = -1;
 
+  function stretch(bytes: Uint8Array, start: number, end: number): void {
+    returnAt = -1;
+    user.stretch(bytes, start, end);
+  }
+
+  /** The next CR before `end`, or `end`. */
+  function nextReturn(bytes: Uint8Array, from: number, end: number): number {
+    if (returnAt < from) {
+      returnAt = bytes.indexOf(carriageReturn, from);
+      if (returnAt < 0) returnAt = bytes.length;
+    }
+    return Math.min(returnAt, end);
+  }
+
+  /** Gives what ends in LF: one line, or several where CRs alone end some of them. */
   function give(bytes: Uint8Array, from: number, end: number): void {
+    let start = from;
+    if (user.begins) {
+      for (let at = nextReturn(bytes, from, end); at < end; ) {
+        const next = nextReturn(bytes, at + 1, end);
+        if (next > at + 1 && user.begins(bytes, at + 1, next)) {
+          giveLine(bytes, start, at);
+          start = at + 1;
+        }
+        at = next;
+      }
+    }
+    giveLine(bytes, start, end);
+  }
+
+  function giveLine(bytes: Uint8Array, from: number, end: number): void {
     const start = pastNuls(bytes, from, end);
     offset += start - from;
     passed = false;
@@ -77,7 +117,7 @@ export function createLineSplitter(user: LineUser, lineEnd: 10 | 13 = lineFeed):
       passed = false;
       return;
     }
-    user.stretch(carry, 0, carried);
+    stretch(carry, 0, carried);
     give(carry, 0, carried);
     carried = 0;
   }
@@ -95,7 +135,7 @@ export function createLineSplitter(user: LineUser, lineEnd: 10 | 13 = lineFeed):
     }
     const last = block.lastIndexOf(lineEnd);
     if (last >= start) {
-      user.stretch(block, start, last);
+      stretch(block, start, last);
       while (start <= last) {
         const taken = user.quick?.take(start, lines + 1, offset) ?? 0;
         if (taken > 0) {
@@ -167,4 +207,13 @@ export function isBlank(bytes: Uint8Array, start: number, end: number): boolean 
     if (byte !== 32 && byte !== 9 && byte !== 13) return false;
   }
   return true;
+}
+
+/** Whether a CR stands anywhere but before an LF. */
+export function holdsReturn(b: Uint8Array, start: number, end: number): boolean {
+  for (let at = b.indexOf(carriageReturn, start); at >= 0 && at < end; at = b.indexOf(carriageReturn, at + 1)) {
+    // The last line's end stands right behind the stretch.
+    if (b[at + 1] !== lineFeed && at + 1 < end) return true;
+  }
+  return false;
 }

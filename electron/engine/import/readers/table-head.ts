@@ -174,7 +174,15 @@ function qualityOf(header: readonly string[], rows: readonly string[][]): number
   const known = header.some(
     (cell) => timeRankOf(cell) >= 0 || eventFieldNames.some((field) => rankOf(field, cell) >= 0),
   );
-  return known ? 1 : 0.75;
+  return known || isTimeTold(header, rows) ? 1 : 0.75;
+}
+
+/** Names in a language that is not known here, over three columns or more of which one holds times. */
+function isTimeTold(header: readonly string[], rows: readonly string[][]): boolean {
+  if (header.length < 3) return false;
+  return header.some(
+    (_, i) => rows.filter((row) => row.length === header.length && isTime(row[i] ?? '', null)).length * 2 > rows.length,
+  );
 }
 
 /** How times join in a mapping when date and clock stand in two columns. */

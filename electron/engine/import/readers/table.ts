@@ -98,6 +98,12 @@ function createRows(
   const splitter = createLineSplitter(
     {
       stretch: () => {},
+      begins(b, start, end) {
+        // The row at hand may stand over several lines.
+        if (open.length > 0) return false;
+        beginRow(row, start);
+        return scanRow(row, b, end, delimiter) && row.count === columns.length && row.count > 1;
+      },
       tooLong(line, offset, length) {
         giveUp();
         sink.reject(line, offset, length, tooLongReason);
