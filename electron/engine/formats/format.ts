@@ -186,7 +186,12 @@ export interface LineFormat extends Common {
   headings?: readonly string[];
   pairs?: Pairs;
   outcomeFromStatus?: boolean;
-  /** Any text with times may look so: at least a third of the lines must begin an event before a file is taken for it. */
+  /** The format of records, by its id, by which a line that is one JSON object with a time of its own is read. */
+  records?: string;
+  /**
+   * Any text with times may look so: at least a third of the lines must begin an event before a file is taken for it, not
+   * counting indented ones.
+   */
   general?: true;
   /** Lines of its first and sixth layout as servers write them are read by the compiled reader, with the same result. */
   quick?: 'access';

@@ -40,7 +40,7 @@ function after(shape: string): Layout[] {
 
 export default {
   id: 'timed-lines',
-  version: 2,
+  version: 3,
   kind: 'lines',
   title:
     'Text whose lines begin with a date and a time (logs of programs: Java, Python, dpkg, Windows setup and their like)',
@@ -51,6 +51,7 @@ export default {
   mappable: false,
   continued: 'message',
   headings: ['# '],
+  records: 'json-lines',
   rejectReason: 'Begins with no date and time, and no line before it does.',
   layouts: [
     { layout: 'Log started: %{iso}' },
@@ -158,6 +159,21 @@ export default {
         },
         { message: 'ERROR [main] shop.Gate: gone\njava.io.IOException: gone\n\tat shop.Gate.open(Gate.java:7)' },
         { instant: '2025-06-24T03:11:09Z', message: 'WARN shop.Gate: from the cellar' },
+      ],
+    },
+    {
+      title: 'a service that writes JSON among its lines',
+      text: [
+        '2025-06-24 03:11:07 INFO starting worker',
+        '{"time":"2025-06-24T03:11:08Z","user":"kim","ip":"198.51.100.7","event":"login"}',
+        '2025-06-24 03:11:09 INFO answer was',
+        '{"state":"gone"}',
+        '',
+      ].join('\n'),
+      events: [
+        { instant: '2025-06-24T03:11:07Z', message: 'INFO starting worker' },
+        { instant: '2025-06-24T03:11:08Z', userName: 'kim', sourceIp: '198.51.100.7', eventAction: 'login' },
+        { instant: '2025-06-24T03:11:09Z', message: 'INFO answer was\n{"state":"gone"}' },
       ],
     },
     {

@@ -155,7 +155,7 @@ interface Counted {
   timed: number;
   lastReject: boolean;
   loose: number;
-  continuations: number;
+  stray: number;
   naive: number;
   yearless: number;
 }
@@ -180,7 +180,7 @@ function scoreOf(format: Format, counted: Counted, most: number): number {
   const records = counted.events + counted.rejects;
   if (counted.events === 0 || records === 0) return 0;
   const share = (counted.events - counted.loose * 0.6) / records;
-  const lines = records + counted.continuations;
+  const lines = records + counted.stray;
   const score =
     most * share * (format.kind === 'lines' && format.general ? Math.min(1, (3 * counted.events) / lines) : 1);
   // Tables and JSON in which no time stands are taken for that only when nothing else fits, and one object for no log at all.
@@ -199,7 +199,7 @@ function count(format: Format, head: Uint8Array, whole: boolean, mapping: Mappin
     timed: 0,
     lastReject: false,
     loose: 0,
-    continuations: 0,
+    stray: 0,
     naive: 0,
     yearless: 0,
   };
@@ -217,15 +217,13 @@ function count(format: Format, head: Uint8Array, whole: boolean, mapping: Mappin
       counted.rejects += 1;
       counted.lastReject = true;
     },
-    continuation: () => {
-      counted.continuations += 1;
-    },
   });
   reader.push(cut(head, whole));
   reader.end();
   // The last record of a head may be cut in two by it.
   if (!whole && counted.lastReject && counted.rejects > 0) counted.rejects -= 1;
   counted.loose = reader.loose?.() ?? 0;
+  counted.stray = reader.stray?.() ?? 0;
   counted.naive = clock.naive;
   counted.yearless = clock.yearless;
   return counted;

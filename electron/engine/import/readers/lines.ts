@@ -12,20 +12,36 @@ import { readStructured } from './parts.ts';
 import { createSpan } from './span.ts';
 import { createLineSplitter, holdsReturn, isBlank, tooLongReason } from './split.ts';
 
-/** A reader that can say how many of its events fit other formats too. */
+/** A reader that can say how sure its events are. */
 export interface ProbedReader extends Reader {
+  /** How many of them fit other formats too. */
   loose(): number;
+  /** How many lines went on with an event and do not look like it: not indented, as those of a stack trace are. */
+  stray(): number;
+}
+
+/** Reads records that stand among the lines of a format. */
+export interface RecordsAmong {
+  /** Whether the slice is one record that states its time; the sink is told nothing. */
+  is(b: Uint8Array, start: number, end: number): boolean;
+  /** Sets the fields of the event that such a slice is. */
+  give(b: Uint8Array, start: number, end: number): void;
 }
 
 /** Where a position of a rewritten line stood in the line itself. */
 type Original = (position: number) => number;
 
-/** Reads a format that is declared as layouts of lines. @param others rules asked before the format's own */
+/**
+ * Reads a format that is declared as layouts of lines.
+ * @param others rules asked before the format's own
+ * @param records reads JSON records that stand among the lines
+ */
 export function createLineReader(
   format: LineFormat,
   clock: Clock,
   sink: Sink,
   others: Messages | null = null,
+  records: RecordsAmong | null = null,
 ): ProbedReader {
   const layouts = layoutsOf(format);
   const pairs = format.pairs ? createPairReader(format.pairs) : null;
@@ -39,7 +55,11 @@ export function createLineReader(
   }));
   const found = newFound();
   let loose = 0;
+  let stray = 0;
   let valid = true;
+  /** The line at hand as it stands in the file, where what is read was rewritten. */
+  let rawBytes: Uint8Array = new Uint8Array(0);
+  let rawStart = 0;
   /** The compiled reader takes all up to the LF for one line. Requests of web servers it leaves where a CR stands in them. */
   const restOfLine = format.quick !== 'access';
   let withReturns = false;
@@ -69,6 +89,7 @@ export function createLineReader(
       quick?.open(bytes, start, Math.min(bytes.length, end + 1), valid);
     },
     begins(bytes, start, end) {
+      if (records && bytes[start] === openBrace && records.is(bytes, start, end)) return true;
       const layout = layouts[nextMatch(layouts, 0, bytes, start, end, found, absent)];
       if (!layout || layout.place === 'within') return false;
       return found.timeStep >= 0 || layout.lead.length > 0 || (pairs !== null && claimed(layout, bytes));
@@ -99,6 +120,8 @@ export function createLineReader(
         sink.comment();
         return;
       }
+      rawBytes = bytes;
+      rawStart = start;
       if (valid || isText(bytes, start, end)) readLine(bytes, start, end, null, line, offset, end - start);
       else {
         const spelled = rewritten(bytes, start, end, false);
@@ -122,7 +145,14 @@ export function createLineReader(
       if (taken) return;
       at = nextMatch(layouts, at + 1, b, start, end, found, absent);
     }
+    if (records && b[start] === openBrace && records.is(rawBytes, rawStart, rawStart + length)) {
+      span?.close();
+      records.give(rawBytes, rawStart, rawStart + length);
+      sink.event(line, offset, length);
+      return;
+    }
     if (span?.isOpen()) {
+      if ((b[start] as number) > 32) stray += 1;
       span.text(b, start, end, offset + length);
       sink.continuation();
       return;
@@ -216,8 +246,11 @@ export function createLineReader(
       sink.physicalLines(splitter.count());
     },
     loose: () => loose,
+    stray: () => stray,
   };
 }
+
+const openBrace = 123;
 
 function stands(b: Uint8Array, start: number, end: number, text: Buffer, anywhere: boolean): boolean {
   const last = anywhere ? end - text.length : Math.min(start, end - text.length);

@@ -5,10 +5,11 @@ import { formats } from '../formats.ts';
 import type { Reader, ReadOptions, Sink } from '../sink.ts';
 import { createColumnReader } from './columns.ts';
 import { createEvtxReader } from './evtx/evtx.ts';
-import { createLineReader, type ProbedReader } from './lines.ts';
+import { createLineReader, type ProbedReader, type RecordsAmong } from './lines.ts';
 import { createMessages, type Messages, messagesBy } from './messages.ts';
 import { createRecordUser, type RecordUser } from './record.ts';
 import { createRecordReader } from './records.ts';
+import { isBlank } from './split.ts';
 import { createTableReader } from './table.ts';
 import { createXmlEventReader } from './xml-events.ts';
 
@@ -37,7 +38,8 @@ export function openReader(
   clock.settled = format.zone === 'UTC' && format.kind !== 'columns';
   if (format.kind === 'binary') return createEvtxReader(sink);
   if (format.kind === 'markup') return createXmlEventReader(sink);
-  if (format.kind === 'lines') return createLineReader(format, clock, sink, othersOf(format));
+  if (format.kind === 'lines')
+    return createLineReader(format, clock, sink, othersOf(format), amongLines(format, clock, sink));
   if (format.kind === 'columns') return createColumnReader(format, clock, sink);
   if (format.kind === 'records') return createRecordReader(format, mapping, clock, sink, rulesFor(format));
   return createTableReader(format, mapping, clock, sink, embeddedIn(format, clock, sink), messagesBy(rulesFor(format)));
@@ -53,6 +55,19 @@ function rulesFor({ messages }: RecordFormat | TableFormat): LineFormat | null {
 function othersOf(format: LineFormat): Messages | null {
   const other = format.messages?.first ? formats.get(format.messages.first) : undefined;
   return other?.kind === 'lines' && other.messages ? createMessages(other.messages, other.uses) : null;
+}
+
+/** What reads the records that stand among the lines of a format. */
+function amongLines(format: LineFormat, clock: Clock, sink: Sink): RecordsAmong | null {
+  const inner = format.records ? formats.get(format.records) : undefined;
+  if (inner?.kind !== 'records') return null;
+  const looking = createRecordUser(inner, null, createClock('UTC', 2000), silentSink());
+  const reading = createRecordUser(inner, null, clock, sink, messagesBy(rulesFor(inner)));
+  return {
+    is: (b, start, end) =>
+      looking.read(b, start, end, start) === null && looking.timed() && isBlank(b, looking.end(), end),
+    give: (b, start, end) => void reading.read(b, start, end, start),
+  };
 }
 
 /** What reads the records in a table's cells. Their times have no bytes of their own: within a cell all is escaped once more. */
