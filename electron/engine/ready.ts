@@ -5,6 +5,7 @@ import type { Session } from './session.ts';
 
 /** What the views of a large case ask first, in the order in which people come to it: asked once, it is known. */
 const firstQuestions: readonly [Method, object][] = [
+  ['traces.first', {}],
   ...(['sourceIp', 'userName', 'userAgent', 'urlPath'] as const).map(
     (field) => ['timeline.facet', { field } satisfies Partial<Input<'timeline.facet'>>] as [Method, object],
   ),

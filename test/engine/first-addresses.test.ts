@@ -36,6 +36,28 @@ describe('the first sources of the table of addresses', () => {
     expect(await one.ask('traces.first', scope)).toBeNull();
   });
 
+  it('are those of evidence that comes later too, and what is read again counts once', async () => {
+    const two = await caseInHand();
+    const at = (hour: number) => `24/Jun/2025:0${hour}:00:00 +0900`;
+    const [first, spelled, other] = ['192.0.2.7', '::ffff:192.0.2.7', '198.51.100.3'].map((ip, hour) =>
+      accessLine({ ip, time: at(hour) }),
+    );
+    const counts = async () => {
+      const found = await two.ask('traces.first', {});
+      return found?.rows.map(({ key, events, spellings }) => ({ key, events, spellings }));
+    };
+    const id = await two.add('one.log', `${first}${first}`);
+    expect(await counts()).toEqual([{ key: '192.0.2.7', events: 2, spellings: [] }]);
+    await two.add('two.log', `${spelled}${other}`);
+    const both = [
+      { key: '192.0.2.7', events: 3, spellings: ['::ffff:192.0.2.7'] },
+      { key: '198.51.100.3', events: 1, spellings: [] },
+    ];
+    expect(await counts()).toEqual(both);
+    await two.ask('evidence.reread', { evidence: id, zone: 'UTC', job: 'again' });
+    expect(await counts()).toEqual(both);
+  });
+
   it('are left to the table where clients have to be made out behind proxies', async () => {
     expect(await one.ask('traces.first', { filter: 'clientCountry:KR' })).toBeNull();
     await one.ask('proxies.set', { cidrs: ['203.0.113.20/32'] });

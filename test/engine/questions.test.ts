@@ -21,6 +21,9 @@ const everything =
 /** The same for the questions about addresses. */
 const ofTraces = 'SELECT * FROM memory.main.trace_event';
 
+/** For those about sources that are counted already. */
+const ofSources = 'SELECT * FROM memory.main.counted_source';
+
 /** And for those about logins: what `line.sql` gives. */
 const ofLogins =
   'SELECT sourceIp, userName, epoch_us(instant) AS instant, true AS failed, message AS kind, 1::BIGINT AS times FROM event';
@@ -57,9 +60,11 @@ describe('every question', () => {
     expect(code, 'named parameters only').not.toMatch(/\$\d|\?/);
     const chosen = /^analyses.logins.(kinds|sources)/.test(path)
       ? ofLogins
-      : path.startsWith('analyses/traces/') && !/sourceIp IS (NOT )?NULL/.test(code)
-        ? ofTraces
-        : everything;
+      : /^analyses.traces.sql.(count-sources|first-addresses)/.test(path)
+        ? ofSources
+        : path.startsWith('analyses/traces/') && !/sourceIp IS (NOT )?NULL/.test(code)
+          ? ofTraces
+          : everything;
     const sql = /\bFROM chosen\b/.test(code)
       ? questionOver(text, chosen, { origin: 'SELECT id, value, address FROM term' })
       : text;

@@ -26,14 +26,14 @@ const memories = new WeakMap<CaseIndex, Memory>();
  * What is derived from the evidence of a case: made once for as long as no evidence is taken in, however many ask and
  * however often the case is opened, and stopped when nobody waits for it any more. The first word of `name` is that of
  * the scratch tables `make` writes, the rest says what they are made from besides the evidence; what it gives has to be
- * the same read from JSON. Refuses with `cancelled`.
+ * the same read from JSON, and it is told what it gave the last time, as `madeOnce` says. Refuses with `cancelled`.
  */
 export async function derived<T>(
   open: OpenCase,
   name: string,
   signal: AbortSignal,
   going: Going,
-  make: (signal: AbortSignal, going: Going) => Promise<T>,
+  make: (signal: AbortSignal, going: Going, before: T | null) => Promise<T>,
 ): Promise<T> {
   const { held, ending, state } = await memoryOf(open);
   let making = held.get(name);
@@ -45,7 +45,9 @@ export async function derived<T>(
     const others = [...held].filter(([other]) => other.split(' ')[0] === tables);
     for (const [other] of others) held.delete(other);
     const before = Promise.allSettled([ending.get(name), ...others.map(([, { made }]) => made)]);
-    const made = before.then(() => madeOnce(open.index, tables, `${state} ${name}`, () => make(stop.signal, own)));
+    const made = before.then(() =>
+      madeOnce<T>(open.index, tables, `${state} ${name}`, (last) => make(stop.signal, own, last)),
+    );
     const begun: Making = { made, stop, going: own, waiting: 0, finished: false };
     begun.made.then(
       () => {

@@ -1,2 +1,2 @@
--- What was given when these derived tables were made, if they were made from this?
-SELECT value FROM memory.main.made WHERE name = $name AND state = $state
+-- What were these derived tables made from, and what was given for it?
+SELECT state, value FROM memory.main.made WHERE name = $name

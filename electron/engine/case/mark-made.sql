@@ -1,2 +1,2 @@
--- What were these derived tables made from, and what was given for it?
+-- What are these derived tables made from now, and what is given for it?
 INSERT INTO memory.main.made VALUES ($name, $state, $value)

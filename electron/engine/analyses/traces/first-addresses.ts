@@ -2,11 +2,12 @@ import type { Output, Taken } from '@shared/contract.ts';
 import type { FirstAddressRow } from '@shared/traces.ts';
 import type { OpenCase } from '../../case/case.ts';
 import { asksTraces } from '../../case-filter.ts';
-import { chosenEvents, questionOver } from '../../chosen.ts';
+import { questionOver } from '../../chosen.ts';
 import { look } from '../../look.ts';
 import { type Knowledge, networkKnowledge } from '../../networks/knowledge.ts';
 import { type Session, theCase } from '../../session.ts';
 import { treeOf } from '../../where.ts';
+import { sourcesOf, sourcesOfCase } from './counted-sources.ts';
 import { clientFilter } from './event-filter.ts';
 import { figuresReady } from './ground.ts';
 import { howOf } from './how.ts';
@@ -39,16 +40,16 @@ export async function firstAddresses(session: Session, input: Taken<'traces.firs
   const tree = treeOf(input.filter);
   if (open.networks.proxies().length > 0 || (tree && asksTraces(tree))) return null;
   const { from, to, sort, descending, limit } = input;
-  return look(session, input.job, (signal) =>
+  return look(session, input.job, (signal, going) =>
     letAhead(open.index, async () => {
       const extent = await extentOf(open, tree, { from, to }, signal);
       if (await figuresReady(open, extent)) return null;
       const knowledge = await networkKnowledge(open);
-      const { where, window } = extent;
-      const chosen = chosenEvents({ columns: 'sourceIp, instant', window, ...(where && { where }) });
+      const chosen = sourcesOf(extent);
+      const known = extent.key === '' ? await sourcesOfCase(open, signal, going) : chosen;
       const rows = await open.index.rows<Row>(
-        questionOver(firstAddressesSql, chosen.sql),
-        { ...chosen.parameters, sort, descending, limit },
+        questionOver(firstAddressesSql, known.sql),
+        { ...known.parameters, sort, descending, limit },
         signal,
       );
       return {

@@ -1,23 +1,12 @@
--- Which sources come first, and how many are there? (asked of the events, before anything is counted for good)
+-- Which of the chosen sources come first, and how many are there?
 WITH
-  counted AS MATERIALIZED (
-    SELECT sourceIp, count(*) AS events, min(instant) AS firstSeen, max(instant) AS lastSeen FROM chosen WHERE sourceIp IS NOT NULL GROUP BY sourceIp
-  ),
-  -- However it is spelled, a source is one.
-  source AS (
-    SELECT
-      term.address, CASE WHEN term.address IS NULL THEN term.value END AS name,
-      sum(events)::DOUBLE AS events, epoch_us(min(firstSeen)) AS firstSeen, epoch_us(max(lastSeen)) AS lastSeen
-    FROM counted JOIN term ON term.id = counted.sourceIp
-    GROUP BY ALL
-  ),
   shown AS (
     SELECT
       row_number() OVER () AS place, source.*, coalesce(memory.main.address_text(address), name) AS text
     FROM (
-      SELECT *, count(*) OVER () AS total, sum(events) OVER () AS totalEvents,
-        (CASE WHEN $descending THEN -1 ELSE 1 END) * (CASE $sort WHEN 'firstSeen' THEN firstSeen WHEN 'lastSeen' THEN lastSeen ELSE events END)::DOUBLE AS number
-      FROM source
+      SELECT *, count(*) OVER () AS total, sum(events) OVER ()::DOUBLE AS totalEvents,
+        (CASE WHEN $descending THEN -1 ELSE 1 END) * (CASE $sort WHEN 'firstSeen' THEN epoch_us(firstSeen) WHEN 'lastSeen' THEN epoch_us(lastSeen) ELSE events END)::DOUBLE AS number
+      FROM chosen
       ORDER BY number NULLS LAST, address NULLS LAST, name
       LIMIT $limit::BIGINT
     ) AS source
@@ -42,7 +31,7 @@ WITH
     FROM held ASOF LEFT JOIN memory.main.network_label AS network ON held.address >= network.first
   )
 SELECT
-  labelled.text, labelled.address IS NOT NULL AS isAddress, labelled.events, firstSeen, lastSeen, country, asn, organisation, entry,
+  labelled.text, labelled.address IS NOT NULL AS isAddress, labelled.events, epoch_us(firstSeen) AS firstSeen, epoch_us(lastSeen) AS lastSeen, country, asn, organisation, entry,
   coalesce(spelled.spellings, '[]') AS spellings, total, totalEvents
 FROM labelled LEFT JOIN spelled ON spelled.place = labelled.place
 ORDER BY number NULLS LAST, address NULLS LAST, name

@@ -1,0 +1,48 @@
+import type { OpenCase } from '../../case/case.ts';
+import { derived } from '../../case/derived.ts';
+import headSql from '../../case/head.sql?raw';
+import { chosenEvents, questionOver } from '../../chosen.ts';
+import type { Going } from '../../look.ts';
+import type { Where } from '../../where.ts';
+import type { Extent } from './ground.ts';
+import countSourcesSql from './sql/count-sources.sql?raw';
+import countedSourcesSql from './sql/counted-sources.sql?raw';
+import schemaSql from './sql/counted-sources-schema.sql?raw';
+import sourcesOfEventsSql from './sql/sources-of-events.sql?raw';
+
+/** An evidence file as the index has it: another number of its journal entry means that it was read again. */
+interface Head {
+  evidence: number;
+  seq: number;
+}
+
+/** The sources of an extent (address, name, events, firstSeen, lastSeen), asked of its events. */
+export function sourcesOf({ where, window }: Omit<Extent, 'key'>): Where {
+  const events = chosenEvents({ columns: 'sourceIp, instant', window, ...(where && { where }) });
+  return { sql: questionOver(sourcesOfEventsSql, events.sql), parameters: events.parameters };
+}
+
+/**
+ * The same of the whole case, counted once, and of evidence that comes later for itself: of a large case this takes a
+ * second, and one who asks which sources come first should not wait for it. Refuses with `cancelled`.
+ */
+export async function sourcesOfCase(open: OpenCase, signal: AbortSignal, going: Going): Promise<Where> {
+  await derived<Head[]>(open, 'sources', signal, going, (stop, _, before) => count(open, stop, before ?? []));
+  return { sql: countedSourcesSql, parameters: {} };
+}
+
+async function count({ index }: OpenCase, signal: AbortSignal, before: Head[]): Promise<Head[]> {
+  const heads = (await index.rows<Head>(headSql, {}, signal)).map(({ evidence, seq }) => ({ evidence, seq }));
+  const known = new Set(before.map(({ evidence, seq }) => `${evidence} ${seq}`));
+  const fresh = heads.filter(({ evidence, seq }) => !known.delete(`${evidence} ${seq}`));
+  // What was read again, or is gone, cannot be taken out of the counts.
+  const anew = before.length === 0 || known.size > 0;
+  if (anew) await index.run(schemaSql, {}, signal);
+  const where: Where = {
+    sql: 'evidence IN (SELECT unnest($evidence::USMALLINT[]))',
+    parameters: { evidence: JSON.stringify(fresh.map(({ evidence }) => evidence)) },
+  };
+  const { sql, parameters } = sourcesOf({ where: anew ? null : where, window: { from: null, to: null } });
+  await index.run(questionOver(countSourcesSql, sql), parameters, signal);
+  return heads;
+}
