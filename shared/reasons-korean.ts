@@ -13,6 +13,13 @@ const reasonsKorean: Sentences = {
   'Behind the packed part, at byte {} of the packed file, something else follows, which was not read.':
     '압축된 부분 뒤, 압축 파일의 {}바이트 위치부터 다른 내용이 있으며 읽지 않았습니다.',
   'No record of {}: its marks are missing.': '{}의 기록이 아닙니다. 그 기록의 표시가 없습니다.',
+  'Begins with no time, level and category as Keycloak writes them.':
+    'Keycloak이 쓰는 시각, 수준, 범주로 시작하지 않습니다.',
+  'Not the columns of an audit log of PingFederate.': 'PingFederate 감사 로그의 열이 아닙니다.',
+  'Not the ten columns of a query log of Route 53.': 'Route 53 질의 로그의 열 열 개가 아닙니다.',
+  'Begins with no time, source and dyno as Heroku writes them.': 'Heroku가 쓰는 시각, 출처, dyno로 시작하지 않습니다.',
+  'Does not begin with time, database, user and process as Redshift writes them.':
+    'Redshift가 쓰는 시각, 데이터베이스, 사용자, 프로세스로 시작하지 않습니다.',
   'No head of syslog stands before the JSON.': 'JSON 앞에 syslog 머리 부분이 없습니다.',
   'No %%01 with a module, a severity and a name behind it, as Huawei writes them.':
     'Huawei 방식의 %%01 뒤에 모듈, 심각도, 이름이 없습니다.',

@@ -191,9 +191,9 @@ export default {
       ],
     },
     {
-      title: 'log-ins to Keycloak and Bitwarden, a time with the month as a word',
+      title: 'log-ins to Keycloak under a name of its own and Bitwarden, a time with the month as a word',
       text: [
-        '2025-06-24 03:11:07,123 WARN  [org.keycloak.events] (executor-7) type="LOGIN_ERROR", realmId="shop", userId="null", ipAddress="198.51.100.7", error="invalid_user_credentials", username="kim"',
+        '2025-06-24 03:11:07,123 WARN  [events] type="LOGIN_ERROR", realmId="shop", userId="null", ipAddress="198.51.100.7", error="invalid_user_credentials", username="kim"',
         '2025-06-24 03:11:08.295 +00:00 [WRN] Failed login attempt, 2FA invalid. 198.51.100.8',
         '[24/Jun/2025 03:11:09] Failed SMTP login from 198.51.100.9 with SASL method CRAM-MD5.',
         '',

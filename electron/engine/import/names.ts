@@ -8,29 +8,31 @@ import { rankWithin } from './names-within.ts';
  */
 const wellKnown: Readonly<Partial<Record<EventField, readonly string[]>>> = {
   sourceIp: list(
-    'clientip sourceip srcip srcaddr sourceaddress sourceipaddress clientaddress clientipaddress requestclientip requestremoteip remoteip remoteaddr remoteaddress remotehost clienthost ipaddress ipaddr ip callerip callerip sourcenetworkaddress src ipaddr4 httprequestremoteip protopayloadrequestmetadatacallerip clientaddr client source rhost remote addr host.ip actorip userip loginip accessip requestip originatingip ipaddressv4 clientipv4 userhostaddress metaremoteip addrremote requestremoteaddress identityclientip clientpublicip senderip originaddress originip reqremoteaddress xrealip xclientip connectingip cip clientrealip cfconnectingip downstreamremoteaddress cliip 아이피 아이피주소 ip주소 접속ip 접속아이피 접속자ip 출발지 출발지ip 발신지ip 클라이언트ip 사용자ip',
+    'clientip sourceip srcip srcaddr sourceaddress sourceipaddress clientaddress clientipaddress requestclientip requestremoteip remoteip remoteaddr remoteaddress remotehost clienthost ipaddress ipaddr ip callerip callerip sourcenetworkaddress src ipaddr4 httprequestremoteip calleripaddress protopayloadrequestmetadatacallerip clientaddr client source rhost remote addr actorip userip loginip accessip requestip originatingip ipaddressv4 clientipv4 userhostaddress metaremoteip addrremote requestremoteaddress identityclientip clientpublicip senderip originaddress originip reqremoteaddress xrealip xclientip connectingip cip clientrealip cfconnectingip downstreamremoteaddress cliip 아이피 아이피주소 ip주소 접속ip 접속아이피 접속자ip 출발지 출발지ip 발신지ip 클라이언트ip 사용자ip',
   ),
   userName: list(
-    'username useridentityusername user userid requestuserid accountname account login loginname loginid principal principalname userprincipalname targetusername subjectusername remoteuser authuser sub tokensub claimssub subject actor actoremail actoremailaddress actorusername actorlogin actorname actoralternateid initiatedbyuseruserprincipalname email useremail useremailaddress emailaddress systemaccount actinguserid identity uid clientusername owner member memberid customerid employeeid empno metauser authdisplayname identityuser identityusername authorname srcuser dstuser relateduserusername 사용자 사용자명 사용자id 사용자아이디 아이디 계정 계정명 계정id 이름 성명 회원 회원id 회원번호 사번 직원 로그인id 접속자',
+    'username useridentityusername user userid requestuserid accountname account login loginname loginid principal principalname userprincipalname targetusername subjectusername remoteuser authuser sub tokensub claimssub subject actor actoremail actoremailaddress actorusername actorlogin actorname actoralternateid initiatedbyuseruserprincipalname email useremail useremailaddress emailaddress systemaccount actinguserid caller createdbylogin createdbyemail createdbyname sourceusername destinationusername identity uid clientusername owner member memberid customerid employeeid empno metauser authdisplayname identityuser identityusername authorname srcuser dstuser relateduserusername 사용자 사용자명 사용자id 사용자아이디 아이디 계정 계정명 계정id 이름 성명 회원 회원id 회원번호 사번 직원 로그인id 접속자',
   ),
   credential: list(
     'accesskeyid useridentityaccesskeyid credential credentialid apikey apikeyid keyid tokenid jti tokenjti claimsjti jwtid accesstokenid refreshtokenid sessionid session sid fingerprint keyfingerprint 토큰 세션 세션id 인증키',
   ),
   userAgent: list(
-    'useragent useragentoriginal httpuseragent requestuseragent requestheadersuseragent useragentheader clientuseragentrawuseragent agent browser ua csuseragent httprequestuseragent 사용자에이전트 브라우저',
+    'useragent useragentoriginal httpuseragent requestuseragent requestheadersuseragent useragentheader clientrequestuseragent clientuseragentrawuseragent agent browser ua csuseragent httprequestuseragent 사용자에이전트 브라우저',
   ),
-  httpMethod: list('httpmethod httprequestmethod requestmethod method verb csmethod reqmethod 메서드 메소드 요청방식'),
+  httpMethod: list(
+    'httpmethod httprequestmethod requestmethod method verb csmethod reqmethod clientrequestmethod 메서드 메소드 요청방식',
+  ),
   httpReferrer: list(
-    'httpreferrer httpreferer referrer referer httprequestreferrer requestreferer requestheadersreferer csreferer 참조 리퍼러',
+    'httpreferrer httpreferer referrer referer httprequestreferrer requestreferer clientrequestreferer requestheadersreferer csreferer 참조 리퍼러',
   ),
   urlDomain: list(
-    'urldomain requesthost domain vhost virtualhost httphost requestheadershost cshost servername authority reqhost host.header 도메인',
+    'urldomain requesthost clientrequesthost domain vhost virtualhost httphost requestheadershost cshost servername authority reqhost host.header 도메인',
   ),
   eventAction: list(
-    'eventaction action actionname eventname eventtype operation operationname operationtype event auditevent auditaction eventtypename activity activityname activityaction activitytype activitydisplayname command methodname protopayloadmethodname requestoperation ruledescription type alertname alerttitle rulename findingcategory rule tracename 행위 동작 작업 작업내용 수행업무 수행내용 이벤트 이벤트명 활동 기능 처리내용',
+    'eventaction action actionname eventname eventtype operation operationname operationnamevalue operationtype event auditevent auditaction eventtypename activity activityname activityaction activitytype activitydisplayname command methodname protopayloadmethodname requestoperation ruledescription type alertname alerttitle rulename findingcategory rule tracename 행위 동작 작업 작업내용 수행업무 수행내용 이벤트 이벤트명 활동 기능 처리내용',
   ),
   eventOutcome: list(
-    'eventoutcome outcome outcomeresult result success issuccess issuccessful status eventresult resultstatus auditresult actionstatus connectionattemptstatus loginresult loginstatus resulttype 결과 성공여부 처리결과 상태',
+    'eventoutcome outcome outcomeresult result success issuccess issuccessful status eventresult resultstatus auditresult actionstatus connectionattemptstatus activitystatusvalue deviceaction loginresult loginstatus resulttype 결과 성공여부 처리결과 상태',
   ),
   eventProvider: list(
     'eventprovider eventsource provider providername logger channel source.name service servicename product module application app 시스템 시스템명 서비스 메뉴',
@@ -42,23 +44,23 @@ const wellKnown: Readonly<Partial<Record<EventField, readonly string[]>>> = {
     'processname process program comm exe procname image syslogidentifier processexecutable 프로세스 프로그램',
   ),
   urlPath: list(
-    'urlpath requesturi requestpath reqpath resourcepath uripath path uri url urloriginal requesturl csuristem httprequestrequesturl endpoint request resource 경로 주소 요청주소 요청url 접속url',
+    'urlpath requesturi clientrequesturi clientrequestpath requestpath reqpath resourcepath uripath path uri url urloriginal requesturl csuristem httprequestrequesturl endpoint request resource 경로 주소 요청주소 요청url 접속url',
   ),
   urlQuery: list('urlquery querystring query csuriquery requestquery 쿼리'),
   message: list(
-    'message msg fieldsmessage text description log event.original details summary output reason raw rawmessage rawlog fulllog line 메시지 내용 설명 비고 상세 상세내용',
+    'message msg syslogmessage fieldsmessage text description log event.original details summary output reason raw rawmessage rawdata rawlog fulllog line 메시지 내용 설명 비고 상세 상세내용',
   ),
   httpStatus: list(
-    'httpstatus httpresponsestatuscode statuscode httpstatuscode responsestatus responsestatuscode responsecode responsehttpcode downstreamstatus status scstatus httprequeststatus code 상태코드 응답코드',
+    'httpstatus httpresponsestatuscode edgeresponsestatus statuscode httpstatuscode responsestatus responsestatuscode responsecode responsehttpcode downstreamstatus status scstatus httprequeststatus code 상태코드 응답코드',
   ),
   responseBytes: list(
-    'responsebytes httpresponsebytes bytessent bodybytessent bytesout responsesize responselength responsebodysize responsebodybytes downstreamcontentsize size scbytes bytes length 바이트 전송량 응답크기 크기',
+    'responsebytes httpresponsebytes edgeresponsebytes bytessent bodybytessent bytesout responsesize responselength responsebodysize responsebodybytes downstreamcontentsize size scbytes bytes length 바이트 전송량 응답크기 크기',
   ),
 };
 
 /** Names of the event's time, best first. */
 export const timeNames: readonly string[] = list(
-  'datetime timestamp eventtime time ts date eventdate starttime eventtimestamp createdat created createdtime creationtime timegenerated activitydatetime createddatetime published occurredat logtime logdate utctime systemtime realtimetimestamp sourcerealtimetimestamp receivetimestamp requesttimestamp timelocal timeiso8601 requesttime loggedat logged when at startutc start begin creationdate createdate datecreated createtime createddate eventdatetime eventts activitytime actiontime actiondate accesstime accessdate logintime logindate requestdate requestedat recordedat receivedat receivedtime audittime auditdate recordtime triggeredat performedat timestamputc dateutc utcdatetime eventtimeutc epoch startedat connectionstarttime querytimestamp leasestart assignedat epochtime unixtime calendartime eventcreationtime eventtimestampms timestampms messagetime isotimestamp modifiedtime lastseen firstseen detectedat occured occurred occurredtime reportedat reqtimesec alertcreationtime firsteventtime timecreated dateandtime lastrun lastmodified0x10 created0x10 시각 시간 일시 날짜 일자 발생시각 발생시간 발생일시 접속시각 접속시간 접속일시 로그시간 로그일시 로그인시간 로그인일시 등록일시 생성일시 생성시각 처리일시 요청시간 요청일시 기록시간 이벤트시간 수행일시 시작 시작시각 시작시간 시작일시 날짜및시간 할당시각 할당일시',
+  'datetime timestamp eventtime time ts date eventdate starttime eventtimestamp createdat created createdtime creationtime activitydatetime createddatetime published occurredat edgestarttimestamp timegenerated logtime logdate utctime systemtime realtimetimestamp sourcerealtimetimestamp receivetimestamp requesttimestamp timelocal timeiso8601 requesttime loggedat logged when at startutc start begin creationdate createdate datecreated createtime createddate eventdatetime eventts activitytime actiontime actiondate accesstime accessdate logintime logindate requestdate requestedat recordedat receivedat receivedtime audittime auditdate recordtime triggeredat performedat timestamputc dateutc utcdatetime eventtimeutc epoch startedat connectionstarttime querytimestamp leasestart assignedat epochtime unixtime calendartime eventcreationtime eventtimestampms timestampms messagetime isotimestamp modifiedtime lastseen firstseen detectedat occured occurred occurredtime reportedat reqtimesec alertcreationtime firsteventtime timecreated dateandtime lastrun lastmodified0x10 created0x10 시각 시간 일시 날짜 일자 발생시각 발생시간 발생일시 접속시각 접속시간 접속일시 로그시간 로그일시 로그인시간 로그인일시 등록일시 생성일시 생성시각 처리일시 요청시간 요청일시 기록시간 이벤트시간 수행일시 시작 시작시각 시작시간 시작일시 날짜및시간 할당시각 할당일시',
 );
 
 function list(names: string): readonly string[] {
@@ -93,8 +95,17 @@ function plainOnce(name: string): string {
 const wrappers =
   /^(?:@fields|_source|source|result|event|data|log|record|payload|object|body|detail|details|attributes|properties|fields|json|jsonPayload|transaction|metadata|entry|content|logContent|meta|msg|message|params|value|finding|output_fields)\.(?=.)/i;
 
+/** What Log Analytics puts behind the names of columns: their type, after it has joined nested names by `_`, and `[UTC]`. */
+const typed = /_[sdtgb]$/;
+
+function asWritten(name: string): string {
+  const bare = name.endsWith(' [UTC]') ? name.slice(0, -6) : name;
+  return typed.test(bare) ? bare.slice(0, -2).replaceAll('_', '.') : bare;
+}
+
 /** How well a name is known for a field: the smaller the better, -1 when it is not. */
-export function rankOf(field: EventField, name: string): number {
+export function rankOf(field: EventField, column: string): number {
+  const name = asWritten(column);
   const names = wellKnown[field] ?? [];
   const rank = rankIn(names, name);
   if (rank >= 0 || !name.includes('.')) return rank;
@@ -104,7 +115,7 @@ export function rankOf(field: EventField, name: string): number {
 
 /** How well a name is known for the event's time: the smaller the better, -1 when it is not. */
 export function timeRankOf(name: string): number {
-  return rankIn(timeNames, name);
+  return rankIn(timeNames, asWritten(name));
 }
 
 /** A name that stands in a wrapper is known less well than any that stands alone. */

@@ -78,7 +78,13 @@ function ordersOf(date: RegExpExecArray): Order[] {
 function isDay(date: RegExpExecArray, order: Order): boolean {
   // A year is never written with one digit, and never before the month where it has four.
   if (order === 'ymd' && (date[1]?.length !== 2 || date[4]?.length === 4)) return false;
+  if (order !== 'mdy' && isOfLogAnalytics(date)) return false;
   return isDate(...dayIn(date, order));
+}
+
+/** `6/24/2025, 3:04:05.123 PM`: no other program writes thousandths so. @source Azure Monitor, Log Analytics, export to CSV */
+function isOfLogAnalytics([text, , sign, , , , , , fraction, half]: RegExpExecArray): boolean {
+  return sign === '/' && fraction?.length === 3 && (half === 'AM' || half === 'PM') && text.includes(', ');
 }
 
 /** Year, month and day in an order. */
