@@ -9,6 +9,8 @@ export default {
   specificity: 0.97,
   mappable: false,
   rejectReason: 'No audit record: type=NAME msg=audit(seconds.milliseconds:number): is missing.',
+  // What ausearch puts between events.
+  headings: ['----', 'time->'],
   layouts: [
     { layout: 'type=%{eventAction} msg=audit(%{epoch}:%{record}):%{pairs}' },
     { layout: 'node=%{hostName} type=%{eventAction} msg=audit(%{epoch}:%{record}):%{pairs}' },

@@ -89,7 +89,10 @@ export interface Layout {
   layout: string;
   /** Fields that mark every event of this layout, kept in `more`. */
   marks?: Readonly<Record<string, string>>;
-  /** Fits lines of other formats too: speaks only half for this one when a file is recognised. */
+  /**
+   * Fits lines of other formats too: speaks only half for this one when a file is recognised, unless a line `within` joins
+   * the event.
+   */
   loose?: boolean;
   /**
    * Where events take several lines: `within` adds to the event above, `either` does so as long as that has no text yet

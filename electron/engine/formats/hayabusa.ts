@@ -2,7 +2,7 @@ import type { TableFormat } from './format.ts';
 
 export default {
   id: 'hayabusa',
-  version: 1,
+  version: 2,
   kind: 'table',
   title: 'Hayabusa timeline (CSV)',
   source: 'Yamato Security, Hayabusa README, "CSV/JSON timeline output", output profiles',
@@ -17,13 +17,14 @@ export default {
   time: ['Timestamp', 'datetime'],
   absent: ['-'],
   fields: {
-    message: ['RuleTitle'],
-    eventAction: ['EventID'],
+    message: ['Details', 'RuleTitle'],
+    eventAction: ['RuleTitle'],
     eventProvider: ['Channel'],
     hostName: ['Computer'],
     sourceIp: ['SrcIP'],
     userName: ['TgtUser', 'User'],
   },
+  messages: 'windows-snare',
   samples: [
     {
       title: 'the standard profile',
@@ -35,12 +36,14 @@ export default {
       events: [
         {
           instant: '2025-06-24T03:11:07.456Z',
-          eventAction: '4625',
+          eventAction: 'Logon Failure (Wrong Password)',
           eventProvider: 'Sec',
           hostName: 'PC7.shop.example',
-          message: 'Logon Failure (Wrong Password)',
+          message: 'Type: 3 ¦ TgtUser: dana ¦ SrcIP: 192.0.2.7',
+          sourceIp: '192.0.2.7',
+          userName: 'dana',
           'more.Level': 'low',
-          'more.Details': 'Type: 3 ¦ TgtUser: dana ¦ SrcIP: 192.0.2.7',
+          'more.EventID': '4625',
         },
       ],
     },

@@ -69,6 +69,12 @@ export default {
     heads: [],
     tails: [],
     rules: [
+      {
+        layout: "[-] AUTH SUCCESS {%{*}'user': '%{userName}', %{*}'client_addr': '%{client}'%{*}",
+        action: 'vpn-login',
+        outcome: 'success',
+      },
+      { layout: "[-] AUTH FAIL%{*}'user': '%{userName}', %{*}'client_addr': '%{client}'%{*}", ...failed },
       { layout: '%{userName}/%{peer} MULTI: Learn: %{assignedIp} -> %{*}', action: 'vpn-login', outcome: 'success' },
       {
         layout: '%{userName}/%{peer} MULTI: primary virtual IP for %{*}: %{assignedIp}',

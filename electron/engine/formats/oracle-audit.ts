@@ -28,7 +28,7 @@ export default {
     'Build label:',
   ],
   layouts: [
-    { layout: '%{ctime}' },
+    { layout: '%{ctime}', loose: true },
     { layout: "LENGTH : '%{*}'", place: 'within' },
     { layout: "LENGTH: '%{*}'", place: 'within' },
     ...[' ', ''].flatMap((gap) => [

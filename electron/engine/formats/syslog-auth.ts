@@ -37,6 +37,8 @@ const programs = [
 /** As a collector keeps a line of syslog, its own time before it. */
 const embedded = [
   { layout: '%{*} sshd[%{pid}]: %{message}', again: true },
+  // As Solaris numbers its messages.
+  { layout: '[ID %{messageNumber} %{facility}] %{message}', again: true },
   // RFC 5424 within RFC 3164, as relays pass it on.
   { layout: '1 %{sentAt} %{sender} %{sendingProgram} %{*} %{*} - %{message}', again: true },
 ];
@@ -60,6 +62,7 @@ export default {
   absent: '-',
   comment: '#',
   continued: true,
+  headings: ['Timestamp                       Thread', 'Filtering the log data using'],
   rejectReason: 'Begins with no time that syslog would write.',
   layouts: [
     { layout: '<%{priority}>%{version} %{rfc3339} %{hostName} %{processName} %{pid} %{messageId} %{structured}' },
@@ -73,6 +76,8 @@ export default {
     { layout: '%{stamp} %{hostName} %{program} (%{unit}): %{message}' },
     { layout: '%{stamp} %{hostName} %{program} <%{grade}>: %{message}' },
     { layout: '%{stamp} %{hostName} %{grave} %{program}: %{message}' },
+    // AIX, with the facility before it.
+    { layout: '%{stamp} %{hostName} %{facility}:%{grave} %{program}: %{message}' },
     { layout: '%{stamp} %{program}: %{message}' },
     { layout: '%{stamp} --- %{message} ---' },
     { layout: '%{stamp}: %{message}' },
@@ -84,6 +89,9 @@ export default {
     { layout: '%{rfc3339} %{program}: %{message}', loose: true },
     // As the unified log of macOS is printed.
     { layout: '%{iso}  %{hostName} %{program}: %{message}' },
+    {
+      layout: '%{iso} 0x%{thread} %{~logType} 0x%{activity} %{~pid} %{~ttl} %{~program}: %{message}',
+    },
     { layout: '%{iso} %{program}: %{message}', loose: true },
     { layout: '%{rfc3339} %{hostName} %{message}', loose: true },
     { layout: '%{ctime} [pid %{pid}] [%{userName}] %{message}' },
@@ -106,6 +114,11 @@ export default {
     stamp: { time: 'syslog' },
     monthname: { time: 'monthname' },
     length: { more: 'length', word: true },
+    thread: { more: 'thread', word: true },
+    logType: { more: 'logType', word: true },
+    activity: { more: 'activity', word: true },
+    pid: { more: 'pid', word: true },
+    ttl: { more: 'ttl', word: true },
     rfc3339: { time: 'rfc3339' },
     iso: { time: 'iso' },
     ctime: { time: 'ctime' },
@@ -121,6 +134,7 @@ export default {
       more: 'severity',
       oneOf: ['Emergency', 'Alert', 'Critical', 'Error', 'Warning', 'Notice', 'Info', 'Debug'],
     },
+    facility: { more: 'facility', word: true },
     // As BIG-IP puts it, between the host and the program.
     grave: { more: 'severity', oneOf: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug'] },
     ...Object.fromEntries(words.map((name) => [name, { more: name, word: true }] as const)),
@@ -280,6 +294,29 @@ export default {
         { sourceIp: '198.51.100.16', userName: 'kim', eventAction: 'login-failed' },
         { sourceIp: '198.51.100.17', userName: 'lee', eventOutcome: 'failure' },
         { sourceIp: '198.51.100.18', processName: 'shopd' },
+      ],
+    },
+    {
+      title: 'Solaris, AIX, macOS, MikroTik, strongSwan, a firewall of Linux among other lines',
+      text: [
+        'Timestamp                       Thread     Type        Activity             PID    TTL  ',
+        'Jun 24 03:11:07 sun1 sshd[7]: [ID 800047 auth.info] Failed keyboard-interactive for kim from 198.51.100.7 port 50000 ssh2',
+        'Jun 24 03:11:08 aix1 auth|security:notice su: from kim to root at /dev/pts/0',
+        '2025-06-24 12:11:09.123456+0900 0x1234     Default     0x0                  123    0    sshd: Accepted password for kim from 198.51.100.9 port 50000 ssh2',
+        'Jun 24 03:11:10 router firewall,info input: in:ether1 out:(unknown 0), src-mac 00:00:5e:00:53:01, proto TCP (SYN), 198.51.100.10:50000->192.0.2.1:22, len 52',
+        'Jun 24 03:11:11 router pptp,ppp,info,account kim logged in, 192.0.2.7 from 198.51.100.11',
+        'Jun 24 03:11:12 vpn charon: 06[IKE] IKE_SA rw[1] established between 192.0.2.1[vpn.example]...198.51.100.12[kim]',
+        'Jun 24 03:11:13 gate kernel: [12.5] [UFW BLOCK] IN=eth0 OUT= MAC=00:53 SRC=198.51.100.13 DST=192.0.2.1 LEN=40 TTL=245 PROTO=TCP SPT=50000 DPT=22 WINDOW=1024',
+        '',
+      ].join('\n'),
+      events: [
+        { userName: 'kim', sourceIp: '198.51.100.7', eventAction: 'ssh-failed' },
+        { userName: 'kim', eventAction: 'su', 'more.targetUser': 'root', processName: 'su' },
+        { instant: '2025-06-24T03:11:09.123456Z', sourceIp: '198.51.100.9', userName: 'kim', processName: 'sshd' },
+        { sourceIp: '198.51.100.10', eventAction: 'firewall', 'more.target': '192.0.2.1:22' },
+        { sourceIp: '198.51.100.11', userName: 'kim', eventAction: 'login', 'more.assignedIp': '192.0.2.7' },
+        { sourceIp: '198.51.100.12', userName: 'kim', eventAction: 'vpn-login', eventOutcome: 'success' },
+        { sourceIp: '198.51.100.13', eventAction: 'drop', eventOutcome: 'failure', 'more.targetPort': '22' },
       ],
     },
     {

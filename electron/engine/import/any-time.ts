@@ -15,6 +15,9 @@ export function readAnyTime(b: Uint8Array, from: number, to: number, stamp: Stam
     start += 1;
     end -= 1;
   }
+  // Go says the zone once more by its name.
+  if (/[+-]\d{4} [A-Z]{3,4}$/.test(textOf(b, Math.max(start, end - 10), end)))
+    end = textOf(b, start, end).lastIndexOf(' ') + start;
   if (start >= end || end - start > 64) return false;
   for (const read of [readIso, readClf, readCtime, readSyslog, readDated])
     if (read(b, start, end, stamp) === end) return true;

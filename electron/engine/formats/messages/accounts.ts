@@ -15,6 +15,8 @@ export const accounts: readonly MessageRule[] = [
   { layout: 'Successful su for %{targetUser} by %{userName}', action: 'su', outcome: 'success' },
   { layout: 'FAILED su for %{targetUser} by %{userName}', action: 'su', outcome: 'failure' },
   { layout: "%{*}'su %{targetUser}' failed for %{userName} on %{tty}", action: 'su', outcome: 'failure' },
+  { layout: 'from %{userName} to %{targetUser} at /dev/%{tty}', action: 'su', outcome: 'success' },
+  { layout: 'BAD SU from %{userName} to %{targetUser} at /dev/%{tty}', action: 'su', outcome: 'failure' },
   { layout: '+ /dev/%{tty} %{userName}:%{targetUser}', action: 'su', outcome: 'success' },
   { layout: '- /dev/%{tty} %{userName}:%{targetUser}', action: 'su', outcome: 'failure' },
   {

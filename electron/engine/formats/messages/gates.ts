@@ -10,6 +10,9 @@ const denied = { action: 'denied', outcome: 'failure' } as const;
 export const gates: readonly MessageRule[] = [
   ...['Deny', 'Reject', 'Unreach'].flatMap((verdict): MessageRule[] => ipfw(verdict, denied)),
   ...ipfw('Accept', { action: 'accepted', outcome: 'success' }),
+  ...netfilter('[UFW BLOCK] ', { action: 'drop', outcome: 'failure' }),
+  ...netfilter('[UFW ALLOW] ', { action: 'accept', outcome: 'success' }),
+  ...netfilter('', { action: 'firewall' }),
   ...filterlog(',block,', { action: 'block', outcome: 'failure' }),
   ...filterlog(',reject,', { action: 'reject', outcome: 'failure' }),
   ...filterlog(',pass,', { action: 'pass', outcome: 'success' }),
@@ -51,4 +54,10 @@ function filterlog(verdict: string, ends: Pick<MessageRule, 'action' | 'outcome'
   return [v4, v6].flatMap((version) =>
     [',%{clientPort},%{targetPort},%{*}', ',%{*}', ''].map((rest) => ({ layout: lead + version + rest, ...ends })),
   );
+}
+
+/** A packet that the kernel of Linux logged, among all else it says. @source iptables-extensions(8), LOG */
+function netfilter(lead: string, ends: Pick<MessageRule, 'action' | 'outcome'>): MessageRule[] {
+  const packet = `%{*}${lead}IN=%{inInterface} OUT=%{*} SRC=%{peer} DST=%{targetIp} %{*}PROTO=%{protocol} `;
+  return ['SPT=%{clientPort} DPT=%{targetPort} %{*}', '%{*}'].map((rest) => ({ layout: packet + rest, ...ends }));
 }

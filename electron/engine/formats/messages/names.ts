@@ -44,6 +44,9 @@ export const bindAndDnsmasq: readonly MessageRule[] = [
     action: 'dns-transfer',
     outcome: 'failure',
   },
+  { layout: '%{*}info: %{peer} %{queryName} %{queryType} IN', action: 'dns-query' },
+  { layout: '%{*}info: %{peer} %{queryName} %{queryType} IN %{answer}', action: 'dns-query' },
+  { layout: "Remote %{peer} wants '%{queryName}|%{queryType}'%{*}", action: 'dns-query' },
   {
     layout: 'info: ratelimit block %{queryName} type %{queryType} target %{*} query %{peer} %{*}',
     action: 'dns-query',
@@ -71,6 +74,11 @@ export const dhcp: readonly MessageRule[] = [
   { layout: 'DHCPOFFER on %{peer} to %{mac} via %{relay}', action: 'dhcp-offer' },
   { layout: 'DHCPRELEASE of %{peer} from %{mac} (%{clientName}) via %{relay}', action: 'dhcp-release' },
   { layout: 'DHCPRELEASE of %{peer} from %{mac} via %{relay}', action: 'dhcp-release' },
+  {
+    layout: '%{*}DHCP4_LEASE_ALLOC [hwtype=%{*} %{mac}]%{*}: lease %{peer} has been allocated%{*}',
+    action: 'dhcp-ack',
+    outcome: 'success',
+  },
   { layout: 'DHCPACK(%{interface}) %{peer} %{mac} %{clientName}', action: 'dhcp-ack', outcome: 'success' },
   { layout: 'DHCPACK(%{interface}) %{peer} %{mac}', action: 'dhcp-ack', outcome: 'success' },
   { layout: 'DHCPREQUEST(%{interface}) %{peer} %{mac}', action: 'dhcp-request' },

@@ -50,6 +50,13 @@ export const asterisk: readonly MessageRule[] = [
 export const mikrotik: readonly MessageRule[] = [
   { layout: '%{topics} user %{userName} logged in from %{peer} via %{via}', ...login },
   { layout: '%{topics} user %{userName} logged out from %{peer} via %{via}', action: 'logout' },
+  {
+    layout:
+      '%{topics} %{chain}: in:%{inInterface} out:%{outInterface}, %{*}proto %{transport}, %{peer}->%{target}, %{*}',
+    action: 'firewall',
+  },
+  { layout: '%{topics} %{userName} logged in, %{assignedIp} from %{peer}', ...login },
+  { layout: '%{topics} %{server} assigned %{peer} to %{mac}', action: 'dhcp-ack' },
   { layout: '%{topics} login failure for user %{userName} from %{peer} via %{via}', ...loginFailed },
 ];
 
@@ -71,6 +78,27 @@ export const junos: readonly MessageRule[] = [
 ];
 
 export const strongswanAndF5: readonly MessageRule[] = [
+  {
+    layout: '%{*}[IKE] IKE_SA %{connection} established between %{*}...%{peer}[%{userName}]',
+    action: 'vpn-login',
+    outcome: 'success',
+  },
+  {
+    layout: '%{*}[IKE] EAP method %{authMethod} failed for peer %{userName}',
+    action: 'vpn-failed',
+    outcome: 'failure',
+  },
+  { layout: '%{*}[CFG] looking for peer configs matching %{*}...%{peer}[%{userName}]', action: 'vpn-session' },
+  { layout: '%{*}received packet: from %{peer}[%{port}] to %{*}', action: 'vpn-packet' },
+  {
+    layout: '%{*}wireguard: %{interface}: Receiving handshake initiation from peer %{peerId} (%{peer})',
+    action: 'vpn-handshake',
+  },
+  {
+    layout: '%{*}wireguard: %{interface}: %{*} for peer %{peerId} (%{peer}) did not complete%{*}',
+    action: 'vpn-handshake',
+    outcome: 'failure',
+  },
   {
     layout: "%{*}[IKE] authentication of '%{userName}' with %{authMethod} successful",
     action: 'vpn-login',

@@ -56,6 +56,8 @@ export function createLineReader(
   const found = newFound();
   let loose = 0;
   let stray = 0;
+  /** The event at hand began as those of other formats do, and no line of this format alone has joined it. */
+  let looseBegun = false;
   let valid = true;
   /** The line at hand as it stands in the file, where what is read was rewritten. */
   let rawBytes: Uint8Array = new Uint8Array(0);
@@ -172,6 +174,8 @@ export function createLineReader(
     length: number,
   ): boolean {
     if (span?.takes(layout)) {
+      if (looseBegun) loose -= 1;
+      looseBegun = false;
       give(layout, b, start, original, offset - span.offset());
       span.add(layout, offset + length);
       sink.continuation();
@@ -184,6 +188,7 @@ export function createLineReader(
       return false;
     }
     if (layout.loose) loose += 1;
+    looseBegun = layout.loose;
     afterEvent = true;
     if (span) span.open(layout, line, offset, length);
     else sink.event(line, offset, length);
