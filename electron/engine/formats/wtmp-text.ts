@@ -7,7 +7,7 @@ const ends = [
   '   still logged in',
   '    gone - no logout',
   '   still running',
-  '%{rest}',
+  '',
 ];
 /** What ut_type says of a record. @source utmp(5) */
 const kinds = [
