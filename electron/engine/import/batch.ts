@@ -3,7 +3,18 @@ import { type Batch, batchRows, chunkRows, termColumns, termIndex } from './colu
 import { createMinutes } from './minutes.ts';
 import { createMoreText } from './more-text.ts';
 import { createQuickLines } from './quick-lines.ts';
-import { clearRows, closeRow, createRows, heapWords, moveRows, putText, type Rows, toBatch } from './rows.ts';
+import {
+  clearRows,
+  closeRow,
+  createRows,
+  giveRowsBack,
+  heapWords,
+  moveRows,
+  putText,
+  type Rows,
+  roomForRows,
+  toBatch,
+} from './rows.ts';
 import type { Sink } from './sink.ts';
 import { emptySum, type Sum } from './sum.ts';
 import type { Terms } from './terms.ts';
@@ -29,7 +40,7 @@ const encoder = new TextEncoder();
  * Terms are sent by whole row groups; the last call has the rest.
  */
 export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder: number) => void): BatchSink {
-  let events = createRows('event', 2048);
+  let events = roomForRows('event', 2048);
   let cells32: Uint32Array;
   let cells16: Uint16Array;
   let row = 0;
@@ -49,7 +60,7 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
   let disorder = 0;
   let latest = Number.NEGATIVE_INFINITY;
   let scratch: Uint8Array = new Uint8Array(1 << 12);
-  let rejects = createRows('rejected', 2048);
+  let rejects = roomForRows('rejected', 2048);
   let rejected = 0;
 
   const minutes = createMinutes();
@@ -321,6 +332,9 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
       quick?.finish();
       if (row > 0) flush();
       if (rejected > 0) flushRejects();
+      // Of an event that was begun and not ended something may stand in the row behind.
+      giveRowsBack(events, row + 1);
+      giveRowsBack(rejects, 0);
       parting.push(...terms.takeNew(true), ...minutes.take());
       if (parting.length > 0) send(parting, disorder);
       sum.lines = sum.physicalLines + shared;

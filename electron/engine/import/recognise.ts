@@ -16,6 +16,9 @@ import { fits } from './readers/values.ts';
 /** How far into a file one looks: more says little more and takes longer. */
 const farEnough = 256 * 1024;
 const nearEnough = 8 * 1024;
+/** How far into a file that may be like the one before it, and how many events must stand there. */
+const firstGlance = 2 * 1024;
+const fewestAlike = 4;
 
 export interface FormatScore {
   format: string;
@@ -70,13 +73,19 @@ function outcome(fits: readonly Fit[]): Recognised {
 function amongLikely(looked: Uint8Array, whole: boolean, lately: readonly string[]): Fit[] | null {
   const known = lately.flatMap((id) => formats.get(id) ?? []);
   if (known.length === 0) return null;
-  const nearest = scored(known, looked.subarray(0, nearEnough), whole && looked.length <= nearEnough)[0]?.score ?? 0;
+  const begins = looked.subarray(0, firstGlance);
+  const near = scored(known, begins, whole && looked.length <= firstGlance);
+  const nearest = near[0]?.score ?? 0;
   // No format scores higher than it is specific.
-  const tried = [...formats.values()].filter((format) => known.includes(format) || format.specificity >= nearest);
-  const fits = contest(tried, looked, whole, lately[0]);
+  const others = [...formats.values()].filter((format) => !known.includes(format));
+  const rivals = others.filter(({ specificity }) => specificity >= nearest);
+  if (isLikeBefore(near, lately[0]) && (near[0]?.counted?.events ?? 0) >= fewestAlike) {
+    const all = [...near, ...scored(rivals, begins, false)].sort(byScore);
+    if (begins.length < looked.length && isLikeBefore(all, lately[0])) return all;
+  }
+  const fits = contest([...known, ...rivals], looked, whole, lately[0]);
   const best = fits[0]?.score ?? 0;
-  const others = [...formats.values()].filter((format) => !tried.includes(format));
-  return best >= 0.5 && others.every(({ specificity }) => specificity < best) ? fits : null;
+  return best >= 0.5 && others.every((format) => format.specificity < best || rivals.includes(format)) ? fits : null;
 }
 
 /** The formats of these that fit, best first. @param before that of the file before */
@@ -116,9 +125,11 @@ function scored(tried: readonly Format[], head: Uint8Array, whole: boolean): Fit
     const rounded = Math.round(score * 1000) / 1000;
     if (rounded > 0) fits.push({ format, score: rounded, counted });
   }
-  return fits.sort(
-    (a, b) => b.score - a.score || b.format.specificity - a.format.specificity || (a.format.id < b.format.id ? -1 : 1),
-  );
+  return fits.sort(byScore);
+}
+
+function byScore(a: Fit, b: Fit): number {
+  return b.score - a.score || b.format.specificity - a.format.specificity || (a.format.id < b.format.id ? -1 : 1);
 }
 
 function binaryFormat(head: Uint8Array): BinaryFormat | undefined {

@@ -59,6 +59,23 @@ export function createRows(table: TableName, capacity: number): Rows {
   };
 }
 
+/** Emptied rows of files that are done: a thousand files need not each have memory of their own. */
+const spare = new Map<TableName, Rows>();
+
+/** Rows of at least that capacity, emptied ones where there are. */
+export function roomForRows(table: TableName, capacity: number): Rows {
+  const kept = spare.get(table);
+  if (!kept || kept.capacity < capacity) return createRows(table, capacity);
+  spare.delete(table);
+  return kept;
+}
+
+/** Keeps rows for the next file. @param written as many from the first as anything was written to */
+export function giveRowsBack(rows: Rows, written: number): void {
+  clearRows(rows, Math.min(written, rows.capacity));
+  spare.set(rows.table, rows);
+}
+
 /** Writes a row's text; the result has a bit of 0x80808080 set when not all of it is ASCII. */
 export function putText(text: Text, row: number, bytes: Uint8Array, start: number, end: number): number {
   const length = end - start;

@@ -2,7 +2,7 @@ import { Refusal } from '@shared/refusal.ts';
 import { writeAddress } from './address.ts';
 import { type Batch, chunkRows, groupRows, termIndex } from './columns.ts';
 import type { Machine } from './compiled.ts';
-import { clearRows, closeRow, createRows, putText, type Rows, toBatch } from './rows.ts';
+import { clearRows, closeRow, giveRowsBack, putText, type Rows, roomForRows, toBatch } from './rows.ts';
 import { grown, lastWord, viewOf, wordsFor } from './words.ts';
 
 /** The terms of the case: every distinct (field, value) has one id, given in the order of first sight. */
@@ -269,12 +269,13 @@ export function termsToTake(waiting: number, all: boolean): number {
 export function termBatches(firstId: number, fresh: Int32Array, heap: Int32Array): Batch[] {
   const batches: Batch[] = [];
   if (fresh.length === 0) return batches;
-  const rows = createRows('term', Math.min(termRows, Math.ceil(fresh.length / 2 / chunkRows) * chunkRows));
+  const rows = roomForRows('term', Math.min(termRows, Math.ceil(fresh.length / 2 / chunkRows) * chunkRows));
   for (let from = 0; from * 2 < fresh.length; from += termRows) {
     const some = fresh.subarray(from * 2, (from + termRows) * 2);
     batches.push(termBatch(rows, firstId + from, some, heap));
     clearRows(rows, some.length / 2);
   }
+  giveRowsBack(rows, 0);
   return batches;
 }
 
