@@ -20,6 +20,11 @@ const reasonsKorean: Sentences = {
   'Begins with no time, source and dyno as Heroku writes them.': 'Heroku가 쓰는 시각, 출처, dyno로 시작하지 않습니다.',
   'Does not begin with time, database, user and process as Redshift writes them.':
     'Redshift가 쓰는 시각, 데이터베이스, 사용자, 프로세스로 시작하지 않습니다.',
+  'No request between quotes behind a client or a time, as application servers write it.':
+    '애플리케이션 서버 방식의 클라이언트나 시각 뒤에 따옴표로 묶인 요청이 없습니다.',
+  'Stands outside the audit records of CAS.': 'CAS 감사 기록 밖에 있습니다.',
+  'No line of Authelia with time, level, msg and remote_ip.':
+    'time, level, msg, remote_ip를 갖춘 Authelia 줄이 아닙니다.',
   'No head of syslog stands before the JSON.': 'JSON 앞에 syslog 머리 부분이 없습니다.',
   'No %%01 with a module, a severity and a name behind it, as Huawei writes them.':
     'Huawei 방식의 %%01 뒤에 모듈, 심각도, 이름이 없습니다.',

@@ -90,6 +90,9 @@ export default {
     message: ['protoPayload.status.message', 'textPayload', 'jsonPayload.message'],
   },
   outcomes: [
+    // A log-in to Workspace that failed is no error of the service that logs it.
+    { key: 'protoPayload.methodName', equals: 'google.login.LoginService.loginFailure', outcome: 'failure' },
+    { key: 'protoPayload.metadata.event.0.eventName', equals: 'login_failure', outcome: 'failure' },
     { key: 'protoPayload.status.code', equals: '0', outcome: 'success' },
     { key: 'protoPayload.status.code', outcome: 'failure' },
     { key: 'protoPayload.authorizationInfo.0.granted', equals: 'false', outcome: 'failure' },
@@ -98,6 +101,19 @@ export default {
     { key: 'protoPayload.methodName', outcome: 'success' },
   ],
   samples: [
+    {
+      title: 'a log-in to Workspace that failed',
+      text: '{"protoPayload":{"@type":"type.googleapis.com/google.cloud.audit.AuditLog","authenticationInfo":{"principalEmail":"kim@shop.example"},"requestMetadata":{"callerIp":"2001:db8::7"},"serviceName":"login.googleapis.com","methodName":"google.login.LoginService.loginFailure","metadata":{"event":[{"eventName":"login_failure","eventType":"login"}]}},"insertId":"-x","timestamp":"2025-06-24T03:11:07.183212Z","logName":"organizations/1/logs/cloudaudit.googleapis.com%2Fdata_access"}\n',
+      events: [
+        {
+          instant: '2025-06-24T03:11:07.183212Z',
+          sourceIp: '2001:db8::7',
+          userName: 'kim@shop.example',
+          eventAction: 'google.login.LoginService.loginFailure',
+          eventOutcome: 'failure',
+        },
+      ],
+    },
     {
       title: 'audit entries, a flow, a firewall decision, one a line',
       text: `${[audit, refused, flow, firewall].map((one) => JSON.stringify(one)).join('\n')}\n{"insertId":"x","note":1}\n`,

@@ -17,7 +17,7 @@ const wellKnown: Readonly<Partial<Record<EventField, readonly string[]>>> = {
     'accesskeyid useridentityaccesskeyid credential credentialid apikey apikeyid keyid tokenid jti tokenjti claimsjti jwtid accesstokenid refreshtokenid sessionid session sid fingerprint keyfingerprint 토큰 세션 세션id 인증키',
   ),
   userAgent: list(
-    'useragent useragentoriginal httpuseragent requestuseragent requestheadersuseragent useragentheader clientrequestuseragent clientuseragentrawuseragent agent browser ua csuseragent httprequestuseragent 사용자에이전트 브라우저',
+    'useragent useragentoriginal useragents httpuseragent requestuseragent requestheadersuseragent useragentheader clientrequestuseragent clientuseragentrawuseragent agent browser ua csuseragent httprequestuseragent 사용자에이전트 브라우저',
   ),
   httpMethod: list(
     'httpmethod httprequestmethod requestmethod method verb csmethod reqmethod clientrequestmethod 메서드 메소드 요청방식',

@@ -7,6 +7,7 @@ export const formatTitles: Readonly<Record<string, string>> = {
   'atlassian-audit': 'Atlassian 감사 기록 (Jira, Confluence, JSON 형식의 Bitbucket, 조직)',
   auditd: 'Linux 감사 로그 (audit.log, syslog의 kernel·audispd 줄)',
   auth0: 'Auth0 테넌트 로그',
+  authentik: 'authentik (이벤트와 서버 로그)',
   'aws-cloudfront': 'Amazon CloudFront 표준(접속) 로그',
   'aws-cloudfront-realtime': 'Amazon CloudFront 실시간 로그 (모든 필드, 정해진 순서)',
   'aws-cloudtrail': 'AWS CloudTrail (로그 파일, 한 줄에 한 기록, 이벤트 기록 조회)',
@@ -155,6 +156,7 @@ export const formatTitles: Readonly<Record<string, string>> = {
   'windows-pca': 'Windows 11에서 시작한 프로그램 (PcaAppLaunchDic.txt, PcaGeneralDb0.txt)',
   'windows-setupapi': 'Windows에 설치한 장치와 드라이버 (setupapi.dev.log): USB 장치를 처음 꽂은 때',
   'browser-history': '브라우저 방문 기록 표 (BrowsingHistoryView, Hindsight, SQLECmd, places.sqlite, Chrome History)',
+  'cas-audit': 'Apereo CAS 감사 기록 (cas_audit.log)',
   eztools:
     'KAPE 도구가 쓴 Windows 사용 흔적 (바로 가기, 점프 목록, 프리페치, Amcache, ShimCache, 레지스트리, 셸백, 휴지통, SRUM, SUM)',
   'mariadb-audit': 'MariaDB 감사 플러그인 (server_audit.log, Amazon RDS·Aurora 포함)',
@@ -178,6 +180,7 @@ export const formatTitles: Readonly<Record<string, string>> = {
   'route53-queries': 'Amazon Route 53 공개 DNS 질의 로그',
   'salesforce-csv': 'Salesforce 이벤트 로그 파일 (CSV)과 로그인 기록',
   'vmware-vcenter': 'VMware vCenter (syslog 이벤트, 로그인 감사)',
+  'web-frameworks': '애플리케이션 서버의 접속 줄 (Flask, Django, Uvicorn, Hypercorn, JEUS)',
   'windows-snare': 'Snare·NXLog 등이 보낸 Windows 이벤트 (탭으로 나눈 MSWinEventLog)',
   'windows-text': '텍스트로 된 Windows 이벤트 (Splunk WinEventLog)',
   'windows-xml': 'XML로 된 Windows 이벤트 (이벤트 뷰어, wevtutil, Splunk, Sysmon for Linux)',
