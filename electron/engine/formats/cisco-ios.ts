@@ -12,6 +12,7 @@ const heads = [
 ];
 const code = '%%{facility}-%{severity}-%{eventAction}: %{message}';
 
+const bare = ['%{received} %{hostName}: ', '%{received} %{hostName} ', '<%{priority}>%{received} %{hostName} '];
 const uptimes = [
   '%{received} %{hostName} %{sequence}: %{uptime}: ',
   '%{received} %{hostName} %{uptime}: ',
@@ -44,6 +45,8 @@ export default {
   layouts: [
     ...heads.flatMap((head) => marks.map((mark) => ({ layout: `${head}${mark}%{stamp}: ${code}` }))),
     // A device without a clock says how long it has been up: only the collector knows when it was.
+    ...heads.flatMap((head) => marks.map((mark) => ({ layout: `${head}${mark}%{stamp} %{zoneWord}: ${code}` }))),
+    ...bare.map((head) => ({ layout: `${head}${code}` })),
     ...uptimes.map((head) => ({ layout: `${head}${code}` })),
     ...nexus.map((head) => ({ layout: `${head}${code}` })),
   ],
@@ -55,6 +58,8 @@ export default {
     priority: { more: 'priority', word: true },
     sequence: { more: 'sequence', word: true },
     uptime: { more: 'uptime', word: true },
+    // A zone by a name that somebody gave it, which says nothing of its offset.
+    zoneWord: { more: 'zoneName', word: true },
     facility: { field: 'eventProvider', word: true },
     severity: { more: 'severity', oneOf: ['0', '1', '2', '3', '4', '5', '6', '7'] },
     eventAction: { field: 'eventAction', word: true },
@@ -75,6 +80,11 @@ export default {
         layout: 'Login Success [user: %{userName}] [Source: %{sourceIp}] [localport: %{localPort}]%{*}',
         outcome: 'success',
       },
+      ...(['Succeeded', 'Failed'] as const).map((end) => ({
+        layout: `User '%{userName}' authentication for SSH2 Session from %{sourceIp} (%{*} ${end}`,
+        outcome: end === 'Failed' ? ('failure' as const) : ('success' as const),
+      })),
+      { layout: '%{signature} [%{sourceIp}:%{clientPort} -> %{target}]' },
       { layout: 'Configured from %{configuredFrom} by %{userName} on %{line} (%{sourceIp})' },
       { layout: 'list %{accessGroup} denied %{protocol} %{sourceIp}(%{clientPort}) %{*}', outcome: 'failure' },
       { layout: 'list %{accessGroup} permitted %{protocol} %{sourceIp}(%{clientPort}) %{*}', outcome: 'success' },
@@ -85,6 +95,9 @@ export default {
       title: 'NX-OS, a device without a clock',
       text: [
         '2025 Jun 24 12:11:07 KST: %AUTHPRIV-3-SYSTEM_MSG: pam_aaa:Authentication failed for user kim from 192.0.2.9 - sshd[7]',
+        "4423: Jun 24 12:11:10.200: %SSH-5-SSH2_USERAUTH: User 'kim' authentication for SSH2 Session from 192.0.2.7 (tty = 0) using crypto cipher 'aes256', hmac 'hmac-sha1' Succeeded",
+        'Jun 24 12:11:11 192.0.2.1 %IPS-4-SIGNATURE: Sig:3051 Subsig:1 Sev:4 TCP Window [192.0.2.8:51654 -> 198.51.100.10:4444]',
+        '39222: *Jun 24 12:11:12.114 gmt: %SEC-6-IPACCESSLOGP: list out denied tcp 192.0.2.9(50150) -> 198.51.100.1(443), 1 packet',
         'Jun 24 12:11:09 rtr1 3972256: 5w5d: %LINEPROTO-5-UPDOWN: Line protocol on Interface BRI0:1, changed state to down',
         '2025 Jun 24 12:11:08 nx1 %$ VDC-1 %$ %ETHPORT-5-IF_DOWN_NONE: Interface Ethernet1/1 is down',
         '',
@@ -97,6 +110,9 @@ export default {
           sourceIp: '192.0.2.9',
           eventOutcome: 'failure',
         },
+        { userName: 'kim', sourceIp: '192.0.2.7', eventOutcome: 'success' },
+        { sourceIp: '192.0.2.8', eventProvider: 'IPS', 'more.target': '198.51.100.10:4444' },
+        { sourceIp: '192.0.2.9', eventOutcome: 'failure', eventAction: 'IPACCESSLOGP' },
         { instant: '2025-06-24T12:11:09Z', hostName: 'rtr1', eventAction: 'UPDOWN', 'more.uptime': '5w5d' },
         { instant: '2025-06-24T12:11:08Z', hostName: 'nx1', 'more.vdc': '1' },
       ],

@@ -9,6 +9,9 @@ export default {
   specificity: 0.75,
   mappable: true,
   delimiters: [',', ';', '\t', '|'],
+  // As collectors hand on what they were sent.
+  messages: 'syslog-auth',
+  messagesOf: 'silent',
   samples: [
     {
       title: 'a byte order mark, CRLF, quotes with line ends and doubled quotes inside, a ragged row',
@@ -47,6 +50,25 @@ export default {
         },
         { instant: '2025-06-24T15:04:05Z', userName: '박', eventOutcome: 'failure' },
       ],
+    },
+    {
+      title: 'what a collector was sent',
+      text: [
+        '"_time",host,source,"_raw"',
+        '"2025-06-24T12:11:07.000+0900",web1,/var/log/auth.log,"Jun 24 03:11:07 web1 sshd[7]: Failed password for root from 192.0.2.7 port 22 ssh2"',
+        '',
+      ].join('\n'),
+      events: [{ instant: '2025-06-24T03:11:07Z', hostName: 'web1', sourceIp: '192.0.2.7', userName: 'root' }],
+    },
+    {
+      title: 'a date and a clock in German',
+      text: 'Datum;Uhrzeit;Benutzer;IP-Adresse;Aktion\n24.06.2025;03:11:07;kim;192.0.2.7;Anmeldung\n',
+      events: [{ instant: '2025-06-24T03:11:07Z', userName: 'kim', sourceIp: '192.0.2.7', eventAction: 'Anmeldung' }],
+    },
+    {
+      title: 'columns in Japanese',
+      text: '日時,利用者,IPアドレス,操作\n2025/06/24 03:11:07,kim,192.0.2.7,ログイン\n',
+      events: [{ instant: '2025-06-24T03:11:07Z', userName: 'kim', sourceIp: '192.0.2.7', eventAction: 'ログイン' }],
     },
   ],
 } satisfies TableFormat;

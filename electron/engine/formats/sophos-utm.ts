@@ -10,12 +10,15 @@ export default {
   mappable: false,
   rejectReason: 'Begins with no time of the form 2025:06:24-03:11:07.',
   layouts: [
-    { layout: '%{sophos} %{hostName} %{program}: %{pairs}' },
-    { layout: '%{sophos} %{hostName} %{program}: %{message}' },
-    { layout: '%{sophos} %{hostName} %{message}' },
+    ...['', '<%{priority}>'].flatMap((head) => [
+      { layout: `${head}%{sophos} %{hostName} %{program}: %{pairs}` },
+      { layout: `${head}%{sophos} %{hostName} %{program}: %{message}` },
+      { layout: `${head}%{sophos} %{hostName} %{message}` },
+    ]),
   ],
   uses: {
     sophos: { time: 'sophos' },
+    priority: { more: 'priority', word: true },
     program: { part: 'program' },
     pairs: { part: 'pairs' },
     message: { part: 'message' },

@@ -75,12 +75,13 @@ function readDigits(text: string, stamp: Stamp): boolean {
 }
 
 /**
- * `Tue, 16 Mar 2021 19:08:41 GMT`, `16 Mar 2021 19:08:41 +0900`, `16-Mar-2021 19:08`, `16-MAR-21 07.08.41.123456 PM`.
+ * `Tue, 16 Mar 2021 19:08:41 GMT`, `16 Mar 2021 19:08:41 +0900`, `16-Mar-2021 19:08`, `16-MAR-21 07.08.41.123456 PM`,
+ * `24Jun2025 3:11:07`.
  * @source RFC 5322, section 3.3; Oracle Database Globalization Support Guide, NLS_TIMESTAMP_FORMAT
  */
 function readMail(text: string, stamp: Stamp): boolean {
   const found =
-    /^(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})[\s-]([A-Za-z]{3})[a-z]*[\s-](\d{4}|\d{2})(?:[\s:]+(\d{1,2})([:.])(\d{2})(?:\5(\d{2})(?:[.,](\d{1,9}))?)?(?:\s?([AaPp][Mm]))?)?(?:\s*(Z|GMT|UTC|UT|[+-]\d{2}:?\d{2}))?$/.exec(
+    /^(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})[\s-]?([A-Za-z]{3})[a-z]*[\s-]?(\d{4}|\d{2})(?:[\s:]+(\d{1,2})([:.])(\d{2})(?:\5(\d{2})(?:[.,](\d{1,9}))?)?(?:\s?([AaPp][Mm]))?)?(?:\s*(Z|GMT|UTC|UT|[+-]\d{2}:?\d{2}))?$/.exec(
       text,
     );
   if (!found) return false;

@@ -8,10 +8,10 @@ import { rankWithin } from './names-within.ts';
  */
 const wellKnown: Readonly<Partial<Record<EventField, readonly string[]>>> = {
   sourceIp: list(
-    'clientip sourceip srcip srcaddr sourceaddress sourceipaddress clientaddress clientipaddress requestclientip requestremoteip remoteip remoteaddr remoteaddress remotehost clienthost ipaddress ipaddr ip callerip callerip sourcenetworkaddress src ipaddr4 httprequestremoteip calleripaddress protopayloadrequestmetadatacallerip clientaddr client source rhost remote addr actorip userip loginip accessip requestip originatingip ipaddressv4 clientipv4 userhostaddress metaremoteip addrremote requestremoteaddress identityclientip clientpublicip senderip originaddress originip reqremoteaddress xrealip xclientip connectingip cip clientrealip cfconnectingip downstreamremoteaddress cliip 아이피 아이피주소 ip주소 접속ip 접속아이피 접속자ip 출발지 출발지ip 발신지ip 클라이언트ip 사용자ip',
+    'clientip sourceip srcip srcaddr sourceaddress sourceipaddress clientaddress clientipaddress requestclientip requestremoteip remoteip remoteaddr remoteaddress remotehost clienthost ipaddress ipaddr ip callerip callerip sourcenetworkaddress src ipaddr4 httprequestremoteip calleripaddress protopayloadrequestmetadatacallerip clientaddr client source rhost remote addr actorip userip loginip accessip requestip originatingip ipaddressv4 clientipv4 userhostaddress metaremoteip addrremote requestremoteaddress identityclientip clientpublicip senderip originaddress originip reqremoteaddress xrealip xclientip connectingip cip clientrealip cfconnectingip downstreamremoteaddress cliip 아이피 아이피주소 ip주소 접속ip 접속아이피 접속자ip 출발지 출발지ip 발신지ip 클라이언트ip 사용자ip ipadresse quellip quelladresse clientipadresse adresseip ipsource direccionip iporigen ipアドレス 送信元ip 接続元ip 送信元ipアドレス 接続元ipアドレス アクセス元ip 源ip 源地址 来源ip 客户端ip',
   ),
   userName: list(
-    'username useridentityusername user userid requestuserid accountname account login loginname loginid principal principalname userprincipalname targetusername subjectusername remoteuser authuser sub tokensub claimssub subject actor actoremail actoremailaddress actorusername actorlogin actorname actoralternateid initiatedbyuseruserprincipalname email useremail useremailaddress emailaddress systemaccount actinguserid caller createdbylogin createdbyemail createdbyname sourceusername destinationusername identity uid clientusername owner member memberid customerid employeeid empno metauser authdisplayname identityuser identityusername authorname srcuser dstuser relateduserusername 사용자 사용자명 사용자id 사용자아이디 아이디 계정 계정명 계정id 이름 성명 회원 회원id 회원번호 사번 직원 로그인id 접속자',
+    'username useridentityusername user userid requestuserid accountname account login loginname loginid principal principalname userprincipalname targetusername subjectusername remoteuser authuser sub tokensub claimssub subject actor actoremail actoremailaddress actorusername actorlogin actorname actoralternateid initiatedbyuseruserprincipalname email useremail useremailaddress emailaddress systemaccount actinguserid caller createdbylogin createdbyemail createdbyname sourceusername destinationusername identity uid clientusername owner member memberid customerid employeeid empno metauser authdisplayname identityuser identityusername authorname srcuser dstuser relateduserusername 사용자 사용자명 사용자id 사용자아이디 아이디 계정 계정명 계정id 이름 성명 회원 회원id 회원번호 사번 직원 로그인id 접속자 benutzer benutzername benutzerkonto utilisateur nomutilisateur identifiant usuario nombredeusuario 利用者 利用者id ユーザー ユーザ ユーザーid ユーザid ユーザー名 ログインid 用户 用户名 账号 账户',
   ),
   credential: list(
     'accesskeyid useridentityaccesskeyid credential credentialid apikey apikeyid keyid tokenid jti tokenjti claimsjti jwtid accesstokenid refreshtokenid sessionid session sid fingerprint keyfingerprint 토큰 세션 세션id 인증키',
@@ -29,26 +29,26 @@ const wellKnown: Readonly<Partial<Record<EventField, readonly string[]>>> = {
     'urldomain requesthost clientrequesthost domain vhost virtualhost httphost requestheadershost cshost servername authority reqhost host.header 도메인',
   ),
   eventAction: list(
-    'eventaction action actionname eventname eventtype operation operationname operationnamevalue operationtype event auditevent auditaction eventtypename activity activityname activityaction activitytype activitydisplayname command methodname protopayloadmethodname requestoperation ruledescription type alertname alerttitle rulename findingcategory rule tracename 행위 동작 작업 작업내용 수행업무 수행내용 이벤트 이벤트명 활동 기능 처리내용',
+    'eventaction action actionname eventname eventtype operation operationname operationnamevalue operationtype event auditevent auditaction eventtypename activity activityname activityaction activitytype activitydisplayname command methodname protopayloadmethodname requestoperation ruledescription type alertname alerttitle rulename findingcategory rule tracename 행위 동작 작업 작업내용 수행업무 수행내용 이벤트 이벤트명 활동 기능 처리내용 aktion ereignis vorgang acción accion evento 操作 操作内容 処理 処理内容 イベント アクション 动作 事件',
   ),
   eventOutcome: list(
-    'eventoutcome outcome outcomeresult result success issuccess issuccessful status eventresult resultstatus auditresult actionstatus connectionattemptstatus activitystatusvalue deviceaction loginresult loginstatus resulttype 결과 성공여부 처리결과 상태',
+    'eventoutcome outcome outcomeresult result success issuccess issuccessful status eventresult resultstatus auditresult actionstatus connectionattemptstatus activitystatusvalue deviceaction loginresult loginstatus resulttype 결과 성공여부 처리결과 상태 ergebnis résultat resultado 結果 结果',
   ),
   eventProvider: list(
     'eventprovider eventsource provider providername logger channel source.name service servicename product module application app 시스템 시스템명 서비스 메뉴',
   ),
   hostName: list(
-    'hostname host computer computername machinename machine server device devicename node agenthostname agentname computerdnsname hostip 호스트 호스트명 서버 서버명 단말 장비',
+    'hostname host computer computername machinename machine server device devicename node agenthostname agentname computerdnsname hostip 호스트 호스트명 서버 서버명 단말 장비 rechner rechnername ordinateur equipo 端末 端末名 ホスト ホスト名 サーバー サーバ名 主机 主机名',
   ),
   processName: list(
     'processname process program comm exe procname image syslogidentifier processexecutable 프로세스 프로그램',
   ),
   urlPath: list(
-    'urlpath requesturi clientrequesturi clientrequestpath requestpath reqpath resourcepath uripath path uri url urloriginal requesturl csuristem httprequestrequesturl endpoint request resource 경로 주소 요청주소 요청url 접속url',
+    'urlpath requesturi clientrequesturi clientrequestpath requestpath reqpath resourcepath uripath path uri url urloriginal requesturl csuristem httprequestrequesturl endpoint request resource 경로 주소 요청주소 요청url 접속url pfad',
   ),
   urlQuery: list('urlquery querystring query csuriquery requestquery 쿼리'),
   message: list(
-    'message msg syslogmessage fieldsmessage text description log event.original details summary output reason raw rawmessage rawdata rawlog fulllog line 메시지 내용 설명 비고 상세 상세내용',
+    'message msg syslogmessage fieldsmessage text description log event.original details summary output reason raw rawmessage rawdata rawlog fulllog line 메시지 내용 설명 비고 상세 상세내용 nachricht beschreibung mensaje descripción メッセージ 内容 備考 描述',
   ),
   httpStatus: list(
     'httpstatus httpresponsestatuscode edgeresponsestatus statuscode httpstatuscode responsestatus responsestatuscode responsecode responsehttpcode downstreamstatus status scstatus httprequeststatus code 상태코드 응답코드',
@@ -60,7 +60,7 @@ const wellKnown: Readonly<Partial<Record<EventField, readonly string[]>>> = {
 
 /** Names of the event's time, best first. */
 export const timeNames: readonly string[] = list(
-  'datetime timestamp eventtime time ts date eventdate starttime eventtimestamp createdat created createdtime creationtime activitydatetime createddatetime published occurredat edgestarttimestamp timegenerated logtime logdate utctime systemtime realtimetimestamp sourcerealtimetimestamp receivetimestamp requesttimestamp timelocal timeiso8601 requesttime loggedat logged when at startutc start begin creationdate createdate datecreated createtime createddate eventdatetime eventts activitytime actiontime actiondate accesstime accessdate logintime logindate requestdate requestedat recordedat receivedat receivedtime audittime auditdate recordtime triggeredat performedat timestamputc dateutc utcdatetime eventtimeutc epoch startedat connectionstarttime querytimestamp leasestart assignedat epochtime unixtime calendartime eventcreationtime eventtimestampms timestampms messagetime isotimestamp modifiedtime lastseen firstseen detectedat occured occurred occurredtime reportedat reqtimesec alertcreationtime firsteventtime timecreated dateandtime lastrun lastmodified0x10 created0x10 시각 시간 일시 날짜 일자 발생시각 발생시간 발생일시 접속시각 접속시간 접속일시 로그시간 로그일시 로그인시간 로그인일시 등록일시 생성일시 생성시각 처리일시 요청시간 요청일시 기록시간 이벤트시간 수행일시 시작 시작시각 시작시간 시작일시 날짜및시간 할당시각 할당일시',
+  'datetime timestamp eventtime time ts date eventdate starttime eventtimestamp createdat created createdtime creationtime activitydatetime createddatetime published occurredat edgestarttimestamp timegenerated logtime logdate utctime systemtime realtimetimestamp sourcerealtimetimestamp receivetimestamp requesttimestamp timelocal timeiso8601 requesttime loggedat logged when at startutc start begin creationdate createdate datecreated createtime createddate eventdatetime eventts activitytime actiontime actiondate accesstime accessdate logintime logindate requestdate requestedat recordedat receivedat receivedtime audittime auditdate recordtime triggeredat performedat timestamputc dateutc utcdatetime eventtimeutc epoch startedat connectionstarttime querytimestamp leasestart assignedat epochtime unixtime calendartime eventcreationtime eventtimestampms timestampms messagetime isotimestamp modifiedtime lastseen firstseen detectedat occured occurred occurredtime reportedat reqtimesec alertcreationtime firsteventtime timecreated dateandtime lastrun lastmodified0x10 created0x10 시각 시간 일시 날짜 일자 발생시각 발생시간 발생일시 접속시각 접속시간 접속일시 로그시간 로그일시 로그인시간 로그인일시 등록일시 생성일시 생성시각 처리일시 요청시간 요청일시 기록시간 이벤트시간 수행일시 시작 시작시각 시작시간 시작일시 날짜및시간 할당시각 할당일시 zeitstempel zeitpunkt datum uhrzeit zeit horodatage fecha hora 日時 発生日時 時刻 時間 日付 时间 时间戳 日期',
 );
 
 function list(names: string): readonly string[] {

@@ -172,6 +172,7 @@ export const formatTitles: Readonly<Record<string, string>> = {
   'ossec-alerts': 'Wazuh·OSSEC 경보 (alerts.log)',
   'wtmp-text': '텍스트로 된 Linux·Unix 로그인 기록 (last -F, lastb -F, utmpdump)',
   'radius-detail': 'RADIUS 과금 기록 (FreeRADIUS detail): 누가 언제 어느 주소를 썼는지',
+  'panos-csv': 'Palo Alto Networks PAN-OS (방화벽·Panorama에서 내보낸 로그 표)',
   'citrix-adc-local': 'Citrix ADC·Gateway (NetScaler), 장치의 현지 시각',
   heroku: 'Heroku (라우터, dyno, 플랫폼)',
   keycloak: 'Keycloak 서버 로그 (로그인 이벤트 포함)',

@@ -123,6 +123,12 @@ export const applicationLogins: readonly MessageRule[] = [
   { layout: '%{*}Failed authentication for %{userName} from %{client}', ...loginFailed },
   { layout: '%{*}Failed %{service} authentication for %{userName} from %{client}: %{reason}', ...loginFailed },
   { layout: '%{*}Accepted %{service} authentication for %{userName} by %{*} from %{client}', ...login },
+  // TACACS+
+  ...(['accepted', 'rejected'] as const).map((end) => ({
+    layout: `%{*}login query for '%{userName}' %{tty} from %{client} ${end}`,
+    ...(end === 'accepted' ? login : loginFailed),
+  })),
+  { layout: '%{device}\t%{userName}\t%{tty}\t%{client}\t%{eventAction}\t%{arguments}' },
   // Cassandra
   ...(['SUCCESS', 'ERROR', 'FAILURE'] as const).map(
     (end): MessageRule => ({

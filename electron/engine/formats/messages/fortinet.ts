@@ -10,7 +10,8 @@ export const fortinetPairs = {
   // The clock of the device and its offset, as every screen of the device shows it; without an offset, the exact count.
   time: ['date + time + tz', 'eventtime', 'date + time'],
   fields: {
-    sourceIp: ['srcip', 'remip', 'src', 'client_ip', 'ip'],
+    // `ui` says by what, and in brackets from where: `https(192.0.2.7)`.
+    sourceIp: ['srcip', 'remip', 'src', 'client_ip', 'ip', 'ui'],
     userName: ['user', 'unauthuser', 'xauthuser', 'dstuser'],
     eventAction: ['action', 'logdesc', 'eventtype'],
     eventProvider: ['subtype', 'type'],

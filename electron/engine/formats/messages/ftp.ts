@@ -34,6 +34,11 @@ export const proftpdAndPureftpd: readonly MessageRule[] = [
   },
   { layout: '%{*} (%{clientHost}[%{peer}])%{*}SECURITY VIOLATION: %{reason}', ...ftpFailed },
   { layout: '%{*} (%{clientHost}[%{peer}])%{*}Maximum login attempts%{*}', ...ftpFailed },
+  {
+    layout: '%{*} (%{clientHost}[%{peer}])%{*}Connection from %{*} denied%{*}',
+    action: 'ftp-connect',
+    outcome: 'failure',
+  },
   { layout: '%{*} (%{clientHost}[%{peer}])%{*}FTP session opened%{*}', action: 'ftp-connect' },
   { layout: '%{*} (%{clientHost}[%{peer}])%{*}FTP session closed%{*}', action: 'ftp-closed' },
   { layout: '[%{userName}] OK LOGIN: Client "%{peer}"%{*}', ...ftpLogin },

@@ -26,6 +26,25 @@ export const gates: readonly MessageRule[] = [
   { layout: 'FAIL: %{service} %{reason} from=%{peer}', action: 'tcp-connect', outcome: 'failure' },
   { layout: 'START: %{service} from=%{peer}', action: 'tcp-connect', outcome: 'success' },
   { layout: 'START: %{service} pid=%{childPid} from=%{peer}', action: 'tcp-connect', outcome: 'success' },
+  { layout: 'Denied connection from (%{peer})', ...denied },
+  { layout: 'Denied connection from %{*}(%{peer})', ...denied },
+  // Access points and switches, and the servers that let their people in.
+  {
+    layout: '%{*}User Authentication Successful: username=%{userName} MAC=%{mac} IP=%{peer} %{*}',
+    action: 'login',
+    outcome: 'success',
+  },
+  { layout: '%{*}User Authentication failed. username=%{userName} userip=%{peer} %{*}', ...loginFailed },
+  {
+    layout:
+      "%{*}auth: Invalid user name/password on %{service} session User '%{userName}' is trying to login from %{peer}",
+    ...loginFailed,
+  },
+  { layout: '%{*}mgr: %{*}SME %{service} from %{peer} - %{role}', ...login },
+  ...(['ACCEPT', 'REJECT'] as const).map((end) => ({
+    layout: `%{*}Common.Username=%{userName},%{*}Common.Login-Status=${end},%{*}`,
+    ...(end === 'ACCEPT' ? login : loginFailed),
+  })),
   { layout: 'Host %{peer} is not allowed to talk to us!', ...denied },
   { layout: 'attackalert: %{scan} from host: %{*}/%{peer} to %{protocol} port: %{targetPort}', action: 'port-scan' },
   { layout: '%{*}Host: %{*}/%{peer} Port: %{targetPort} %{protocol} Blocked', action: 'port-scan', outcome: 'failure' },

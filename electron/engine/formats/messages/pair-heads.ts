@@ -4,9 +4,10 @@ import type { LineFormat } from '../format.ts';
 export const pairHeads = {
   layouts: [
     { layout: '<%{priority}>%{pairs}' },
-    { layout: '%{pairs}' },
     { layout: '%{stamp} %{sender} %{pairs}' },
     { layout: '%{rfc3339} %{sender} %{pairs}' },
+    // Last, for a line of any kind may hold keys and values.
+    { layout: '%{pairs}' },
   ],
   uses: {
     priority: { more: 'priority', word: true },

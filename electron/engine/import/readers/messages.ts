@@ -1,9 +1,13 @@
+import type { EventField } from '@shared/event.ts';
 import type { FieldUse, LineFormat, MessageRule } from '../../formats/format.ts';
 import type { Sink } from '../sink.ts';
 import { createBytePairs, needsOf } from './byte-pairs.ts';
 import { giveField } from './give.ts';
 import { type CompiledLayout, compileLayout, inOrder } from './layout.ts';
 import { type Found, forget, match, newFound, passOver } from './layout-match.ts';
+
+/** What a record or row says beside any message. */
+export const ofAnyMessage: ReadonlySet<EventField> = new Set(['message', 'hostName', 'processName', 'eventProvider']);
 
 export interface Messages {
   readonly rules: SetOfRules;

@@ -18,7 +18,7 @@ import {
   plainText,
   readJson,
 } from './json-text.ts';
-import type { Messages } from './messages.ts';
+import { type Messages, ofAnyMessage } from './messages.ts';
 import { createNamedElements } from './named-elements.ts';
 import { claimBit, markOf } from './record-marks.ts';
 import { fits, giveValue, outcomeOfStatus } from './values.ts';
@@ -35,8 +35,6 @@ export interface RecordUser {
 
 const statusField = eventFieldNames.indexOf('httpStatus');
 const outcomeField = eventFieldNames.indexOf('eventOutcome');
-/** What a record says beside any message. */
-const ofAnyMessage: ReadonlySet<EventField> = new Set(['message', 'hostName', 'processName', 'eventProvider']);
 
 /** Turns single JSON records into events by a declaration, or by a person's mapping instead of it. */
 export function createRecordUser(

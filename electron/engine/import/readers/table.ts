@@ -4,7 +4,7 @@ import type { TableFormat } from '../../formats/format.ts';
 import type { Clock } from '../clock.ts';
 import type { Reader, Sink } from '../sink.ts';
 import { beginRow, newRow, scanRow } from './cells.ts';
-import type { Messages } from './messages.ts';
+import { type Messages, ofAnyMessage } from './messages.ts';
 import type { RecordUser } from './record.ts';
 import { createHead } from './record-list.ts';
 import { createLineSplitter, isBlank, longestLine, tooLongReason } from './split.ts';
@@ -215,18 +215,23 @@ function createRows(
     let status = '';
     let message = '';
     let outcome = false;
+    let silent = true;
     for (let i = 0; i < wanted; i += 1) {
       if (row.to[i] === row.from[i] || timed.includes(i)) continue;
       const value = cellOf(b, row, i);
       if (absent.has(value)) continue;
       const field = fields[i];
-      if (!field || !giveValue(sink, field, value)) sink.more(columns[i] as string, value);
-      else if (field === 'httpStatus') status = value;
+      if (!field || !giveValue(sink, field, value)) {
+        sink.more(columns[i] as string, value);
+        continue;
+      }
+      if (field === 'httpStatus') status = value;
       else if (field === 'eventOutcome') outcome = true;
       else if (field === 'message') message = value;
+      if (!ofAnyMessage.has(field)) silent = false;
     }
     giveOutcome(b, status, outcome);
-    if (messages && message !== '') {
+    if (messages && message !== '' && (format.messagesOf !== 'silent' || silent)) {
       const text = Buffer.from(message);
       messages.read(sink, text, 0, text.length);
     }

@@ -65,7 +65,7 @@ export function giveValue(sink: Sink, field: EventField, value: string): boolean
       return true;
     }
     // `PC7 (192.0.2.1)`: a machine by its name, as EvtxECmd puts it. `192.0.2.1:5021:WAN`, `192.0.2.1::WAN`: the interface behind it is none of the address.
-    const named = /^[^()]* \(([0-9A-Fa-f.:]+)\)$/.exec(value);
+    const named = /^[^()]+\(([0-9A-Fa-f.:]+)\)$/.exec(value);
     if (named && isIP(named[1] as string) > 0) {
       giveAddress(sink, named[1] as string);
       sink.more('client', value);
