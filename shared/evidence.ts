@@ -24,6 +24,15 @@ export function balances(b: Balance): boolean {
   return b.lines === b.events + b.rejects + b.blanks + b.comments + b.continuations;
 }
 
+/**
+ * The share of a file's records that could not be read, in per cent and at least 1, where it is a tenth or more: what was
+ * read may then not be what matters. Null for any other file.
+ */
+export function unreadShare({ events, rejects }: Pick<Balance, 'events' | 'rejects'>): number | null {
+  const records = events + rejects;
+  return rejects > 0 && rejects * 10 >= records ? Math.max(1, Math.round((rejects / records) * 100)) : null;
+}
+
 /** Which column or key of a table or of NDJSON holds which field: `fields[event field] = column`; `time` is the column of the event's time. */
 export const mapping = z.object({
   time: z.string().nullable(),

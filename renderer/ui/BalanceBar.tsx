@@ -1,4 +1,4 @@
-import { type Balance, balances } from '@shared/evidence.ts';
+import { type Balance, balances, unreadShare } from '@shared/evidence.ts';
 import { useTranslation } from 'react-i18next';
 import styles from './BalanceBar.module.css';
 import { counted } from './counted.ts';
@@ -47,6 +47,7 @@ function useBalanceSentence(): (balance: Balance) => string {
 export function BalanceSheet({ of }: { of: Balance }) {
   const { t, i18n } = useTranslation();
   const even = balances(of);
+  const unread = unreadShare(of);
   return (
     <div className={styles.sheet}>
       <BalanceBar of={of} />
@@ -64,7 +65,11 @@ export function BalanceSheet({ of }: { of: Balance }) {
         ))}
       </div>
       {!even && <p className={styles.wrong}>{t('evidence.balance.red')}</p>}
-      {of.events === 0 && <p className={styles.wrong}>{t('evidence.balance.noEvents')}</p>}
+      {of.events === 0 ? (
+        <p className={styles.wrong}>{t('evidence.balance.noEvents')}</p>
+      ) : (
+        unread !== null && <p className={styles.wrong}>{t('evidence.balance.inPart', { share: unread })}</p>
+      )}
       {of.physicalLines !== of.lines && (
         <p className={styles.note}>
           {t('evidence.balance.physical', { physical: countText(of.physicalLines, i18n.language) })}

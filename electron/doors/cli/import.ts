@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { encoding, type ImportedFile, type Mapping, mappingFile } from '@shared/evidence.ts';
+import { encoding, type ImportedFile, type Mapping, mappingFile, unreadShare } from '@shared/evidence.ts';
 import { isoUtc } from '@shared/time.ts';
 import type { Command } from 'commander';
 import { atDesk, type Common } from './desk.ts';
@@ -143,10 +143,17 @@ function linesForPeople(files: ImportedFile[]): string[] {
         remarks.push(
           `${name}: no event states its time, so none stands on the timeline. Say --time COLUMN if one does.`,
         );
+      const unread = unreadShare(file);
+      if (unread !== null)
+        remarks.push(
+          `${name}: read in part only, ${unread} % of its records could not be read. See \`dwell rejects CASE ${id}\`; \`dwell reread CASE ${id} --format ID\` takes it for another format.`,
+        );
       rows.push([id, name, format, lines, events, rejects, blanks, comments, continuations, ...times]);
     }
   }
-  return [...(rows.length > 0 ? columns([head, ...rows]) : []), ...remarks];
+  const refused = files.length - rows.length;
+  const sum = `${rows.length} ${rows.length === 1 ? 'file' : 'files'} imported, ${refused} refused`;
+  return [...(rows.length > 0 ? columns([head, ...rows]) : []), ...remarks, ...(files.length > 1 ? [sum] : [])];
 }
 
 function isoOrNull(instant: number | null): string | null {

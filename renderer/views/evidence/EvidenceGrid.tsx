@@ -1,4 +1,4 @@
-import { balances, type Evidence } from '@shared/evidence.ts';
+import { balances, type Evidence, unreadShare } from '@shared/evidence.ts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BalanceBar } from '../../ui/BalanceBar.tsx';
@@ -11,7 +11,7 @@ import styles from './EvidenceGrid.module.css';
 import { FormatName } from './FormatName.tsx';
 import { Verified } from './Verified.tsx';
 
-/** The evidence of the case, a file a row. Red: a file that could not be read again, whose lines do not balance, that gave no event, or that has changed. */
+/** The evidence of the case, a file a row. Red: a file that could not be read again, whose lines do not balance, that was read in part only or gave no event, or that has changed. */
 export function EvidenceGrid({
   all,
   unread,
@@ -73,7 +73,7 @@ export function EvidenceGrid({
         width: 70,
         numeric: true,
         cell: (one) => (
-          <span className={one.rejects > 0 ? styles.some : styles.quiet}>
+          <span className={unreadShare(one) !== null ? styles.bad : one.rejects > 0 ? styles.some : styles.quiet}>
             <Count of={one.rejects} />
           </span>
         ),
@@ -135,7 +135,13 @@ export function EvidenceGrid({
       rowId={(one) => one.id}
       chosen={chosen}
       choose={choose}
-      bad={(one) => unread.includes(one.id) || one.events === 0 || !balances(one) || one.verified?.state === 'changed'}
+      bad={(one) =>
+        unread.includes(one.id) ||
+        one.events === 0 ||
+        unreadShare(one) !== null ||
+        !balances(one) ||
+        one.verified?.state === 'changed'
+      }
     />
   );
 }

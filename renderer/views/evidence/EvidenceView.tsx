@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { unreadShare } from '@shared/evidence.ts';
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../../actions.ts';
@@ -52,6 +53,7 @@ export function EvidenceView() {
 
   const all = list.value?.evidence ?? [];
   const total = (part: 'lines' | 'events' | 'rejects') => all.reduce((sum, one) => sum + one[part], 0);
+  const inPart = all.filter((one) => unreadShare(one) !== null).length;
   const shown = all.find((one) => String(one.id) === parameters.id) ?? null;
   const buttons = !open.readOnly && (
     <>
@@ -89,6 +91,12 @@ export function EvidenceView() {
             events: counted('events', total('events'), t, i18n.language),
             rejects: counted('rejects', total('rejects'), t, i18n.language),
           })}
+          {inPart > 0 && (
+            <>
+              {' · '}
+              <span className={styles.doubtful}>{t('evidence.inPart', { count: inPart })}</span>
+            </>
+          )}
         </p>
         <div className={styles.buttons}>{buttons}</div>
       </div>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ImportedFile } from '@shared/evidence.ts';
+import { type Balance, type ImportedFile, unreadShare } from '@shared/evidence.ts';
 import { useTranslation } from 'react-i18next';
 import { EngineFailure, type FailureCode } from '../../failure.ts';
 import { go } from '../../route.ts';
@@ -19,6 +19,7 @@ export function Results({ files }: { files: readonly ImportedFile[] }) {
   const { t } = useTranslation();
   const imported = files.filter((file) => file.outcome === 'imported');
   const events = imported.reduce((sum, file) => sum + file.events, 0);
+  const inPart = imported.filter((file) => gradeOf(file) === 'inPart').length;
   const refused = files.filter((file) => file.outcome === 'refused');
   return (
     <div className={styles.results}>
@@ -28,7 +29,13 @@ export function Results({ files }: { files: readonly ImportedFile[] }) {
           {t('evidence.results.imported', { count: imported.length })} ·{' '}
           <span className={refused.length > 0 ? styles.bad : undefined}>
             {t('evidence.results.refused', { count: refused.length })}
-          </span>{' '}
+          </span>
+          {inPart > 0 && (
+            <>
+              {' · '}
+              <span className={styles.doubtful}>{t('evidence.results.inPart', { count: inPart })}</span>
+            </>
+          )}{' '}
           · <Count of={events} /> {t('evidence.balance.events', { count: events })}
         </span>
         <div className={styles.buttons}>
@@ -60,10 +67,10 @@ export function Results({ files }: { files: readonly ImportedFile[] }) {
           </li>
         ))}
         {imported
-          .toSorted((a, b) => Math.sign(a.events) - Math.sign(b.events))
+          .toSorted((a, b) => grades.indexOf(gradeOf(a)) - grades.indexOf(gradeOf(b)))
           .map((file) => (
-            <li key={file.id} className={file.events === 0 ? styles.refused : undefined}>
-              <Icon name={file.events === 0 ? 'warning' : 'check'} />
+            <li key={file.id} className={styles[gradeOf(file)]}>
+              <Icon name={gradeOf(file) === 'whole' ? 'check' : 'warning'} />
               <div>
                 <h3>
                   <EvidenceText text={file.name} wrap />{' '}
@@ -82,12 +89,30 @@ export function Results({ files }: { files: readonly ImportedFile[] }) {
                   </span>
                 </h3>
                 <BalanceSheet of={file} />
+                {gradeOf(file) === 'inPart' && (
+                  <Button size="compact-xs" variant="default" onClick={() => show(file.id)}>
+                    {t('evidence.results.rejects')}
+                  </Button>
+                )}
               </div>
             </li>
           ))}
       </ul>
     </div>
   );
+}
+
+const grades = ['refused', 'inPart', 'whole'] as const;
+
+/** How much of a file was read; one of which nothing was is as bad as one refused. */
+function gradeOf(file: Balance): (typeof grades)[number] {
+  if (file.events === 0) return 'refused';
+  return unreadShare(file) === null ? 'whole' : 'inPart';
+}
+
+function show(id: number): void {
+  putAway();
+  go('evidence', { id: String(id) });
 }
 
 function Refused({ failure }: { failure: EngineFailure }) {

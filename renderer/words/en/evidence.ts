@@ -22,6 +22,8 @@ export const evidence = {
   deciding_one: '{{count}} file looked at',
   deciding_other: '{{count, number}} files looked at',
   noneIncluded: 'No file is chosen for import.',
+  inPart_one: '{{count}} file read in part only',
+  inPart_other: '{{count, number}} files read in part only',
   wanting_one: '{{count}} file wants a decision.',
   wanting_other: '{{count, number}} files want a decision.',
   allDecided: 'Nothing is left to decide.',
@@ -179,6 +181,8 @@ export const evidence = {
       'Does not balance: {{lines}} ≠ {{events}} + {{rejects}} + {{blanks}} blank + {{comments}} + {{continuations}}',
     red: 'The lines of this file do not balance. Do not rely on it; report this.',
     noEvents: 'Not one event came of this file.',
+    inPart:
+      'Read in part only: {{share}} % of its records could not be read. Look at the rejected lines before you rely on this file; perhaps another format fits better.',
     physical:
       '{{physical}} lines as a line counter counts them; a line that holds several records counts once for each.',
   },
@@ -203,6 +207,9 @@ export const evidence = {
     imported_other: '{{count, number}} files imported',
     refused_one: '{{count}} refused',
     refused_other: '{{count, number}} refused',
+    inPart_one: '{{count}} read in part',
+    inPart_other: '{{count, number}} read in part',
+    rejects: 'Its rejected lines',
     done: 'To the evidence',
     timeline: 'To the timeline',
   },

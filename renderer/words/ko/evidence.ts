@@ -22,6 +22,7 @@ export const evidence: Translated<typeof english> = {
   importingMeaning: '파일마다 전부 가져오거나 전혀 가져오지 않습니다. 그동안 다른 화면에서 계속 작업할 수 있습니다.',
   deciding_other: '파일 {{count, number}}개를 살펴보았습니다',
   noneIncluded: '가져올 파일이 선택되지 않았습니다.',
+  inPart_other: '파일 {{count, number}}개는 일부만 읽음',
   wanting_other: '파일 {{count, number}}개에 결정이 필요합니다.',
   allDecided: '결정할 것이 남아 있지 않습니다.',
   confirm: '확인',
@@ -168,6 +169,8 @@ export const evidence: Translated<typeof english> = {
     wrong: '맞지 않음: {{lines}} ≠ {{events}} + {{rejects}} + 빈 줄 {{blanks}}줄 + {{comments}} + {{continuations}}',
     red: '이 파일의 줄 수가 맞지 않습니다. 이 파일에 의존하지 말고 오류를 알려 주십시오.',
     noEvents: '이 파일에서 나온 이벤트가 하나도 없습니다.',
+    inPart:
+      '일부만 읽었습니다. 레코드의 {{share}}%를 읽지 못했습니다. 이 파일에 근거하기 전에 거부된 줄을 확인하세요. 다른 형식이 더 맞을 수 있습니다.',
     physical: '줄 수로 세면 {{physical}}줄입니다. 기록을 여러 건 담은 줄은 건수만큼 셉니다.',
   },
   verified: {
@@ -189,6 +192,8 @@ export const evidence: Translated<typeof english> = {
     title: '가져오기 완료',
     imported_other: '파일 {{count, number}}개 가져옴',
     refused_other: '{{count, number}}개 거부됨',
+    inPart_other: '{{count, number}}개 일부만 읽음',
+    rejects: '거부된 줄 보기',
     done: '증거 목록으로',
     timeline: '타임라인으로',
   },
