@@ -126,6 +126,8 @@ export const importChoice = z.object({
   dayOrder: mapping.shape.dayOrder,
   /** Opens an encrypted archive; it is kept nowhere. */
   password: z.string().max(1024).optional(),
+  /** Of an archive only this file, by its path in it. */
+  member: z.string().max(4096).optional(),
 });
 export type ImportChoice = z.infer<typeof importChoice>;
 
@@ -221,7 +223,7 @@ export const evidenceMethods = {
   },
   /** Reads one evidence file again under another choice; what was read before is replaced, and the journal says so. */
   'evidence.reread': {
-    input: importChoice.omit({ path: true, password: true }).extend({ job, evidence: z.number() }),
+    input: importChoice.omit({ path: true, password: true, member: true }).extend({ job, evidence: z.number() }),
     output: evidence,
   },
   'evidence.list': { input: z.object({}), output: z.object({ evidence: z.array(evidence) }) },

@@ -210,7 +210,8 @@ test('what a person knows better: a password, which number is the day, how text 
   workbench,
 }) => {
   const zip = new ZipWriter(new BlobWriter(), { password: 'Open-Sesame', zipCrypto: true, useWebWorkers: false });
-  await zip.add('inside.log', new TextReader(accessLog(3)));
+  await zip.add('inside.log', new TextReader(`${accessLog(3)}cut off\n`));
+  await zip.add('odd.txt', new TextReader('one~1\ntwo~2\n'));
   const locked = join(workbench.folder, 'locked.zip');
   await writeFile(locked, new Uint8Array(await (await zip.close()).arrayBuffer()));
   const csv = await written(
@@ -258,14 +259,19 @@ test('what a person knows better: a password, which number is the day, how text 
 
   await page.getByRole('button', { name: /Confirm the proposals/ }).click();
   await page.getByRole('button', { name: 'Import 2 files' }).click();
-  await expect(page.getByText('2 files imported · 0 refused')).toBeVisible();
+  await expect(page.getByText('2 files imported · 1 refused · 1 read in part')).toBeVisible();
+  await expect(page.getByText('Read in part only: 25 % of its records could not be read.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('Format of locked.zip/odd.txt').selectOption('delimited');
+  await expect(page.getByText('3 files imported · 0 refused')).toBeVisible();
   await page.getByRole('button', { name: 'To the evidence' }).click();
+  await expect(page.getByText('1 file read in part only')).toBeVisible();
   await addFiles(page, [csv]);
   await expect(candidate(page, 'visits.csv')).toContainText('in the case already, as visits.csv');
   await page.getByRole('button', { name: 'Cancel' }).click();
 
   await page.getByRole('gridcell', { name: 'visits.csv' }).click();
-  const again = page.getByRole('region', { name: 'Read it as something else' });
+  const again = page.getByRole('region', { name: 'Read it otherwise' });
   await expectAccessible(page);
   await again.getByLabel('Read it as').selectOption('timed-lines');
   await again.getByRole('button', { name: 'Read it again' }).click();
@@ -274,4 +280,8 @@ test('what a person knows better: a password, which number is the day, how text 
   await again.getByLabel('Text written in').selectOption('utf-8');
   await again.getByRole('button', { name: 'Read it again' }).click();
   await expect(page.getByRole('complementary')).toContainText('before: delimited');
+  await again.getByRole('combobox', { name: 'Its times are in' }).fill('Europe/Berlin');
+  await page.getByRole('option', { name: 'Europe/Berlin' }).click();
+  await again.getByRole('button', { name: 'Read it again' }).click();
+  await expect(page.getByRole('complementary')).toContainText('Europe/Berlin · stated');
 });

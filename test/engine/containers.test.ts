@@ -81,7 +81,7 @@ describe('an archive in a case', () => {
     at = await caseInHand('UTC');
   });
 
-  async function take(name: string, bytes: Buffer, more: { password?: string } = {}) {
+  async function take(name: string, bytes: Buffer, more: { password?: string; member?: string; format?: string } = {}) {
     const path = join(at.folder, name);
     writeFileSync(path, bytes);
     return (await at.ask('evidence.import', { job: name, files: [{ path, ...more }] })).files;
@@ -125,6 +125,23 @@ describe('an archive in a case', () => {
       { code: 'already-imported' },
       { code: 'already-imported' },
     ]);
+  });
+
+  it('takes one of its files alone, by a format that a person chose', async () => {
+    const content = 'one~two\nthree~four\n';
+    const zip = zipOf([
+      { name: 'a.log', content: lines(11, 5) },
+      { name: 'odd.txt', content },
+    ]);
+    expect(await take('some.zip', zip)).toMatchObject([
+      { events: 5 },
+      { code: 'format-unknown', name: 'some.zip/odd.txt' },
+    ]);
+    const format = 'pattern:$request~$status';
+    expect(await take('some.zip', zip, { member: 'odd.txt', format })).toMatchObject([
+      { outcome: 'imported', name: 'some.zip/odd.txt', format, lines: 2 },
+    ]);
+    expect(await take('some.zip', zip, { member: 'none.txt' })).toMatchObject([{ code: 'file-missing' }]);
   });
 
   it('takes tars apart, plain and packed, and one archive within another but no third', async () => {

@@ -17,6 +17,7 @@ export interface ImportOptions extends Common {
   map?: string[];
   encoding?: string;
   passwordFile?: string;
+  member?: string;
   mapping?: string;
   dayOrder?: string;
 }
@@ -44,6 +45,7 @@ export function importCommand(program: Command): void {
     )
     .option('--encoding <name>', `how the text is written, instead of recognising it: ${encoding.options.join(', ')}`)
     .option('--password-file <file>', 'file whose first line opens encrypted archives; the password is kept nowhere')
+    .option('--member <path>', 'of an archive only this file, by its path in it')
     .option('--copy', 'keep a copy of the evidence in the case')
     .option('--json')
     .action((named: string, paths: string[], options: ImportOptions) =>
@@ -61,7 +63,7 @@ export function importCommand(program: Command): void {
 
 /** What the options say about every file of an import. Refuses with `input-wrong`. */
 export function choiceOf(options: ImportOptions) {
-  const { format, pattern, zone, year, time, map, encoding: named, passwordFile, dayOrder } = options;
+  const { format, pattern, zone, year, time, map, encoding: named, passwordFile, member, dayOrder } = options;
   const mapping: Mapping | null =
     time === undefined && map === undefined
       ? options.mapping === undefined
@@ -83,6 +85,7 @@ export function choiceOf(options: ImportOptions) {
     ...(mapping === null ? {} : { mapping }),
     ...(written === undefined ? {} : { encoding: written }),
     ...(order === undefined ? {} : { dayOrder: order }),
+    ...(member === undefined ? {} : { member }),
     ...(passwordFile === undefined ? {} : { password: firstLine(passwordFile) }),
   };
 }

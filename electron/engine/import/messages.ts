@@ -30,6 +30,7 @@ export interface Wish {
   password?: string | undefined;
   encoding?: Encoding | undefined;
   dayOrder?: Mapping['dayOrder'];
+  member?: string | undefined;
 }
 
 export interface ReadOrder {

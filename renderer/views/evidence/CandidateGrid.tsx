@@ -1,5 +1,6 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+
 import type { FailureCode } from '../../failure.ts';
 import { Bytes } from '../../ui/Bytes.tsx';
 import { Count } from '../../ui/Count.tsx';
@@ -8,7 +9,7 @@ import { visibleText } from '../../ui/evidence-text.ts';
 import { Grid, type GridColumn } from '../../ui/Grid.tsx';
 import { refusalIn } from '../../words/failure.ts';
 import styles from './CandidateGrid.module.css';
-import { type Candidate, isArchive, patternOf, wantOf } from './candidate.ts';
+import { type Candidate, isArchive, patternOf, unreadIn, wantOf } from './candidate.ts';
 import { Fit } from './Fit.tsx';
 import { FormatName } from './FormatName.tsx';
 import { decide } from './intake.ts';
@@ -97,7 +98,7 @@ export function CandidateGrid({
     {
       name: 'parsed',
       header: t('evidence.column.parsed'),
-      width: 100,
+      width: 118,
       numeric: true,
       cell: (one) => (
         <>
@@ -166,5 +167,8 @@ function State({ of }: { of: Candidate }) {
     );
   }
   if (!of.included) return t('evidence.want.left');
+  const unread = unreadIn(of);
+  if (want === 'nothing' && unread !== null)
+    return <span className={styles.wanting}>{t('evidence.want.inPart', { share: unread })}</span>;
   return <span className={want === 'nothing' ? styles.ready : styles.wanting}>{t(`evidence.want.${want}`)}</span>;
 }

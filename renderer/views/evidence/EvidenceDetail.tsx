@@ -24,6 +24,7 @@ import { FormatName } from './FormatName.tsx';
 import { ReadAgain } from './ReadAgain.tsx';
 import { Rejects } from './Rejects.tsx';
 import { Verified } from './Verified.tsx';
+import { WithoutTime } from './WithoutTime.tsx';
 
 /** One evidence file: its intake record, its balance sheet, its hashes and its rejects. */
 export function EvidenceDetail({
@@ -83,6 +84,7 @@ export function EvidenceDetail({
       {failure && <Failed failure={failure} />}
       <h3>{t('evidence.balance.title')}</h3>
       <BalanceSheet of={of} />
+      <WithoutTime of={of} />
       <h3>{t('evidence.intakeRecord')}</h3>
       <dl className={frame.facts}>
         <Fact name={t('evidence.fact.format')}>

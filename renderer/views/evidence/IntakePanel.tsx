@@ -30,7 +30,7 @@ export function IntakePanel({ intake }: { intake: Intake }) {
         </div>
       )}
       {intake.step === 'deciding' && <Deciding candidates={intake.candidates} copy={intake.copy} />}
-      {intake.step === 'done' && <Results files={intake.files} />}
+      {intake.step === 'done' && <Results files={intake.files} from={intake.from} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect, NumberInput, Select } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type Encoding, type Evidence, encoding } from '@shared/evidence.ts';
+import { zones } from '@shared/time.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../engine.ts';
@@ -17,13 +18,20 @@ export function ReadAgain({ of }: { of: Evidence }) {
   const job = useJob();
   const [format, setFormat] = useState('');
   const [written, setWritten] = useState<Encoding>(of.encoding ?? 'utf-8');
+  const [zone, setZone] = useState(of.zone);
+  const [year, setYear] = useState(of.year);
   const [failure, setFailure] = useState<EngineFailure | null>(null);
   const choices = useFormats();
 
   async function go() {
     setFailure(null);
     try {
-      const choice = { ...(format === '' ? {} : { format }), encoding: written };
+      const choice = {
+        ...(format === '' ? {} : { format }),
+        ...(zone === of.zone || zone === null ? {} : { zone }),
+        ...(year === of.year || year === null ? {} : { year }),
+        encoding: written,
+      };
       const read = await job.run((id) => ask('evidence.reread', { job: id, evidence: of.id, ...choice }));
       notifications.show({
         color: 'petrol',
@@ -52,9 +60,32 @@ export function ReadAgain({ of }: { of: Evidence }) {
           onChange={(event) => setWritten(encoding.options.find((one) => one === event.currentTarget.value) ?? written)}
           data={[...encoding.options]}
         />
+        {of.zone !== null && (
+          <Select
+            label={t('evidence.again.zone')}
+            data={zones()}
+            value={zone}
+            onChange={setZone}
+            searchable
+            limit={60}
+            allowDeselect={false}
+          />
+        )}
+        {of.year !== null && (
+          <NumberInput
+            label={t('evidence.again.year')}
+            value={year ?? ''}
+            min={1970}
+            max={2200}
+            clampBehavior="blur"
+            allowDecimal={false}
+            hideControls
+            onChange={(value) => setYear(Number(value) >= 1970 && Number(value) <= 2200 ? Number(value) : of.year)}
+          />
+        )}
         <Button
           variant="default"
-          disabled={format === '' && written === (of.encoding ?? 'utf-8')}
+          disabled={format === '' && written === (of.encoding ?? 'utf-8') && zone === of.zone && year === of.year}
           loading={job.running !== null}
           onClick={() => void go()}
         >

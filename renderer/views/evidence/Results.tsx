@@ -10,12 +10,15 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Instant } from '../../ui/Instant.tsx';
 import frame from '../../ui/View.module.css';
 import { useFailureWords } from '../../words/failure.ts';
+import type { Candidate } from './candidate.ts';
 import { FormatName } from './FormatName.tsx';
-import { putAway } from './intake.ts';
+import { archiveOf, putAway } from './intake.ts';
+import { MemberFormat } from './MemberFormat.tsx';
 import styles from './Results.module.css';
+import { WithoutTime } from './WithoutTime.tsx';
 
 /** The balance sheet of every file imported, and the sentence for every file that was not. Bad news first. */
-export function Results({ files }: { files: readonly ImportedFile[] }) {
+export function Results({ files, from }: { files: readonly ImportedFile[]; from: readonly Candidate[] }) {
   const { t } = useTranslation();
   const imported = files.filter((file) => file.outcome === 'imported');
   const events = imported.reduce((sum, file) => sum + file.events, 0);
@@ -56,13 +59,14 @@ export function Results({ files }: { files: readonly ImportedFile[] }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse */}
       <ul className={styles.files} tabIndex={0} aria-label={t('evidence.results.title')}>
         {refused.map((file) => (
-          <li key={`refused ${file.path}`} className={styles.refused}>
+          <li key={`refused ${file.name}`} className={styles.refused}>
             <Icon name="warning" />
             <div>
               <h3>
                 <EvidenceText text={file.name} wrap />
               </h3>
               <Refused failure={new EngineFailure(file.code as FailureCode, file.message, file.values)} />
+              {file.code === 'format-unknown' && <MemberFormat of={file} archive={archiveOf(file, from)} />}
             </div>
           </li>
         ))}
@@ -89,6 +93,7 @@ export function Results({ files }: { files: readonly ImportedFile[] }) {
                   </span>
                 </h3>
                 <BalanceSheet of={file} />
+                <WithoutTime of={file} />
                 {gradeOf(file) === 'inPart' && (
                   <Button size="compact-xs" variant="default" onClick={() => show(file.id)}>
                     {t('evidence.results.rejects')}

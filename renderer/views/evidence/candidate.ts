@@ -1,4 +1,4 @@
-import type { Encoding, ImportChoice, Inspection, Mapping } from '@shared/evidence.ts';
+import { type Encoding, type ImportChoice, type Inspection, type Mapping, unreadShare } from '@shared/evidence.ts';
 
 /** A file that may be imported, and what a person has decided about it so far. */
 export interface Candidate {
@@ -73,9 +73,15 @@ const ranks: Record<Want, number> = {
   nothing: 3,
 };
 
-/** Files that want something come first, as they were found otherwise. */
+/** Files that want something come first, then those read in part only, as they were found otherwise. */
 export function troubleFirst(candidates: readonly Candidate[]): Candidate[] {
-  return candidates.toSorted((a, b) => ranks[wantOf(a)] - ranks[wantOf(b)]);
+  const rank = (one: Candidate) => ranks[wantOf(one)] + (unreadIn(one) === null ? 0.5 : 0);
+  return candidates.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The share of the records looked at that cannot be read, in per cent, where it is one to speak of. */
+export function unreadIn({ inspection: { parsed, looked } }: Candidate): number | null {
+  return unreadShare({ events: parsed, rejects: looked - parsed });
 }
 
 /** What the engine is told: only what a person decided. What was accepted as proposed is left to the engine, which records where it took it from. */

@@ -6,7 +6,7 @@ import { useSyncExternalStore } from 'react';
 import { ask, onChange } from '../../engine.ts';
 import { asFailure, type EngineFailure } from '../../failure.ts';
 import type { Handing, Staging } from '../../stage.ts';
-import { type Candidate, candidateOf, choiceOf, troubleFirst, wantOf } from './candidate.ts';
+import { type Candidate, candidateOf, choiceOf, isArchive, troubleFirst, wantOf } from './candidate.ts';
 
 export type Intake = { failure: EngineFailure | null } & (
   | { step: 'none' }
@@ -14,7 +14,7 @@ export type Intake = { failure: EngineFailure | null } & (
   | { step: 'inspecting'; job: string; progress: Progress | null }
   | { step: 'deciding'; candidates: readonly Candidate[]; copy: boolean }
   | { step: 'importing'; job: string; progress: Progress | null; files: number }
-  | { step: 'done'; files: readonly ImportedFile[] }
+  | { step: 'done'; files: readonly ImportedFile[]; from: readonly Candidate[] }
 );
 
 const nothing: Intake = { step: 'none', failure: null };
@@ -119,7 +119,25 @@ export async function importAll(): Promise<void> {
     () => ask('evidence.import', { job, files: included.map(choiceOf), copy: before.copy }),
     before,
   );
-  if (done) set({ step: 'done', files: done.files, failure: null });
+  if (done) set({ step: 'done', files: done.files, from: included, failure: null });
+}
+
+/** The archive among those imported that a refused file came in, null for a file of its own. */
+export function archiveOf(file: ImportedFile, from: readonly Candidate[]): Candidate | null {
+  return from.find((one) => isArchive(one) && file.name.startsWith(`${one.inspection.name}/`)) ?? null;
+}
+
+/** Imports one file of an archive that was not recognised, by a format that a person chose; its new outcome stands in the old one's place. */
+export async function importMember(refused: ImportedFile, archive: Candidate, format: string): Promise<void> {
+  const before = intake;
+  if (before.step !== 'done') return;
+  const job = `import-${Date.now().toString(36)}-${++jobs}`;
+  const member = refused.name.slice(archive.inspection.name.length + 1);
+  set({ step: 'importing', job, progress: null, files: 1, failure: null });
+  const files = [{ ...choiceOf(archive), member, format }];
+  const done = await attempt(() => ask('evidence.import', { job, files, copy: false }), before);
+  if (!done) return;
+  set({ ...before, files: before.files.flatMap((one) => (one === refused ? done.files : [one])) });
 }
 
 /** Stops what is under way. */

@@ -57,10 +57,12 @@ export const evidence = {
     open: 'Open it',
   },
   again: {
-    title: 'Read it as something else',
+    title: 'Read it otherwise',
     meaning:
       'Only this file is read again. What was read before is replaced, notes stay with their lines, and the journal says who did it.',
     format: 'Read it as',
+    zone: 'Its times are in',
+    year: 'Year of its last event',
     choose: 'choose a format',
     go: 'Read it again',
     going: 'Reading the file again',
@@ -135,6 +137,7 @@ export const evidence = {
     nothing: 'ready',
     left: 'will not be imported',
     obstacle: 'cannot be imported',
+    inPart: 'ready, but {{share}} % unread',
     format: 'choose a format',
     zone: 'confirm the zone',
     year: 'confirm the year',
@@ -186,6 +189,12 @@ export const evidence = {
     physical:
       '{{physical}} lines as a line counter counts them; a line that holds several records counts once for each.',
   },
+  untimed: {
+    all: 'None of its events states a time that could be read: they stand behind all others in the timeline. At the terminal, `dwell reread` with --time takes a column for it.',
+    some_one: '{{count}} of its events states no time that could be read: it stands behind all others in the timeline.',
+    some_other:
+      '{{count, number}} of its events state no time that could be read: they stand behind all others in the timeline.',
+  },
   verified: {
     none: 'not yet',
     unchanged: 'unchanged since intake',
@@ -210,6 +219,7 @@ export const evidence = {
     inPart_one: '{{count}} read in part',
     inPart_other: '{{count, number}} read in part',
     rejects: 'Its rejected lines',
+    chooseFormat: 'import it as – choose a format',
     done: 'To the evidence',
     timeline: 'To the timeline',
   },

@@ -53,10 +53,12 @@ export const evidence: Translated<typeof english> = {
     open: '열기',
   },
   again: {
-    title: '다른 형식으로 다시 읽기',
+    title: '다르게 다시 읽기',
     meaning:
       '이 파일만 다시 읽습니다. 앞서 읽은 내용은 바뀌고, 메모는 해당 줄에 그대로 남으며, 누가 했는지 기록장에 기록됩니다.',
     format: '읽을 형식',
+    zone: '시각의 시간대',
+    year: '마지막 이벤트의 연도',
     choose: '형식 선택',
     go: '다시 읽기',
     going: '파일을 다시 읽는 중',
@@ -130,6 +132,7 @@ export const evidence: Translated<typeof english> = {
     nothing: '준비됨',
     left: '가져오지 않음',
     obstacle: '가져올 수 없음',
+    inPart: '준비됨, 단 {{share}}% 읽지 못함',
     format: '형식을 선택하십시오',
     zone: '시간대를 확인하십시오',
     year: '연도를 확인하십시오',
@@ -173,6 +176,10 @@ export const evidence: Translated<typeof english> = {
       '일부만 읽었습니다. 레코드의 {{share}}%를 읽지 못했습니다. 이 파일에 근거하기 전에 거부된 줄을 확인하세요. 다른 형식이 더 맞을 수 있습니다.',
     physical: '줄 수로 세면 {{physical}}줄입니다. 기록을 여러 건 담은 줄은 건수만큼 셉니다.',
   },
+  untimed: {
+    all: '읽을 수 있는 시각이 있는 이벤트가 하나도 없어, 타임라인에서 모두 맨 뒤에 놓입니다. 터미널에서 `dwell reread`의 --time으로 시각이 든 열을 지정할 수 있습니다.',
+    some_other: '이벤트 {{count, number}}건에는 읽을 수 있는 시각이 없어, 타임라인에서 맨 뒤에 놓입니다.',
+  },
   verified: {
     none: '아직 안 함',
     unchanged: '입수 후 변경 없음',
@@ -194,6 +201,7 @@ export const evidence: Translated<typeof english> = {
     refused_other: '{{count, number}}개 거부됨',
     inPart_other: '{{count, number}}개 일부만 읽음',
     rejects: '거부된 줄 보기',
+    chooseFormat: '형식을 골라 가져오기',
     done: '증거 목록으로',
     timeline: '타임라인으로',
   },

@@ -56,7 +56,12 @@ async function unfold(file: Wanted, into: string, signal: AbortSignal): Promise<
       if (members.length === 0) {
         throw new Refusal('file-empty', `${file.name} is empty: there is nothing to import.`, { name: file.name });
       }
-      return members.map((member) => ({
+      const meant = members.filter((member) => wish.member === undefined || member.path === wish.member);
+      if (meant.length === 0) {
+        const whole = `${name}/${wish.member}`;
+        throw new Refusal('file-missing', `There is no file in ${whole}.`, { name: whole });
+      }
+      return meant.map((member) => ({
         path: member.file ?? file.path,
         name: `${file.name}/${member.path}`,
         sizeBytes: member.sizeBytes,
