@@ -348,6 +348,27 @@ describe('importing evidence', () => {
     expect(await tables()).toBe(before);
   });
 
+  it('finds a turn of the year that neither the first nor the last lines of a file show', async () => {
+    const lines = (day: string, count: number) =>
+      `${day} 10:00:00 host1 sshd[99]: Accepted password for kim from 203.0.113.9 port 22 ssh2\n`.repeat(count);
+    const hidden = ['Sep  1', 'Dec 30', 'Jan  2', 'Mar  1'].map((day) => lines(day, 1)).join('');
+    const path = file('auth.log', `${lines('Jun 24', 14_000)}${hidden}${lines('Jun 25', 1000)}`);
+    utimesSync(path, new Date('2025-07-01T00:00:00Z'), new Date('2025-07-01T00:00:00Z'));
+    const [taken] = await take([path, file('access.log', accessLines(0, 20))]);
+    expect(taken).toMatchObject({
+      events: 15_004,
+      year: 2025,
+      first: Date.parse('2024-06-24T10:00:00+09:00') * 1000,
+      last: Date.parse('2025-06-25T10:00:00+09:00') * 1000,
+    });
+    expect((await rows('SELECT count(*)::INTEGER AS n FROM event'))[0]).toEqual({ n: 15_024 });
+    expect(
+      (await rows('SELECT (count(*) - count(DISTINCT value))::INTEGER AS twice FROM term WHERE field = 0'))[0],
+    ).toEqual({
+      twice: 0,
+    });
+  });
+
   it('asks nobody silently for a zone or a year: the proposals are recorded as such', async () => {
     const lines = Array.from(
       { length: 40 },

@@ -115,6 +115,17 @@ export async function importFiles(
     session.announce({ kind: 'case-changed', what: ['custody'] });
   }
 
+  /** Rows of a file too large to wait until it has been read. */
+  async function storing(some: Loose[]): Promise<Loose[]> {
+    // Files that are complete must not depend on one that is not.
+    await commitGroup();
+    await store.begin();
+    return store.put(
+      some.map((loose) => ({ ...loose, evidence: open.register.nextId() })),
+      true,
+    );
+  }
+
   async function one(file: Wanted): Promise<void> {
     // A reader that died knew terms that only the group has: they must be in the index before another learns them.
     if (!reader?.alive) {
@@ -127,15 +138,13 @@ export async function importFiles(
     const copy = choice.copy || file.member?.encrypted ? copyPlace(open.folder) : null;
     const started = new Date().toISOString();
     try {
-      const read = await readFile(reader, orderFor(open, file, copy, forget), signal, async (some: Loose[]) => {
-        // Files that are complete must not depend on one that is not.
-        await commitGroup();
-        await store.begin();
-        return store.put(
-          some.map((loose) => ({ ...loose, evidence: open.register.nextId() })),
-          true,
-        );
-      });
+      let read = await readFile(reader, orderFor(open, file, copy, forget), signal, storing);
+      if (read.result.misjudged) {
+        if (read.begun) await store.rollback();
+        reader.giveBack(read.rest.flatMap(({ batches }) => batches));
+        const order = { ...orderFor(open, file, copy, true), mayGuessYear: false };
+        read = await readFile(reader, order, signal, storing);
+      }
       const arrival: Arrival = { ...read, wanted: file, copy, started };
       checkArrival(open, arrival, [...entering, ...group]);
       forget = false;
@@ -207,7 +216,7 @@ function orderFor(open: OpenCase, file: Wanted, copyTo: string | null, forget: b
   const caseZone = open.settings.current().zone;
   const { path, name } = file;
   const { password: _, ...wish } = file.wish;
-  return { kind: 'read', path, name, wish, recorded: null, caseZone, copyTo, forget } as const;
+  return { kind: 'read', path, name, wish, recorded: null, caseZone, copyTo, mayGuessYear: true, forget } as const;
 }
 
 /** A file of the size of one that is in the case is hashed before it is read. Refuses with `already-imported`. */

@@ -12,6 +12,7 @@ import type { InspectOrder, Wish } from './messages.ts';
 import { createOpening, headBytes } from './opening.ts';
 import { createReader } from './readers/reader.ts';
 import { chained, fill, openStored, plainBlocks, type Stored } from './stored.ts';
+import type { Terms } from './terms.ts';
 import { toUtf8, transcoded } from './transcode.ts';
 import { scanYears, yearBefore } from './years.ts';
 
@@ -19,7 +20,7 @@ const shownRows = 20;
 const shownText = 500;
 
 /** What a file is taken for, from its first bytes. Refuses with `file-missing`, `file-not-regular`, `file-damaged`. */
-export async function inspectHead(order: InspectOrder): Promise<Omit<Inspection, 'path'>> {
+export async function inspectHead(order: InspectOrder, terms: Terms): Promise<Omit<Inspection, 'path'>> {
   const stored = openStored(order.path, order.name);
   try {
     const kind = stored.sizeBytes === 0 ? null : await archiveKind(order.path);
@@ -37,7 +38,7 @@ export async function inspectHead(order: InspectOrder): Promise<Omit<Inspection,
     let year = yearOf(stored.modified, zone);
     let rollovers = 0;
     if (seen.format && !seen.yearInData) {
-      const years = await scanYears(order, seen.format, zone, seen.mapping, () => {}, seen);
+      const years = await scanYears(order, seen.format, zone, seen.mapping, () => {}, seen, terms);
       year = yearBefore(stored.modified, year, years.latest);
       rollovers = years.rollovers;
     }

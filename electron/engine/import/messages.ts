@@ -43,6 +43,8 @@ export interface ReadOrder {
   caseZone: string;
   /** Where a copy of the file is to be written beside the reading. */
   copyTo: string | null;
+  /** Years that the times do not state may be told from the first and last lines; the result says whether all lines agree. */
+  mayGuessYear?: boolean;
   /** The file read before was not taken: its terms are to be forgotten. */
   forget: boolean;
 }
@@ -116,6 +118,8 @@ export interface ReadResult extends HashResult {
   packing: Packing;
   decision: Decision;
   sum: Sum;
+  /** The year was guessed, and wrongly: nothing of this is to be kept. */
+  misjudged: boolean;
 }
 
 /** What an order gives when it has been carried out. */

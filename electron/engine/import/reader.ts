@@ -45,7 +45,7 @@ async function carryOut(order: Order): Promise<Results[Order['kind']]> {
       lastMark = terms.mark();
       return read(order, workers, terms, lately);
     case 'inspect':
-      return inspectHead(order);
+      return inspectHead(order, terms);
     case 'hash':
       return hash(order, workers);
     case 'extract':

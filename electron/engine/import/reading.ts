@@ -28,7 +28,7 @@ import { createCopy, firstBytes, openStored, type Stored } from './stored.ts';
 import type { Terms } from './terms.ts';
 import { toUtf8, transcoded } from './transcode.ts';
 import type { Unpacker } from './unpacking.ts';
-import { scanYears, yearBefore } from './years.ts';
+import { guessYears, scanYears, yearBefore } from './years.ts';
 
 /** What may be on its way to the engine before the reader waits. */
 const mostUnderWay = 16_000;
@@ -56,15 +56,17 @@ export async function read(order: ReadOrder, workers: Workers, terms: Terms, lat
     let decision: Decision | undefined;
     let reader: (Reader & YearsLacking) | undefined;
     let firstYear = 0;
+    let stillHolds: Decided['stillHolds'] = () => true;
     const alive = () => void Atomics.add(new Int32Array(ring.control), beat, 1);
     const opening = createOpening();
 
     const start = async (whole: boolean): Promise<Reader & YearsLacking> => {
       const { all, from } = opening.bytes();
       const head = all.subarray(from, from + headBytes);
-      const decided = await decideAbout(order, file.stored, head, whole, alive, lately, terms);
+      const decided = await decideAbout(order, file, head, whole, alive, lately, terms);
       decision = decided.decision;
       firstYear = decided.year - decided.rollovers;
+      stillHolds = decided.stillHolds;
       const { zone, mapping } = decision;
       const options = { zone: zone ?? 'UTC', year: decided.year, rollovers: decided.rollovers, mapping };
       const made = transcoded(decision.encoding ?? 'utf-8', decided.returns, sink, (inner) =>
@@ -100,6 +102,7 @@ export async function read(order: ReadOrder, workers: Workers, terms: Terms, lat
       packing: file.packing(),
       decision: order.recorded ?? withYear(withZone(decision, sum.withoutOffset), reader, firstYear),
       sum,
+      misjudged: !stillHolds(reader.turns(), sum.last),
     };
   });
 }
@@ -196,12 +199,14 @@ interface Decided {
   year: number;
   rollovers: number;
   returns: boolean;
+  /** Whether the years told by a guess are those that all lines tell: how often they turn, and the latest instant. */
+  stillHolds(turns: number, latest: number | null): boolean;
 }
 
 /** Times that state no year are gone through once before the file is read: only its end tells which year it began in. */
 async function decideAbout(
   order: ReadOrder,
-  { modified }: Stored,
+  { stored, packing }: Passing,
   head: Uint8Array,
   whole: boolean,
   alive: () => void,
@@ -219,11 +224,20 @@ async function decideAbout(
   const mapping = order.recorded?.mapping ?? seen?.mapping ?? null;
   const encoding = order.recorded ? (order.recorded.encoding ?? 'utf-8') : (seen?.encoding ?? 'utf-8');
   const returns = returnsOf(format, toUtf8(head, encoding));
-  const years = yearless ? await scanYears(order, format, zone, mapping, alive, { encoding, returns }, terms) : null;
+  const guessed = yearless && order.mayGuessYear === true && encoding === 'utf-8' && !returns;
+  const years = guessed
+    ? guessYears(stored, packing(), { head, whole }, format, zone, mapping, terms)
+    : yearless
+      ? await scanYears(order, format, zone, mapping, alive, { encoding, returns }, terms)
+      : null;
   const rollovers = years?.rollovers ?? 0;
-  const proposed = yearBefore(modified, yearOf(modified, zone), years?.latest ?? null);
+  const proposedBy = (latest: number | null) => yearBefore(stored.modified, yearOf(stored.modified, zone), latest);
+  const proposed = proposedBy(years?.latest ?? null);
   const decision = order.recorded ?? decide(order.name, seen as Looked, order.wish, order.caseZone, proposed);
-  return { decision, format, year: decision.year ?? order.wish.year ?? proposed, rollovers, returns };
+  const year = decision.year ?? order.wish.year ?? proposed;
+  const stillHolds = (turns: number, latest: number | null) =>
+    !guessed || (turns === rollovers && (decision.yearSource === 'stated' || proposedBy(latest) === proposed));
+  return { decision, format, year, rollovers, returns, stillHolds };
 }
 
 /** Where every line states its offset no zone was applied; where the first did and later ones do not, one was. */

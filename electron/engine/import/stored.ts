@@ -104,9 +104,14 @@ export function fill({ file }: Pick<Stored, 'file'>, slot: Uint8Array): number {
 }
 
 /** The first bytes of a file, which stands where it stood. */
-export function firstBytes({ file }: Stored): Uint8Array {
-  const head = new Uint8Array(16);
-  return head.subarray(0, readSync(file, head, 0, head.length, 0));
+export function firstBytes(stored: Stored): Uint8Array {
+  return bytesAt(stored, 0, 16);
+}
+
+/** Some bytes of a file, which stands where it stood; fewer where it ends. */
+export function bytesAt({ file }: Stored, at: number, length: number): Uint8Array {
+  const bytes = new Uint8Array(Math.max(0, length));
+  return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, at));
 }
 
 /** The file from where it stands, in pieces; each is overwritten by the next. */

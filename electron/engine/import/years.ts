@@ -1,4 +1,4 @@
-import type { Encoding, Mapping } from '@shared/evidence.ts';
+import type { Encoding, Mapping, Packing } from '@shared/evidence.ts';
 import type { Format } from '../formats/format.ts';
 import { createClock } from './clock.ts';
 import type { Machine } from './compiled.ts';
@@ -7,7 +7,7 @@ import { packingOf, unpacked } from './containers/packing.ts';
 import { createQuickLines } from './quick-lines.ts';
 import { openReader, silentSink } from './readers/reader.ts';
 import type { Sink } from './sink.ts';
-import { chained, openStored, plainBlocks } from './stored.ts';
+import { bytesAt, chained, openStored, plainBlocks, type Stored } from './stored.ts';
 import type { Terms } from './terms.ts';
 import { transcoded } from './transcode.ts';
 
@@ -27,6 +27,7 @@ export interface Text {
 
 const plainText: Text = { encoding: 'utf-8', returns: false };
 const anyYear = 2000;
+const lineFeed = 10;
 
 /** Reads a file, or a piece of one, for its years only. @param terms of the compiled reader, which come out as they went in */
 export function createYearScan(
@@ -111,6 +112,31 @@ export async function scanYears(
   } finally {
     stored.close();
   }
+}
+
+/** Bytes at a file's end that tell of its last lines. */
+const tailBytes = 1 << 16;
+
+/**
+ * Tells the years of a file from its first bytes and, where it is not packed, its last: what lies between may say otherwise.
+ */
+export function guessYears(
+  stored: Stored,
+  packing: Packing,
+  { head, whole }: { head: Uint8Array; whole: boolean },
+  format: Format,
+  zone: string,
+  mapping: Mapping | null,
+  terms: Terms,
+): Years {
+  const scan = createYearScan(format, zone, mapping, plainText, terms);
+  scan.push(whole ? head : head.subarray(0, head.lastIndexOf(lineFeed) + 1));
+  if (packing === 'none' && !whole) {
+    const from = Math.max(head.length, stored.sizeBytes - tailBytes);
+    const tail = bytesAt(stored, from, stored.sizeBytes - from);
+    scan.push(tail.subarray(tail.indexOf(lineFeed) + 1));
+  }
+  return scan.end();
 }
 
 const dayMs = 86_400_000;
