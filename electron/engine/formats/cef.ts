@@ -86,6 +86,7 @@ export default {
         '<134>Jun 24 03:11:07 gate CEF:0|Security|threatmanager|1.0|100|worm successfully stopped|10|src=192.0.2.1 dst=198.51.100.2 spt=1232 msg=Detected a threat. No action needed. act=blocked suser=kim lee request=/c?a\\=1',
         'CEF:0|Incapsula|SIEMintegration|1|1|Normal|0|start=1750734668123 src=192.0.2.7 requestMethod=GET requestClientApplication=Mozilla/5.0 (X11; Linux) act=allowed',
         'June 24 03:11:09 <local0.info> adc CEF:0|Citrix|NetScaler|NS11.0|APPFW|APPFW_STARTURL|6|rt=Jun 24 2025 03:11:09 UTC src=192.0.2.8 method=GET act=blocked',
+        'CEF:0|Trend Micro|Apex Central|2019|AV:File quarantined|TROJ_X|3|rt=Jun 24 2025 12:11:10 GMT+09:00 duser=kim dst=192.0.2.9',
         'no CEF at all',
         '',
       ].join('\n'),
@@ -111,8 +112,9 @@ export default {
           eventOutcome: 'success',
         },
         { instant: '2025-06-24T03:11:09Z', hostName: 'adc', httpMethod: 'GET', eventOutcome: 'failure' },
+        { instant: '2025-06-24T03:11:10Z', userName: 'kim', eventAction: 'TROJ_X' },
       ],
-      rejects: [4],
+      rejects: [5],
     },
     {
       title: 'LEEF, between tabs',

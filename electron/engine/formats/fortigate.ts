@@ -20,6 +20,8 @@ export default {
       text: [
         'date=2024-10-14 time=13:46:40 eventtime=1728938800841267391 tz="-0700" logid="0101039426" type="event" subtype="vpn" level="alert" vd="root" logdesc="SSL VPN login fail" action="ssl-login-fail" tunneltype="ssl-web" remip=192.0.2.9 user="lee" group="N/A" msg="SSL user failed to log in, \\"lee\\""',
         '<189>date=2025-06-24 time=12:11:07 devname="edge" devid="FG1" logid="0000000013" type="traffic" subtype="forward" level="notice" eventtime=1750734667123456789 srcip=192.0.2.10 srcport=60899 dstip=198.51.100.4 dstport=443 proto=6 action="deny" service="HTTPS" rcvdbyte=0',
+        'date=2025-06-24 time=03:11:08 device_id=FE1 log_id=0001001623 type=kevent subtype=admin pri=information user=admin ui=GUI(192.0.2.26) action=login status=success msg="User admin login successfully from GUI (192.0.2.26)"',
+        '2025-06-24T03:11:10.9-03:00 192.0.2.78 date=2025-06-24 time=03:11:09 log_id=20000008 device_id=FV1 type=attack pri=alert action=Alert_Deny src=192.0.2.11 dst=198.51.100.9 http_method=get http_url="/a" http_host="shop.example" http_agent="sqlmap" msg="Parameter(id) triggered"',
         'not a record',
         '',
       ].join('\n'),
@@ -45,8 +47,17 @@ export default {
           'more.dstip': '198.51.100.4',
           'more.priority': '189',
         },
+        { sourceIp: '192.0.2.26', userName: 'admin', eventOutcome: 'success' },
+        {
+          instant: '2025-06-24T03:11:09Z',
+          sourceIp: '192.0.2.11',
+          urlPath: '/a',
+          urlDomain: 'shop.example',
+          eventOutcome: 'failure',
+          'more.sender': '192.0.2.78',
+        },
       ],
-      rejects: [3],
+      rejects: [5],
     },
   ],
 } satisfies LineFormat;

@@ -75,6 +75,7 @@ export default {
     { layout: '%{stamp} %{hostName} %{program}: %{message}' },
     { layout: '%{stamp} %{hostName} %{program} (%{unit}): %{message}' },
     { layout: '%{stamp} %{hostName} %{program} <%{grade}>: %{message}' },
+    { layout: '%{stamp} %{program} <%{grade}> %{message}' },
     { layout: '%{stamp} %{hostName} %{grave} %{program}: %{message}' },
     // AIX, with the facility before it.
     { layout: '%{stamp} %{hostName} %{facility}:%{grave} %{program}: %{message}' },
@@ -303,6 +304,7 @@ export default {
         'Jun 24 03:11:07 sun1 sshd[7]: [ID 800047 auth.info] Failed keyboard-interactive for kim from 198.51.100.7 port 50000 ssh2',
         'Jun 24 03:11:08 aix1 auth|security:notice su: from kim to root at /dev/pts/0',
         '2025-06-24 12:11:09.123456+0900 0x1234     Default     0x0                  123    0    sshd: Accepted password for kim from 198.51.100.9 port 50000 ssh2',
+        'Jun 24 03:11:14 secd[7] <Error> [user{} ]: securityd_xpc_dictionary_handler gone',
         'Jun 24 03:11:10 router firewall,info input: in:ether1 out:(unknown 0), src-mac 00:00:5e:00:53:01, proto TCP (SYN), 198.51.100.10:50000->192.0.2.1:22, len 52',
         'Jun 24 03:11:11 router pptp,ppp,info,account kim logged in, 192.0.2.7 from 198.51.100.11',
         'Jun 24 03:11:12 vpn charon: 06[IKE] IKE_SA rw[1] established between 192.0.2.1[vpn.example]...198.51.100.12[kim]',
@@ -313,6 +315,7 @@ export default {
         { userName: 'kim', sourceIp: '198.51.100.7', eventAction: 'ssh-failed' },
         { userName: 'kim', eventAction: 'su', 'more.targetUser': 'root', processName: 'su' },
         { instant: '2025-06-24T03:11:09.123456Z', sourceIp: '198.51.100.9', userName: 'kim', processName: 'sshd' },
+        { processName: 'secd', 'more.severity': 'Error', 'more.pid': '7' },
         { sourceIp: '198.51.100.10', eventAction: 'firewall', 'more.target': '192.0.2.1:22' },
         { sourceIp: '198.51.100.11', userName: 'kim', eventAction: 'login', 'more.assignedIp': '192.0.2.7' },
         { sourceIp: '198.51.100.12', userName: 'kim', eventAction: 'vpn-login', eventOutcome: 'success' },

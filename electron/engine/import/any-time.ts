@@ -31,10 +31,13 @@ export function readAnyTime(b: Uint8Array, from: number, to: number, stamp: Stam
   );
 }
 
-/** `Jun 24 2025 03:11:07 UTC`. @source ArcSight, "Implementing ArcSight Common Event Format (CEF)", date formats */
+/** `Jun 24 2025 03:11:07 UTC`, `Jun 24 2025 03:11:07 GMT+00:00`. @source ArcSight, "Implementing ArcSight Common Event Format (CEF)", date formats */
 function readDated(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
   const after = readSyslog(b, at, end, stamp);
-  return after < 0 || b[after] !== 32 || stamp.year === noYear ? -1 : readOffset(b, after + 1, end, stamp);
+  if (after < 0 || b[after] !== 32 || stamp.year === noYear) return -1;
+  // Trend Micro names the zone that its offset is counted from.
+  const named = /^(?:GMT|UTC)[+-]$/.test(textOf(b, after + 1, Math.min(end, after + 5)));
+  return readOffset(b, after + (named ? 4 : 1), end, stamp);
 }
 
 /**

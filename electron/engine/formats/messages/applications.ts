@@ -123,6 +123,12 @@ export const applicationLogins: readonly MessageRule[] = [
   { layout: '%{*}Failed authentication for %{userName} from %{client}', ...loginFailed },
   { layout: '%{*}Failed %{service} authentication for %{userName} from %{client}: %{reason}', ...loginFailed },
   { layout: '%{*}Accepted %{service} authentication for %{userName} by %{*} from %{client}', ...login },
+  // squidGuard
+  {
+    layout: '[%{pid}] Request(%{category}) %{urlPath} %{client}/%{*} %{userName} %{httpMethod} %{verdict}',
+    action: 'request-blocked',
+    outcome: 'failure',
+  },
   // TACACS+
   ...(['accepted', 'rejected'] as const).map((end) => ({
     layout: `%{*}login query for '%{userName}' %{tty} from %{client} ${end}`,
