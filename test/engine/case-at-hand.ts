@@ -76,7 +76,7 @@ export const rows = <T = Record<string, unknown>>(sql: string) => theCase(at.ses
 export async function tables(): Promise<string> {
   const terms = termFieldNames.map((name) => `LEFT JOIN term t_${name} ON t_${name}.id = e.${name}`).join(' ');
   const values = termFieldNames.map((name) => `t_${name}.value AS v_${name}`).join(', ');
-  const events = `SELECT e.* EXCLUDE (${termFieldNames.join(', ')}), ${values} FROM event e ${terms}`;
+  const events = `SELECT e.* EXCLUDE (rowid, ${termFieldNames.join(', ')}), ${values} FROM event e ${terms}`;
   const told: unknown[] = [];
   for (const sql of [
     events,

@@ -112,6 +112,55 @@ describe('the feed from reader to index', () => {
     expect(rows.map(({ offsetMinutes }) => offsetMinutes)).toEqual([-570, -570, -570]);
   });
 
+  it('makes a column when the first event states it, and shows the others as empty all the same', async () => {
+    const stated = async () =>
+      (await index.rows<{ name: string }>("SELECT name FROM pragma_table_info('event_row') ORDER BY cid")).map(
+        ({ name }) => name,
+      );
+    const always = await stated();
+    const portionOf = (terms: ReturnType<typeof createTerms>, fill: (sink: Sink) => void, evidence: number) => {
+      const portions: Portion[] = [];
+      const sink = createBatchSink(terms, (batches, disorder) => portions.push({ evidence, batches, disorder }));
+      fill(sink);
+      sink.finish();
+      return portions;
+    };
+    const terms = createTerms();
+    const paths = portionOf(
+      terms,
+      (sink) => {
+        sink.text('urlPath', '/of-the-first-file');
+        sink.event(1, 0, 1);
+      },
+      1,
+    );
+    const statuses = portionOf(
+      terms,
+      (sink) => {
+        sink.number('httpStatus', 404);
+        sink.event(1, 0, 1);
+      },
+      2,
+    );
+    const store = await openStore(index);
+    await store.begin();
+    await store.put(paths);
+    await store.put(statuses);
+    await store.rollback();
+    expect(await stated()).toEqual(always);
+    await store.begin();
+    await store.put(paths);
+    await store.put(statuses);
+    expect(await stated()).toEqual(always);
+    await store.commit();
+    store.close();
+    expect(await stated()).toEqual([...always, 'urlPath', 'httpStatus']);
+    expect(await eventRows()).toMatchObject([
+      { rowid: 0, evidence: 1, urlPath: '/of-the-first-file', httpStatus: null, message: null, sourceIp: null },
+      { rowid: 1, evidence: 2, urlPath: null, httpStatus: 404, message: null, sourceIp: null },
+    ]);
+  });
+
   it('gives one id to one value of one field, however often and in whatever file it comes', async () => {
     const terms = createTerms();
     const fill = (sink: Sink) => {

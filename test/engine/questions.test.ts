@@ -6,6 +6,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CaseIndex, openIndex } from '../../electron/engine/case/index.ts';
 import { questionOver } from '../../electron/engine/chosen.ts';
+import { eventColumns, placesOf } from '../../electron/engine/import/event-columns.ts';
 import { registerFeeds } from '../../electron/engine/import/feed.ts';
 
 const engine = join(import.meta.dirname, '../../electron/engine');
@@ -36,7 +37,7 @@ describe('every question', () => {
     const folder = await mkdtemp(join(tmpdir(), 'dwell-test-'));
     index = await openIndex({ file: join(folder, 'index.duckdb'), scratch: join(folder, 'scratch'), readOnly: false });
     connection = await index.connection();
-    registerFeeds(connection);
+    registerFeeds(connection).event.given = placesOf(await eventColumns(connection));
     // Scratch tables that questions speak of; the case's own stand already. (What the networks know, others build upon.)
     const scratch = files.filter((path) => path.endsWith('schema.sql') && path !== 'case/schema.sql');
     for (const path of ['networks/schema.sql', ...scratch]) {

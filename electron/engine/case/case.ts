@@ -60,7 +60,7 @@ export interface NotTaken {
 }
 
 export const indexName = 'index.duckdb';
-const layoutNumber = 1;
+const layoutNumber = 2;
 
 /** Makes a case folder with its first journal entry. Refuses with `case-exists`, `zone-wrong`. */
 export async function createCase(

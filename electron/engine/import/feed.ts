@@ -13,7 +13,13 @@ export interface Load {
 }
 
 /** What `FROM feed_event()` and its like will give, until it has given all. */
-export type Feeds = Record<TableName, Load[]>;
+export interface Feed {
+  waiting: Load[];
+  /** The columns it gives, as their places in a batch: all, but of events those that the table has (set before a statement). */
+  given: readonly number[];
+}
+
+export type Feeds = Record<TableName, Feed>;
 
 const { UTINYINT, USMALLINT, SMALLINT, INTEGER, UINTEGER, UBIGINT, BIGINT, TIMESTAMP, UHUGEINT, VARCHAR } = kinds;
 const types: Record<Column['type'], DuckDBType> = {
@@ -29,6 +35,14 @@ const types: Record<Column['type'], DuckDBType> = {
   VARCHAR,
 };
 
+/** Which of a batch's texts each column is, where it is one. */
+const textPlaces = Object.fromEntries(
+  Object.entries(tables).map(([table, columns]: [string, readonly Column[]]) => {
+    const texts = columns.filter(({ type }) => type === 'VARCHAR');
+    return [table, columns.map((column) => texts.indexOf(column))];
+  }),
+) as Record<TableName, number[]>;
+
 /** What one thread of DuckDB is given: it goes through them alone, so that the rows of a row group stand together. */
 interface Share {
   loads: Load[];
@@ -39,8 +53,15 @@ interface Share {
  * its list, with the number of the evidence file as the first column, and empties the list.
  */
 export function registerFeeds(connection: DuckDBConnection): Feeds {
-  const feeds: Feeds = { event: [], term: [], rejected: [], minute: [] };
+  const feedOf = (table: TableName): Feed => ({ waiting: [], given: [...tables[table].keys()] });
+  const feeds: Feeds = {
+    event: { waiting: [], given: [] },
+    term: feedOf('term'),
+    rejected: feedOf('rejected'),
+    minute: feedOf('minute'),
+  };
   for (const table of ['event', 'term', 'rejected', 'minute'] as const) {
+    const feed = feeds[table];
     const columns: readonly Column[] = tables[table];
     const evidences = new Uint16Array(chunkRows);
     connection.registerTableFunction(
@@ -48,7 +69,10 @@ export function registerFeeds(connection: DuckDBConnection): Feeds {
         name: `feed_${table}`,
         bindFunction(bind) {
           bind.addResultColumn('evidence', USMALLINT);
-          for (const { name, type } of columns) bind.addResultColumn(name, types[type]);
+          for (const place of feed.given) {
+            const { name, type } = columns[place] as Column;
+            bind.addResultColumn(name, types[type]);
+          }
           bind.setBindData({});
         },
         initFunction(init) {
@@ -61,7 +85,7 @@ export function registerFeeds(connection: DuckDBConnection): Feeds {
         },
         mainFunction(info, out) {
           const share = info.getLocalInitData() as Share;
-          if (share.loads.length === 0) share.loads = takeRows(feeds[table], groupRows);
+          if (share.loads.length === 0) share.loads = takeRows(feed.waiting, groupRows);
           const [load] = share.loads;
           if (!load) {
             duckdb.data_chunk_set_size(out.chunk, 0);
@@ -69,7 +93,7 @@ export function registerFeeds(connection: DuckDBConnection): Feeds {
           }
           if (evidences[0] !== load.evidence) evidences.fill(load.evidence);
           const rows = Math.min(chunkRows, load.to - load.from);
-          fillChunk(out.chunk, columns, load.batch, load.from, rows, evidences);
+          fillChunk(out.chunk, table, feed.given, load, rows, evidences);
           load.from += rows;
           if (load.from === load.to) share.loads.shift();
         },
@@ -95,25 +119,24 @@ export function takeRows(waiting: Load[], rows: number): Load[] {
 
 function fillChunk(
   chunk: Chunk,
-  columns: readonly Column[],
-  batch: Batch,
-  from: number,
+  table: TableName,
+  given: readonly number[],
+  { batch, from }: Load,
   rows: number,
   evidences: Uint16Array<ArrayBuffer>,
 ): void {
   duckdb.data_chunk_set_size(chunk, rows);
   duckdb.copy_data_to_vector(duckdb.data_chunk_get_vector(chunk, 0), 0, evidences.buffer, 0, rows * 2);
-  let text = 0;
-  for (const [index, { type }] of columns.entries()) {
+  for (const [index, place] of given.entries()) {
+    const { type } = tables[table][place] as Column;
     const vector = duckdb.data_chunk_get_vector(chunk, index + 1);
     const bytes = columnBytes[type];
-    const stated = batch.stated[index];
+    const stated = batch.stated[place];
     if (stated !== 'none') {
-      const cells = copied(batch, (batch.at[index] as number) + from * bytes, rows * bytes);
-      if (type === 'VARCHAR') pointTexts(vector, batch, text, cells, from, rows);
+      const cells = copied(batch, (batch.at[place] as number) + from * bytes, rows * bytes);
+      if (type === 'VARCHAR') pointTexts(vector, batch, textPlaces[table][place] as number, cells, from, rows);
       duckdb.copy_data_to_vector(vector, 0, cells, 0, rows * bytes);
     }
-    if (type === 'VARCHAR') text++;
     if (stated === 'all') continue;
     duckdb.vector_ensure_validity_writable(vector);
     const bitBytes = Math.ceil(rows / 64) * 8;

@@ -1,3 +1,3 @@
 -- Which events has the reader made ready?
-INSERT INTO event BY NAME
+INSERT INTO event_row BY NAME
 SELECT * FROM feed_event()

@@ -6,7 +6,8 @@ import removeMinutes from '../case/remove-minutes.sql?raw';
 import removeRejected from '../case/remove-rejected.sql?raw';
 import { stateChanged } from '../case/state.ts';
 import { type Batch, groupRows, tables } from './columns.ts';
-import { type Feeds, type Load, registerFeeds, takeRows } from './feed.ts';
+import { addEventColumns, eventColumns, placesOf, statedBy } from './event-columns.ts';
+import { type Feed, type Feeds, registerFeeds, takeRows } from './feed.ts';
 import eventsSql from './insert-events.sql?raw';
 import sortedEventsSql from './insert-events-sorted.sql?raw';
 import headSql from './insert-head.sql?raw';
@@ -78,6 +79,8 @@ function createStore(index: CaseIndex, connection: DuckDBConnection, feeds: Feed
   let begun = false;
   /** Of the terms in the index and in the transaction. */
   let lastTerm = 0;
+  /** What events of the index and of the transaction state. */
+  let known: string[] = [];
   let mayInterrupt = false;
 
   async function run(sql: string, parameters: Record<string, DuckDBValue> = {}): Promise<void> {
@@ -102,6 +105,7 @@ function createStore(index: CaseIndex, connection: DuckDBConnection, feeds: Feed
       begun = true;
       const found = await connection.runAndReadAll(lastTermSql);
       lastTerm = Number(found.value(0, 0));
+      known = await eventColumns(connection);
     },
     async put(portions, moreToCome = false) {
       let [events, disorder] = [0, 0];
@@ -109,15 +113,21 @@ function createStore(index: CaseIndex, connection: DuckDBConnection, feeds: Feed
         disorder += one;
         for (const batch of batches) {
           if (batch.table === 'term') lastTerm = lastTermOf(batch, lastTerm);
-          feeds[batch.table].push({ batch, evidence, from, to: batch.rows });
+          feeds[batch.table].waiting.push({ batch, evidence, from, to: batch.rows });
           if (batch.table === 'event') events += batch.rows - from;
         }
       }
-      const left = moreToCome ? beyondGroups(feeds.event, events) : [];
-      if (feeds.term.length > 0) await put(termsSql);
-      if (feeds.event.length > 0) await put(disorder > events * realDisorder ? sortedEventsSql : eventsSql);
-      if (feeds.rejected.length > 0) await put(rejectedSql);
-      if (feeds.minute.length > 0) await put(minutesSql);
+      const { event } = feeds;
+      const left = moreToCome ? beyondGroups(event, events) : [];
+      if (feeds.term.waiting.length > 0) await put(termsSql);
+      if (event.waiting.length > 0) {
+        const lacking = statedBy(event.waiting).filter((name) => !known.includes(name));
+        if (lacking.length > 0) known = await addEventColumns(connection, known, lacking);
+        event.given = placesOf(known);
+        await put(disorder > events * realDisorder ? sortedEventsSql : eventsSql);
+      }
+      if (feeds.rejected.waiting.length > 0) await put(rejectedSql);
+      if (feeds.minute.waiting.length > 0) await put(minutesSql);
       return left;
     },
     head: (evidence, seq, hash) => run(headSql, { evidence, seq, hash }),
@@ -131,7 +141,7 @@ function createStore(index: CaseIndex, connection: DuckDBConnection, feeds: Feed
       begun = false;
     },
     async rollback() {
-      for (const loads of Object.values(feeds)) loads.length = 0;
+      for (const feed of Object.values(feeds)) feed.waiting = [];
       if (!begun) return;
       begun = false;
       await run('ROLLBACK');
@@ -144,9 +154,10 @@ function createStore(index: CaseIndex, connection: DuckDBConnection, feeds: Feed
 }
 
 /** Takes off what no whole row group needs; nothing where there is none. */
-function beyondGroups(events: Load[], rows: number): Portion[] {
+function beyondGroups(events: Feed, rows: number): Portion[] {
   if (rows < groupRows) return [];
-  const whole = takeRows(events, rows - (rows % groupRows));
-  const beyond = events.splice(0, events.length, ...whole);
+  const whole = takeRows(events.waiting, rows - (rows % groupRows));
+  const beyond = events.waiting;
+  events.waiting = whole;
   return beyond.map(({ batch, evidence, from }) => ({ evidence, batches: [batch], disorder: 0, from }));
 }
