@@ -128,6 +128,18 @@ export default {
       rejects: [2],
     },
     {
+      title: 'a day whose clock stands beside it (CloudFront)',
+      text: [
+        '{"date":"2025-06-24","time":"03:11:07","x-edge-location":"ICN50","sc-bytes":"1234","c-ip":"198.51.100.7","cs-method":"GET","cs-uri-stem":"/a","sc-status":"200"}',
+        '{"day":"x","date":"2025-06-25","time":"later","c-ip":"198.51.100.8"}',
+        '',
+      ].join('\n'),
+      events: [
+        { instant: '2025-06-24T03:11:07Z', sourceIp: '198.51.100.7', httpStatus: 200, urlPath: '/a' },
+        { instant: '2025-06-25T00:00:00Z', 'more.time': 'later' },
+      ],
+    },
+    {
       title: 'a list under any name, whose records say within what they are of whom',
       text: [
         '{"from":"2025-06-01","links":[],"page":{"size":2},"visits":[',

@@ -94,18 +94,22 @@ function readMail(text: string, stamp: Stamp): boolean {
   return set(stamp, yearOf(year), month, Number(day), hour, num(minute), num(second), fraction ?? '', zoneOf(zone));
 }
 
-/** `Jun 24, 2025 @ 03:11:07.123`, `June 24, 2025 3:11:07 PM`. @source Kibana, dateFormat; Unicode CLDR, English date patterns */
+/** `Jun 24, 2025 @ 03:11:07.123`, `June 24, 2025 3:11:07 PM`, `Jun 24, 2025, 3:11:07 PM GMT+9`. @source Kibana, dateFormat; Unicode CLDR, English date patterns */
 function readEnglish(text: string, stamp: Stamp): boolean {
   const found =
-    /^([A-Za-z]{3})[a-z]{0,6}\.? (\d{1,2}), (\d{4})(?:,| @| at)?(?: (\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:[ \u202f]?([AaPp]\.?[Mm]\.?))?)?(?: (Z|[A-Z]{3,4}|[+-]\d{2}:?\d{2}))?$/.exec(
+    /^([A-Za-z]{3})[a-z]{0,6}\.? (\d{1,2}), (\d{4})(?:,| @| at)?(?: (\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:[ \u202f]?([AaPp]\.?[Mm]\.?))?)?(?: (Z|[A-Z]{3,4}|[+-]\d{2}:?\d{2}|(?:GMT|UTC)[+-]\d{1,2}(?::\d{2})?))?$/.exec(
       text,
     );
   const month = found ? months.indexOf((found[1] as string).toLowerCase()) + 1 : 0;
   if (!found || month === 0) return false;
   const [, , day, year, hours, minute, second, fraction, half, zone] = found;
-  if (zone !== undefined && /^[A-Z]{3}/.test(zone) && !zoneNames.has(zone)) return false;
+  const offset = zone?.replace(
+    /^(?:GMT|UTC)([+-])(\d{1,2})(?::(\d{2}))?$/,
+    (_, sign, hour, rest) => `${sign}${hour.padStart(2, '0')}${rest ?? '00'}`,
+  );
+  if (offset !== undefined && /^[A-Z]{3}/.test(offset) && !zoneNames.has(offset)) return false;
   const hour = hourOf(num(hours), half);
-  return set(stamp, Number(year), month, Number(day), hour, num(minute), num(second), fraction ?? '', zoneOf(zone));
+  return set(stamp, Number(year), month, Number(day), hour, num(minute), num(second), fraction ?? '', zoneOf(offset));
 }
 
 /** `2025. 6. 24. 오후 3:04:05`, `2025년 6월 24일 15시 4분 5초`, `2025-06-24 오전 3:04:05`. @source Unicode CLDR, Korean date patterns */

@@ -36,6 +36,7 @@ const within: Readonly<Partial<Record<EventField, Within>>> = {
     names: [
       'email',
       'emailaddress',
+      'useremail',
       'username',
       'loginname',
       'login',
@@ -49,7 +50,7 @@ const within: Readonly<Partial<Record<EventField, Within>>> = {
       'id',
     ],
     holder:
-      /^(?:actor|initiator|performer|principal|identity|user|useridentity|author|initiatedby|performedby|createdby|requestor|requester|caller|operator|authdetails|authinfo|access)$/,
+      /^(?:actor|initiator|performer|principal|identity|user|useridentity|author|initiatedby|performedby|createdby|requestor|requester|caller|operator|authdetails|authinfo|access|actinguser|performinguser)$/,
     never: new RegExp(`^(?:${others}|location|geo|network)$`),
   },
   userAgent: { names: ['useragent', 'rawuseragent', 'useragentstring'], never: /^(?:target|previous)$/ },

@@ -146,8 +146,24 @@ export function createRecordUser(
       best = i;
       bestRank = rank;
     }
-    if (best >= 0) readLeafTime(b, leaves, best);
+    if (best >= 0 && readLeafTime(b, leaves, best)) readClockBeside(b, leaves, best);
     return best;
+  }
+
+  /** `"date":"2025-06-24","time":"03:11:07"`: a day whose clock stands beside it. */
+  function readClockBeside(b: Uint8Array, leaves: Leaves, dayLeaf: number): void {
+    if ((leaves.to[dayLeaf] as number) - (leaves.from[dayLeaf] as number) !== 10) return;
+    const day = leafText(b, leaves, dayLeaf);
+    if (!/^\d{4}-\d\d-\d\d$/.test(day)) return;
+    const path = leaves.nodes[dayLeaf]?.path ?? '';
+    const beside = `${path.slice(0, path.lastIndexOf('.') + 1)}time`.toLowerCase();
+    for (let i = 0; i < leaves.count; i += 1) {
+      if (leaves.nodes[i]?.path.toLowerCase() !== beside) continue;
+      const clockText = leafText(b, leaves, i);
+      if (/^\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?$/.test(clockText))
+        readEscapedTime(`${day}T${clockText}`);
+      return;
+    }
   }
 
   function readLeafTime(b: Uint8Array, leaves: Leaves, i: number): boolean {

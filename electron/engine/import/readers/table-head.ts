@@ -188,6 +188,8 @@ function isTimeTold(header: readonly string[], rows: readonly string[][]): boole
 /** How times join in a mapping when date and clock stand in two columns. */
 export const joined = ' + ';
 
+const emptyColumn = 1e6;
+
 /** Which columns seem to hold which fields. The values must bear out what the names say. */
 export function proposeMapping(columns: readonly string[], rows: readonly string[][]): Mapping {
   const values = columns.map((_, i) =>
@@ -200,7 +202,9 @@ export function proposeMapping(columns: readonly string[], rows: readonly string
     let best = -1;
     let bestRank = Number.POSITIVE_INFINITY;
     columns.forEach((column, i) => {
-      const rank = rankOf(field, column);
+      const known = rankOf(field, column);
+      // A column that states nothing is the last choice.
+      const rank = known < 0 || (values[i] ?? []).length > 0 ? known : known + emptyColumn;
       if (rank < 0 || rank >= bestRank || taken.has(i) || !bearOut(field, values[i] ?? [])) return;
       best = i;
       bestRank = rank;

@@ -21,6 +21,8 @@ export function openTimes(isCounted: bool): void {
 /** Reads a whole slice as a time; false when it is for the other reader. */
 export function readTime(from: usize, end: usize): bool {
   if (end == from || end - from > 64) return false;
+  // The clock of a day may stand beside it.
+  if (end - from == 10 && load<u8>(from + 4) == 45) return false;
   if (readIso(from, end) != end && readShape(Shape.clf, from, end) != end) {
     return counted ? readSeconds(from, end) : readCount(from, end);
   }
