@@ -12,6 +12,8 @@ export default {
   prefixed: false,
   envelopes: ['Events', 'events'],
   credentialKind: 'access-key',
+  // As the log service hands it on.
+  embedded: 'contents.event',
   claims: [
     ['eventVersion', 'eventName', 'acsRegion'],
     ['eventId', 'serviceName', 'eventName', 'sourceIpAddress'],
@@ -41,6 +43,20 @@ export default {
   ],
   otherwise: 'success',
   samples: [
+    {
+      title: 'as the log service hands it on',
+      text: '[{"timestamp":1750734670,"source":"actiontrail_internal","contents":{"event":"{\\"acsRegion\\":\\"cn-hangzhou\\",\\"eventId\\":\\"B7\\",\\"eventName\\":\\"ListAccessKeys\\",\\"eventSource\\":\\"ims.aliyuncs.com\\",\\"eventTime\\":\\"2025-06-24T03:11:07Z\\",\\"eventVersion\\":\\"1\\",\\"sourceIpAddress\\":\\"198.51.100.7\\",\\"userIdentity\\":{\\"type\\":\\"root-account\\",\\"userName\\":\\"root\\"}}","__topic__":"actiontrail_audit_event"}}]',
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          sourceIp: '198.51.100.7',
+          userName: 'root',
+          eventAction: 'ListAccessKeys',
+          eventOutcome: 'success',
+          'more.contents.__topic__': 'actiontrail_audit_event',
+        },
+      ],
+    },
     {
       title: 'a log-in to the console and a refused call',
       text: '[{"eventId":"1","eventVersion":"1","eventSource":"signin.aliyun.com","sourceIpAddress":"198.51.100.7","userAgent":"Mozilla/5.0","eventType":"ConsoleSignin","userIdentity":{"type":"ram-user","userName":"kim","accessKeyId":"LTAI1"},"serviceName":"AasCustomer","eventTime":"2025-06-24T03:11:07Z","acsRegion":"cn-hangzhou","eventName":"ConsoleSignin","errorCode":""},{"eventId":"2","eventVersion":"1","eventSource":"oss.aliyuncs.com","sourceIpAddress":"198.51.100.8","userIdentity":{"type":"root-account","principalId":"12"},"eventTime":"2025-06-24T03:11:08Z","acsRegion":"cn-hangzhou","eventName":"GetObject","errorCode":"AccessDenied","errorMessage":"Denied."}]',

@@ -38,6 +38,19 @@ export default {
       ],
     },
     {
+      title: 'a column that states nothing gives way to one that does; an offset from Greenwich',
+      text: 'Event Name,User,Actor,IP Address,Date\nFailed Login,,kim@shop.example,198.51.100.7,"Jun 24, 2025, 12:11:07 PM GMT+9"\nLogin,,kim@shop.example,198.51.100.7,"Jun 24, 2025, 12:12:07 PM GMT+9"\n',
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          userName: 'kim@shop.example',
+          sourceIp: '198.51.100.7',
+          eventAction: 'Failed Login',
+        },
+        { instant: '2025-06-24T03:12:07Z' },
+      ],
+    },
+    {
       title: 'Korean names, semicolons, day before month as the column itself proves',
       text: '일시;아이피;사용자;행위;결과\n03/06/2025 15:04:05;192.0.2.10;김;조회;성공\n24/06/2025 15:04:05;192.0.2.11;박;다운로드;실패\n',
       events: [

@@ -20,14 +20,16 @@ const record = {
 
 export default {
   id: 'kubernetes-audit',
-  version: 1,
+  version: 2,
   kind: 'records',
   title: 'Kubernetes audit log (also of AKS and EKS)',
   source: 'Kubernetes, "Auditing", audit.k8s.io/v1 Event',
-  specificity: 0.98,
+  specificity: 0.985,
   mappable: false,
   prefixed: true,
   envelopes: ['items', 'records', 'Events', 'logEvents'],
+  // Azure's diagnostic records hold the event as text.
+  embedded: 'properties.log',
   claims: [
     ['auditID', 'verb', 'stage'],
     ['properties.log.auditID', 'properties.log.verb'],
@@ -51,6 +53,27 @@ export default {
     message: ['responseStatus.message', 'properties.log.responseStatus.message'],
   },
   samples: [
+    {
+      title: 'the event as text, by way of Azure',
+      text: `${JSON.stringify({
+        operationName: 'Microsoft.ContainerService/managedClusters/diagnosticLogs/Read',
+        category: 'kube-audit',
+        resourceId: '/SUBSCRIPTIONS/1',
+        properties: { log: JSON.stringify(record), stream: 'stdout', pod: 'kube-apiserver-1' },
+        time: '2025-06-24T03:11:09Z',
+      })}\n`,
+      events: [
+        {
+          instant: '2025-06-24T03:11:07.819232Z',
+          sourceIp: '198.51.100.7',
+          userName: 'kim@shop.example',
+          eventAction: 'get',
+          httpStatus: 403,
+          eventOutcome: 'failure',
+          'more.properties.pod': 'kube-apiserver-1',
+        },
+      ],
+    },
     {
       title: 'a request refused, another one by way of Azure',
       text: `${JSON.stringify(record)}\n${JSON.stringify({
