@@ -3,6 +3,7 @@ import { type Batch, batchRows, chunkRows, termColumns, termIndex } from './colu
 import { createMinutes } from './minutes.ts';
 import { createMoreText } from './more-text.ts';
 import { createQuickLines } from './quick-lines.ts';
+import { createRejects } from './rejects.ts';
 import {
   clearRows,
   closeRow,
@@ -60,10 +61,9 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
   let disorder = 0;
   let latest = Number.NEGATIVE_INFINITY;
   let scratch: Uint8Array = new Uint8Array(1 << 12);
-  let rejects = roomForRows('rejected', 2048);
-  let rejected = 0;
 
   const minutes = createMinutes();
+  const rejects = createRejects((batch) => hand([batch]));
   /** What is left at the end goes in one message. */
   let parting: Batch[] | null = null;
 
@@ -171,13 +171,6 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
     begin(createRows('event', batchRows));
     row = rows;
     moveRows(old, events, rows);
-  }
-
-  function flushRejects(): void {
-    hand([toBatch(rejects, rejected)]);
-    if (rejected === rejects.capacity && rejected < 16_384) rejects = createRows('rejected', 16_384);
-    else clearRows(rejects, rejected);
-    rejected = 0;
   }
 
   /** More than one event or reject on a line: each counts as a line. */
@@ -296,18 +289,7 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
     reject(line, byteOffset, byteLength, reason) {
       sum.rejects++;
       shareLine(line);
-      const cells = new Uint32Array(rejects.cells);
-      const offset = (rejects.at.byteOffset as number) / 4 + rejected * 2;
-      cells[offset] = byteOffset >>> 0;
-      cells[offset + 1] = Math.floor(byteOffset / 0x1_0000_0000);
-      cells[(rejects.at.line as number) / 4 + rejected] = line;
-      cells[(rejects.at.byteLength as number) / 4 + rejected] = byteLength;
-      const text = rejects.texts[0];
-      const end = encoded(reason);
-      if (text) putText(text, rejected, scratch, 0, end);
-      rejected++;
-      closeRow(rejects, rejected);
-      if (rejected === rejects.capacity) flushRejects();
+      rejects.put(line, byteOffset, byteLength, reason);
     },
     blank() {
       sum.blanks++;
@@ -331,10 +313,9 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
       parting = [];
       quick?.finish();
       if (row > 0) flush();
-      if (rejected > 0) flushRejects();
+      rejects.finish();
       // Of an event that was begun and not ended something may stand in the row behind.
       giveRowsBack(events, row + 1);
-      giveRowsBack(rejects, 0);
       parting.push(...terms.takeNew(true), ...minutes.take());
       if (parting.length > 0) send(parting, disorder);
       sum.lines = sum.physicalLines + shared;

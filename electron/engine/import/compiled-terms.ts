@@ -1,5 +1,6 @@
 import type { Machine } from './compiled.ts';
-import { roomForWords, type Terms, termBatches, termsToTake, tooManyTerms } from './terms.ts';
+import { termBatches, termsToTake } from './term-batches.ts';
+import { roomForWords, type Terms, tooManyTerms } from './terms.ts';
 import { copyWords, wordsFor } from './words.ts';
 
 /** Words of a note. */
