@@ -10,6 +10,9 @@ export interface ShownProgress {
 }
 
 const everyMs = 200;
+/** What the first moments and bytes say of the time it takes is off by orders of magnitude. */
+const knownAfterMs = 1000;
+const knownShare = 0.01;
 
 /** Announces five times a second how far work over so many bytes is. */
 export function showProgress(session: Session, job: string, stage: Progress['stage'], total: number): ShownProgress {
@@ -22,6 +25,7 @@ export function showProgress(session: Session, job: string, stage: Progress['sta
     const now = pace();
     const done = Math.min(total, doneBytes + now.bytes);
     const elapsedMs = Math.max(1, performance.now() - started);
+    const known = elapsedMs > knownAfterMs && done > total * knownShare;
     session.announce({
       kind: 'progress',
       job,
@@ -31,7 +35,7 @@ export function showProgress(session: Session, job: string, stage: Progress['sta
       total,
       unit: 'bytes',
       linesPerSecond: Math.round(((doneLines + now.lines) / elapsedMs) * 1000),
-      remainingMs: done > 0 ? Math.round((elapsedMs / done) * (total - done)) : null,
+      remainingMs: known ? Math.round((elapsedMs / done) * (total - done)) : null,
     });
   };
   const timer = setInterval(tell, everyMs);

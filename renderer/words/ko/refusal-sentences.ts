@@ -143,9 +143,12 @@ export const refusalSentences: Sentences = {
     '{}: 암호화되어 있습니다. 풀려면 암호를 입력하십시오. 암호는 저장하지 않습니다.',
   'The password does not open {}. Say it again; capitals count.':
     '암호가 맞지 않습니다: {}. 다시 입력하십시오. 대소문자를 구별합니다.',
+  '{} was not unpacked: {}. It holds no lines of its own; bring the file that it stands for.':
+    '{}: 풀지 않았습니다({}). 자체 내용이 없으니 가리키는 파일을 가져오십시오.',
+  '{} was not unpacked: another file of this archive has the same name. Unpack the archive yourself and bring both.':
+    '{}: 풀지 않았습니다(같은 이름의 파일이 압축 안에 또 있음). 직접 압축을 풀어 둘 다 가져오십시오.',
   '{} was not unpacked: {}. Such names are made to write where they should not; unpack it yourself if you trust it.':
     '{}: 풀지 않았습니다({}). 쓰면 안 되는 곳에 쓰려고 만든 이름일 수 있습니다. 믿을 수 있으면 직접 푸십시오.',
-  'another file of this archive has the same name': '같은 이름의 파일이 압축 안에 또 있음',
   'it is a link': '링크임',
   'it is not a file': '파일이 아님',
   'it has no name': '이름이 없음',

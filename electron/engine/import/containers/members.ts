@@ -19,17 +19,31 @@ export interface Found {
 export function createMemberCheck(archive: string): (found: Found) => Refusal | null {
   const seen = new Set<string>();
   return ({ path, kind }) => {
-    const wrong = wrongName(path) ?? (kind === 'link' ? 'it is a link' : kind === 'other' ? 'it is not a file' : null);
+    const name = `${archive}/${path.slice(0, 500)}`;
     const key = path.replaceAll('\\', '/').normalize('NFC').toLowerCase();
     const twice = seen.has(key);
     seen.add(key);
-    const why = wrong ?? (twice ? 'another file of this archive has the same name' : null);
-    if (why === null) return null;
-    const name = `${archive}/${path.slice(0, 500)}`;
+    const wrong = wrongName(path);
+    if (wrong !== null) {
+      return new Refusal(
+        'member-refused',
+        `${name} was not unpacked: ${wrong}. Such names are made to write where they should not; unpack it yourself if you trust it.`,
+        { name, why: wrong },
+      );
+    }
+    if (kind !== 'file') {
+      const why = kind === 'link' ? 'it is a link' : 'it is not a file';
+      return new Refusal(
+        'member-refused',
+        `${name} was not unpacked: ${why}. It holds no lines of its own; bring the file that it stands for.`,
+        { name, why },
+      );
+    }
+    if (!twice) return null;
     return new Refusal(
       'member-refused',
-      `${name} was not unpacked: ${why}. Such names are made to write where they should not; unpack it yourself if you trust it.`,
-      { name, why },
+      `${name} was not unpacked: another file of this archive has the same name. Unpack the archive yourself and bring both.`,
+      { name, why: 'another file of this archive has the same name' },
     );
   };
 }
