@@ -2,10 +2,11 @@ import type { TableFormat } from './format.ts';
 
 export default {
   id: 'entra-audit-csv',
-  version: 1,
+  version: 2,
   kind: 'table',
-  title: 'Entra ID audit logs and Azure activity log (CSV of the portal)',
-  source: 'Microsoft Entra admin center, audit logs, "Download CSV"; Azure portal, activity log, "Download as CSV"',
+  title: 'Entra ID audit logs and Azure activity log (CSV of the portal or of Log Analytics)',
+  source:
+    'Microsoft Entra admin center, audit logs, "Download CSV"; Azure portal, activity log, "Download as CSV"; Azure Monitor Logs, table AzureActivity',
   specificity: 0.985,
   mappable: false,
   zone: 'UTC',
@@ -15,14 +16,23 @@ export default {
     ['Date (UTC)', 'Service', 'Category', 'Activity', 'Result'],
     ['Operation name', 'Status', 'Time', 'Event initiated by'],
     ['Correlation id', 'Operation name', 'Time stamp', 'Event initiated by'],
+    ['OperationNameValue', 'Caller', 'CallerIpAddress'],
   ],
-  time: ['Date (UTC)', 'Time stamp', 'Time'],
+  time: [
+    'Date (UTC)',
+    'Time stamp',
+    'Time',
+    'EventSubmissionTimestamp',
+    'EventSubmissionTimestamp [UTC]',
+    'TimeGenerated',
+    'TimeGenerated [UTC]',
+  ],
   fields: {
-    sourceIp: ['IPAddress', 'IP address'],
-    userName: ['ActorUserPrincipalName', 'Event initiated by', 'ActorDisplayName'],
-    eventAction: ['Activity', 'Operation name'],
-    eventOutcome: ['Result', 'Status'],
-    eventProvider: ['Service', 'Event category'],
+    sourceIp: ['IPAddress', 'IP address', 'CallerIpAddress'],
+    userName: ['ActorUserPrincipalName', 'Event initiated by', 'ActorDisplayName', 'Caller'],
+    eventAction: ['Activity', 'Operation name', 'OperationNameValue'],
+    eventOutcome: ['Result', 'Status', 'ActivityStatusValue'],
+    eventProvider: ['Service', 'Event category', 'CategoryValue'],
     userAgent: ['UserAgent'],
     message: ['ResultReason'],
   },
@@ -31,6 +41,19 @@ export default {
     { key: 'Status', equals: 'Failed', outcome: 'failure' },
   ],
   samples: [
+    {
+      title: 'activity, as Log Analytics exports it',
+      text: 'TenantId,SourceSystem,TimeGenerated,CallerIpAddress,CategoryValue,OperationNameValue,Caller,ActivityStatusValue\nt,Azure,2025-06-24T03:11:07Z,198.51.100.7,Administrative,MICROSOFT.STORAGE/STORAGEACCOUNTS/LISTKEYS/ACTION,kim@shop.example,Failure\n',
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          sourceIp: '198.51.100.7',
+          userName: 'kim@shop.example',
+          eventAction: 'MICROSOFT.STORAGE/STORAGEACCOUNTS/LISTKEYS/ACTION',
+          eventOutcome: 'failure',
+        },
+      ],
+    },
     {
       title: 'audit',
       text: 'Date (UTC),CorrelationId,Service,Category,Activity,Result,ResultReason,ActorType,ActorDisplayName,ActorUserPrincipalName,IPAddress\n2025-06-24T03:11:07.5168093+00:00,53161141,Core Directory,UserManagement,Reset user password,success,,User,Root,root@shop.example,198.51.100.8\n',

@@ -45,7 +45,7 @@ const firewall = {
 
 export default {
   id: 'gcp-audit',
-  version: 1,
+  version: 2,
   kind: 'records',
   title: 'Google Cloud logging entries (audit, VPC flows, firewall, load balancer)',
   source:

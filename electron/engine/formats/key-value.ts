@@ -17,7 +17,7 @@ const bad = ['failure', 'failed', 'deny', 'denied', 'drop', 'dropped', 'block', 
 
 export default {
   id: 'key-value',
-  version: 2,
+  version: 3,
   kind: 'lines',
   title: 'Lines of key=value (Sophos, SonicWall, WatchGuard, logfmt)',
   source:
@@ -54,6 +54,7 @@ export default {
       eventProvider: ['log_component', 'subsystem', 'logger', 'service', 'c'],
       hostName: ['device_name', 'host', 'hostname', 'fw'],
       httpMethod: ['method'],
+      httpStatus: ['status'],
       urlPath: ['path', 'uri', 'url'],
       userAgent: ['user_agent'],
       message: ['message', 'msg', 'description'],
@@ -93,7 +94,7 @@ export default {
           urlPath: '/c/7',
           urlQuery: 'x=1',
           httpMethod: 'GET',
-          'more.status': '200',
+          httpStatus: 200,
         },
         { instant: '2025-06-24T03:11:09Z', eventOutcome: 'failure', 'more.timezone': '+09' },
       ],

@@ -45,7 +45,7 @@ export const formatTitles: Readonly<Record<string, string>> = {
   duo: 'Duo 인증 로그',
   'elastic-json': 'Elasticsearch와 Kibana 로그 (JSON: 감사, 서버, 사용 중단, 느린 질의, 요청)',
   'elasticsearch-text': 'Elasticsearch와 Logstash 텍스트 로그 (서버, 감사, 느린 질의)',
-  'entra-audit-csv': 'Entra ID 감사 로그와 Azure 활동 로그 (포털의 CSV)',
+  'entra-audit-csv': 'Entra ID 감사 로그와 Azure 활동 로그 (포털·Log Analytics의 CSV)',
   'entra-sign-in-csv': 'Entra ID 로그인 로그 (포털·Log Analytics의 CSV)',
   envoy: 'Envoy와 Istio 접속 로그 (기본 형식)',
   evtxecmd: 'EvtxECmd가 쓴 Windows 이벤트 (CSV, KAPE 포함)',
