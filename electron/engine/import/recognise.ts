@@ -74,16 +74,15 @@ function amongLikely(looked: Uint8Array, whole: boolean, lately: readonly string
   const known = lately.flatMap((id) => formats.get(id) ?? []);
   if (known.length === 0) return null;
   const begins = looked.subarray(0, firstGlance);
-  const near = scored(known, begins, whole && looked.length <= firstGlance);
+  const isAll = begins.length === looked.length;
+  const near = scored(known, begins, whole && isAll);
   const nearest = near[0]?.score ?? 0;
   // No format scores higher than it is specific.
   const others = [...formats.values()].filter((format) => !known.includes(format));
   const rivals = others.filter(({ specificity }) => specificity >= nearest);
-  if (isLikeBefore(near, lately[0]) && (near[0]?.counted?.events ?? 0) >= fewestAlike) {
-    const all = [...near, ...scored(rivals, begins, false)].sort(byScore);
-    if (begins.length < looked.length && isLikeBefore(all, lately[0])) return all;
-  }
-  const fits = contest([...known, ...rivals], looked, whole, lately[0]);
+  const isNear = isLikeBefore(near, lately[0]) && (near[0]?.counted?.events ?? 0) >= fewestAlike;
+  const all = isAll || isNear ? [...near, ...scored(rivals, begins, whole && isAll)].sort(byScore) : [];
+  const fits = isAll || isLikeBefore(all, lately[0]) ? all : contest([...known, ...rivals], looked, whole, lately[0]);
   const best = fits[0]?.score ?? 0;
   return best >= 0.5 && others.every((format) => format.specificity < best || rivals.includes(format)) ? fits : null;
 }

@@ -39,8 +39,19 @@ export interface ColumnOrder extends CellRules {
   local: boolean;
 }
 
-/** The order that a format declares: names between blanks, `[name]` in brackets, optional ones after `?`. */
-export function compileOrder(text: string, format: ColumnFormat): ColumnOrder {
+const compiled = new WeakMap<ColumnFormat, readonly ColumnOrder[]>();
+
+/** The orders that a format declares, made ready once. */
+export function ordersOf(format: ColumnFormat): readonly ColumnOrder[] {
+  const known = compiled.get(format);
+  if (known) return known;
+  const orders = format.orders.map((order) => compileOrder(order, format));
+  compiled.set(format, orders);
+  return orders;
+}
+
+/** Names between blanks, `[name]` in brackets, optional ones after `?`. */
+function compileOrder(text: string, format: ColumnFormat): ColumnOrder {
   const [needed = '', optional] = text.split('?');
   const names = (part: string | undefined) => (part ?? '').split(/\s+/).filter((name) => name !== '');
   const all = [...names(needed), ...names(optional)];

@@ -8,7 +8,7 @@ import type { Reader, Sink } from '../sink.ts';
 import { isText, rewritten, textOf } from '../text.ts';
 import { readIso } from '../times/common.ts';
 import { newStamp, noOffset } from '../times/stamp.ts';
-import { type ColumnOrder, columnTimes, compileOrder, holds, namedOrder } from './column-order.ts';
+import { type ColumnOrder, columnTimes, holds, namedOrder, ordersOf } from './column-order.ts';
 import { dayAfter, isVersion4, spelledOut } from './column-values.ts';
 import { giveNumber, giveOutcome } from './give.ts';
 import { readRequest } from './parts.ts';
@@ -19,7 +19,7 @@ import { giveValue } from './values.ts';
 
 /** Reads lines of cells, whose columns the file's own header lines name, or one of the format's known orders. */
 export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sink): Reader {
-  const known = format.orders.map((order) => compileOrder(order, format));
+  const known = ordersOf(format);
   const comment = format.comment?.charCodeAt(0) ?? 0;
   const absent = format.absent.charCodeAt(0);
   const cells = newCells();
