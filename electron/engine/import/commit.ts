@@ -33,9 +33,8 @@ export async function commit(open: OpenCase, store: Store, arrivals: Arrival[]):
     }
     const records = arrivals.map((arrival, index) => intakeRecord(first + index, arrival));
     entered = await open.journal.appendAll('evidence.added', records);
-    for (const [index, { seq }] of entered.entries()) {
-      await store.head(first + index, seq, open.journal.hashOf(seq) ?? '');
-    }
+    const hash = (seq: number) => open.journal.hashOf(seq) ?? '';
+    await store.heads(entered.map(({ seq }, index) => ({ evidence: first + index, seq, hash: hash(seq) })));
     await store.commit();
   } catch (error) {
     await store.rollback();

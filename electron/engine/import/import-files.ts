@@ -221,7 +221,7 @@ function orderFor(open: OpenCase, file: Wanted, copyTo: string | null, forget: b
 
 /** A file of the size of one that is in the case is hashed before it is read. Refuses with `already-imported`. */
 async function refuseKnown(open: OpenCase, reader: ReaderWorker, file: Wanted, signal: AbortSignal): Promise<void> {
-  if (!open.register.list().some(({ sizeBytes }) => sizeBytes === file.sizeBytes)) return;
+  if (!open.register.hasSize(file.sizeBytes)) return;
   const { sha256 } = await reader.carryOut({ kind: 'hash', path: file.path, name: file.name }, { signal });
   const earlier = open.register.bySha256(sha256);
   if (earlier) throw alreadyImported(file.name, earlier.name, `added ${earlier.added.slice(0, 10)}`);

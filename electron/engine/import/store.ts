@@ -10,7 +10,7 @@ import { addEventColumns, eventColumns, placesOf, statedBy } from './event-colum
 import { type Feed, type Feeds, registerFeeds, takeRows } from './feed.ts';
 import eventsSql from './insert-events.sql?raw';
 import sortedEventsSql from './insert-events-sorted.sql?raw';
-import headSql from './insert-head.sql?raw';
+import headsSql from './insert-heads.sql?raw';
 import minutesSql from './insert-minutes.sql?raw';
 import rejectedSql from './insert-rejected.sql?raw';
 import termsSql from './insert-terms.sql?raw';
@@ -34,8 +34,8 @@ export interface Store {
    * Gives what it left. When more is to come, events are taken in row groups: one that is filled by halves is written anew.
    */
   put(portions: Portion[], moreToCome?: boolean): Promise<Portion[]>;
-  /** Records which journal entry an evidence file belongs to. */
-  head(evidence: number, seq: number, hash: string): Promise<void>;
+  /** Records which journal entry each evidence file belongs to; in one statement, for there may be hundreds. */
+  heads(heads: readonly { evidence: number; seq: number; hash: string }[]): Promise<void>;
   /** Takes out the rows of an evidence file that is read again; its head is then that of the new reading. */
   remove(evidence: number): Promise<void>;
   rehead(evidence: number, seq: number, hash: string): Promise<void>;
@@ -130,7 +130,12 @@ function createStore(index: CaseIndex, connection: DuckDBConnection, feeds: Feed
       if (feeds.minute.waiting.length > 0) await put(minutesSql);
       return left;
     },
-    head: (evidence, seq, hash) => run(headSql, { evidence, seq, hash }),
+    heads: (heads) =>
+      run(headsSql, {
+        evidences: heads.map(({ evidence }) => evidence).join(),
+        seqs: heads.map(({ seq }) => seq).join(),
+        hashes: heads.map(({ hash }) => hash).join(),
+      }),
     async remove(evidence) {
       for (const sql of [removeEvents, removeRejected, removeMinutes]) await interruptible(run(sql, { evidence }));
     },

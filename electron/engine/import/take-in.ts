@@ -37,7 +37,8 @@ export async function takeIn(open: OpenCase, entries: JournalEntry[], signal: Ab
     if (files.length === 0) return;
     await store.begin();
     await store.put(files.flatMap(({ id, rest }) => rest.map((loose) => ({ ...loose, evidence: id }))));
-    for (const { id, entry } of files) await store.head(id, entry.seq, open.journal.hashOf(entry.seq) ?? '');
+    const hash = (seq: number) => open.journal.hashOf(seq) ?? '';
+    await store.heads(files.map(({ id, entry: { seq } }) => ({ evidence: id, seq, hash: hash(seq) })));
     await store.commit();
     reader?.giveBack(files.flatMap(({ rest }) => rest.flatMap(({ batches }) => batches)));
   }

@@ -1,2 +1,0 @@
--- Which journal entry recorded this evidence file?
-INSERT INTO head VALUES ($evidence, $seq, $hash)
