@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { describe as whatIs } from '../../electron/engine/import/describe.ts';
 import { formats } from '../../electron/engine/import/formats.ts';
 import { createReader } from '../../electron/engine/import/readers/reader.ts';
-import { describe as whatIs } from '../../electron/engine/import/recognise.ts';
 import { collectingSink } from './collecting-sink.ts';
 
 function formatOf(id: string) {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Format } from '../../electron/engine/formats/format.ts';
+import { describe as whatIs } from '../../electron/engine/import/describe.ts';
 import { formats } from '../../electron/engine/import/formats.ts';
 import { createReader } from '../../electron/engine/import/readers/reader.ts';
 import { longestLine } from '../../electron/engine/import/readers/split.ts';
-import { recognise, describe as whatIs } from '../../electron/engine/import/recognise.ts';
+import { recognise } from '../../electron/engine/import/recognise.ts';
 import type { ReadOptions } from '../../electron/engine/import/sink.ts';
 import { createYearScan } from '../../electron/engine/import/years.ts';
 import { type Collected, collectingSink, countLines } from './collecting-sink.ts';

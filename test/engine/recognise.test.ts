@@ -1,7 +1,8 @@
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { describe as whatIs } from '../../electron/engine/import/describe.ts';
 import { formats } from '../../electron/engine/import/formats.ts';
-import { recognise, recognition, describe as whatIs } from '../../electron/engine/import/recognise.ts';
+import { recognise, recognition } from '../../electron/engine/import/recognise.ts';
 
 const best = (content: string | Uint8Array, whole = true) => {
   const [first] = recognise(typeof content === 'string' ? Buffer.from(content) : content, whole);

@@ -3,10 +3,11 @@ import { Refusal } from '@shared/refusal.ts';
 import { isZone, minute, offsetMinutesAt } from '@shared/time.ts';
 import type { Format } from '../formats/format.ts';
 import { encodingOf, endsInReturns } from './charset.ts';
+import { describe } from './describe.ts';
 import { formatOf } from './formats.ts';
 import type { Decision, FormatScore, Wish } from './messages.ts';
 import { notEvents } from './not-events.ts';
-import { describe, recognition } from './recognise.ts';
+import { recognition } from './recognise.ts';
 import { toUtf8 } from './transcode.ts';
 
 /** Below this a file is not taken for anything unless a person says so. */

@@ -1,20 +1,11 @@
-import { isIP } from 'node:net';
-import { eventFieldNames } from '@shared/event.ts';
 import type { Mapping } from '@shared/evidence.ts';
-import type { BinaryFormat, Format, RecordFormat, TableFormat } from '../formats/format.ts';
-import { isTime } from './any-time.ts';
-import { createClock } from './clock.ts';
+import type { BinaryFormat, Format } from '../formats/format.ts';
+import { type Counted, countRecords, farEnough, inSomeOrder, type Lacking } from './count-records.ts';
 import { formats } from './formats.ts';
 import { glanceAt, mayFit } from './may-fit.ts';
-import { isToldByValues, rankOf, timeRankOf } from './names.ts';
-import { isOrderOpen, someOrderOf } from './numbered-dates.ts';
-import { openReader, silentSink } from './readers/reader.ts';
-import { declaredMapping, isClaimed, timeColumns } from './readers/table-claims.ts';
-import { proposeMapping, readTableHead, type TableHead } from './readers/table-head.ts';
-import { fits } from './readers/values.ts';
+import { isClaimed } from './readers/table-claims.ts';
+import { readTableHead } from './readers/table-head.ts';
 
-/** How far into a file one looks: more says little more and takes longer. */
-const farEnough = 256 * 1024;
 const nearEnough = 8 * 1024;
 /** How far into a file that may be like the one before it, and how many events must stand there. */
 const firstGlance = 2 * 1024;
@@ -30,12 +21,6 @@ export interface Recognised {
   scores: FormatScore[];
   /** What the times of the best lack, where it was read for that. */
   lacking: Lacking | null;
-}
-
-/** How many times state no zone, and no year. */
-interface Lacking {
-  naive: number;
-  yearless: number;
 }
 
 /**
@@ -159,17 +144,6 @@ function isBinary(head: Uint8Array): boolean {
   return magic.startsWith('PK\x03\x04') || magic.startsWith('\x7fELF') || magic.startsWith('%PDF');
 }
 
-interface Counted {
-  events: number;
-  rejects: number;
-  timed: number;
-  lastReject: boolean;
-  loose: number;
-  stray: number;
-  naive: number;
-  yearless: number;
-}
-
 function fitOf(format: Format, head: Uint8Array, whole: boolean): Omit<Fit, 'format'> {
   let most = format.specificity;
   let mapping: Mapping | null = null;
@@ -182,7 +156,7 @@ function fitOf(format: Format, head: Uint8Array, whole: boolean): Omit<Fit, 'for
     if (table.rows.length === 0) return { score: most, counted: null };
     mapping = inSomeOrder(format, table, null);
   }
-  const counted = count(format, head, whole, mapping);
+  const counted = countRecords(format, head, whole, mapping);
   return { score: scoreOf(format, counted, most), counted };
 }
 
@@ -201,160 +175,3 @@ function scoreOf(format: Format, counted: Counted, most: number): number {
 
 /** Just above what is taken for recognised. */
 const timeless = 0.52;
-
-function count(format: Format, head: Uint8Array, whole: boolean, mapping: Mapping | null = null): Counted {
-  const counted: Counted = {
-    events: 0,
-    rejects: 0,
-    timed: 0,
-    lastReject: false,
-    loose: 0,
-    stray: 0,
-    naive: 0,
-    yearless: 0,
-  };
-  const clock = createClock('UTC', 2000);
-  const reader = openReader(format, mapping, clock, {
-    ...silentSink(),
-    instant: () => {
-      counted.timed += 1;
-    },
-    event: () => {
-      counted.events += 1;
-      counted.lastReject = false;
-    },
-    reject: () => {
-      counted.rejects += 1;
-      counted.lastReject = true;
-    },
-  });
-  reader.push(cut(head, whole));
-  reader.end();
-  // The last record of a head may be cut in two by it.
-  if (!whole && counted.lastReject && counted.rejects > 0) counted.rejects -= 1;
-  counted.loose = reader.loose?.() ?? 0;
-  counted.stray = reader.stray?.() ?? 0;
-  counted.naive = clock.naive;
-  counted.yearless = clock.yearless;
-  return counted;
-}
-
-/** The head without the line that it cuts, where it has more than one. */
-function cut(head: Uint8Array, whole: boolean): Uint8Array {
-  if (whole) return head;
-  const last = head.lastIndexOf(10);
-  return last > 0 ? head.subarray(0, last + 1) : head;
-}
-
-export interface Described {
-  /** Whether every time that was looked at states its zone, and its year. */
-  zoneInData: boolean;
-  yearInData: boolean;
-  /** Columns or keys found, for a mapping; empty for formats that need none. */
-  columns: string[];
-  mapping: Mapping | null;
-  /** The dates of a table's time could be day first or month first. */
-  dayOrderUnknown: boolean;
-}
-
-/**
- * What a file in a given format lacks and offers, by its first bytes.
- * @param lacking what its times lack, where it is known already
- */
-export function describe(
-  format: Format,
-  head: Uint8Array,
-  wished: Mapping | null = null,
-  lacking: Lacking | null = null,
-): Described {
-  const looked = head.length > farEnough ? head.subarray(0, farEnough) : head;
-  const table =
-    format.kind === 'table' ? readTableHead(looked.subarray(0, 65_536), false, format.delimiters, format) : null;
-  const { naive, yearless } =
-    lacking ?? count(format, looked, false, table && inSomeOrder(format as TableFormat, table, wished));
-  const found = {
-    zoneInData: naive === 0,
-    yearInData: yearless === 0,
-    columns: [] as string[],
-    mapping: null as Mapping | null,
-    dayOrderUnknown: false,
-  };
-  if (format.kind === 'table' && table) {
-    const mapping = declaredMapping(format, table.columns) ?? proposeMapping(table.columns, table.rows);
-    return {
-      ...found,
-      columns: format.mappable ? table.columns : [],
-      mapping: format.mappable ? mapping : null,
-      dayOrderUnknown: !format.dayOrder && isOpenIn(table, wished ?? mapping),
-    };
-  }
-  if (format.kind === 'records' && format.mappable) {
-    const keys = keysOf(format, looked);
-    return { ...found, columns: [...keys.keys()], mapping: proposeKeys(keys) };
-  }
-  return found;
-}
-
-/** Dates that leave their order open count as dates all the same while a file is only looked at. */
-function inSomeOrder(format: TableFormat, table: TableHead, wished: Mapping | null): Mapping | null {
-  const mapping = wished ?? declaredMapping(format, table.columns) ?? proposeMapping(table.columns, table.rows);
-  if (format.dayOrder || !isOpenIn(table, mapping)) return wished;
-  return { ...mapping, dayOrder: someOrderOf(timesIn(table, mapping)) ?? 'mdy' };
-}
-
-/** Whether the column of the time leaves open which number is the day, and the mapping says nothing. */
-function isOpenIn(table: TableHead, mapping: Mapping): boolean {
-  return !mapping.dayOrder && isOrderOpen(timesIn(table, mapping));
-}
-
-/** The cells of the first rows under the column of the time. */
-function timesIn(table: TableHead, mapping: Mapping): string[] {
-  const [first] = timeColumns(table.columns, mapping.time);
-  return first === undefined ? [] : table.rows.map((row) => row[first] ?? '');
-}
-
-/** Every key of the records, with some of its values. */
-function keysOf(format: RecordFormat, head: Uint8Array): Map<string, string[]> {
-  const keys = new Map<string, string[]>();
-  // A mapping to nothing leaves every value under its own key.
-  const nothing = { time: '', fields: Object.fromEntries(eventFieldNames.map((field) => [field, ''])) };
-  const reader = openReader(format, nothing, createClock('UTC', 2000), {
-    ...silentSink(),
-    more(name, value) {
-      const values = keys.get(name);
-      if (values) {
-        if (values.length < 20) values.push(value);
-      } else if (keys.size < 500) keys.set(name, [value]);
-    },
-  });
-  reader.push(cut(head, false));
-  reader.end();
-  keys.delete('prefix');
-  keys.delete('suffix');
-  return keys;
-}
-
-function proposeKeys(keys: ReadonlyMap<string, readonly string[]>): Mapping {
-  const best = (rank: (key: string) => number, holds: (values: readonly string[], key: string) => boolean) => {
-    let found: string | null = null;
-    let foundRank = Number.POSITIVE_INFINITY;
-    for (const [key, values] of keys) {
-      const own = rank(key);
-      if (own < 0 || own >= foundRank || !holds(values, key)) continue;
-      found = key;
-      foundRank = own;
-    }
-    return found;
-  };
-  const time = best(timeRankOf, (values) => values.some((value) => isTime(value, null)));
-  const fields: Record<string, string> = {};
-  for (const field of eventFieldNames) {
-    const key = best(
-      (name) => (name === time ? -1 : rankOf(field, name)),
-      (values, name) =>
-        values.some(isToldByValues(field, name) ? (value) => isIP(value) > 0 : (value) => fits(field, value)),
-    );
-    if (key !== null) fields[field] = key;
-  }
-  return { time, fields };
-}
