@@ -25,6 +25,7 @@ const reasonsKorean: Sentences = {
   'Stands outside the audit records of CAS.': 'CAS 감사 기록 밖에 있습니다.',
   'No line of Authelia with time, level, msg and remote_ip.':
     'time, level, msg, remote_ip를 갖춘 Authelia 줄이 아닙니다.',
+  'Stands above the first line with a time.': '시각이 있는 첫 줄보다 위에 있습니다.',
   'No head of syslog stands before the JSON.': 'JSON 앞에 syslog 머리 부분이 없습니다.',
   'No %%01 with a module, a severity and a name behind it, as Huawei writes them.':
     'Huawei 방식의 %%01 뒤에 모듈, 심각도, 이름이 없습니다.',

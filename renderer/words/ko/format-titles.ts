@@ -13,6 +13,7 @@ export const formatTitles: Readonly<Record<string, string>> = {
   'aws-cloudtrail': 'AWS CloudTrail (로그 파일, 한 줄에 한 기록, 이벤트 기록 조회)',
   'aws-elb': 'Elastic Load Balancing 접속 로그 (Application, Classic, Network)',
   'aws-guardduty': 'AWS GuardDuty 탐지 결과 (S3 내보내기, EventBridge, 콘솔)',
+  'aws-lambda': 'AWS Lambda (텍스트로 된 CloudWatch 로그)',
   'aws-s3-access': 'Amazon S3 서버 접속 로그',
   'aws-vpc-flow': 'VPC Flow Logs (기본 순서 또는 첫 줄에 적힌 순서)',
   'aws-waf': 'AWS WAF 웹 ACL 트래픽 로그',
