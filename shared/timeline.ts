@@ -144,6 +144,7 @@ export const timelineMethods = {
       field: completedField,
       typed: z.string().max(1000),
       limit: z.number().int().min(1).max(50).default(12),
+      job: job.optional(),
     }),
     output: z.object({ values: z.array(z.string()) }),
   },

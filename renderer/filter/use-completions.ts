@@ -15,6 +15,8 @@ export function useCompletions(text: string, caret: number, on: boolean): readon
   const field = asked && answerable(asked.field) ? asked.field : null;
   const values = useAnswer('timeline.complete', field && asked ? { field, typed: asked.typed, limit: 12 } : null, {
     keep: false,
+    // Who types on no longer wants what was asked for the letters before.
+    cancellable: true,
   });
   const latest = useRef<{ field: string; values: readonly string[] } | null>(null);
   if (field && values.state === 'ready') latest.current = { field, values: values.value.values };

@@ -5,7 +5,8 @@ export async function whereQuestions(measure, { ask }, { first, last }) {
   const at = (share) => Math.floor(first + (last - first) * share);
   const list = (extra) => (run) => ({ limit: 100 + run, ...extra });
   // Before anything has been counted; of a case whose figures stand ready there is nothing to tell first.
-  await measure('first sources', 'traces.first', () => ({}), 0);
+  await measure('first sources', 'traces.first', (run) => ({ limit: 50 + run }));
+  await measure('first sources of one week', 'traces.first', (run) => ({ from: at(0.4) + run, to: at(0.4) + 7 * day }));
   await measure('sources in one look', 'traces.summary', () => ({}));
   await measure('addresses', 'traces.addresses', list({}));
   await measure('addresses by last seen', 'traces.addresses', list({ sort: 'lastSeen' }));

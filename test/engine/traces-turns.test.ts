@@ -45,4 +45,15 @@ describe('figures of addresses', () => {
       expect(narrowed.rows[0], `round ${round}`).toMatchObject({ events: 60, visits: 2 });
     }
   });
+
+  it('are not made to the end for what somebody typed and typed on', async () => {
+    const { ask, add, session } = await caseInHand('UTC');
+    await add('access.log', log());
+    for (const field of ['client', 'actor'] as const) {
+      const typed = ask('timeline.complete', { field, typed: '203', job: 'typing' });
+      expect(session.jobs.cancel('typing')).toBe(true);
+      await expect(typed).rejects.toThrow('cancelled');
+    }
+    expect((await ask('timeline.complete', { field: 'client', typed: '203.0.113.3' })).values).toHaveLength(11);
+  });
 });

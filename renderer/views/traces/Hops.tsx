@@ -43,7 +43,7 @@ export function Hops() {
   const suggestions = useAnswer(
     'timeline.complete',
     typed.trim() === '' ? null : { field: kind, typed: typed.trim(), limit: 12 },
-    { watch: ['evidence'] },
+    { watch: ['evidence'], cancellable: true },
   );
   const [chosen, setChosen] = useState<number | null>(null);
   const of = answer.value;

@@ -12,13 +12,13 @@ import { remembered, viewing } from './view.ts';
 const textRows = 500_000;
 const whole = { filter: '', from: null, to: null };
 
-/** Values of a field that begin with, or hold, what was typed. Refuses with `case-none`. */
+/** Values of a field that begin with, or hold, what was typed. Refuses with `case-none`, `cancelled`. */
 export async function complete(
   session: Session,
   input: Taken<'timeline.complete'>,
 ): Promise<Output<'timeline.complete'>> {
-  const { field, typed, limit } = input;
-  return viewing(session, whole, async ({ open, signal }) => {
+  const { field, typed, limit, job } = input;
+  return viewing(session, { ...whole, job }, async ({ open, signal }) => {
     if (field === 'evidence') {
       const wanted = typed.toLowerCase();
       const names = open.register.list().map((evidence) => evidence.name);
