@@ -62,7 +62,7 @@ export const evidence: Translated<typeof english> = {
     choose: '형식 선택',
     go: '다시 읽기',
     going: '파일을 다시 읽는 중',
-    done: '다시 읽음: 이벤트 {{events}}건, 거부 {{rejects}}건',
+    done: '다시 읽음: 이벤트 {{events}}건, 제외 {{rejects}}건',
     corrected: '다시 읽음',
     before: '이전 형식: {{format}}',
   },
@@ -173,7 +173,7 @@ export const evidence: Translated<typeof english> = {
     red: '이 파일의 줄 수가 맞지 않습니다. 이 파일에 의존하지 말고 오류를 알려 주십시오.',
     noEvents: '이 파일에서 나온 이벤트가 하나도 없습니다.',
     inPart:
-      '일부만 읽었습니다. 레코드의 {{share}}%를 읽지 못했습니다. 이 파일에 근거하기 전에 거부된 줄을 확인하세요. 다른 형식이 더 맞을 수 있습니다.',
+      '일부만 읽었습니다. 레코드의 {{share}}%를 읽지 못했습니다. 이 파일에 근거하기 전에 제외된 줄을 확인하십시오. 다른 형식이 더 맞을 수 있습니다.',
     physical: '줄 수로 세면 {{physical}}줄입니다. 기록을 여러 건 담은 줄은 건수만큼 셉니다.',
   },
   untimed: {
@@ -200,7 +200,7 @@ export const evidence: Translated<typeof english> = {
     imported_other: '파일 {{count, number}}개 가져옴',
     refused_other: '{{count, number}}개 거부됨',
     inPart_other: '{{count, number}}개 일부만 읽음',
-    rejects: '거부된 줄 보기',
+    rejects: '제외된 줄 보기',
     chooseFormat: '형식을 골라 가져오기',
     done: '증거 목록으로',
     timeline: '타임라인으로',
