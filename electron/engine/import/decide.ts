@@ -7,7 +7,7 @@ import { describe } from './describe.ts';
 import { formatOf } from './formats.ts';
 import type { Decision, FormatScore, Wish } from './messages.ts';
 import { notEvents } from './not-events.ts';
-import { recognition } from './recognise.ts';
+import { binaryFormat, recognition } from './recognise.ts';
 import { toUtf8 } from './transcode.ts';
 
 /** Below this a file is not taken for anything unless a person says so. */
@@ -92,12 +92,10 @@ export function returnsOf(format: Format, utf8: Uint8Array): boolean {
 
 /** The first bytes as UTF-8 with ordinary line ends, and what they are taken for. Files that are no text are left as they are. */
 function written(head: Uint8Array, whole: boolean, wish: Wish, lately: readonly string[]) {
-  const encoding = wish.encoding ?? encodingOf(head);
-  if (encoding !== 'utf-8' && wish.encoding === undefined) {
-    const found = recognition(head, whole);
-    if (formatOf(found.scores[0]?.format ?? '')?.kind === 'binary')
-      return { encoding: 'utf-8' as const, utf8: head, ...found };
+  if (wish.encoding === undefined && binaryFormat(head)) {
+    return { encoding: 'utf-8' as const, utf8: head, ...recognition(head, whole) };
   }
+  const encoding = wish.encoding ?? encodingOf(head);
   let utf8 = toUtf8(head, encoding);
   if (endsInReturns(utf8)) utf8 = utf8.map((byte) => (byte === 13 ? 10 : byte));
   return { encoding, utf8, ...recognition(utf8, whole, lately) };

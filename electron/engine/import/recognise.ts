@@ -116,7 +116,8 @@ function byScore(a: Fit, b: Fit): number {
   return b.score - a.score || b.format.specificity - a.format.specificity || (a.format.id < b.format.id ? -1 : 1);
 }
 
-function binaryFormat(head: Uint8Array): BinaryFormat | undefined {
+/** The format that is told by how its files begin, and is no text. */
+export function binaryFormat(head: Uint8Array): BinaryFormat | undefined {
   const first = Buffer.from(head.subarray(0, 16)).toString('latin1');
   for (const format of formats.values()) {
     if (format.kind === 'binary' && format.magics.some((magic) => first.startsWith(magic))) return format;

@@ -1,3 +1,4 @@
+import { calledBy } from './evtx/called.ts';
 import { Broken } from './evtx/layout.ts';
 import { deepest, type Leaf } from './evtx/plan.ts';
 
@@ -18,7 +19,7 @@ export function createLeafGiver(): LeafGiver {
     const key = `${path.join('/')}@${name ?? ''}`;
     let leaf = known.get(key);
     if (!leaf) {
-      leaf = { path: [...path], attribute: name, parts: [], named: null };
+      leaf = { path: [...path], attribute: name, parts: [], named: null, called: calledBy(path, name) };
       // A hostile file names ever new elements.
       if (known.size < mostLeaves) known.set(key, leaf);
     }

@@ -4,15 +4,7 @@ import { newStamp } from '../../times/stamp.ts';
 import { eventTitle } from './event-titles.ts';
 import type { Fragments, LeafUser, Value } from './fragment.ts';
 import { Broken } from './layout.ts';
-import type { Leaf } from './plan.ts';
 import { exactText, type Moment, momentAt, valueType } from './values.ts';
-
-/** What a leaf is called, worked out once for every template. */
-interface Called {
-  /** Under this name it is kept in `more`; empty where the leaf names itself. */
-  name: string;
-  use: 'time' | 'provider' | 'computer' | 'event' | 'rendered' | 'keywords' | 'none';
-}
 
 /** Reads one record's XML into an event of the sink. */
 export interface EventReader {
@@ -58,7 +50,6 @@ const auditSuccess = 2 ** 53;
 const byPosition = new Set(['1149']);
 
 export function createEventReader(sink: Sink): EventReader {
-  const called = new WeakMap<Leaf, Called>();
   const stamp = newStamp();
   const told = new Map<string, string>();
   const unnamed: string[] = [];
@@ -70,12 +61,8 @@ export function createEventReader(sink: Sink): EventReader {
   const user: LeafUser = {
     leaf(leaf, own, text, value) {
       if (text === '') return;
-      let how = called.get(leaf);
-      if (!how) {
-        how = callLeaf(leaf);
-        called.set(leaf, how);
-      }
-      switch (how.use) {
+      const { called } = leaf;
+      switch (called.use) {
         case 'time':
           moment ??= momentOfLeaf(text, value);
           return;
@@ -94,7 +81,7 @@ export function createEventReader(sink: Sink): EventReader {
         case 'keywords':
           keywords = Number(text);
       }
-      const name = how.name !== '' ? how.name : (own ?? '');
+      const name = called.name !== '' ? called.name : (own ?? '');
       if (name === '') {
         unnamed.push(text);
         sink.more('Data', text);
@@ -185,40 +172,4 @@ export function createEventReader(sink: Sink): EventReader {
 
 function holds(keywords: number, bit: number): boolean {
   return Math.floor(keywords / bit) % 2 === 1;
-}
-
-/** Names as everybody who reads such logs knows them: without the elements around them. */
-function callLeaf({ path, attribute }: Leaf): Called {
-  const [, part, element = ''] = path;
-  const use = (name: string, of: Called['use'] = 'none'): Called => ({ name, use: of });
-  if (part === 'System') {
-    switch (`${element}@${attribute ?? ''}`) {
-      case 'TimeCreated@SystemTime':
-        return use('TimeCreated', 'time');
-      case 'Provider@Name':
-        return use('Provider', 'provider');
-      case 'Computer@':
-        return use('Computer', 'computer');
-      case 'EventID@':
-        return use('EventID', 'event');
-      case 'Keywords@':
-        return use('Keywords', 'keywords');
-      case 'Provider@Guid':
-        return use('ProviderGuid');
-      default:
-        return use(attribute ?? (path.slice(2).join('.') || 'System'));
-    }
-  }
-  if (part === 'EventData') {
-    if (attribute !== null) return use(`${element || 'EventData'}.${attribute}`);
-    return use(
-      path.length < 3 || (element === 'Data' && path.length === 3)
-        ? ''
-        : path.slice(element === 'Data' ? 3 : 2).join('.'),
-    );
-  }
-  const rest = part === 'UserData' ? path.slice(path.length > 3 ? 3 : 2) : path.slice(1);
-  if (part === 'RenderingInfo' && element === 'Message' && attribute === null) return use('', 'rendered');
-  const name = rest.join('.') || path.join('.');
-  return use(attribute === null ? name : `${name}.${attribute}`);
 }

@@ -1,3 +1,4 @@
+import { type Called, calledBy } from './called.ts';
 import { Broken, need } from './layout.ts';
 import { textAt } from './values.ts';
 
@@ -12,6 +13,8 @@ export interface Leaf {
   parts: readonly Part[];
   /** What the attribute `Name` beside it says: in `EventData` it is the value's own name. */
   named: readonly Part[] | null;
+  /** Worked out once for all records of the template. */
+  called: Called;
 }
 
 /** What a piece of binary XML says, with the values still to be put in. */
@@ -151,14 +154,16 @@ export function readPlan(
     for (const { attribute, parts: texts } of attributes) {
       // It is said with the value that it names.
       if (attribute === 'Name' && own === 'Data') continue;
-      leaves.push({ path: here, attribute, parts: texts, named: null });
+      leaves.push({ path: here, attribute, parts: texts, named: null, called: calledBy(here, attribute) });
     }
     const close = byte();
     p += 1;
     if (close === 0x03) return;
     if (close !== 0x02) throw new Broken(`An element is opened by the unknown mark 0x${close.toString(16)}.`);
     const texts = content(here, depth);
-    if (texts.length > 0) leaves.push({ path: here, attribute: null, parts: texts, named });
+    if (texts.length > 0) {
+      leaves.push({ path: here, attribute: null, parts: texts, named, called: calledBy(here, null) });
+    }
   }
 
   /** What stands in an element, to its end. */
