@@ -70,7 +70,7 @@ describe('what a person knows better', () => {
       { n: 2, named: 2 },
     ]);
     expect(await rows('SELECT sum(events)::INTEGER AS n FROM minute WHERE evidence = 2')).toEqual([{ n: 2 }]);
-    expect(journal('evidence.corrected')[0]?.body).toMatchObject({ id: 2, formatBefore: 'delimited@1', events: 2 });
+    expect(journal('evidence.corrected')[0]?.body).toMatchObject({ id: 2, formatBefore: 'delimited@2', events: 2 });
 
     const now = await tables();
     const { folder } = theCase(at.session);
