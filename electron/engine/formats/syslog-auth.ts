@@ -1,47 +1,5 @@
 import type { LineFormat } from './format.ts';
-import { accounts } from './messages/accounts.ts';
-import { cylance, fortiauthenticator, infoblox, macScreenSharing, screenOs } from './messages/appliances.ts';
-import { applicationLogins, peers, peersAtTheEnd } from './messages/applications.ts';
-import { accounts as ciscoAccounts } from './messages/cisco-accounts.ts';
-import { connections, denials, verdicts } from './messages/cisco-flows.ts';
-import { slapd } from './messages/directory.ts';
-import { samba, storage } from './messages/files.ts';
-import { proftpdAndPureftpd, vsftpd } from './messages/ftp.ts';
-import { gates } from './messages/gates.ts';
-import { amavisAndAxigen, courierAndCyrus, dovecot, exim, mailboxes, postfix, sendmail } from './messages/mail.ts';
-import { bindAndDnsmasq, dhcp } from './messages/names.ts';
-import {
-  asterisk,
-  fail2ban,
-  junos,
-  mikrotik,
-  snortAndSuricata,
-  strongswanAndF5,
-  tcpserver,
-  xrdp,
-} from './messages/networks.ts';
-import { pam } from './messages/pam.ts';
-import { dropbear, sshd } from './messages/sshd.ts';
-import { danteAndMonit, guacamoleCasAndProxmox, phpmyadminAndWordpress, webmailAndPanels } from './messages/web.ts';
-
-/** In this order: those before win where several fit. */
-const programs = [
-  ...[sshd, accounts, pam, dovecot, dropbear, xrdp, vsftpd, samba, postfix, sendmail, courierAndCyrus, danteAndMonit],
-  ...[exim, amavisAndAxigen, proftpdAndPureftpd, bindAndDnsmasq, dhcp, snortAndSuricata, asterisk, mikrotik],
-  ...[phpmyadminAndWordpress, webmailAndPanels, storage, junos, strongswanAndF5, guacamoleCasAndProxmox],
-  ...[slapd, tcpserver, fail2ban, cylance, fortiauthenticator, screenOs, infoblox, macScreenSharing, gates, mailboxes],
-  // Firewalls whose lines a collector keeps among those of others.
-  ...[connections, denials, verdicts, ciscoAccounts],
-];
-
-/** As a collector keeps a line of syslog, its own time before it. */
-const embedded = [
-  { layout: '%{*} sshd[%{pid}]: %{message}', again: true },
-  // As Solaris numbers its messages.
-  { layout: '[ID %{messageNumber} %{facility}] %{message}', again: true },
-  // RFC 5424 within RFC 3164, as relays pass it on.
-  { layout: '1 %{sentAt} %{sender} %{sendingProgram} %{*} %{*} - %{message}', again: true },
-];
+import { syslogRules } from './messages/syslog.ts';
 
 const severities = ['EMERG', 'ALERT', 'CRIT', 'ERR', 'ERROR', 'WARNING', 'WARN', 'NOTICE', 'INFO', 'DEBUG'];
 
@@ -147,7 +105,7 @@ export default {
   messages: {
     heads: ['[INFO ] ', 'Info: ', 'fatal: ', 'error: '],
     tails: [' [preauth]'],
-    rules: [...programs.flat(), ...embedded, ...applicationLogins, ...peers, ...peersAtTheEnd],
+    rules: syslogRules,
   },
   samples: [
     {

@@ -1,0 +1,44 @@
+import type { MessageRule } from '../format.ts';
+import { accounts } from './accounts.ts';
+import { cylance, fortiauthenticator, infoblox, macScreenSharing, screenOs } from './appliances.ts';
+import { applicationLogins, peers, peersAtTheEnd } from './applications.ts';
+import { accounts as ciscoAccounts } from './cisco-accounts.ts';
+import { connections, denials, verdicts } from './cisco-flows.ts';
+import { slapd } from './directory.ts';
+import { samba, storage } from './files.ts';
+import { proftpdAndPureftpd, vsftpd } from './ftp.ts';
+import { gates } from './gates.ts';
+import { amavisAndAxigen, courierAndCyrus, dovecot, exim, mailboxes, postfix, sendmail } from './mail.ts';
+import { bindAndDnsmasq, dhcp } from './names.ts';
+import { asterisk, fail2ban, junos, mikrotik, snortAndSuricata, strongswanAndF5, tcpserver, xrdp } from './networks.ts';
+import { pam } from './pam.ts';
+import { dropbear, sshd } from './sshd.ts';
+import { danteAndMonit, guacamoleCasAndProxmox, phpmyadminAndWordpress, webmailAndPanels } from './web.ts';
+
+/** In this order: those before win where several fit. */
+const programs: readonly (readonly MessageRule[])[] = [
+  ...[sshd, accounts, pam, dovecot, dropbear, xrdp, vsftpd, samba, postfix, sendmail, courierAndCyrus, danteAndMonit],
+  ...[exim, amavisAndAxigen, proftpdAndPureftpd, bindAndDnsmasq, dhcp, snortAndSuricata, asterisk, mikrotik],
+  ...[phpmyadminAndWordpress, webmailAndPanels, storage, junos, strongswanAndF5, guacamoleCasAndProxmox],
+  ...[slapd, tcpserver, fail2ban, cylance, fortiauthenticator, screenOs, infoblox, macScreenSharing, gates, mailboxes],
+  // Firewalls whose lines a collector keeps among those of others.
+  ...[connections, denials, verdicts, ciscoAccounts],
+];
+
+/** As a collector keeps a line of syslog, its own time before it. */
+const embedded: readonly MessageRule[] = [
+  { layout: '%{*} sshd[%{pid}]: %{message}', again: true },
+  // As Solaris numbers its messages.
+  { layout: '[ID %{messageNumber} %{facility}] %{message}', again: true },
+  // RFC 5424 within RFC 3164, as relays pass it on.
+  { layout: '1 %{sentAt} %{sender} %{sendingProgram} %{*} %{*} - %{message}', again: true },
+];
+
+/** What messages of syslog mean: by the words of the program that wrote them, and else who was at the other end. */
+export const syslogRules: readonly MessageRule[] = [
+  ...programs.flat(),
+  ...embedded,
+  ...applicationLogins,
+  ...peers,
+  ...peersAtTheEnd,
+];
