@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { lendWhole } from '../../electron/engine/analyses/traces/ground.ts';
+import type { Going } from '../../electron/engine/look.ts';
+import { theCase } from '../../electron/engine/session.ts';
 import { accessLine, caseInHand } from './case-in-hand.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -44,6 +47,20 @@ describe('figures of addresses', () => {
       const narrowed = await ask('traces.addresses', { filter, sort: 'key', descending: false, limit: 1 });
       expect(narrowed.rows[0], `round ${round}`).toMatchObject({ events: 60, visits: 2 });
     }
+  });
+
+  it('come nearer with every word of how far they are', async () => {
+    const { add, session } = await caseInHand('UTC');
+    await add('access.log', log());
+    const told: number[] = [];
+    const going = {
+      total: 0,
+      set done(events: number) {
+        told.push(events);
+      },
+    };
+    await lendWhole(theCase(session), new AbortController().signal, going as Going, async () => undefined);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
   });
 
   it('are not made to the end for what somebody typed and typed on', async () => {

@@ -174,7 +174,8 @@ async function fill(
   await clear(open, scope);
   const steps = [strandsSql, daysSql, credentialsSql, pathsSql, evidenceSql, gapsSql, figuresSql];
   const [{ events = 0 } = {}] = await open.index.rows<{ events: number }>('SELECT count(*) AS events FROM event');
-  going.total = events;
+  // The base is the first half.
+  Object.assign(going, { done: Math.round(events / 2), total: events });
   for (const [number, step] of steps.entries()) {
     await open.index.run(questionOver(step, chosen.sql), { ...chosen.parameters, scope }, signal);
     going.done = Math.round((events / 2) * (1 + (number + 1) / steps.length));

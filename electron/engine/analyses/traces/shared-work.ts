@@ -35,7 +35,10 @@ export function sharedWork<T>(work: (signal: AbortSignal, going: Going) => Promi
       const mine = running ?? begin();
       if (mine.done) return mine.promise;
       mine.users += 1;
-      const follow = setInterval(() => Object.assign(going, mine.going), 50);
+      const follow = setInterval(() => {
+        // Work that has yet to see how much there is takes nothing back of what was done before it.
+        if (mine.going.total > 0) Object.assign(going, mine.going);
+      }, 50);
       try {
         return await orAborted(mine.promise, signal);
       } finally {
