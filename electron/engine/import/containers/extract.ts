@@ -107,15 +107,14 @@ export async function extract(path: string, kind: ArchiveKind, order: Extraction
     const check = createMemberCheck(name);
     const source = openSync(file, 'r');
     try {
+      // A zip has a table of contents: nothing is written where that says too much.
+      if (what === 'zip' && order.into !== null) {
+        let listed = members.length;
+        for await (const _found of membersOf(file, source, what, name)) if (listed++ >= mostMembers) throw tooMany();
+      }
       for await (const found of membersOf(file, source, what, name)) {
         order.alive();
-        if (members.length >= mostMembers) {
-          throw new Refusal(
-            'budget-exceeded',
-            `${order.name} holds more than ${mostMembers} files. Unpack it yourself and import the folder.`,
-            { name: order.name },
-          );
-        }
+        if (members.length >= mostMembers) throw tooMany();
         const own = `${within}${found.path}`;
         const { sizeBytes, encrypted } = found;
         const member: Member = { path: own, sizeBytes, encrypted, file: null, refusal: check(found) };
@@ -148,6 +147,14 @@ export async function extract(path: string, kind: ArchiveKind, order: Extraction
     } finally {
       closeSync(source);
     }
+  }
+
+  function tooMany(): Refusal {
+    return new Refusal(
+      'budget-exceeded',
+      `${order.name} holds more than ${mostMembers} files. Unpack it yourself and import the folder.`,
+      { name: order.name },
+    );
   }
 
   function membersOf(file: string, source: number, what: ArchiveKind, name: string): AsyncGenerator<Found> {
