@@ -21,14 +21,19 @@ function withReturns(text: string, events: readonly Record<string, unknown>[]): 
   return bytes;
 }
 
+/** Those whose readers cut lines, of the records those that may stand behind other text. */
+const cut = [...formats.values()].filter(
+  (format) => format.kind === 'lines' || format.kind === 'columns' || (format.kind === 'records' && format.prefixed),
+);
+
 describe('a CR alone between two entries, in a file whose other lines end in LF', () => {
-  for (const format of [...formats.values()].filter(
-    ({ kind }) => kind === 'lines' || kind === 'columns' || kind === 'records',
-  )) {
+  for (const format of cut) {
     it(`hides no event: ${format.id}`, () => {
       for (const { text } of format.samples) {
         const plain = readBoth(compiled, format, Buffer.from(text));
-        const mixed = readBoth(compiled, format, withReturns(text, plain.events));
+        const bytes = withReturns(text, plain.events);
+        if (!bytes.includes(13)) continue;
+        const mixed = readBoth(compiled, format, bytes);
         expect(said(mixed.events)).toEqual(said(plain.events));
         expect(mixed.rejected).toHaveLength(plain.rejected.length);
       }
