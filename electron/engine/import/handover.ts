@@ -83,10 +83,6 @@ function call(control: Int32Array): void {
 export function takenFrom({ slots, control: memory }: Handover): Iterable<Uint8Array> & { leave(): void } {
   const control = new Int32Array(memory).fill(0, 0, bell);
 
-  function waitForMore(rung: number): void {
-    Atomics.wait(control, bell, rung);
-  }
-
   return {
     *[Symbol.iterator]() {
       for (;;) {
@@ -100,7 +96,7 @@ export function takenFrom({ slots, control: memory }: Handover): Iterable<Uint8A
           Atomics.store(control, taken, at + 1);
           Atomics.notify(control, taken);
         } else if (isEnd) return;
-        else waitForMore(rung);
+        else Atomics.wait(control, bell, rung);
       }
     },
     leave() {
@@ -109,7 +105,7 @@ export function takenFrom({ slots, control: memory }: Handover): Iterable<Uint8A
       for (;;) {
         const rung = Atomics.load(control, bell);
         if (Atomics.load(control, ended) === 1) return;
-        waitForMore(rung);
+        Atomics.wait(control, bell, rung);
       }
     },
   };
