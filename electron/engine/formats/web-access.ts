@@ -4,7 +4,7 @@ const chrome = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like 
 
 export default {
   id: 'web-access',
-  version: 3,
+  version: 4,
   kind: 'lines',
   title: 'Web server access log (Apache, nginx, Traefik, Icecast: common, combined, vhost_combined) and error log',
   source:
@@ -36,6 +36,8 @@ export default {
     { layout: '%{clients} [%{clf}] "%{request}"%{extras}', marks: { truncated: 'yes' } },
     { layout: '%{clients} [%{clf}] "%{request}', marks: { truncated: 'yes' } },
     { layout: '%{clients} [%{clf}]', marks: { truncated: 'yes' }, loose: true },
+    // Amazon API Gateway's own example leaves the blank out.
+    { layout: '%{clients} [%{clf}]"%{request}" %{httpStatus} %{responseBytes} %{extras}' },
     // Gandi's hosting, with how long the answer took.
     {
       layout:
@@ -231,6 +233,14 @@ export default {
         { urlPath: '/a<b a="c">/', userAgent: 'curl/8.', 'more.truncated': 'yes' },
       ],
       rejects: [6],
+    },
+    {
+      title: 'Amazon API Gateway',
+      text: '198.51.100.7 - - [24/Jun/2025:03:11:07 +0000]"GET /users/{id} HTTP/1.1" 403 24 c6af9ac6-7b61\n198.51.100.8 - kim [24/Jun/2025:03:11:08 +0000]"POST /users HTTP/1.1" 200 5 c6af9ac6-7b62\n',
+      events: [
+        { instant: '2025-06-24T03:11:07Z', sourceIp: '198.51.100.7', urlPath: '/users/{id}', eventOutcome: 'failure' },
+        { userName: 'kim', httpMethod: 'POST', responseBytes: 5 },
+      ],
     },
     {
       title: 'error logs of nginx and Apache',
