@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import type { DuckDBConnection, DuckDBType } from '@duckdb/node-api';
 import { type Chunk, DuckDBTableFunction, duckdb, types as kinds } from '../case/duckdb.ts';
 import { type Batch, type Column, chunkRows, columnBytes, groupRows, type TableName, tables } from './columns.ts';
@@ -157,9 +156,12 @@ function copied({ bytes }: Batch, at: number, length: number): ArrayBuffer {
   return scratch;
 }
 
+const noText = new ArrayBuffer(columnBytes.VARCHAR);
+
 /**
  * Gives DuckDB the bytes of all long texts of a chunk in one piece, asks where it put them, and turns the texts' places in
- * the heap into pointers. That piece must be valid UTF-8: DuckDB would otherwise take nothing and leave an old pointer.
+ * the heap into pointers. Of a piece that is not valid UTF-8 DuckDB takes nothing, and says nothing: what stands there is
+ * cleared before, so that an old pointer cannot be mistaken for its own.
  */
 function pointTexts(
   vector: Parameters<typeof duckdb.vector_get_data>[0],
@@ -173,14 +175,15 @@ function pointTexts(
   const begins = starts[from / chunkRows] as number;
   const ends = starts[from / chunkRows + 1] as number;
   if (ends === begins) return;
-  // A copy: what is checked must be what DuckDB is given.
+  // A copy: what is checked must be what is taken.
   if (pieces.length < ends - begins) pieces = new Uint8Array((ends - begins) * 2);
   const piece = pieces.subarray(0, ends - begins);
   piece.set(new Uint8Array(batch.bytes, heap + begins, ends - begins));
-  if (!isUtf8(piece)) throw new Error('A text on its way into the index is not UTF-8.');
+  duckdb.copy_data_to_vector(vector, 0, noText, 0, noText.byteLength);
   duckdb.vector_assign_string_element_len(vector, 0, piece);
-  const given = duckdb.vector_get_data(vector, 16);
-  const view = new DataView(given.buffer, given.byteOffset, 16);
+  const given = duckdb.vector_get_data(vector, noText.byteLength);
+  const view = new DataView(given.buffer, given.byteOffset, noText.byteLength);
+  if (view.getUint32(0, true) !== piece.length) throw new Error('A text on its way into the index is not UTF-8.');
   const low = view.getUint32(8, true);
   const high = view.getUint32(12, true);
   const heads = new Uint32Array(cells, 0, rows * 4);
