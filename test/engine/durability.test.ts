@@ -1,7 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import type { Reply } from '@shared/refusal.ts';
 import { describe, expect, it } from 'vitest';
 import { checkJournal } from '../../electron/engine/case/journal.ts';
@@ -134,5 +135,25 @@ describe('an engine killed with -9', () => {
     }
     expect(checkJournal(folder).state).toBe('whole');
     expect(existsSync(join(folder, 'index.duckdb.damaged'))).toBe(false);
+  });
+
+  it('makes the index of another Dwell anew from the evidence, and leaves nothing that looks like damage', async () => {
+    const cases = await mkdtemp(join(tmpdir(), 'dwell-layout-'));
+    const folder = join(cases, 'Older.dwell');
+    const log = join(cases, 'access.log');
+    writeFileSync(log, Array.from({ length: 100 }, (_, i) => line(i)).join(''));
+    const first = engine(cases);
+    value(await first.ask('case.create', { settings: { name: 'Older', zone: 'Asia/Seoul' } }));
+    value(await first.ask('evidence.import', { job: 'import', files: [{ path: log }] }));
+    await first.end();
+    const index = await DuckDBInstance.create(join(folder, 'index.duckdb'));
+    const connection = await index.connect();
+    await connection.run('UPDATE layout SET number = 0');
+    connection.closeSync();
+    index.closeSync();
+    const later = engine(cases);
+    expect(value(await later.ask('case.open', { case: folder }))).toMatchObject({ events: 100, evidence: 1 });
+    await later.end();
+    expect(readdirSync(folder).filter((name) => name.includes('damaged'))).toEqual([]);
   });
 });

@@ -175,17 +175,19 @@ export async function catchUp(open: OpenCase, takeIn: TakeIn, signal: AbortSigna
 /** The index as it is, when it is one of ours and agrees with the journal; else an empty one. */
 async function soundIndex(choice: IndexChoice, workplace: string, journal: Journal): Promise<CaseIndex> {
   let index: CaseIndex | undefined;
+  let ofAnother = false;
   try {
     index = await openIndex(choice);
     const [layout] = await index.rows<{ number: number }>('SELECT number FROM layout');
-    const heads = await index.rows<{ seq: number; hash: string }>(headRows);
-    if (layout?.number === layoutNumber && heads.every(({ seq, hash }) => journal.hashOf(seq) === hash)) return index;
+    ofAnother = layout !== undefined && layout.number !== layoutNumber;
+    const heads = ofAnother ? [] : await index.rows<{ seq: number; hash: string }>(headRows);
+    if (layout && !ofAnother && heads.every(({ seq, hash }) => journal.hashOf(seq) === hash)) return index;
   } catch (error) {
     // Another process' lock is not damage. Everything else is: the index is thrown away and made anew.
     if (error instanceof Error && /lock/i.test(error.message)) throw heldElsewhere(workplace);
   }
   index?.close();
-  setAside(workplace);
+  setAside(workplace, ofAnother);
   return openIndex(choice);
 }
 
@@ -197,10 +199,11 @@ function heldElsewhere(folder: string): Refusal {
   );
 }
 
-/** A damaged index is kept, once, for whoever wants to know what happened to it. */
-function setAside(workplace: string): void {
+/** A damaged index is kept, once, for whoever wants to know what happened to it; to one of another Dwell nothing happened. */
+function setAside(workplace: string, ofAnother: boolean): void {
   const file = join(workplace, indexName);
-  if (existsSync(file)) renameSync(file, `${file}.damaged`);
+  if (ofAnother) rmSync(file);
+  else if (existsSync(file)) renameSync(file, `${file}.damaged`);
   rmSync(`${file}.wal`, { force: true });
 }
 
