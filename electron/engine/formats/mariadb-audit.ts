@@ -1,15 +1,19 @@
 import type { LineFormat } from './format.ts';
 
+// Whether a log-in held says its code, not its name: Aurora writes CONNECT for refused ones as well.
 const ends = [
-  { event: 'CONNECT', action: 'CONNECT', outcome: 'success' },
-  { event: 'FAILED_CONNECT', action: 'FAILED_CONNECT', outcome: 'failure' },
-  { event: 'DISCONNECT', action: 'DISCONNECT' },
-] as const;
+  ...['CONNECT', 'PROXY_CONNECT', 'CHANGEUSER'].flatMap((event) => [
+    { event, code: 'none', action: event, outcome: 'success' as const },
+    { event, code: 'refusal', action: event, outcome: 'failure' as const },
+  ]),
+  { event: 'FAILED_CONNECT', code: 'code', action: 'FAILED_CONNECT', outcome: 'failure' as const },
+  { event: 'DISCONNECT', code: 'code', action: 'DISCONNECT' },
+];
 const head = '%{compact},%{hostName},%{userName},%{peer},%{connection},%{query},';
 
 export default {
   id: 'mariadb-audit',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title: 'MariaDB audit plugin (server_audit.log; also of Amazon RDS and Aurora)',
   source: 'MariaDB Knowledge Base, "MariaDB Audit Plugin - Log Format"; Amazon Aurora User Guide, advanced auditing',
@@ -19,8 +23,8 @@ export default {
   rejectReason: 'Not a line of server_audit: time, server, account, host and numbers between commas are missing.',
   layouts: ['', '<%{priority}>%{stamp} %{sender} %{program}: '].flatMap((lead) =>
     (lead === '' ? [head] : [head.replace('%{compact},', '')]).flatMap((cells) => [
-      ...ends.map(({ event, ...what }) => ({
-        layout: `${lead}${cells}${event},%{database},%{object},%{code}`,
+      ...ends.map(({ event, code, ...what }) => ({
+        layout: `${lead}${cells}${event},%{database},%{object},%{${code}}`,
         ...what,
       })),
       { layout: `${lead}${cells}%{eventAction},%{database},'%{message>}',%{code}` },
@@ -37,9 +41,11 @@ export default {
     peer: { part: 'peer' },
     connection: { more: 'connection', word: true },
     query: { more: 'query', word: true },
+    none: { more: 'code', oneOf: ['0'] },
+    refusal: { more: 'code', word: true },
     eventAction: {
       field: 'eventAction',
-      oneOf: ['QUERY', 'READ', 'WRITE', 'CREATE', 'ALTER', 'RENAME', 'DROP', 'CHANGEUSER', 'PROXY_CONNECT'],
+      oneOf: ['QUERY', 'READ', 'WRITE', 'CREATE', 'ALTER', 'RENAME', 'DROP', 'CONNECT', 'CHANGEUSER', 'PROXY_CONNECT'],
     },
     message: { part: 'message' },
   },
@@ -67,6 +73,22 @@ export default {
         { userName: 'root', sourceIp: '198.51.100.9', eventOutcome: 'failure', 'more.code': '1045' },
         { eventAction: 'QUERY', userName: 'kim' },
         { eventAction: 'READ', message: 'customers' },
+      ],
+    },
+    {
+      title: 'log-ins that carry a code of refusal, or none',
+      text: [
+        '20250624 03:11:07,db1,kim,198.51.100.7,7,0,CONNECT,shop,,0',
+        '20250624 03:11:08,db1,root,198.51.100.9,8,0,CONNECT,,,1045',
+        '20250624 03:11:09,db1,kim,198.51.100.7,7,0,CHANGEUSER,shop,,1045',
+        '20250624 03:11:10,db1,lee,198.51.100.7,9,0,CONNECT,shop,,',
+        '',
+      ].join('\n'),
+      events: [
+        { userName: 'kim', eventAction: 'CONNECT', eventOutcome: 'success', 'more.code': '0' },
+        { userName: 'root', eventAction: 'CONNECT', eventOutcome: 'failure', 'more.code': '1045' },
+        { eventAction: 'CHANGEUSER', eventOutcome: 'failure' },
+        { userName: 'lee', eventAction: 'CONNECT' },
       ],
     },
   ],
