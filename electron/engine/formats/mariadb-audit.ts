@@ -9,7 +9,7 @@ const ends = [
   { event: 'FAILED_CONNECT', code: 'code', action: 'FAILED_CONNECT', outcome: 'failure' as const },
   { event: 'DISCONNECT', code: 'code', action: 'DISCONNECT' },
 ];
-const head = '%{compact},%{hostName},%{userName},%{peer},%{connection},%{query},';
+const cells = '%{hostName},%{userName},%{peer},%{connection},%{query},';
 
 export default {
   id: 'mariadb-audit',
@@ -21,19 +21,19 @@ export default {
   mappable: false,
   continued: 'message',
   rejectReason: 'Not a line of server_audit: time, server, account, host and numbers between commas are missing.',
-  layouts: ['', '<%{priority}>%{stamp} %{sender} %{program}: '].flatMap((lead) =>
-    (lead === '' ? [head] : [head.replace('%{compact},', '')]).flatMap((cells) => [
-      ...ends.map(({ event, code, ...what }) => ({
-        layout: `${lead}${cells}${event},%{database},%{object},%{${code}}`,
-        ...what,
-      })),
-      { layout: `${lead}${cells}%{eventAction},%{database},'%{message>}',%{code}` },
-      { layout: `${lead}${cells}%{eventAction},%{database},%{message>},%{code}` },
-      { layout: `${lead}${cells}%{eventAction},%{database},'%{message}` },
-    ]),
-  ),
+  layouts: ['%{compact},', '%{epoch},', '<%{priority}>%{stamp} %{sender} %{program}: '].flatMap((lead) => [
+    ...ends.map(({ event, code, ...what }) => ({
+      layout: `${lead}${cells}${event},%{database},%{object},%{${code}}`,
+      ...what,
+    })),
+    { layout: `${lead}${cells}%{eventAction},%{database},'%{message>}',%{code}` },
+    { layout: `${lead}${cells}%{eventAction},%{database},%{message>},%{code}` },
+    { layout: `${lead}${cells}%{eventAction},%{database},'%{message}` },
+  ]),
   uses: {
     compact: { time: 'compact' },
+    // Aurora counts microseconds since 1970.
+    epoch: { time: 'epoch' },
     stamp: { time: 'syslog' },
     priority: { more: 'priority', word: true },
     sender: { more: 'sender', word: true },
@@ -89,6 +89,20 @@ export default {
         { userName: 'root', eventAction: 'CONNECT', eventOutcome: 'failure', 'more.code': '1045' },
         { eventAction: 'CHANGEUSER', eventOutcome: 'failure' },
         { userName: 'lee', eventAction: 'CONNECT' },
+      ],
+    },
+    {
+      title: 'Aurora: microseconds since 1970',
+      text: [
+        '1750734667123456,shop-1,kim,198.51.100.7,7,0,CONNECT,,,0',
+        '1750734668000001,shop-1,root,198.51.100.9,8,0,FAILED_CONNECT,,,1045',
+        "1750734669000000,shop-1,kim,198.51.100.7,7,12,QUERY,shop,'SELECT * FROM customers',0",
+        '',
+      ].join('\n'),
+      events: [
+        { instant: '2025-06-24T03:11:07.123456Z', userName: 'kim', eventOutcome: 'success' },
+        { userName: 'root', sourceIp: '198.51.100.9', eventOutcome: 'failure' },
+        { instant: '2025-06-24T03:11:09Z', eventAction: 'QUERY', message: 'SELECT * FROM customers' },
       ],
     },
   ],

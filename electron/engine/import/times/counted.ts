@@ -16,15 +16,15 @@ export function readTai64n(b: Uint8Array, at: number, end: number, stamp: Stamp)
   return at + 25;
 }
 
-/** `1157689312.049`: seconds since 1970, with or without a fraction; thirteen digits are milliseconds. */
+/** `1157689312.049`: seconds since 1970, with or without a fraction; thirteen digits are milliseconds, sixteen microseconds. */
 export function readEpoch(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
-  const width = widthOfDigits(b, at, end, 14);
-  if (width !== 9 && width !== 10 && width !== 13) return -1;
+  const width = widthOfDigits(b, at, end, 17);
+  if (width !== 9 && width !== 10 && width !== 13 && width !== 16) return -1;
   let p = at + width;
   const whole = digits(b, at, p, width);
   stamp.offset = 0;
-  if (width === 13) {
-    stamp.counted = whole * 1000;
+  if (width >= 13) {
+    stamp.counted = width === 13 ? whole * 1000 : whole;
     return p;
   }
   stamp.microsecond = 0;

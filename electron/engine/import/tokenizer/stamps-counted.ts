@@ -5,14 +5,14 @@ import { manyDigits, widthOfDigits } from './stamp-digits';
 import { count, microsecond, setCount, setCounted, setMicrosecond, setOffset } from './stamp';
 
 export function readEpoch(at: usize, end: usize): usize {
-  const width = widthOfDigits(at, end, 14);
-  if (width != 9 && width != 10 && width != 13) return 0;
+  const width = widthOfDigits(at, end, 17);
+  if (width != 9 && width != 10 && width != 13 && width != 16) return 0;
   let p = at + width;
   const whole = manyDigits(at, p);
   setOffset(0);
   setCounted(true);
-  if (width == 13) {
-    setCount(whole * 1000);
+  if (width >= 13) {
+    setCount(width == 13 ? whole * 1000 : whole);
     return p;
   }
   setMicrosecond(0);
