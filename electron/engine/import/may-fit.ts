@@ -1,5 +1,5 @@
 import type { Format, LineFormat, RecordFormat, TableFormat } from '../formats/format.ts';
-import { layoutsOf } from './readers/layout.ts';
+import { literalsOf } from './readers/layout.ts';
 import { isText } from './text.ts';
 
 /** The first bytes of a file, to be asked which texts stand in them. */
@@ -55,14 +55,18 @@ const known = new WeakMap<LineFormat, readonly Needs[]>();
 function needsOf(format: LineFormat): readonly Needs[] {
   const ready = known.get(format);
   if (ready) return ready;
-  const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
-  const needs = layoutsOf(format).map(({ lead, steps, must }) => {
-    const all = new Set([lead, ...steps.map(({ after }) => after)].map(latin1).filter((text) => text !== ''));
-    return { all: [...all].sort((a, b) => b.length - a.length), any: must.map(latin1) };
-  });
+  const needs = format.layouts.map((layout) => ({
+    all: [...new Set(literalsOf(layout).filter((text) => text !== ''))]
+      .map(inLatin1)
+      .sort((a, b) => b.length - a.length),
+    any: (layout.must ?? []).map(inLatin1),
+  }));
   known.set(format, needs);
   return needs;
 }
+
+/** A glance has each byte as a letter. */
+const inLatin1 = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
 
 function mayHoldRecords({ claims, embedded }: RecordFormat, { hasName }: Glance): boolean {
   if (!claims) return true;

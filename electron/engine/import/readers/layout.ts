@@ -85,9 +85,17 @@ function isLookedForAlike(one: Step, other: Step): boolean {
 
 const ready = new WeakMap<object, { uses: object; compiled: readonly CompiledLayout[] }>();
 
+const fields = /%\{(~?)(\*|[A-Za-z][A-Za-z0-9]*)(>?)\}/g;
+
+/** What stands before, between and behind the fields of a layout, empty where nothing does; it is not made ready for that. */
+export function literalsOf({ layout }: Layout): string[] {
+  // Of four: what stands before a field, and the three groups of the field.
+  return layout.split(fields).filter((_, place) => place % 4 === 0);
+}
+
 /** Compiles a layout; `uses` says what a name means that is no event field. */
 export function compileLayout(source: Layout, uses: Readonly<Record<string, FieldUse>>): CompiledLayout {
-  const parts = [...source.layout.matchAll(/%\{(~?)(\*|[A-Za-z][A-Za-z0-9]*)(>?)\}/g)];
+  const parts = [...source.layout.matchAll(fields)];
   const lead = source.layout.slice(0, parts[0]?.index ?? source.layout.length);
   const steps = parts.map((part, i): Step => {
     const next = parts[i + 1];
