@@ -1,5 +1,5 @@
 import { isDate, isZone } from '@shared/time.ts';
-import { readClock, readHalf } from './clock.ts';
+import { readClock, readFraction, readHalf } from './clock.ts';
 import { readDayAndClock, readSyslog } from './common.ts';
 import { digits, latin, two, widthOfDigits } from './digits.ts';
 import { monthAt, monthNamed } from './months.ts';
@@ -19,8 +19,8 @@ export function readOracle(b: Uint8Array, at: number, end: number, stamp: Stamp)
 }
 
 /**
- * `27 Dec 2018 11:19:18.874`, `24 Jun 03:11:07`, `17/Jun/2011 17:00:45`, `7-Apr-2017::12:11:26`: the month as a word
- * between day and year. @source Redis src/server.c, serverLogRaw; Erlang/OTP SASL, error report headers
+ * `27 Dec 2018 11:19:18.874`, `24 Jun 03:11:07`, `17/Jun/2011 17:00:45`, `7-Apr-2017::12:11:26`, `24 Jun 2025 03:11:07:123`: the
+ * month as a word between day and year. @source Redis src/server.c, serverLogRaw; Erlang/OTP SASL, error report headers
  */
 export function readWorded(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
   const width = widthOfDigits(b, at, end, 2);
@@ -42,7 +42,11 @@ export function readWorded(b: Uint8Array, at: number, end: number, stamp: Stamp)
     else return -1;
   } else if (separator !== 32) return -1;
   const clock = readClock(b, p, end, stamp, true);
-  return clock < 0 || !isDate(stamp.year === noYear ? 2000 : stamp.year, month, stamp.day) ? -1 : clock;
+  if (clock < 0 || !isDate(stamp.year === noYear ? 2000 : stamp.year, month, stamp.day)) return -1;
+  // Amazon Redshift writes thousandths behind a colon.
+  const plain = separator === 32 && b[clock - 3] === 58 && b[clock] === 58;
+  if (!plain || widthOfDigits(b, clock + 1, end, 4) !== 3) return clock;
+  return readFraction(b, clock + 1, end, stamp);
 }
 
 /** `2025 Jun 24 03:11:07.123 UTC`, `2025-Jun-24 03:11:07`. @source Cisco NX-OS System Messages Reference, message format */

@@ -1,7 +1,7 @@
 // AssemblyScript. Times with the month as a word: import/times/words.ts.
 import { isDate, monthAt } from './calendar';
 import { two } from './digits';
-import { readClock, readOffset } from './stamp-clock';
+import { readClock, readFraction, readOffset } from './stamp-clock';
 import { digits, reaches, widthOfDigits } from './stamp-digits';
 import { day, isForeign, month, noOffset, noYear, setDay, setIsForeign, setMonth, setOffset, setYear, year } from './stamp';
 import { readDayAndClock, readSyslog } from './stamps-common';
@@ -34,7 +34,10 @@ export function readWorded(at: usize, end: usize): usize {
     else return 0;
   } else if (separator != 32) return 0;
   const clock = readClock(p, end, true);
-  return clock == 0 || !isDate(year == noYear ? 2000 : year, named, day) ? 0 : clock;
+  if (clock == 0 || !isDate(year == noYear ? 2000 : year, named, day)) return 0;
+  const plain = separator == 32 && load<u8>(clock - 3) == 58 && clock < end && load<u8>(clock) == 58;
+  if (!plain || widthOfDigits(clock + 1, end, 4) != 3) return clock;
+  return readFraction(clock + 1, end);
 }
 
 /** As `readWorded`, and a zone behind it: an offset, or letters that stand for one. The name of a place is for the other reader. */
