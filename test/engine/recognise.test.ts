@@ -25,6 +25,14 @@ describe('recognition', () => {
     expect(scores[0]?.score).toBeGreaterThan(scores[1]?.score ?? 1);
   });
 
+  it('takes lines that CloudWatch exports for those of Lambda only where its own stand among them', () => {
+    const at = '2025-06-24T03:11:07.123Z ';
+    expect(best(`${at}${clf}`.repeat(3))).toBe('web-access');
+    expect(best(`${at}worker 7 took job 12\n`.repeat(3))).toBe('timed-lines');
+    const call = `${at}START RequestId: 6f747a5d-1 Version: $LATEST\n${at}user kim\n${at}END RequestId: 6f747a5d-1\n`;
+    expect(best(call)).toBe('aws-lambda');
+  });
+
   it('knows a file by its head, though the head cuts its last line or its only one', () => {
     expect(best(Buffer.from(clf.repeat(10)).subarray(0, 300), false)).toBe('web-access');
     const records = Array.from({ length: 400 }, () => ({
