@@ -127,6 +127,9 @@ try {
   }
 } finally {
   await browser.close();
+  const ended = new Promise((done) => server.once('exit', done));
   server.kill('SIGTERM');
+  // It leaves the case in order first.
+  await ended;
   rmSync(cases, { recursive: true, force: true });
 }
