@@ -16,8 +16,9 @@ export default {
   layouts: [
     { layout: `%{iso} ${query}`, action: 'dns-query' },
     { layout: query, action: 'dns-query' },
-    { layout: '%{iso} [%{level}] %{message}' },
-    { layout: '[%{level}] %{message}' },
+    // As any program writes.
+    { layout: '%{iso} [%{level}] %{message}', loose: true },
+    { layout: '[%{level}] %{message}', loose: true },
   ],
   uses: {
     iso: { time: 'rfc3339' },
