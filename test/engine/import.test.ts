@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { appendFileSync, existsSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { balances } from '@shared/evidence.ts';
@@ -437,6 +446,29 @@ describe('importing evidence', () => {
 
 describe('a reader', () => {
   useCase();
+
+  it.skipIf(!existsSync('/proc/self/fd'))('leaves no copy open of a file that is refused midway', async () => {
+    const { signal } = new AbortController();
+    const reader = await openReader(null, signal);
+    for (const [name, lines] of [
+      ['large.gz', 100_000],
+      ['small.gz', 50],
+    ] as const) {
+      const packed = gzipSync(accessLines(0, lines));
+      packed[packed.length >> 1] = (packed[packed.length >> 1] as number) ^ 0xff;
+      const path = file(name, packed);
+      const rest = { wish: {}, recorded: null, caseZone: 'UTC', mayGuessYear: true, forget: false };
+      const order = { kind: 'read', path, name, copyTo: `${path}.copy`, ...rest } as const;
+      await expect(reader.carryOut(order, { signal })).rejects.toMatchObject({ code: 'file-damaged' });
+      expect(reader.alive).toBe(true);
+    }
+    const open = readdirSync('/proc/self/fd').map((one) => {
+      // The descriptor that lists them is closed by now.
+      return existsSync(`/proc/self/fd/${one}`) ? readlinkSync(`/proc/self/fd/${one}`) : '';
+    });
+    expect(open.filter((path) => path.endsWith('.copy'))).toEqual([]);
+    reader.kill();
+  });
 
   it('that is killed in the middle refuses its file as unreadable, and says cancelled when that is why', async () => {
     const path = file('big.log', accessLines(0, 400_000));

@@ -24,7 +24,7 @@ import { createOpening, headBytes } from './opening.ts';
 import { createReader, type YearsLacking } from './readers/reader.ts';
 import { beat, type Digests, held, type Ring, ringWriter, sent, used } from './ring.ts';
 import type { Reader } from './sink.ts';
-import { createCopy, firstBytes, openStored, type Stored } from './stored.ts';
+import { type Copy, createCopy, firstBytes, openStored, type Stored } from './stored.ts';
 import type { Terms } from './terms.ts';
 import { toUtf8, transcoded } from './transcode.ts';
 import type { Unpacker } from './unpacking.ts';
@@ -121,11 +121,15 @@ export function hash(order: HashOrder, workers: Workers): Promise<HashResult> {
 export function unpack(order: UnpackOrder, workers: Workers): Promise<HashResult> {
   return through(order, workers, null, async (file) => {
     const copy = createCopy(order.to);
-    for await (const part of file.parts()) {
-      copy.write(part);
-      Atomics.add(new Int32Array(workers.ring.control), beat, 1);
+    try {
+      for await (const part of file.parts()) {
+        copy.write(part);
+        Atomics.add(new Int32Array(workers.ring.control), beat, 1);
+      }
+      copy.finish();
+    } finally {
+      copy.leave();
     }
-    copy.finish();
     return {};
   });
 }
@@ -158,9 +162,10 @@ async function through<T extends object>(
   let packing: Packing = 'none';
   let loss = '';
   let digests: Digests | undefined;
+  let copy: Copy | undefined;
 
   function* blocks(): Generator<Uint8Array> {
-    const copy = copyTo === null ? undefined : createCopy(copyTo);
+    copy = copyTo === null ? undefined : createCopy(copyTo);
     const hashed = hashedBlocks(stored, ring, copy);
     yield* hashed;
     copy?.finish();
@@ -188,6 +193,7 @@ async function through<T extends object>(
   } finally {
     // The hashers are made ready for the next file in any case.
     if (!digests) writer.digests();
+    copy?.leave();
     stored.close();
   }
 }

@@ -130,17 +130,26 @@ export interface Copy {
   write(bytes: Uint8Array): void;
   /** On the disk, to the last byte. */
   finish(): void;
+  /** Closes what was begun, so that it can be removed; nothing where it is finished. */
+  leave(): void;
 }
 
 /** Refuses with `disk-full`. */
 export function createCopy(path: string): Copy {
   const file = openSync(path, 'w', 0o600);
+  let isOpen = true;
+
+  function leave(): void {
+    if (!isOpen) return;
+    isOpen = false;
+    closeSync(file);
+  }
+
   return {
     write(bytes) {
       try {
         for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done);
       } catch (error) {
-        closeSync(file);
         const code = (error as NodeJS.ErrnoException).code ?? '';
         if (code !== 'ENOSPC' && code !== 'EDQUOT') throw error;
         throw new Refusal(
@@ -151,7 +160,8 @@ export function createCopy(path: string): Copy {
     },
     finish() {
       fsyncSync(file);
-      closeSync(file);
+      leave();
     },
+    leave,
   };
 }

@@ -5,7 +5,7 @@ import { unpacked } from './containers/packing.ts';
 import { failureOf } from './failure.ts';
 import { giver, nobodyWantsIt } from './handover.ts';
 import { hashedBlocks } from './hashed-blocks.ts';
-import { createCopy } from './stored.ts';
+import { type Copy, createCopy } from './stored.ts';
 import type { Unpacked, Unpacking, UnpackingOrder } from './unpacking.ts';
 
 const { ring, handover, outcomes } = workerData as Unpacking;
@@ -20,8 +20,9 @@ parentPort?.on('message', async (order: UnpackingOrder) => {
 async function carryOut(order: UnpackingOrder, give: (piece: Uint8Array) => void): Promise<Unpacked> {
   const { name, packing, copyTo } = order;
   let loss = '';
+  let copy: Copy | undefined;
   try {
-    const copy = copyTo === null ? undefined : createCopy(copyTo);
+    copy = copyTo === null ? undefined : createCopy(copyTo);
     const blocks = hashedBlocks(order, ring, copy);
     const parts = unpacked(blocks, packing, name, unpackLimits, (told) => {
       loss = told;
@@ -31,5 +32,7 @@ async function carryOut(order: UnpackingOrder, give: (piece: Uint8Array) => void
     return { bytesRead: blocks.bytesRead(), loss };
   } catch (error) {
     return error === nobodyWantsIt ? { bytesRead: 0, loss } : { failure: failureOf(error) };
+  } finally {
+    copy?.leave();
   }
 }

@@ -168,13 +168,17 @@ export async function extract(path: string, kind: ArchiveKind, order: Extraction
     // What says itself that it is a bomb is not even begun.
     if (found.packedBytes !== null) checkBudget(order.name, found.sizeBytes, found.packedBytes, limits);
     const copy = createCopy(target);
-    await found.read((piece) => {
-      total += piece.length;
-      checkBudget(order.name, total, packedBytes, limits);
-      copy.write(piece);
-      order.alive();
-    });
-    copy.finish();
+    try {
+      await found.read((piece) => {
+        total += piece.length;
+        checkBudget(order.name, total, packedBytes, limits);
+        copy.write(piece);
+        order.alive();
+      });
+      copy.finish();
+    } finally {
+      copy.leave();
+    }
     if (found.modified !== null) utimesSync(target, found.modified / 1000, found.modified / 1000);
   }
 }
