@@ -1,5 +1,6 @@
 import type { Encoding } from '@shared/evidence.ts';
 import iconv from 'iconv-lite';
+import { byteIndex } from './byte-index.ts';
 import type { Reader, Sink } from './sink.ts';
 
 /** Bytes of text written in some way, as UTF-8, with where each of them came from. */
@@ -214,5 +215,5 @@ function withLineFeeds<R extends Reader>(reader: R): R {
 }
 
 function changeReturns(bytes: Uint8Array): void {
-  for (let at = bytes.indexOf(13); at >= 0; at = bytes.indexOf(13, at + 1)) bytes[at] = 10;
+  for (let at = byteIndex(bytes, 13); at >= 0; at = byteIndex(bytes, 13, at + 1)) bytes[at] = 10;
 }

@@ -1,3 +1,5 @@
+import { byteIndex } from '../byte-index.ts';
+
 /** The cells of the row at hand, as far as it was scanned; a row may be scanned in pieces. */
 export interface Row {
   count: number;
@@ -49,7 +51,7 @@ export function scanRow(row: Row, b: Uint8Array, end: number, delimiter: number)
   let p = row.at;
   for (;;) {
     if (row.inQuotes) {
-      const next = b.indexOf(quote, p);
+      const next = byteIndex(b, quote, p);
       if (next < 0 || next >= end) {
         row.at = end;
         return false;

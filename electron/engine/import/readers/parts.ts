@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { byteIndex } from '../byte-index.ts';
 import type { Sink } from '../sink.ts';
 import { textOf } from '../text.ts';
 import { withoutHead } from './line-heads.ts';
@@ -17,7 +18,7 @@ const closeBracket = 93;
  * or the address of a proxy may stand before, and a user name may hold blanks. False when it is not that.
  */
 export function readClients(sink: Sink, b: Uint8Array, from: number, to: number): boolean {
-  const first = b.indexOf(space, from);
+  const first = byteIndex(b, space, from);
   if (first < 0 || first >= to || first === from) return false;
   // Nearly every line there is: an ordinary client, no identity, a user of one word or none.
   if (b[first + 1] === dash && b[first + 2] === space && b[from] !== quote && b[first - 1] !== 44) {

@@ -1,3 +1,5 @@
+import { byteIndex } from '../byte-index.ts';
+
 /** The longest line or record a reader takes; a longer one is one reject, and memory stays bounded. */
 export const longestLine = 1 << 20;
 
@@ -52,7 +54,7 @@ export function createLineSplitter(user: LineUser, lineEnd: 10 | 13 = lineFeed):
   /** The next CR before `end`, or `end`. */
   function nextReturn(bytes: Uint8Array, from: number, end: number): number {
     if (returnAt < from) {
-      returnAt = bytes.indexOf(carriageReturn, from);
+      returnAt = byteIndex(bytes, carriageReturn, from);
       if (returnAt < 0) returnAt = bytes.length;
     }
     return Math.min(returnAt, end);
@@ -125,7 +127,7 @@ export function createLineSplitter(user: LineUser, lineEnd: 10 | 13 = lineFeed):
   function split(block: Uint8Array, from: number): void {
     let start = from;
     if (carried > 0 || skipped > 0) {
-      const first = block.indexOf(lineEnd, start);
+      const first = byteIndex(block, lineEnd, start);
       if (first < 0) {
         keep(block, start, block.length);
         return;
@@ -145,7 +147,7 @@ export function createLineSplitter(user: LineUser, lineEnd: 10 | 13 = lineFeed):
           start = to;
           continue;
         }
-        const end = block.indexOf(lineEnd, start);
+        const end = byteIndex(block, lineEnd, start);
         give(block, start, end);
         start = end + 1;
       }
@@ -211,7 +213,7 @@ export function isBlank(bytes: Uint8Array, start: number, end: number): boolean 
 
 /** Whether a CR stands anywhere but before an LF. */
 export function holdsReturn(b: Uint8Array, start: number, end: number): boolean {
-  for (let at = b.indexOf(carriageReturn, start); at >= 0 && at < end; at = b.indexOf(carriageReturn, at + 1)) {
+  for (let at = byteIndex(b, carriageReturn, start); at >= 0 && at < end; at = byteIndex(b, carriageReturn, at + 1)) {
     // The last line's end stands right behind the stretch.
     if (b[at + 1] !== lineFeed && at + 1 < end) return true;
   }

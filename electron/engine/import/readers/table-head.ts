@@ -3,6 +3,7 @@ import { type EventField, eventFieldNames } from '@shared/event.ts';
 import type { Mapping } from '@shared/evidence.ts';
 import type { TableFormat } from '../../formats/format.ts';
 import { isTime } from '../any-time.ts';
+import { byteIndex } from '../byte-index.ts';
 import { rankOf, timeRankOf } from '../names.ts';
 import { someOrderOf } from '../numbered-dates.ts';
 import { isText, rewritten, textOf } from '../text.ts';
@@ -75,7 +76,7 @@ function readRows(
     beginRow(row, from);
     let closed = false;
     while (!closed && p < head.length) {
-      const found = head.indexOf(lineEnd, p);
+      const found = byteIndex(head, lineEnd, p);
       if (found < 0 && !whole) break;
       const end = found < 0 ? head.length : found;
       closed = scanRow(row, head, trimmedEnd(head, from, end, lineEnd), delimiter);

@@ -1,4 +1,5 @@
 import { addressNumber, networkNumbers } from '@shared/address.ts';
+import { byteIndex } from '../../import/byte-index.ts';
 import { cellsOf } from '../list-cells.ts';
 import {
   type AddressRange,
@@ -44,7 +45,7 @@ export async function readAddressCsv(bytes: Buffer, name: string, tick: Tick): P
   let columns: Column[] | null = null;
   let line = 0;
   for (let at = bytes.subarray(0, 3).toString('latin1') === '\xef\xbb\xbf' ? 3 : 0; at < bytes.length; ) {
-    const found = bytes.indexOf(10, at);
+    const found = byteIndex(bytes, 10, at);
     const end = found < 0 ? bytes.length : found;
     line += 1;
     if (end - at > longestLine) throw wrong(name, `line ${line} is longer than any line of such a table`);
