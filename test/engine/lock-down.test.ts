@@ -42,6 +42,13 @@ describe('the index, locked down', () => {
     expect(await index.rows('SELECT count(*) AS n FROM memory.main.selection')).toEqual([{ n: 1 }]);
   });
 
+  it('looks a few addresses up in order among many networks, not one by one', async () => {
+    const plan = await index.rows<{ explain_value: string }>(
+      'EXPLAIN SELECT * FROM range(5) known(a) ASOF JOIN range(100000) network(first) ON known.a >= network.first',
+    );
+    expect(plan.map((row) => row.explain_value).join()).toContain('ASOF_JOIN');
+  });
+
   it('keeps what it writes in its own folder, and nothing of the scratch when it is closed', async () => {
     const other = await mkdtemp(join(tmpdir(), 'dwell-index-'));
     const scratch = join(other, 'scratch');
