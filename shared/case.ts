@@ -21,6 +21,23 @@ export const place = z.string().min(1).max(4096);
 
 export const lockHolder = z.object({ user: z.string(), machine: z.string(), pid: z.number(), since: z.string() });
 
+/** An import, or a second reading of a file, that neither ended nor was cancelled: Dwell was killed, the machine went off, the disk was full. */
+export const interruption = z.object({
+  /** The journal entry that tells of it. */
+  seq: z.number(),
+  /** ISO UTC, and who began it. */
+  begun: z.string(),
+  by: z.string(),
+  /** Files that are not in the case, the first 100 of them; of an archive `taken` says how many of its files are all the same. */
+  files: z.array(z.object({ name: z.string(), taken: z.number() })),
+  /** How many files are not in the case, and how many of the same import are, wholly. */
+  missing: z.number(),
+  taken: z.number(),
+  /** The evidence file that was being read again, which stays as it was read before; null for an import. */
+  reread: z.string().nullable(),
+});
+export type Interruption = z.infer<typeof interruption>;
+
 export const caseSummary = z.object({
   settings: caseSettings,
   /** Of the folder, for people; a page can do nothing with it. */
@@ -40,6 +57,8 @@ export const caseSummary = z.object({
   chain: z.enum(['whole', 'broken']),
   /** Evidence whose bytes could not be read when the index was made anew: its events cannot be shown. */
   unread: z.array(z.object({ id: z.number(), name: z.string(), reason: z.string() })),
+  /** What was interrupted, and neither done again nor left by a person since. */
+  interrupted: z.array(interruption),
 });
 export type CaseSummary = z.infer<typeof caseSummary>;
 

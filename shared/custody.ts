@@ -12,6 +12,8 @@ export const entryKinds = [
   'evidence.failed',
   'evidence.corrected',
   'evidence.verified',
+  'evidence.interrupted',
+  'evidence.settled',
   'note.attached',
   'note.edited',
   'note.withdrawn',

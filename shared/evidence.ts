@@ -221,6 +221,13 @@ export const evidenceMethods = {
     input: z.object({ job, files: z.array(importChoice).min(1).max(10_000), copy: z.boolean().default(false) }),
     output: z.object({ files: z.array(importedFile) }),
   },
+  /** Imports again, as chosen then, what an interruption left out of the case. */
+  'evidence.resume': {
+    input: z.object({ job, interruption: z.number() }),
+    output: z.object({ files: z.array(importedFile) }),
+  },
+  /** A person has seen an interruption and leaves it as it is. */
+  'evidence.settle': { input: z.object({ interruption: z.number() }), output: z.object({}) },
   /** Reads one evidence file again under another choice; what was read before is replaced, and the journal says so. */
   'evidence.reread': {
     input: importChoice.omit({ path: true, password: true, member: true }).extend({ job, evidence: z.number() }),

@@ -44,6 +44,7 @@ import {
 import { importEvidence } from './import/import.ts';
 import { inspect, preview } from './import/inspect.ts';
 import { reread } from './import/reread.ts';
+import { resume, settle } from './import/resume.ts';
 import { editEntry, enter, listIncident, promote, withdrawEntry } from './incident/incident.ts';
 import { loadAddressData, withdrawAddressData } from './networks/address-data/load.ts';
 import { listNetworks, setNetworks, setProxies, withdrawNetworks } from './networks/networks.ts';
@@ -76,6 +77,8 @@ export const methods: Methods = {
   'evidence.inspect': inspect,
   'evidence.preview': preview,
   'evidence.import': importEvidence,
+  'evidence.resume': resume,
+  'evidence.settle': settle,
   'evidence.reread': reread,
   'evidence.list': listEvidence,
   'evidence.rejects': listRejects,

@@ -4,6 +4,7 @@ import { formatInstant } from '@shared/time.ts';
 import { useContext, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { onChange } from '../engine.ts';
+import { hrefOf, useRoute } from '../route.ts';
 import { visibleText } from '../ui/evidence-text.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useZone } from '../ui/zone.ts';
@@ -17,6 +18,7 @@ export function Banners() {
   const { zone } = useZone();
   const [restarted, setRestarted] = useState(false);
   useEffect(() => onChange((change) => change.kind === 'engine-restarted' && setRestarted(true)), []);
+  const { view } = useRoute();
   const holder = open?.lockedBy;
   return (
     <div className={styles.banners}>
@@ -48,6 +50,15 @@ export function Banners() {
               .map((file) => `${visibleText(file.name)} (${visibleText(reasonIn(i18n.language, file.reason))})`)
               .join(', '),
           })}
+        </p>
+      )}
+      {open && open.interrupted.length > 0 && view !== 'evidence' && (
+        <p className={styles.banner} role="alert">
+          <Icon name="warning" />
+          <span>
+            {t('common.banner.interrupted', { count: open.interrupted.reduce((sum, one) => sum + one.missing, 0) })}{' '}
+            <a href={hrefOf('evidence')}>{t('common.banner.interruptedSee')}</a>
+          </span>
         </p>
       )}
       {restarted && (

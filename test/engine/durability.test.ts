@@ -56,6 +56,11 @@ function dice(seed: number) {
   };
 }
 
+interface Told {
+  seq: number;
+  files: { name: string }[];
+}
+
 const line = (i: number) =>
   `203.0.113.${i % 250} - - [24/Jun/2025:00:${String(Math.floor(i / 60) % 60).padStart(2, '0')}:${String(i % 60).padStart(2, '0')} +0900] "GET /customers/${i} HTTP/1.1" 200 512 "-" "agent/${i % 7}"\n`;
 
@@ -106,13 +111,14 @@ describe('an engine killed with -9', () => {
     await last.end();
   });
 
-  it('leaves an import wholly in or wholly out, in 8 kills', async () => {
+  it('leaves an import wholly in or wholly out, and says which, in 8 kills', async () => {
     const cases = await mkdtemp(join(tmpdir(), 'dwell-kill-import-'));
     const folder = join(cases, 'Kills.dwell');
     const first = engine(cases);
     value(await first.ask('case.create', { settings: { name: 'Kills', zone: 'Asia/Seoul' } }));
     await first.end();
     const roll = dice(11);
+    const out = new Set<string>();
     const events = 60_000;
     for (let round = 0; round < 8; round++) {
       const log = join(cases, `access-${round}.log`);
@@ -120,19 +126,38 @@ describe('an engine killed with -9', () => {
       const running = engine(cases);
       value(await running.ask('case.open', { case: folder }));
       const importing = running.ask('evidence.import', { job: 'import', files: [{ path: log }] });
-      await new Promise((done) => setTimeout(done, 50 + roll(900)));
+      // From the mark on: an import that was not begun has nothing to be told of.
+      while (!existsSync(join(folder, 'import.begun'))) await new Promise((done) => setTimeout(done, 2));
+      await new Promise((done) => setTimeout(done, roll(900)));
       await running.kill();
       const acknowledged = (await importing)?.ok === true;
       const after = engine(cases);
-      const summary = value<{ events: number; evidence: number }>(await after.ask('case.open', { case: folder }));
+      const summary = value<{ events: number; interrupted: Told[] }>(await after.ask('case.open', { case: folder }));
       const { evidence } = value<{ evidence: { name: string; events: number }[] }>(
         await after.ask('evidence.list', {}),
       );
       expect(summary.events).toBe(evidence.reduce((sum, one) => sum + one.events, 0));
       expect(evidence.every((one) => one.events === events)).toBe(true);
-      if (acknowledged) expect(evidence.map((one) => one.name)).toContain(`access-${round}.log`);
+      const names = evidence.map((one) => one.name);
+      if (acknowledged) expect(names).toContain(`access-${round}.log`);
+      for (const { files } of summary.interrupted) out.add(String(files[0]?.name));
+      expect(names.includes(`access-${round}.log`)).toBe(!out.has(`access-${round}.log`));
       await after.end();
     }
+    const last = engine(cases);
+    const { interrupted } = value<{ interrupted: Told[] }>(await last.ask('case.open', { case: folder }));
+    expect(interrupted).toHaveLength(out.size);
+    const [left, seen] = interrupted;
+    if (left) {
+      const again = await last.ask('evidence.resume', { job: 'again', interruption: left.seq });
+      expect(value<{ files: unknown[] }>(again).files).toMatchObject([
+        { outcome: 'imported', name: left.files[0]?.name, events },
+      ]);
+    }
+    if (seen) value(await last.ask('evidence.settle', { interruption: seen.seq }));
+    const { interrupted: rest } = value<{ interrupted: Told[] }>(await last.ask('case.current', {}));
+    expect(rest).toEqual(interrupted.slice(2));
+    await last.end();
     expect(checkJournal(folder).state).toBe('whole');
     expect(existsSync(join(folder, 'index.duckdb.damaged'))).toBe(false);
   });

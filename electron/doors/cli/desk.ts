@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { CaseSummary } from '@shared/case.ts';
+import type { CaseSummary, Interruption } from '@shared/case.ts';
 import type { Ask, Input, Method, Output } from '@shared/contract.ts';
 import { forkEngine } from '../../fork.ts';
 import { type Host, startHost } from '../../host.ts';
@@ -110,11 +110,24 @@ function caseFolder(named: string): string {
   return !existsSync(folder) && existsSync(`${folder}.dwell`) ? `${folder}.dwell` : folder;
 }
 
-function remarkOn({ lockedBy, chain, unread }: CaseSummary, remark: (line: string) => void): void {
+function remarkOn({ lockedBy, chain, unread, interrupted }: CaseSummary, remark: (line: string) => void): void {
   if (lockedBy) remark(`Open for reading only: ${lockedBy.user} on ${lockedBy.machine} is working in this case.`);
   if (chain === 'broken')
     remark('The journal of this case is broken: it is open for reading only. See: dwell verify CASE');
   for (const { name, reason } of unread) remark(`${name} is not in the index: ${reason}`);
+  for (const one of interrupted) remark(interruptionLine(one));
+}
+
+const namesAtMost = 5;
+
+function interruptionLine({ begun, by, files, missing, taken, reread }: Interruption): string {
+  const since = `begun by ${by} at ${begun}, was interrupted`;
+  const seen = 'Say that you have seen it: dwell resume CASE --leave';
+  if (reread !== null) return `Reading ${reread} again, ${since}: it stands as it was read before. ${seen}`;
+  const names = files.slice(0, namesAtMost).map((file) => file.name);
+  const more = missing > names.length ? ` and ${missing - names.length} more` : '';
+  const rest = taken === 0 ? 'nothing of it is in the case' : `${taken} of its files are in the case, whole`;
+  return `An import, ${since}: ${rest}; not in the case: ${names.join(', ')}${more}. Import them again: dwell resume CASE`;
 }
 
 /** `dwell events CASE | head`: whoever reads has read enough, and what fails from then on is nobody's concern. */

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { encoding, type ImportedFile, type Mapping, mappingFile, unreadShare } from '@shared/evidence.ts';
 import { isoUtc } from '@shared/time.ts';
 import type { Command } from 'commander';
-import { atDesk, type Common } from './desk.ts';
+import { atDesk, type Common, type Desk } from './desk.ts';
 import { refuse } from './failed.ts';
 import { columns } from './text.ts';
 
@@ -54,11 +54,34 @@ export function importCommand(program: Command): void {
         const choice = choiceOf(options);
         const files = paths.map((path) => ({ path: resolve(path), ...choice }));
         const result = await desk.ask('evidence.import', { job: desk.job, files, copy: options.copy === true });
-        if (result.files.some((file) => file.outcome === 'refused')) desk.notInOrder();
-        if (desk.json) desk.give({ files: result.files.map(fileForPrograms) });
-        else for (const line of linesForPeople(result.files)) desk.say(line);
+        showFiles(desk, result.files);
       }),
     );
+
+  program
+    .command('resume')
+    .description('Import again what an interrupted import left out of a case')
+    .argument('<case>')
+    .option('--leave', 'leave it out, and no more be told of it')
+    .option('--json')
+    .action((named: string, options: Common & { leave?: boolean }) =>
+      atDesk(options, async (desk) => {
+        const { interrupted } = await desk.openCase(named);
+        if (interrupted.length === 0) desk.remark('No import of this case was interrupted.');
+        const files: ImportedFile[] = [];
+        for (const { seq, missing } of interrupted) {
+          if (options.leave || missing === 0) await desk.ask('evidence.settle', { interruption: seq });
+          else files.push(...(await desk.ask('evidence.resume', { job: desk.job, interruption: seq })).files);
+        }
+        showFiles(desk, files);
+      }),
+    );
+}
+
+function showFiles(desk: Desk, files: ImportedFile[]): void {
+  if (files.some((file) => file.outcome === 'refused')) desk.notInOrder();
+  if (desk.json) desk.give({ files: files.map(fileForPrograms) });
+  else for (const line of linesForPeople(files)) desk.say(line);
 }
 
 /** What the options say about every file of an import. Refuses with `input-wrong`. */

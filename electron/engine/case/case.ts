@@ -17,6 +17,7 @@ import { createRosterBook, type RosterBook } from '../roster/roster-book.ts';
 import { checkSettings, createSettingsBook, type SettingsBook } from './case-settings.ts';
 import headRows from './head.sql?raw';
 import { type CaseIndex, type IndexChoice, openIndex } from './index.ts';
+import { createInterruptions, type Interruptions } from './interruptions.ts';
 import { createJournal, type Journal, type JournalAuthor, openJournal } from './journal.ts';
 import { type LockHolder, takeLock } from './lock.ts';
 import { createRegister, type Register } from './register.ts';
@@ -33,6 +34,7 @@ export interface OpenCase {
   readonly journal: Journal;
   readonly settings: SettingsBook;
   readonly register: Register;
+  readonly interruptions: Interruptions;
   readonly notes: Notebook;
   readonly incident: IncidentBook;
   readonly roster: RosterBook;
@@ -101,6 +103,7 @@ export async function openCase(
   const books = {
     settings: createSettingsBook(),
     register: createRegister(),
+    interruptions: createInterruptions(),
     notes: createNotebook(),
     incident: createIncidentBook(),
     roster: createRosterBook(),

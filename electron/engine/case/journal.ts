@@ -175,15 +175,14 @@ function rememberHead(folder: string, seq: number, hash: string): void {
   }
 }
 
-function diskRefusal(error: unknown): unknown {
+/** A disk that cannot be written to, as a refusal; anything else as it is. */
+export function diskRefusal(error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EIO' || code === 'EROFS') {
     return new Refusal(
       'disk-full',
-      `The journal could not be written (${code}). Nothing was saved; make room and try again.`,
-      {
-        code,
-      },
+      `The case folder could not be written to (${code}). Nothing was saved; make room and try again.`,
+      { code },
     );
   }
   return error;

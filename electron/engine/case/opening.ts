@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, join, resolve } from 'node:path';
 import type { CaseSummary, RecentCase } from '@shared/case.ts';
 import type { Output, Taken } from '@shared/contract.ts';
+import { tellInterruption } from '../import/begun.ts';
 import { takeIn } from '../import/take-in.ts';
 import { type Session, theWritableCase } from '../session.ts';
 import { createCase, type OpenCase, openCase } from './case.ts';
@@ -43,6 +44,7 @@ export async function open(session: Session, input: Taken<'case.open'>): Promise
   if (!session.open.readOnly) {
     if (input.passing) passing.add(session.open);
     else await session.open.journal.append('case.opened', {});
+    await tellInterruption(session.open);
     remember(session, session.open);
   }
   session.announce({ kind: 'case-changed', what: ['case', 'evidence', 'notes', 'incident', 'custody'] });
@@ -121,6 +123,7 @@ export async function summary(open: OpenCase): Promise<CaseSummary> {
     journal: { entries: open.journal.state.entries, head: open.journal.state.head },
     chain: open.journal.state.state,
     unread: open.unread,
+    interrupted: open.interruptions.list(),
   };
 }
 

@@ -4,6 +4,7 @@ import { Refusal } from '@shared/refusal.ts';
 import type { OpenCase } from '../case/case.ts';
 import { type Session, theWritableCase } from '../session.ts';
 import { alone } from './alone.ts';
+import { marked } from './begun.ts';
 import { storedPath } from './containers/stored-path.ts';
 import { longWork } from './long-work.ts';
 import type { ReadResult, Wish } from './messages.ts';
@@ -21,7 +22,14 @@ import { openStore, type Store } from './store.ts';
 export async function reread(session: Session, input: Taken<'evidence.reread'>): Promise<Output<'evidence.reread'>> {
   const open = theWritableCase(session);
   const before = evidenceOf(open, input.evidence);
-  await alone(open, () => longWork(session, input.job, (signal) => readAgain(session, open, before, input, signal)));
+  const { id, name } = before;
+  await alone(open, () =>
+    longWork(session, input.job, (signal) =>
+      marked(open, session.settings.user, { reread: { id, name } }, () =>
+        readAgain(session, open, before, input, signal),
+      ),
+    ),
+  );
   session.announce({ kind: 'case-changed', what: ['case', 'evidence', 'custody'] });
   return evidenceOf(open, before.id);
 }

@@ -34,6 +34,11 @@ export function expand(choices: readonly ImportChoice[]): Wanted[] {
   });
 }
 
+/** One file under the name it was given before. */
+export function wantedAt(path: string, name: string, wish: Wish): Wanted[] {
+  return gather(path, name, wish, path, 0);
+}
+
 function gather(path: string, name: string, wish: Wish, root: string, depth: number): Wanted[] {
   const refused = (refusal: unknown): Wanted[] => {
     if (!(refusal instanceof Refusal)) throw refusal;

@@ -79,6 +79,26 @@ function sentenceOf(
       });
     case 'evidence.verified':
       return t('custody.says.verified', { id: id(body.evidence), state: stateText(body.state, t) });
+    case 'evidence.interrupted':
+      return within(body.reread, 'id') === undefined
+        ? t('custody.says.interrupted', {
+            by: say(body.by),
+            begun: say(body.begun),
+            taken: say(body.taken),
+            files: short(
+              Array.isArray(body.files) ? body.files.map((one) => within(one, 'name')).join(', ') : body.files,
+            ),
+          })
+        : t('custody.says.interruptedReread', {
+            by: say(body.by),
+            begun: say(body.begun),
+            id: id(within(body.reread, 'id')),
+            name: say(within(body.reread, 'name')),
+          });
+    case 'evidence.settled':
+      return t(body.how === 'left' ? 'custody.says.settledLeft' : 'custody.says.settledAgain', {
+        entry: id(body.interruption),
+      });
     case 'note.attached':
       return t('custody.says.noteAttached', {
         line: say(within(body.anchor, 'line')),

@@ -18,6 +18,7 @@ import { EvidenceDetail } from './EvidenceDetail.tsx';
 import { EvidenceGrid } from './EvidenceGrid.tsx';
 import styles from './EvidenceView.module.css';
 import { IntakePanel } from './IntakePanel.tsx';
+import { Interrupted } from './Interrupted.tsx';
 import { bring, useIntake } from './intake.ts';
 
 /** Every evidence file of the case with its balance sheet, and the way to bring in more. */
@@ -101,6 +102,8 @@ export function EvidenceView() {
         <div className={styles.buttons}>{buttons}</div>
       </div>
       {over && <p className={styles.drop}>{t('evidence.drop')}</p>}
+      {(intake.step === 'none' || intake.step === 'done') &&
+        open.interrupted.map((one) => <Interrupted key={one.seq} of={one} may={may} />)}
       {intake.step !== 'none' || intake.failure ? (
         <IntakePanel intake={intake} />
       ) : list.value === null ? (

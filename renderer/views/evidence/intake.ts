@@ -1,4 +1,5 @@
 /** Evidence on its way into the case. Kept outside the view, so that looking elsewhere meanwhile loses nothing. */
+import type { Interruption } from '@shared/case.ts';
 import type { Progress } from '@shared/changes.ts';
 import type { ImportedFile } from '@shared/evidence.ts';
 import type { Chosen } from '@shared/shell.ts';
@@ -120,6 +121,15 @@ export async function importAll(): Promise<void> {
     before,
   );
   if (done) set({ step: 'done', files: done.files, from: included, failure: null });
+}
+
+/** Imports again what an interruption left out of the case. */
+export async function importLeft(left: Interruption): Promise<void> {
+  const before = intake;
+  const job = `import-${Date.now().toString(36)}-${++jobs}`;
+  set({ step: 'importing', job, progress: null, files: left.missing, failure: null });
+  const done = await attempt(() => ask('evidence.resume', { job, interruption: left.seq }), before);
+  if (done) set({ step: 'done', files: done.files, from: [], failure: null });
 }
 
 /** The archive among those imported that a refused file came in, null for a file of its own. */

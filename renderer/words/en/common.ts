@@ -86,6 +86,10 @@ export const common = {
       'One evidence file cannot be read, so its events are not shown: {{files}}. When it is there again, close the case and open it anew.',
     unread_other:
       '{{count}} evidence files cannot be read, so their events are not shown: {{files}}. When they are there again, close the case and open it anew.',
+    interrupted_zero: 'Reading an evidence file again was interrupted: it stands as it was read before.',
+    interrupted_one: 'An import was interrupted: one file of it is not in the case.',
+    interrupted_other: 'An import was interrupted: {{count, number}} files of it are not in the case.',
+    interruptedSee: 'Which, and what to do',
     dismiss: 'Dismiss',
   },
   places: {

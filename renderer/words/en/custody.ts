@@ -54,6 +54,8 @@ export const custody = {
       failed: 'evidence not taken in',
       corrected: 'evidence read again',
       verified: 'evidence verified',
+      interrupted: 'import interrupted',
+      settled: 'interruption settled',
     },
     note: { attached: 'note attached', edited: 'note edited', withdrawn: 'note withdrawn' },
     incident: { entered: 'incident entry', edited: 'incident entry edited', withdrawn: 'incident entry withdrawn' },
@@ -129,6 +131,12 @@ export const custody = {
     failed: '{{name}} was not taken in: {{reason}}',
     voided: 'Entry {{seq}} ({{name}}) does not hold: {{reason}}',
     corrected: 'Read evidence {{id}} ({{name}}) again as {{format}} instead of {{before}}: {{events}}, {{rejects}}.',
+    interrupted:
+      'An import begun by {{by}} at {{begun}} was interrupted: {{taken}} of its files are in the case, not in it are {{files}}.',
+    interruptedReread:
+      'The reading again of evidence {{id}} ({{name}}), begun by {{by}} at {{begun}}, was interrupted: it stands as it was read before.',
+    settledAgain: 'Began to import again what entry {{entry}} says was left out.',
+    settledLeft: 'Saw the interruption of entry {{entry}} and left it as it is.',
     verified: 'Hashed evidence {{id}} again: {{state}}.',
     noteAttached: 'Attached a note to line {{line}} of {{file}}: {{text}}',
     noteEdited: 'Edited note {{note}}: {{text}}',

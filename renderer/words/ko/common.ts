@@ -79,6 +79,9 @@ export const common: Translated<typeof english> = {
       '기록장의 해시 사슬이 끊어졌습니다. Dwell 밖에서 무언가 변경되었습니다. 사건을 열람할 수는 있으나 변경할 수 없으며, 처음으로 어긋난 항목은 보관 이력에 표시됩니다.',
     unread_other:
       '증거 파일 {{count}}개를 읽을 수 없어 해당 이벤트가 표시되지 않습니다: {{files}}. 파일을 되돌려 놓은 뒤 사건을 닫았다가 다시 여십시오.',
+    interrupted_zero: '증거 파일 다시 읽기가 중단되었습니다. 이전에 읽은 그대로 남아 있습니다.',
+    interrupted_other: '가져오기가 중단되어 파일 {{count, number}}개가 사건에 없습니다.',
+    interruptedSee: '어떤 파일인지 보고 처리하기',
     dismiss: '알림 닫기',
   },
   places: {

@@ -46,7 +46,14 @@ export const custody: Translated<typeof english> = {
   },
   kind: {
     case: { created: '사건 생성', changed: '설정 변경', opened: '사건 열기', closed: '사건 닫기' },
-    evidence: { added: '증거 입수', failed: '증거 입수 실패', corrected: '증거 다시 읽음', verified: '증거 검증' },
+    evidence: {
+      added: '증거 입수',
+      failed: '증거 입수 실패',
+      corrected: '증거 다시 읽음',
+      verified: '증거 검증',
+      interrupted: '가져오기 중단',
+      settled: '중단 처리',
+    },
     note: { attached: '메모 작성', edited: '메모 수정', withdrawn: '메모 철회' },
     incident: { entered: '사건 경과 기재', edited: '사건 경과 수정', withdrawn: '사건 경과 철회' },
     report: { exported: '요약 내보내기' },
@@ -111,6 +118,12 @@ export const custody: Translated<typeof english> = {
     failed: '{{name}} 입수하지 못함: {{reason}}',
     voided: '{{seq}}번 항목({{name}})은 무효: {{reason}}',
     corrected: '증거 {{id}}({{name}})를 {{before}} 대신 {{format}}(으)로 다시 읽음: {{events}}, {{rejects}}',
+    interrupted:
+      '{{by}} 사용자가 {{begun}}에 시작한 가져오기가 중단됨: 그중 {{taken}}개는 사건에 있고, 없는 파일은 {{files}}',
+    interruptedReread:
+      '{{by}} 사용자가 {{begun}}에 시작한 증거 {{id}}({{name}}) 다시 읽기가 중단됨: 이전에 읽은 그대로 남음',
+    settledAgain: '{{entry}}번 항목에서 빠졌다고 한 파일을 다시 가져오기 시작함',
+    settledLeft: '{{entry}}번 항목의 중단을 확인하고 그대로 둠',
     verified: '증거 {{id}} 재해시: {{state}}',
     noteAttached: '{{file}}의 {{line}}번째 줄에 메모 작성: {{text}}',
     noteEdited: '메모 {{note}} 수정: {{text}}',

@@ -17,12 +17,14 @@ export const refusalSentences: Sentences = {
     '증거 사본을 둘 공간이 없습니다. 공간을 확보하거나 사본 없이 가져오십시오.',
   'There is no room for the address data in the case. Make room, and load it again.':
     '사건에 주소 자료를 둘 공간이 없습니다. 공간을 확보한 뒤 다시 불러오십시오.',
-  'The journal could not be written ({}). Nothing was saved; make room and try again.':
-    '기록장에 쓸 수 없습니다({}). 저장된 것이 없습니다. 공간을 확보한 뒤 다시 시도하십시오.',
+  'The case folder could not be written to ({}). Nothing was saved; make room and try again.':
+    '사건 폴더에 쓸 수 없습니다({}). 저장된 것이 없습니다. 공간을 확보한 뒤 다시 시도하십시오.',
 
   'This case is open for reading only: {} on {} is working in it. Nothing was changed.':
     '이 사건은 읽기 전용으로 열려 있습니다. 작업 중인 사람: {}, 컴퓨터: {}. 아무것도 바뀌지 않았습니다.',
   '{} exists already. Open it, or choose another name.': '이미 있습니다: {}. 그것을 열거나 다른 이름을 쓰십시오.',
+  'Entry {} of the journal tells of no interruption that is still open.':
+    '기록장의 {}번 항목은 아직 처리되지 않은 중단이 아닙니다.',
   'There is no case in {}: it holds no journal.jsonl.': '사건이 없는 폴더입니다(journal.jsonl 없음): {}',
   'There is no case here: {} is missing.': '사건이 없습니다. 없는 파일: {}',
   'Another program has this case open. Close it there, or open the case for reading only.':
@@ -74,6 +76,10 @@ export const refusalSentences: Sentences = {
   '{} is no longer what was taken in. What the case says was read from it then; it cannot be shown now.':
     '{}: 입수했을 때의 파일이 아닙니다. 사건에 있는 내용은 그때 읽은 것이며, 원문은 지금 보여 줄 수 없습니다.',
   '{} is no longer what was taken in: its SHA-256 differs.': '{}: 입수했을 때의 파일이 아닙니다. SHA-256이 다릅니다.',
+  '{} is already in the case: byte for byte the same as {}, added just now. It was not counted twice.':
+    '{}: 이미 사건에 있습니다. 방금 추가한 {}과(와) 바이트까지 같습니다. 두 번 세지 않았습니다.',
+  '{} is already in the case: byte for byte the same as {}, added {}. It was not counted twice.':
+    '{}: 이미 사건에 있습니다. {}과(와) 바이트까지 같습니다(추가한 날: {}). 두 번 세지 않았습니다.',
   '{} is already in the case: byte for byte the same as {}, {}. It was not counted twice.':
     '{}: 이미 사건에 있습니다. 다음과 바이트까지 같습니다: {}, {}. 두 번 세지 않았습니다.',
   '{} is loaded already, as {}. Withdraw that first.': '{}: 이미 불러왔습니다({}). 먼저 그것을 철회하십시오.',
