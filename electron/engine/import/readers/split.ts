@@ -213,9 +213,11 @@ export function isBlank(bytes: Uint8Array, start: number, end: number): boolean 
 
 /** Whether a CR stands anywhere but before an LF. */
 export function holdsReturn(b: Uint8Array, start: number, end: number): boolean {
-  for (let at = byteIndex(b, carriageReturn, start); at >= 0 && at < end; at = byteIndex(b, carriageReturn, at + 1)) {
+  // Cut out: where it holds none, the search would go on to the end of the bytes, which can be megabytes for one line.
+  const within = b.subarray(start, end);
+  for (let at = byteIndex(within, carriageReturn); at >= 0; at = byteIndex(within, carriageReturn, at + 1)) {
     // The last line's end stands right behind the stretch.
-    if (b[at + 1] !== lineFeed && at + 1 < end) return true;
+    if (at + 1 < within.length && within[at + 1] !== lineFeed) return true;
   }
   return false;
 }
