@@ -31,12 +31,16 @@ function lines(from: number, count: number): string {
   ).join('');
 }
 
-async function whole(bytes: Buffer, limits?: Parameters<typeof unpacked>[3]): Promise<Buffer> {
+async function whole(
+  bytes: Buffer,
+  limits?: Parameters<typeof unpacked>[3],
+  tell?: Parameters<typeof unpacked>[4],
+): Promise<Buffer> {
   function* blocks() {
     for (let at = 0; at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000);
   }
   const parts: Buffer[] = [];
-  for await (const part of unpacked(blocks(), packingOf(bytes), 'x', limits)) parts.push(Buffer.from(part));
+  for await (const part of unpacked(blocks(), packingOf(bytes), 'x', limits, tell)) parts.push(Buffer.from(part));
   return Buffer.concat(parts);
 }
 
@@ -73,6 +77,43 @@ describe.each(Object.entries(packed))('a file packed as %s', (packing, base64) =
     const small = { bytes: 1000, ratio: 1000, ratioFrom: 1 << 20 };
     await expect(whole(bytes, small)).rejects.toMatchObject({ code: 'budget-exceeded' });
   });
+});
+
+describe.each(Object.entries(packed))('a file packed as %s that is not whole', (_packing, base64) => {
+  const bytes = Buffer.from(base64, 'base64');
+
+  it('gives what could be unpacked and tells what is missing, wherever it is cut, and is refused where nothing could', async () => {
+    let somewhere = 0;
+    for (let cut = 1; cut < bytes.length; cut += 7) {
+      const told: string[] = [];
+      const end = bytes.length * 2 - cut;
+      const found = await whole(Buffer.concat([bytes, bytes]).subarray(0, end), undefined, (loss) => told.push(loss));
+      expect(told, `${cut}`).toEqual([
+        `The packed file ends too early, at its byte ${end}: what followed is not there.`,
+      ]);
+      expect(found.length).toBeGreaterThanOrEqual(plain.length);
+      expect(found.equals(Buffer.concat([plain, plain]).subarray(0, found.length))).toBe(true);
+      if (found.length > plain.length) somewhere += 1;
+    }
+    expect(somewhere).toBeGreaterThan(0);
+    await expect(whole(bytes.subarray(0, 20), undefined, () => {})).rejects.toMatchObject({ code: 'file-damaged' });
+  });
+
+  it('is refused when it was changed', async () => {
+    const flipped = Buffer.from(bytes);
+    flipped[bytes.length >> 1] = (flipped[bytes.length >> 1] as number) ^ 0xff;
+    await expect(whole(flipped, undefined, () => {})).rejects.toMatchObject({ code: 'file-damaged' });
+  });
+});
+
+it('tells of what stands behind a file packed as bzip2', async () => {
+  const told: string[] = [];
+  const bytes = Buffer.from(packed.bzip2, 'base64');
+  const odd = Buffer.from('something else than that'.repeat(300));
+  expect(await whole(Buffer.concat([bytes, odd]), undefined, (loss) => told.push(loss))).toEqual(plain);
+  expect(told).toEqual([
+    `Behind the packed part, at byte ${bytes.length} of the packed file, something else follows, which was not read.`,
+  ]);
 });
 
 describe('an archive in a case', () => {

@@ -2,6 +2,7 @@ import { constants, crc32, gunzipSync } from 'node:zlib';
 import { checkBudget, damaged, type Limits } from './budget.ts';
 import { type BytesAhead, bytesAhead } from './bytes-ahead.ts';
 import { inflated, inflatedAtOnce } from './inflate.ts';
+import { cutOff, followed, type Tell } from './loss.ts';
 
 /** @source RFC 1952, 2.3.1: ID1, ID2, and the only compression method there is */
 export function isGzip(head: Uint8Array): boolean {
@@ -31,7 +32,7 @@ export async function* gunzipped(
   blocks: Iterable<Uint8Array>,
   name: string,
   limits: Limits,
-  tell?: (loss: string) => void,
+  tell?: Tell,
 ): AsyncGenerator<Uint8Array> {
   const packed = bytesAhead(blocks);
   let total = 0;
@@ -49,8 +50,8 @@ export async function* gunzipped(
     if (packed.atLeast(nearTheEnd).length === 0 && members > 0) return;
     const head = headOf(packed.atLeast(18)) ?? headOf(packed.atLeast(longestHead));
     if (head === null) {
-      if (members > 0) followed(packed, name, tell);
-      else cutOff(packed, name, total, tell);
+      if (members > 0) lookBehind(packed, name, tell);
+      else cutOff(name, endOf(packed), total, tell);
       return;
     }
     packed.take(head);
@@ -70,7 +71,7 @@ export async function* gunzipped(
     // @source RFC 1952, 2.3.1: CRC32, ISIZE
     const trailer = packed.atLeast(8);
     if (trailer.length < 8) {
-      cutOff(packed, name, total, tell);
+      cutOff(name, endOf(packed), total, tell);
       return;
     }
     if (trailer.readUInt32LE(0) !== sum || trailer.readUInt32LE(4) !== length % 2 ** 32) {
@@ -100,22 +101,17 @@ function damagedAt(name: string, at: number): Error {
   return damaged(name, `the packed part is damaged at or after byte ${at}`);
 }
 
-function cutOff(packed: BytesAhead, name: string, total: number, tell?: (loss: string) => void): void {
-  const at = packed.taken() + packed.bytes().length;
-  if (!tell || total === 0)
-    throw damaged(name, `the packed part ends too early, at byte ${at}, after ${total} unpacked bytes`);
-  tell(`The packed file ends too early, at its byte ${at}: what followed is not there.`);
-}
-
 /** What is behind the last member is read all the same: it is hashed with the rest. */
-function followed(packed: BytesAhead, name: string, tell?: (loss: string) => void): void {
+function lookBehind(packed: BytesAhead, name: string, tell?: Tell): void {
   let from: number | null = null;
   do {
     const odd: number = from === null ? packed.bytes().findIndex((byte) => byte !== 0) : -1;
     if (odd >= 0) from = packed.taken() + odd;
     packed.take(packed.bytes().length);
   } while (packed.next());
-  if (from === null) return;
-  if (!tell) throw damaged(name, `after the packed part, at byte ${from}, something else follows`);
-  tell(`Behind the packed part, at byte ${from} of the packed file, something else follows, which was not read.`);
+  if (from !== null) followed(name, from, tell);
+}
+
+function endOf(packed: BytesAhead): number {
+  return packed.taken() + packed.bytes().length;
 }

@@ -2,6 +2,7 @@ import type { Packing } from '@shared/evidence.ts';
 import { type Limits, unpackLimits } from './budget.ts';
 import { bunzipped, isBzip2 } from './bunzip2.ts';
 import { gunzipped, isGzip } from './gunzip.ts';
+import type { Tell } from './loss.ts';
 import { isXz, unxzed } from './unxz.ts';
 import { isZstd, unzstded } from './unzstd.ts';
 
@@ -23,7 +24,7 @@ export function unpacked(
   packing: Packing,
   name: string,
   limits: Limits = unpackLimits,
-  tell?: (loss: string) => void,
+  tell?: Tell,
 ): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
   switch (packing) {
     case 'none':
@@ -31,10 +32,10 @@ export function unpacked(
     case 'gzip':
       return gunzipped(blocks, name, limits, tell);
     case 'bzip2':
-      return bunzipped(blocks, name, limits);
+      return bunzipped(blocks, name, limits, tell);
     case 'xz':
-      return unxzed(blocks, name, limits);
+      return unxzed(blocks, name, limits, tell);
     case 'zstd':
-      return unzstded(blocks, name, limits);
+      return unzstded(blocks, name, limits, tell);
   }
 }

@@ -1,6 +1,7 @@
 import { Refusal } from '@shared/refusal.ts';
 import { XzReadableStream } from 'xz-decompress';
 import { checkBudget, damaged, type Limits } from './budget.ts';
+import { cutOff, followed, type Tell } from './loss.ts';
 
 /** @source The .xz File Format 1.2.1, 2.1.1.1 */
 export function isXz(head: Uint8Array): boolean {
@@ -8,16 +9,25 @@ export function isXz(head: Uint8Array): boolean {
 }
 
 /** Unpacks xz. Every block given is read to the end. Refuses with `file-damaged`, `budget-exceeded`. */
-export async function* unxzed(blocks: Iterable<Uint8Array>, name: string, limits: Limits): AsyncGenerator<Uint8Array> {
+export async function* unxzed(
+  blocks: Iterable<Uint8Array>,
+  name: string,
+  limits: Limits,
+  tell?: Tell,
+): AsyncGenerator<Uint8Array> {
   const source = blocks[Symbol.iterator]();
   let given = 0;
   let total = 0;
+  /** The unpacker has asked for more than there is. */
+  let ended = false;
   const packed = new ReadableStream<Uint8Array>(
     {
       pull(controller) {
         const { value, done } = source.next();
-        if (done || !value) controller.close();
-        else {
+        if (done || !value) {
+          ended = true;
+          controller.close();
+        } else {
           given += value.length;
           // A copy, for the slot is filled anew while this one is still read.
           controller.enqueue(value.slice());
@@ -35,16 +45,19 @@ export async function* unxzed(blocks: Iterable<Uint8Array>, name: string, limits
       checkBudget(name, total, given, limits);
       yield value.slice();
     }
-    // What stands behind the packed part is read all the same: it is hashed with the rest.
-    for (let rest = source.next(); !rest.done; rest = source.next()) {
-      if (rest.value.some((byte) => byte !== 0))
-        throw damaged(name, `after the packed part, at byte ${given}, something else follows`);
-      given += rest.value.length;
-    }
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw damaged(name, `the packed part is damaged or cut off, at or before byte ${given}`);
+    if (!ended) throw damaged(name, `the packed part is damaged at or before byte ${given}`);
+    return cutOff(name, given, total, tell);
   } finally {
     await reader.cancel().catch(() => {});
   }
+  // What stands behind the packed part is read all the same: it is hashed with the rest.
+  let behind: number | null = null;
+  for (let rest = source.next(); !rest.done; rest = source.next()) {
+    const odd: number = behind === null ? rest.value.findIndex((byte) => byte !== 0) : -1;
+    if (odd >= 0) behind = given + odd;
+    given += rest.value.length;
+  }
+  if (behind !== null) followed(name, behind, tell);
 }

@@ -2,6 +2,7 @@ import { Refusal } from '@shared/refusal.ts';
 import { Decompress } from 'fzstd';
 import xxhash from 'xxhash-wasm';
 import { checkBudget, damaged, type Limits } from './budget.ts';
+import { cutOff, type Tell } from './loss.ts';
 import { createFrames } from './zstd-frames.ts';
 
 /** @source RFC 8878, 3.1.1: the magic number */
@@ -21,6 +22,7 @@ export async function* unzstded(
   blocks: Iterable<Uint8Array>,
   name: string,
   limits: Limits,
+  tell?: Tell,
 ): AsyncGenerator<Uint8Array> {
   const { create64 } = await xxhash();
   let given = 0;
@@ -61,9 +63,9 @@ export async function* unzstded(
     }
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw damaged(name, `the packed part is damaged or cut off, at or before byte ${given}`);
+    throw damaged(name, `the packed part is damaged at or before byte ${given}`);
   }
-  if (!frames.ended()) throw damaged(name, `the packed part is cut off, at byte ${given}`);
+  if (!frames.ended()) cutOff(name, given, total, tell);
 }
 
 function checkWindow(name: string, bytes: number): void {
