@@ -6,12 +6,12 @@ import { termFieldNames } from '@shared/event.ts';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type CaseIndex, openIndex } from '../../electron/engine/case/index.ts';
-import { createBatchSink } from '../../electron/engine/import/batch.ts';
-import { type Batch, chunkRows, termColumns, termIndex } from '../../electron/engine/import/columns.ts';
+import { type BatchSink, createBatchSink } from '../../electron/engine/import/batch.ts';
+import { type Batch, chunkRows, groupRows, termColumns, termIndex } from '../../electron/engine/import/columns.ts';
 import { takeRows } from '../../electron/engine/import/feed.ts';
 import { createMoreText } from '../../electron/engine/import/more-text.ts';
 import type { Sink } from '../../electron/engine/import/sink.ts';
-import { openStore, type Portion } from '../../electron/engine/import/store.ts';
+import { type Later, type Loose, openStore, type Portion } from '../../electron/engine/import/store.ts';
 import { createTerms } from '../../electron/engine/import/terms.ts';
 
 let folder: string;
@@ -369,35 +369,58 @@ describe('the feed from reader to index', () => {
     ]);
   });
 
-  it('takes events in whole row groups while more is to come, what it left afterwards, and each of them once', async () => {
-    const portions: Portion[] = [];
-    const terms = createTerms();
-    const fill = (evidence: number, lines: number) => {
-      const sink = createBatchSink(terms, (batches, disorder) => portions.push({ evidence, batches, disorder }));
-      for (let line = 1; line <= lines; line++) sink.event(line, line * 10, 9);
+  describe('a file that is still being read', () => {
+    /** So many events as the reader would send them. */
+    function sent(lines: number, first = 1, about: (sink: BatchSink, line: number) => void = () => {}): Loose[] {
+      const loose: Loose[] = [];
+      const sink = createBatchSink(createTerms(), (batches, disorder) => loose.push({ batches, disorder }));
+      for (let line = first; line < first + lines; line++) {
+        about(sink, line);
+        sink.event(line, line * 10, 9);
+      }
       sink.finish();
-    };
-    fill(1, 5000);
-    fill(2, 130_000);
-    const store = await openStore(index);
-    await store.begin();
-    const left = await store.put(portions, true);
-    expect(left).toMatchObject([
-      { evidence: 2, from: 57_344 },
-      { evidence: 2, from: 0 },
-    ]);
-    // Less than a row group is taken as it is: rows so wide must not wait for more.
-    expect(await store.put(left, true)).toEqual([]);
-    await store.commit();
-    store.close();
-    expect(
-      await index.rows(
-        'SELECT evidence, count(*) AS rows, count(DISTINCT line) AS lines, max(line) AS last FROM event GROUP BY ALL ORDER BY ALL',
-      ),
-    ).toEqual([
-      { evidence: 1, rows: 5000, lines: 5000, last: 5000 },
-      { evidence: 2, rows: 130_000, lines: 130_000, last: 130_000 },
-    ]);
+      return loose;
+    }
+
+    async function counted(): Promise<unknown> {
+      return index.rows('SELECT count(*) AS rows, count(DISTINCT line) AS lines, max(line) AS last FROM event');
+    }
+
+    it('is taken in whole row groups, then what that left, each event once', async () => {
+      const store = await openStore(index);
+      await store.begin();
+      const nothing: Later = { more: () => [], spent: () => {} };
+      const left = await store.putSome(1, [...sent(5000), ...sent(130_000, 5001)], nothing);
+      expect(left).toMatchObject([{ from: 57_344 }, { from: 0 }]);
+      // Less than a row group is taken as it is: rows so wide must not wait for more.
+      expect(await store.putSome(1, left, nothing)).toEqual([]);
+      await store.commit();
+      store.close();
+      expect(await counted()).toEqual([{ rows: 135_000, lines: 135_000, last: 135_000 }]);
+    });
+
+    it('is gone on with while it comes in, each batch given back once, and what states other columns is left', async () => {
+      const store = await openStore(index);
+      await store.begin();
+      const first = sent(130_000);
+      const then = sent(150_000, 130_001);
+      const other = sent(10, 280_001, (sink) => sink.text('message', 'other'));
+      const coming = [then, other];
+      const spent: Batch[] = [];
+      const left = await store.putSome(1, first, {
+        more: () => coming.shift() ?? [],
+        spent: (batch) => spent.push(batch),
+      });
+      expect(coming).toEqual([]);
+      expect(new Set(spent).size).toBe(spent.length);
+      const rows = left.map(({ batches, from = 0 }) => (batches[0] as Batch).rows - from);
+      expect(rows.reduce((sum, count) => sum + count, 0)).toBeLessThan(groupRows);
+      expect(left.at(-1)).toBe(other.at(-1));
+      await store.put(left.map((loose) => ({ ...loose, evidence: 1 })));
+      await store.commit();
+      store.close();
+      expect(await counted()).toEqual([{ rows: 280_010, lines: 280_010, last: 280_010 }]);
+    });
   });
 
   it('cuts what is taken where a chunk ends', () => {

@@ -1,6 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { tables } from './columns.ts';
-import type { Load } from './feed.ts';
+import { type Batch, tables } from './columns.ts';
 
 /**
  * How texts are packed, where what DuckDB would choose takes longer. more: a fifth of the space, and written in less time.
@@ -48,7 +47,7 @@ export function placesOf(columns: readonly string[]): number[] {
   return names.flatMap((name, place) => (columns.includes(name) ? [place] : []));
 }
 
-/** The columns that some of these rows may state. */
-export function statedBy(loads: readonly Load[]): string[] {
-  return names.filter((_, place) => loads.some(({ batch }) => batch.stated[place] !== 'none'));
+/** The columns that some of these events may state. */
+export function statedBy(batches: readonly Batch[]): string[] {
+  return names.filter((_, place) => batches.some(({ stated }) => stated[place] !== 'none'));
 }

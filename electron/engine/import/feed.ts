@@ -14,6 +14,10 @@ export interface Load {
 /** What `FROM feed_event()` and its like will give, until it has given all. */
 export interface Feed {
   waiting: Load[];
+  /** Called by a thread that finds nothing waiting: it goes on with what is put there. */
+  refill?: ((othersEnded: boolean) => void) | undefined;
+  /** Called with each batch of which every row has been given. */
+  spent?: ((batch: Batch) => void) | undefined;
   /** The columns it gives, as their places in a batch: all, but of events those that the table has (set before a statement). */
   given: readonly number[];
 }
@@ -63,6 +67,10 @@ export function registerFeeds(connection: DuckDBConnection): Feeds {
     const feed = feeds[table];
     const columns: readonly Column[] = tables[table];
     const evidences = new Uint16Array(chunkRows);
+    /** Of batches that were begun: rows not given yet. */
+    const rowsLeft = new WeakMap<Batch, number>();
+    /** Whether a thread of the statement has ended. */
+    let ended = false;
     connection.registerTableFunction(
       DuckDBTableFunction.create({
         name: `feed_${table}`,
@@ -73,6 +81,7 @@ export function registerFeeds(connection: DuckDBConnection): Feeds {
             bind.addResultColumn(name, types[type]);
           }
           bind.setBindData({});
+          ended = false;
         },
         initFunction(init) {
           init.setInitData({});
@@ -84,9 +93,13 @@ export function registerFeeds(connection: DuckDBConnection): Feeds {
         },
         mainFunction(info, out) {
           const share = info.getLocalInitData() as Share;
-          if (share.loads.length === 0) share.loads = takeRows(feed.waiting, groupRows);
+          if (share.loads.length === 0) {
+            if (feed.waiting.length === 0) feed.refill?.(ended);
+            share.loads = takeRows(feed.waiting, groupRows);
+          }
           const [load] = share.loads;
           if (!load) {
+            ended = true;
             duckdb.data_chunk_set_size(out.chunk, 0);
             return;
           }
@@ -95,6 +108,9 @@ export function registerFeeds(connection: DuckDBConnection): Feeds {
           fillChunk(out.chunk, table, feed.given, load, rows, evidences);
           load.from += rows;
           if (load.from === load.to) share.loads.shift();
+          const left = (rowsLeft.get(load.batch) ?? load.batch.rows) - rows;
+          rowsLeft.set(load.batch, left);
+          if (left === 0) feed.spent?.(load.batch);
         },
       }),
     );

@@ -5,10 +5,10 @@ import { cancelled } from '../jobs.ts';
 import type { Session } from '../session.ts';
 import { type Arrival, commit, copyPlace, dropCopy } from './commit.ts';
 import { showProgress } from './progress.ts';
-import { type Loose, readFile } from './read-file.ts';
+import { readFile } from './read-file.ts';
 import type { ReaderWorker } from './reader-worker.ts';
 import { borrowReader, giveBack } from './readers-at-hand.ts';
-import { openStore } from './store.ts';
+import { type Later, type Loose, openStore } from './store.ts';
 import { statedPath, type Wanted } from './wanted.ts';
 
 interface Choice {
@@ -116,14 +116,11 @@ export async function importFiles(
   }
 
   /** Rows of a file too large to wait until it has been read. */
-  async function storing(some: Loose[]): Promise<Loose[]> {
+  async function storing(some: Loose[], later: Later): Promise<Loose[]> {
     // Files that are complete must not depend on one that is not.
     await commitGroup();
     await store.begin();
-    return store.put(
-      some.map((loose) => ({ ...loose, evidence: open.register.nextId() })),
-      true,
-    );
+    return store.putSome(open.register.nextId(), some, later);
   }
 
   async function one(file: Wanted): Promise<void> {

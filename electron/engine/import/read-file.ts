@@ -1,14 +1,7 @@
 import { type Batch, weightOf } from './columns.ts';
 import type { ReadOrder, ReadResult } from './messages.ts';
 import type { ReaderWorker } from './reader-worker.ts';
-
-/** What one message from the reader held, before its evidence file has a number. */
-export interface Loose {
-  batches: Batch[];
-  disorder: number;
-  /** Rows of its one batch that were stored already. */
-  from?: number;
-}
+import type { Later, Loose } from './store.ts';
 
 export interface ReadFile {
   result: ReadResult;
@@ -21,6 +14,13 @@ export interface ReadFile {
 /** The weight stored at a time: half a million narrow rows, so that DuckDB works in long stretches while the reader goes on. */
 const enough = 8000;
 
+/** A message of the reader that it counts as under way. */
+interface UnderWay {
+  weight: number;
+  /** Batches that nobody has taken yet. */
+  batches: number;
+}
+
 /**
  * Reads a file; what comes in faster than it should wait is handed to `storing`, in order and one call at a time. What that
  * leaves comes again before what follows.
@@ -29,28 +29,42 @@ export async function readFile(
   reader: ReaderWorker,
   order: ReadOrder,
   signal: AbortSignal,
-  storing: (some: Loose[]) => Promise<Loose[]>,
+  storing: (some: Loose[], later: Later) => Promise<Loose[]>,
 ): Promise<ReadFile> {
   const waiting: Loose[] = [];
+  const underWay = new Map<Batch, UnderWay>();
   let begun = false;
   let failure: unknown;
   let work: Promise<void> | undefined;
 
+  const later: Later = {
+    more: () => waiting.splice(0),
+    spent(batch) {
+      reader.giveBack([batch]);
+      const message = underWay.get(batch);
+      underWay.delete(batch);
+      if (!message) return;
+      message.batches -= 1;
+      if (message.batches === 0) reader.release(message.weight);
+    },
+  };
   const store = async () => {
     while (weightOfAll(waiting) >= enough && failure === undefined) {
-      const some = waiting.splice(0);
       begun = true;
-      const left = await storing(some);
-      const kept = new Set(left.flatMap(({ batches }) => batches));
-      reader.giveBack(some.flatMap(({ batches }) => batches).filter((batch) => !kept.has(batch)));
-      reader.release(weightOfAll(some) - weightOfAll(left));
-      waiting.unshift(...left);
+      waiting.unshift(...(await storing(waiting.splice(0), later)));
     }
+  };
+  /** The reader goes on to the next file whatever becomes of these. */
+  const releaseAll = () => {
+    reader.release([...new Set(underWay.values())].reduce((sum, { weight }) => sum + weight, 0));
+    underWay.clear();
   };
   try {
     const result = await reader.carryOut(order, {
       signal,
       onBatches(batches, disorder) {
+        const message = { weight: weightOf(batches), batches: batches.length };
+        for (const batch of batches) underWay.set(batch, message);
         waiting.push({ batches, disorder });
         if (work || weightOfAll(waiting) < enough) return;
         work = store()
@@ -65,13 +79,12 @@ export async function readFile(
     });
     await work;
     if (failure !== undefined) throw failure;
-    reader.release(weightOfAll(waiting));
     return { result, rest: waiting, begun };
   } catch (error) {
     await work;
-    // Nobody will store these: a reader that goes on to the next file must not wait for them.
-    reader.release(weightOfAll(waiting));
     throw failure ?? error;
+  } finally {
+    releaseAll();
   }
 }
 

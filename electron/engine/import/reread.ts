@@ -10,7 +10,7 @@ import { longWork } from './long-work.ts';
 import type { ReadResult, Wish } from './messages.ts';
 import { evidenceOf } from './original.ts';
 import { showProgress } from './progress.ts';
-import { type Loose, readFile } from './read-file.ts';
+import { readFile } from './read-file.ts';
 import { borrowReader, giveBack } from './readers-at-hand.ts';
 import { openStore, type Store } from './store.ts';
 
@@ -52,23 +52,23 @@ async function readAgain(
   let cleared = false;
   let done = false;
 
-  async function put(some: Loose[], moreToCome: boolean): Promise<Loose[]> {
+  async function begin(): Promise<void> {
     await store.begin();
     if (!cleared) await store.remove(id);
     cleared = true;
-    return store.put(
-      some.map((loose) => ({ ...loose, evidence: id })),
-      moreToCome,
-    );
   }
 
   try {
     progress.file(name, reader.pace);
     const caseZone = open.settings.current().zone;
     const order = { kind: 'read', path, name, wish, recorded: null, caseZone, copyTo: null, forget: false } as const;
-    const { result, rest } = await readFile(reader, order, signal, (some) => put(some, true));
+    const { result, rest } = await readFile(reader, order, signal, async (some, later) => {
+      await begin();
+      return store.putSome(id, some, later);
+    });
     check(before, result);
-    await put(rest, false);
+    await begin();
+    await store.put(rest.map((loose) => ({ ...loose, evidence: id })));
     await enter(open, store, before, result);
     done = true;
   } finally {

@@ -7,7 +7,7 @@ import removeRejected from '../case/remove-rejected.sql?raw';
 import { stateChanged } from '../case/state.ts';
 import { type Batch, groupRows, tables } from './columns.ts';
 import { addEventColumns, eventColumns, placesOf, statedBy } from './event-columns.ts';
-import { type Feed, type Feeds, registerFeeds, takeRows } from './feed.ts';
+import { type Feed, type Feeds, type Load, registerFeeds, takeRows } from './feed.ts';
 import eventsSql from './insert-events.sql?raw';
 import sortedEventsSql from './insert-events-sorted.sql?raw';
 import headsSql from './insert-heads.sql?raw';
@@ -17,9 +17,8 @@ import termsSql from './insert-terms.sql?raw';
 import lastTermSql from './last-term.sql?raw';
 import updateHeadSql from './update-head.sql?raw';
 
-/** Rows of one file, as one message from the reader held them. */
-export interface Portion {
-  evidence: number;
+/** What one message from the reader held, before its evidence file has a number. */
+export interface Loose {
   batches: Batch[];
   /** Events that stand far behind the time of those before them. */
   disorder: number;
@@ -27,13 +26,27 @@ export interface Portion {
   from?: number;
 }
 
+export interface Portion extends Loose {
+  evidence: number;
+}
+
+/** The file that is being read, to whoever stores its rows. */
+export interface Later {
+  /** What has come in since it was last asked. */
+  more(): Loose[];
+  /** Says that every row of a batch has been taken. */
+  spent(batch: Batch): void;
+}
+
 /** A transaction on the index, on a connection of its own. */
 export interface Store {
   begin(): Promise<void>;
+  put(portions: Portion[]): Promise<void>;
   /**
-   * Gives what it left. When more is to come, events are taken in row groups: one that is filled by halves is written anew.
+   * Puts rows of a file that is still being read, and goes on with what comes in meanwhile. Gives what it left: events are
+   * taken in row groups, for one that is filled by halves is written anew.
    */
-  put(portions: Portion[], moreToCome?: boolean): Promise<Portion[]>;
+  putSome(evidence: number, some: Loose[], later: Later): Promise<Loose[]>;
   /** Records which journal entry each evidence file belongs to; in one statement, for there may be hundreds. */
   heads(heads: readonly { evidence: number; seq: number; hash: string }[]): Promise<void>;
   /** Takes out the rows of an evidence file that is read again; its head is then that of the new reading. */
@@ -64,6 +77,15 @@ const feedsOf = new WeakMap<CaseIndex, Feeds>();
 
 /** Above this share of events out of order, sorting pays: what is asked by time reads less. */
 const realDisorder = 0.01;
+
+function isDisordered({ events, disorder }: Counts): boolean {
+  return disorder > events * realDisorder;
+}
+
+interface Counts {
+  events: number;
+  disorder: number;
+}
 
 export async function openStore(index: CaseIndex): Promise<Store> {
   const connection = await index.connection();
@@ -98,6 +120,44 @@ function createStore(index: CaseIndex, connection: DuckDBConnection, feeds: Feed
 
   const put = (sql: string) => interruptible(load(connection, sql));
 
+  /** Has the rows of portions wait for the next statements. */
+  function wait(portions: readonly Portion[]): Counts {
+    const counts = { events: 0, disorder: 0 };
+    for (const { evidence, batches, disorder, from = 0 } of portions) {
+      counts.disorder += disorder;
+      for (const batch of batches) {
+        if (batch.table === 'term') lastTerm = lastTermOf(batch, lastTerm);
+        feeds[batch.table].waiting.push({ batch, evidence, from, to: batch.rows });
+        if (batch.table === 'event') counts.events += batch.rows - from;
+      }
+    }
+    return counts;
+  }
+
+  /** Whether a statement that is under way, unsorted, can take it as well. */
+  function isLike({ batches, disorder }: Loose): boolean {
+    const events = batches.filter(({ table }) => table === 'event');
+    const rows = events.reduce((sum, batch) => sum + batch.rows, 0);
+    return !isDisordered({ events: rows, disorder }) && statedBy(events).every((name) => known.includes(name));
+  }
+
+  async function putTerms(): Promise<void> {
+    if (feeds.term.waiting.length > 0) await put(termsSql);
+  }
+
+  async function putEvents(counts: Counts): Promise<void> {
+    const { event } = feeds;
+    const lacking = statedBy(event.waiting.map(({ batch }) => batch)).filter((name) => !known.includes(name));
+    if (lacking.length > 0) known = await addEventColumns(connection, known, lacking);
+    event.given = placesOf(known);
+    await put(isDisordered(counts) ? sortedEventsSql : eventsSql);
+  }
+
+  async function putOthers(): Promise<void> {
+    if (feeds.rejected.waiting.length > 0) await put(rejectedSql);
+    if (feeds.minute.waiting.length > 0) await put(minutesSql);
+  }
+
   return {
     async begin() {
       if (begun) return;
@@ -107,28 +167,42 @@ function createStore(index: CaseIndex, connection: DuckDBConnection, feeds: Feed
       lastTerm = Number(found.value(0, 0));
       known = await eventColumns(connection);
     },
-    async put(portions, moreToCome = false) {
-      let [events, disorder] = [0, 0];
-      for (const { evidence, batches, disorder: one, from = 0 } of portions) {
-        disorder += one;
-        for (const batch of batches) {
-          if (batch.table === 'term') lastTerm = lastTermOf(batch, lastTerm);
-          feeds[batch.table].waiting.push({ batch, evidence, from, to: batch.rows });
-          if (batch.table === 'event') events += batch.rows - from;
-        }
-      }
+    async put(portions) {
+      const counts = wait(portions);
+      await putTerms();
+      if (feeds.event.waiting.length > 0) await putEvents(counts);
+      await putOthers();
+    },
+    async putSome(evidence, some, later) {
       const { event } = feeds;
-      const left = moreToCome ? beyondGroups(event, events) : [];
-      if (feeds.term.waiting.length > 0) await put(termsSql);
-      if (event.waiting.length > 0) {
-        const lacking = statedBy(event.waiting).filter((name) => !known.includes(name));
-        if (lacking.length > 0) known = await addEventColumns(connection, known, lacking);
-        event.given = placesOf(known);
-        await put(disorder > events * realDisorder ? sortedEventsSql : eventsSql);
+      const own = (each: Loose): Portion => ({ ...each, evidence });
+      const counts = wait(some.map(own));
+      // Rows so wide that not even a group has come in do not wait.
+      let beyond = rowsIn(event) < groupRows ? [] : beyondGroups(event);
+      /** What the statement under way cannot take. */
+      const refused: Loose[] = [];
+      const refill = (othersEnded: boolean) => {
+        event.waiting = beyond;
+        for (const each of refused.length > 0 ? [] : later.more()) {
+          if (refused.length === 0 && isLike(each)) wait([own(each)]);
+          else refused.push(each);
+        }
+        // What two threads can share is left to the next statement, which has two again.
+        const isForTwo = othersEnded && rowsIn(event) >= 2 * groupRows;
+        beyond = isForTwo ? event.waiting.splice(0) : beyondGroups(event);
+      };
+      for (const feed of Object.values(feeds)) feed.spent = later.spent;
+      if (!isDisordered(counts)) event.refill = refill;
+      try {
+        await putTerms();
+        if (event.waiting.length > 0) await putEvents(counts);
+        await putTerms();
+        await putOthers();
+      } finally {
+        event.refill = undefined;
+        for (const feed of Object.values(feeds)) feed.spent = undefined;
       }
-      if (feeds.rejected.waiting.length > 0) await put(rejectedSql);
-      if (feeds.minute.waiting.length > 0) await put(minutesSql);
-      return left;
+      return [...beyond.map(({ batch, from }) => ({ batches: [batch], disorder: 0, from })), ...refused];
     },
     heads: (heads) =>
       run(headsSql, {
@@ -158,11 +232,15 @@ function createStore(index: CaseIndex, connection: DuckDBConnection, feeds: Feed
   };
 }
 
-/** Takes off what no whole row group needs; nothing where there is none. */
-function beyondGroups(events: Feed, rows: number): Portion[] {
-  if (rows < groupRows) return [];
+/** Takes off what no whole row group needs. */
+function beyondGroups(events: Feed): Load[] {
+  const rows = rowsIn(events);
   const whole = takeRows(events.waiting, rows - (rows % groupRows));
   const beyond = events.waiting;
   events.waiting = whole;
-  return beyond.map(({ batch, evidence, from }) => ({ evidence, batches: [batch], disorder: 0, from }));
+  return beyond;
+}
+
+function rowsIn({ waiting }: Feed): number {
+  return waiting.reduce((sum, { from, to }) => sum + to - from, 0);
 }

@@ -3,10 +3,10 @@ import { evidence as evidenceShape } from '@shared/evidence.ts';
 import { Refusal } from '@shared/refusal.ts';
 import type { NotTaken, OpenCase } from '../case/case.ts';
 import { storedPath } from './containers/stored-path.ts';
-import { type Loose, readFile } from './read-file.ts';
+import { readFile } from './read-file.ts';
 import type { ReaderWorker } from './reader-worker.ts';
 import { borrowReader, giveBack } from './readers-at-hand.ts';
-import { openStore } from './store.ts';
+import { type Loose, openStore } from './store.ts';
 
 /** Small files are committed together, so that a case of a thousand is quick to take in again. */
 const groupFiles = 500;
@@ -57,14 +57,11 @@ export async function takeIn(open: OpenCase, entries: JournalEntry[], signal: Ab
     }
     const order = { kind: 'read', path, name, wish: {}, recorded, caseZone: 'UTC', copyTo: null, forget } as const;
     forget = true;
-    const { result, rest, begun } = await readFile(reader, order, signal, async (some) => {
+    const { result, rest, begun } = await readFile(reader, order, signal, async (some, later) => {
       // Files that are complete must not depend on one that is not.
       await commitGroup();
       await store.begin();
-      return store.put(
-        some.map((loose) => ({ ...loose, evidence: id })),
-        true,
-      );
+      return store.putSome(id, some, later);
     });
     if (result.sha256 !== evidence.sha256) {
       throw new Refusal('file-changed', `${name} is no longer what was taken in: its SHA-256 differs.`, { name });
