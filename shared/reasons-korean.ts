@@ -232,6 +232,18 @@ const reasonsKorean: Sentences = {
   'Begins with no time and source as SQL Server writes them.': 'SQL Server가 적는 시각과 출처로 시작하지 않습니다.',
   'Begins with no date, clock and zone in brackets, and no line before it does.':
     '대괄호 안의 날짜, 시각, 시간대로 시작하지 않고 앞에 그런 줄도 없습니다.',
+  'Begins with no date in numbers, the day first, and time, and no line before it does.':
+    '숫자로 된 날짜(일이 먼저: 24/06/2025)와 시각으로 시작하지 않고 앞에 그런 줄도 없습니다.',
+  'Begins with no date in numbers, the month first, and time, and no line before it does.':
+    '숫자로 된 날짜(월이 먼저: 06/24/2025)와 시각으로 시작하지 않고 앞에 그런 줄도 없습니다.',
+  'No event of Laurel: its ID, and a record of what was done, are missing.':
+    'Laurel의 이벤트가 아닙니다. ID와 무엇을 했는지의 레코드가 없습니다.',
+  'No packet as tcpdump prints it: a time, a protocol and two ends with > between are missing.':
+    'tcpdump가 출력한 패킷이 아닙니다. 시각, 프로토콜, 그 사이에 >가 있는 양 끝이 없습니다.',
+  'No event of a VPN 3000: number, time, SEV= and RPT= are missing.':
+    'VPN 3000의 이벤트가 아닙니다. 번호, 시각, SEV=, RPT=가 없습니다.',
+  'No request of the web filter: http_scan, its time, the client and BYF are missing.':
+    '웹 필터의 요청이 아닙니다. http_scan, 시각, 클라이언트, BYF가 없습니다.',
   'Begins with no date and time, and no line before it does.': '날짜와 시각으로 시작하지 않고 앞에 그런 줄도 없습니다.',
   'Begins with no date and clock of a OneDrive log.': 'OneDrive 로그의 날짜와 시각으로 시작하지 않습니다.',
   'A command before the first time: when it was typed is not stated.':

@@ -27,6 +27,21 @@ describe('what a person knows better', () => {
     expect(journal('evidence.added')[0]?.body.mapping).toMatchObject({ dayOrder: 'mdy' });
   });
 
+  it('is asked the same of lines of text, whose format then is that of the order stated', async () => {
+    const path = file('gate.log', '03/04/2025 10:00:00 kim from 192.0.2.1\n05/06/2025 11:00:00 lee from 192.0.2.2\n');
+    expect(await look(path)).toMatchObject({ dayOrderUnknown: true });
+    expect(await take([path])).toMatchObject([{ outcome: 'refused', code: 'day-order-unknown' }]);
+    expect(await take([{ path, dayOrder: 'ymd' }])).toMatchObject([{ outcome: 'refused', code: 'day-order-unknown' }]);
+    const shown = await preview(at.session, { path, dayOrder: 'mdy' });
+    expect(shown.dayOrderUnknown).toBeUndefined();
+    expect(shown.rows[0]?.instant).toBe(Date.parse('2025-03-04T10:00:00+09:00') * 1000);
+    expect(await take([{ path, dayOrder: 'dmy' }])).toMatchObject([
+      { outcome: 'imported', format: 'timed-lines-dmy', first: Date.parse('2025-04-03T10:00:00+09:00') * 1000 },
+    ]);
+    const proven = file('door.log', '03/04/2025 10:00:00 kim\n24/06/2025 11:00:00 lee\n');
+    expect(await take([proven])).toMatchObject([{ outcome: 'imported', format: 'timed-lines-dmy' }]);
+  });
+
   it('is not asked where one value proves the order', async () => {
     const path = file('visits.csv', 'when,ip\n03/04/2025 10:00:00,192.0.2.1\n24/06/2025 11:00:00,192.0.2.2\n');
     expect(await take([path])).toMatchObject([

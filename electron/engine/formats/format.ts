@@ -44,7 +44,15 @@ export type TimeShape =
   /** `Jun 24, 2025 3:11:07 PM`. */
   | 'english'
   /** `24-Jun-2025 03:11:07 Asia/Seoul`, `24-Jun-2025 03:11:07 +0900`: as `worded`, with an offset or a zone by its name. */
-  | 'zoned';
+  | 'zoned'
+  /** `Tue Jun 24 03:11:07 KST 2025`, `Tue 24 Jun 2025 03:11:07 AM KST`, `Tue, 24 Jun 2025 03:11:07 +0900`. */
+  | 'dated'
+  /** `Tue Jun 24 03:11`: a day by its name without a year, a clock without seconds. */
+  | 'weekday'
+  /** `25/06/24 03:11:07`: a year of two digits first. */
+  | 'slashed'
+  /** `24.06.2025 03:11:07`: as `dmy`, with dots alone. */
+  | 'dotted';
 
 /** What becomes of one named field of a layout. A name without a use of its own is an event field, or else kept in `more`. */
 export type FieldUse =
@@ -60,6 +68,8 @@ export type FieldUse =
         | 'clients'
         | 'forwarded'
         | 'peer'
+        // `192.0.2.1.5021`: the port behind one more dot.
+        | 'sender'
         | 'account'
         | 'request'
         | 'target'
@@ -196,6 +206,8 @@ export interface LineFormat extends Common {
    * counting indented ones.
    */
   general?: true;
+  /** What its dates begin with, and the format, by its id, whose lines are these in the other order. */
+  dayOrder?: { first: 'dmy' | 'mdy'; other: string };
   /** Lines of its first and sixth layout as servers write them are read by the compiled reader, with the same result. */
   quick?: 'access';
   messages?: {

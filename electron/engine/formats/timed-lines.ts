@@ -1,8 +1,7 @@
-import type { FieldUse, Layout, LineFormat } from './format.ts';
+import type { FieldUse, LineFormat } from './format.ts';
 import { applicationLogins, peers, peersAtTheEnd } from './messages/applications.ts';
+import { behindTime, clock, levels } from './messages/time-heads.ts';
 
-/** What stands between a time and the text, by the writers seen. */
-const between = [' - ', ' | ', ' : ', ': ', ':', ', ', '\t', '|', ';', ',', ' '];
 const shapes = ['iso', 'ctime', 'clf', 'oracle', 'compact', 'short'] as const;
 
 /** Monit puts the zone's name first, which mostly means several zones: it is kept, and the zone said by a person. */
@@ -25,22 +24,9 @@ const zoneNames = [
   'IST',
 ];
 
-/** A day alone is no time of an event. */
-const clock = [':'];
-
-function after(shape: string): Layout[] {
-  return [
-    { layout: `[%{${shape}}]%{message}` },
-    { layout: `<%{${shape}}>%{message}` },
-    { layout: `(%{${shape}})%{message}` },
-    { layout: `"%{${shape}}"%{message}` },
-    ...between.map((literal) => ({ layout: `%{${shape}}${literal}%{message}` })),
-  ].map((one) => ({ ...one, must: clock }));
-}
-
 export default {
   id: 'timed-lines',
-  version: 3,
+  version: 4,
   kind: 'lines',
   title:
     'Text whose lines begin with a date and a time (logs of programs: Java, Python, dpkg, Windows setup and their like)',
@@ -56,7 +42,7 @@ export default {
   layouts: [
     { layout: 'Log started: %{iso}' },
     { layout: 'Log ended: %{iso}' },
-    ...shapes.flatMap(after),
+    ...shapes.flatMap(behindTime),
     { layout: '[%{stamp}]%{message}' },
     { layout: '[%{zoneName} %{stamp}]%{message}' },
     { layout: '%{sophos}: %{message}' },
@@ -95,6 +81,9 @@ export default {
     { layout: '%{origin} [%{iso}] %{message}' },
     { layout: '%{origin} [%{clf}] %{message}' },
     { layout: '%{origin} [%{ctime}] %{message}' },
+    ...['dated', 'dotted', 'english'].flatMap(behindTime),
+    { layout: '%{slashed} %{level} %{message}' },
+    { layout: '[%{slashed} %{level}] %{message}' },
   ],
   uses: {
     iso: { time: 'iso' },
@@ -124,12 +113,11 @@ export default {
     sophos: { time: 'sophos' },
     rfc3339: { time: 'rfc3339' },
     monthday: { time: 'monthday' },
-    level: {
-      more: 'level',
-      oneOf: ['TRACE', 'DEBUG', 'INFO', 'NOTICE', 'WARN', 'WARNING', 'ERROR', 'FATAL', 'CRITICAL', 'SEVERE']
-        .flatMap((name) => [name, name.toLowerCase()])
-        .concat(['T', 'D', 'I', 'W', 'E', 'F']),
-    },
+    dated: { time: 'dated' },
+    dotted: { time: 'dotted' },
+    english: { time: 'english' },
+    slashed: { time: 'slashed' },
+    level: levels,
     origin: { more: 'origin', word: true },
     message: { part: 'message' },
     client: { part: 'peer', address: true },
@@ -285,6 +273,26 @@ export default {
         { sourceIp: '198.51.100.7', userName: 'kim', eventAction: 'LOGIN_SUCCESS', eventOutcome: 'success' },
         { instant: '2025-06-24T03:11:08.123Z', 'more.level': 'ERROR' },
         { sourceIp: '198.51.100.9', userName: 'lee', 'more.query': 'SELECT 1' },
+      ],
+    },
+    {
+      title: 'scripts that print the date, consoles of Windows, Spark',
+      text: [
+        'Tue Jun 24 12:11:07 KST 2025 backup of shop begins',
+        'Tue 24 Jun 2025 03:11:08 AM UTC: backup of shop ends',
+        'Tue, 24 Jun 2025 12:11:09 +0900 - Failed login: user=kim ip=198.51.100.7',
+        '[24.06.2025 03:11:10] <01> Info     Starting job',
+        'Jun 24, 2025 3:11:11 AM - Stopping service',
+        '25/06/24 03:11:12 INFO SecurityManager: Changing view acls to: kim',
+        '',
+      ].join('\n'),
+      events: [
+        { instant: '2025-06-24T03:11:07Z', message: 'backup of shop begins' },
+        { instant: '2025-06-24T03:11:08Z', message: 'backup of shop ends' },
+        { instant: '2025-06-24T03:11:09Z' },
+        { instant: '2025-06-24T03:11:10Z', message: '<01> Info     Starting job' },
+        { instant: '2025-06-24T03:11:11Z', message: 'Stopping service' },
+        { instant: '2025-06-24T03:11:12Z', 'more.level': 'INFO' },
       ],
     },
     {

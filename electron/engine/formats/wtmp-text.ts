@@ -1,14 +1,16 @@
-import type { LineFormat } from './format.ts';
+import type { Layout, LineFormat } from './format.ts';
 
 const times = ['%{ctime}', '%{rfc3339}'];
-const ends = [
-  ' - %{until}  (%{duration})',
-  ' - %{until} (%{duration})',
-  '   still logged in',
-  '    gone - no logout',
-  '   still running',
-  '',
-];
+const ends = [' - %{until}  (%{duration})', ' - %{until} (%{duration})', ' %{~state}', ''];
+/** As `last` prints it unless asked otherwise; `-a` puts the host behind all. */
+const short = ['- %{left} %{~*}(%{duration})', '%{~state}'];
+const shortEnds = ['', ...short.map((end) => ` ${end}`)];
+const shortLast = [...short.map((end) => ` ${end.replace('%{~state}', '%{~state}  ')} %{~client}`)];
+const about = {
+  reboot: 'reboot   system boot  %{kernel} ',
+  shutdown: 'shutdown system down  %{kernel} ',
+  runlevel: 'runlevel (to lvl %{level}) %{~kernel} ',
+};
 /** What ut_type says of a record. @source utmp(5) */
 const kinds = [
   { kind: '7', action: 'session-opened', outcome: 'success' },
@@ -18,16 +20,18 @@ const kinds = [
   { kind: '1', action: 'runlevel' },
 ] as const;
 
+const refused = { action: 'login-failed', outcome: 'failure' } as const;
+
 export default {
   id: 'wtmp-text',
-  version: 1,
+  version: 2,
   kind: 'lines',
-  title: 'Log-ins of Linux and Unix as text (last -F, lastb -F, utmpdump)',
-  source: 'util-linux, last(1), --fulltimes and --time-format iso; utmpdump(1); utmp(5)',
+  title: 'Log-ins of Linux and Unix as text (last, lastb, lastlog, utmpdump)',
+  source: 'util-linux, last(1), --fulltimes, --hostlast and --time-format; utmpdump(1); utmp(5); shadow, lastlog(8)',
   specificity: 0.98,
   mappable: false,
-  rejectReason: 'Not a line of last -F or utmpdump.',
-  headings: ['wtmp begins ', 'btmp begins ', 'Utmp dump of'],
+  rejectReason: 'Not a line of last, lastb, lastlog or utmpdump.',
+  headings: ['wtmp begins ', 'btmp begins ', 'utx.log begins ', 'Utmp dump of', 'Username  ', '***Never logged in**'],
   layouts: [
     ...times.flatMap((time) =>
       ends.flatMap((end) => [
@@ -41,6 +45,20 @@ export default {
         { layout: `%{userName} %{~tty} %{~${time.slice(2)}${end}`, action: 'session' },
       ]),
     ),
+    ...shortEnds.flatMap((end): Layout[] => [
+      { layout: `${about.reboot}%{~weekday}${end}`, action: 'boot' },
+      { layout: `${about.shutdown}%{~weekday}${end}`, action: 'shutdown' },
+      { layout: `${about.runlevel}%{~weekday}${end}`, action: 'runlevel' },
+      { layout: `%{userName} ssh:notty %{~client} %{~weekday}${end}`, ...refused },
+      { layout: ` %{~refusing} %{~client} %{~weekday}${end}`, ...refused },
+      { layout: `%{userName} %{~tty} %{~client} %{~weekday}${end}`, action: 'session' },
+      { layout: `%{userName} %{~tty} %{~weekday}${end}`, action: 'session' },
+    ]),
+    ...shortLast.map((end) => ({ layout: `%{userName} %{~tty} %{~weekday}${end}`, action: 'session' })),
+    ...['%{userName} %{~tty} %{~client} %{~dated}', '%{userName} %{~tty} %{~dated}'].map((layout) => ({
+      layout,
+      action: 'last-login',
+    })),
     ...kinds.flatMap(({ kind, ...what }) =>
       times.flatMap((time) =>
         // Blanks fill what nobody is stated in.
@@ -58,6 +76,12 @@ export default {
     tty: { more: 'tty', word: true },
     client: { part: 'peer' },
     peer: { part: 'peer' },
+    weekday: { time: 'weekday' },
+    dated: { time: 'dated' },
+    left: { more: 'until', word: true },
+    state: { more: 'state', oneOf: ['still logged in', 'gone - no logout', 'still running'] },
+    refusing: { more: 'tty', oneOf: ['ssh:notty'] },
+    level: { more: 'level', word: true },
     kernel: { more: 'kernel', word: true },
     pid: { more: 'pid', word: true },
     zone: { more: 'zone' },
@@ -79,6 +103,44 @@ export default {
         { userName: 'lee', sourceIp: '198.51.100.8', 'more.duration': '01:00' },
         { userName: 'root', sourceIp: '198.51.100.9', eventAction: 'login-failed', eventOutcome: 'failure' },
         { eventAction: 'boot' },
+      ],
+    },
+    {
+      title: 'last and lastb as they print unless asked otherwise, with the host behind all; lastlog',
+      text: [
+        'kim      pts/0        198.51.100.7     Tue Jun 24 03:11   still logged in',
+        'lee      pts/1        pc8.shop.example Mon Jun 23 03:11 - 04:11  (01:00)',
+        'park     pts/1        198.51.100.9     Mon Jun 23 03:11 - crash (1+02:00)',
+        'choi     tty1                          Sun Jun 22 09:00 - down   (00:10)',
+        'reboot   system boot  5.15.0-76-generi Sun Jun 22 08:59 - 09:10  (00:10)',
+        'root     ssh:notty    198.51.100.9     Sun Jun 22 03:11 - 03:11  (00:00)',
+        '         ssh:notty    198.51.100.9     Sun Jun 22 03:10 - 03:10  (00:00)',
+        'kim      pts/0        Sat Jun 21 03:11 - 04:11  (01:00)     198.51.100.7',
+        'lee      pts/0        Fri Jun 20 03:11   gone - no logout    198.51.100.8',
+        '',
+        'wtmp begins Sun Jun  1 00:00:00 2025',
+        'Username         Port     From             Latest',
+        'root             pts/0    198.51.100.7     Tue Jun 24 12:11:07 +0900 2025',
+        'daemon                                     **Never logged in**',
+        '',
+      ].join('\n'),
+      events: [
+        {
+          instant: '2025-06-24T03:11:00Z',
+          userName: 'kim',
+          sourceIp: '198.51.100.7',
+          eventAction: 'session',
+          'more.state': 'still logged in',
+        },
+        { userName: 'lee', sourceIp: 'pc8.shop.example', 'more.until': '04:11', 'more.duration': '01:00' },
+        { userName: 'park', 'more.until': 'crash', 'more.duration': '1+02:00' },
+        { userName: 'choi', 'more.tty': 'tty1', 'more.until': 'down' },
+        { eventAction: 'boot', 'more.kernel': '5.15.0-76-generi' },
+        { userName: 'root', sourceIp: '198.51.100.9', eventOutcome: 'failure' },
+        { sourceIp: '198.51.100.9', eventAction: 'login-failed' },
+        { userName: 'kim', sourceIp: '198.51.100.7', 'more.duration': '01:00' },
+        { userName: 'lee', sourceIp: '198.51.100.8', 'more.state': 'gone - no logout' },
+        { instant: '2025-06-24T03:11:07Z', userName: 'root', sourceIp: '198.51.100.7', eventAction: 'last-login' },
       ],
     },
     {

@@ -46,8 +46,10 @@ function readDated(b: Uint8Array, at: number, end: number, stamp: Stamp): number
  * nanoseconds of 1973. @source Microsoft, FILETIME structure; Chromium, base/time/time.h
  */
 function readCount(text: string, stamp: Stamp): boolean {
-  const found = /^(\d{1,19})(?:\.(\d{1,12}))?$/.exec(text);
+  // The records of Linux's audit number their events behind the time.
+  const found = /^(?:(\d{1,19})(?:\.(\d{1,12}))?|(\d{10})\.(\d{3}):\d{1,10})$/.exec(text);
   if (!found) return false;
+  if (found[3] !== undefined) return readCount(`${found[3]}.${found[4]}`, stamp);
   const whole = found[1] as string;
   const fraction = (found[2] ?? '').padEnd(6, '0').slice(0, 6);
   const value = Number(whole);

@@ -47,7 +47,9 @@ export function look(head: Uint8Array, whole: boolean, wish: Wish, lately: reado
   const otherwise = wish.format === undefined ? notEvents(head) : null;
   const scores = otherwise === null ? every : [];
   const [best, second] = scores;
-  const chosen = wish.format ?? (best && best.score >= surelyEnough ? best.format : undefined);
+  const inOrders = wish.format === undefined ? eitherOrder(scores) : [];
+  const stated = inOrders.find(({ first }) => first === wish.dayOrder);
+  const chosen = wish.format ?? stated?.id ?? (best && best.score >= surelyEnough ? best.format : undefined);
   const format = chosen === undefined ? null : (formatOf(chosen) ?? null);
   if (wish.format !== undefined && !format) {
     throw new Refusal('format-unknown', `There is no format "${wish.format}".`, { format: wish.format });
@@ -63,11 +65,21 @@ export function look(head: Uint8Array, whole: boolean, wish: Wish, lately: reado
     yearInData: found?.yearInData ?? true,
     columns: found?.columns ?? [],
     mapping: withOrder(wish.mapping ?? found?.mapping ?? null, wish),
-    dayOrderUnknown: wish.dayOrder === undefined && (found?.dayOrderUnknown ?? false),
+    dayOrderUnknown:
+      (inOrders.length > 0 && !stated) || (wish.dayOrder === undefined && (found?.dayOrderUnknown ?? false)),
     otherwise,
     encoding,
     returns: format !== null && returnsOf(format, toUtf8(head, encoding)),
   };
+}
+
+/** The two formats of lines that fit best, where they are the same but for the order of day and month and fit alike. */
+function eitherOrder([best, second]: readonly FormatScore[]): { id: string; first: 'dmy' | 'mdy' }[] {
+  const both = [best, second].flatMap((one) => (one ? (formatOf(one.format) ?? []) : []));
+  const [one, other] = both.flatMap((format) =>
+    format.kind === 'lines' && format.dayOrder ? [{ id: format.id, ...format.dayOrder }] : [],
+  );
+  return one && other && one.other === other.id && best?.score === second?.score ? [one, other] : [];
 }
 
 /** A mapping with the order of day and month that a person stated. */

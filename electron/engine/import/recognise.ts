@@ -166,8 +166,13 @@ function scoreOf(format: Format, counted: Counted, most: number): number {
   if (counted.events === 0 || records === 0) return 0;
   const share = (counted.events - counted.loose * 0.6) / records;
   const lines = records + counted.stray;
+  const isText = format.kind === 'lines';
   const score =
-    most * share * (format.kind === 'lines' && format.general ? Math.min(1, (3 * counted.events) / lines) : 1);
+    most *
+    share *
+    (isText && format.general ? Math.min(1, (3 * counted.events) / lines) : 1) *
+    // A date that is none in this order goes on with the event above: the other order has fewer such lines.
+    (isText && format.dayOrder ? 1 - counted.stray / lines / 20 : 1);
   // Tables and JSON in which no time stands are taken for that only when nothing else fits, and one object for no log at all.
   const general = (format.kind === 'table' || format.kind === 'records') && !format.claims;
   if (!general || counted.timed > 0) return score;

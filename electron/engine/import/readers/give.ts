@@ -5,7 +5,7 @@ import { textOf } from '../text.ts';
 import type { Step } from './layout.ts';
 import type { Found } from './layout-match.ts';
 import { readAccount, readClients, readExtras, readForwarded, readProgram, readRequest, readTarget } from './parts.ts';
-import { readPeer } from './peer.ts';
+import { readPeer, readSender } from './peer.ts';
 
 const success = new TextEncoder().encode('success');
 const failure = new TextEncoder().encode('failure');
@@ -32,6 +32,9 @@ export function giveField(sink: Sink, step: Step, b: Uint8Array, from: number, u
       return true;
     case 'peer':
       readPeer(sink, b, from, to);
+      return true;
+    case 'sender':
+      readSender(sink, b, from, to);
       return true;
     case 'forwarded':
       readForwarded(sink, b, from, to);

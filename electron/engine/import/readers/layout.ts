@@ -158,6 +158,7 @@ function checkOf(use: FieldUse | null): Step['check'] {
   if (!use) return 'none';
   if ('oneOf' in use && use.oneOf) return 'oneOf';
   if ('word' in use && use.word) return 'word';
+  if ('part' in use && use.part === 'sender') return 'word';
   if ('part' in use && use.part === 'peer') return 'address' in use ? 'address' : 'word';
   if ('part' in use) return use.part === 'program' ? 'program' : use.part === 'structured' ? 'structured' : 'none';
   if (!('field' in use)) return 'none';

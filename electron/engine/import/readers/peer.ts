@@ -24,6 +24,14 @@ export function readPeer(sink: Sink, b: Uint8Array, from: number, to: number): v
   if (port) sink.more('clientPort', port[2] as string);
 }
 
+/** `192.0.2.1.5021`, `2001:db8::1.5021`, `pc7.shop.example.https`, or an address alone. @source tcpdump(1), "TCP Packets" */
+export function readSender(sink: Sink, b: Uint8Array, from: number, to: number): void {
+  const text = textOf(b, from, to);
+  const cut = isIP(text) > 0 ? -1 : text.lastIndexOf('.');
+  sink.term('sourceIp', cut < 0 ? text : text.slice(0, cut));
+  if (cut >= 0) sink.more('clientPort', text.slice(cut + 1));
+}
+
 /** Where digits and dots end. */
 function numbersEnd(b: Uint8Array, from: number, to: number): number {
   let p = from;

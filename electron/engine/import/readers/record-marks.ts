@@ -56,10 +56,7 @@ function freshMark(format: RecordFormat, mapping: Mapping | null, path: string):
 function timeRank(format: RecordFormat, mapping: Mapping | null, path: string): number {
   if (mapping?.time === '') return -1;
   if (mapping?.time === path) return 0;
-  const rank =
-    format.fields === 'well-known'
-      ? timeRankOf(path)
-      : format.time.findIndex((key) => key.toLowerCase() === path.toLowerCase());
+  const rank = format.fields === 'well-known' ? timeRankOf(path) : placeOf(path, format.time);
   return rank < 0 ? -1 : rank + 1;
 }
 
@@ -74,6 +71,12 @@ function fieldRank(format: RecordFormat, mapping: Mapping | null, field: EventFi
       ? isToldByValues(field, path)
         ? -1
         : rankOf(field, path)
-      : (format.fields[field] ?? []).findIndex((key) => key.toLowerCase() === path.toLowerCase());
+      : placeOf(path, format.fields[field] ?? []);
   return rank < 0 ? -1 : rank + 1;
+}
+
+/** Where a path stands among keys, in whichever letters; as it is written first, for two keys may differ in that alone. */
+function placeOf(path: string, keys: readonly string[]): number {
+  const exact = keys.indexOf(path);
+  return exact >= 0 ? exact : keys.findIndex((key) => key.toLowerCase() === path.toLowerCase());
 }

@@ -2,6 +2,7 @@
 import type { TimeShape } from '../../formats/format.ts';
 import { readClf, readCtime, readIso, readSyslog } from './common.ts';
 import { readEpoch, readTai64n } from './counted.ts';
+import { widthOfDigits } from './digits.ts';
 import {
   readCmTrace,
   readCompact,
@@ -14,6 +15,7 @@ import {
   readSophos,
   readSymantec,
 } from './numbers.ts';
+import { readDated, readSlashed, readWeekday } from './spelled.ts';
 import { noOffset, type TimeReader } from './stamp.ts';
 import { readEnglish, readMonthName, readOracle, readWorded, readYearFirst, readZoned } from './words.ts';
 import { readOffset } from './zones.ts';
@@ -49,4 +51,9 @@ export const timeReaders: Readonly<Record<TimeShape, TimeReader>> = {
   yearfirst: readYearFirst,
   english: readEnglish,
   zoned: readZoned,
+  dated: readDated,
+  weekday: readWeekday,
+  slashed: readSlashed,
+  dotted: (b, at, end, stamp) =>
+    b[at + widthOfDigits(b, at, end, 2)] === 46 ? readNumbered(b, at, end, stamp, false) : -1,
 };

@@ -1,0 +1,42 @@
+import type { FieldUse, Layout } from '../format.ts';
+
+/** What stands between a time and the text, by the writers seen. */
+const between = [' - ', ' | ', ' : ', ': ', ':', ', ', '\t', '|', ';', ',', ' '];
+
+/** A day alone is no time of an event. */
+export const clock = [':'];
+
+/** Layouts of a line that begins with a time of one shape. */
+export function behindTime(shape: string): Layout[] {
+  return [
+    { layout: `[%{${shape}}]%{message}` },
+    { layout: `<%{${shape}}>%{message}` },
+    { layout: `(%{${shape}})%{message}` },
+    { layout: `"%{${shape}}"%{message}` },
+    ...between.map((literal) => ({ layout: `%{${shape}}${literal}%{message}` })),
+  ].map((one) => ({ ...one, must: clock }));
+}
+
+/** How grave a program says a line is. */
+export const levels = {
+  more: 'level',
+  oneOf: ['TRACE', 'DEBUG', 'INFO', 'NOTICE', 'WARN', 'WARNING', 'ERROR', 'FATAL', 'CRITICAL', 'SEVERE']
+    .flatMap((name) => [name, name.toLowerCase()])
+    .concat(['T', 'D', 'I', 'W', 'E', 'F']),
+} as const satisfies FieldUse;
+
+/** Layouts of a line whose time is a date in numbers, alone, behind a level, or behind a word. */
+export function behindNumbers(shape: string): Layout[] {
+  return [
+    ...behindTime(shape),
+    { layout: `%{level} %{${shape}} %{message}` },
+    { layout: `%{level}: %{${shape}} %{message}` },
+    { layout: `[%{level}] %{${shape}} %{message}` },
+    { layout: `[%{level}] [%{${shape}}] %{message}` },
+    { layout: `[%{level}][%{${shape}}]%{message}` },
+    { layout: `%{level} [%{${shape}}] %{message}` },
+    { layout: `%{origin} %{${shape}} %{message}` },
+    { layout: `%{origin} [%{${shape}}] %{message}` },
+    { layout: `%{origin}: %{${shape}} %{message}` },
+  ];
+}
