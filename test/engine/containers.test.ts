@@ -261,12 +261,21 @@ describe('an archive in a case', () => {
     });
     const writer = new ZipWriter(new BlobWriter(), { useWebWorkers: false });
     await writer.add('zeros', new TextReader('0'.repeat(8 << 20)));
-    writeFileSync(path, Buffer.from(await (await writer.close()).arrayBuffer()));
-    const written = readdirSync(at.folder).length;
-    await expect(extract(path, 'zip', { ...order, into: at.folder })).rejects.toMatchObject({
-      code: 'budget-exceeded',
-    });
-    expect(readdirSync(at.folder)).toHaveLength(written);
+    await writer.add('honest', new TextReader(lines(1, 9)));
+    const stated = Buffer.from(await (await writer.close()).arrayBuffer());
+    // What states another length than it has is found out by what comes of it.
+    const lying = Buffer.from(stated);
+    lying.writeUInt32LE(1000, lying.indexOf(Buffer.from('504b0102', 'hex')) + 24);
+    for (const bomb of [stated, lying]) {
+      writeFileSync(path, bomb);
+      const written = readdirSync(at.folder).length;
+      const [zeros, honest] = await extract(path, 'zip', { ...order, into: at.folder });
+      expect(zeros).toMatchObject({ path: 'zeros', file: null });
+      expect(zeros?.refusal).toMatchObject({ code: bomb === stated ? 'budget-exceeded' : expect.any(String) });
+      expect(honest).toMatchObject({ path: 'honest', refusal: null });
+      expect(readdirSync(at.folder)).toHaveLength(written + 1);
+      rmSync(honest?.file ?? '');
+    }
     writeFileSync(path, zipOf(Array.from({ length: 10_001 }, (_, i) => ({ name: `${i}` }))));
     await expect(extract(path, 'zip', order)).rejects.toMatchObject({ code: 'budget-exceeded' });
     expect(readdirSync(at.folder)).not.toContain(into);

@@ -124,7 +124,11 @@ export async function extract(path: string, kind: ArchiveKind, order: Extraction
         }
         files += 1;
         const target = join(order.into, String(files));
-        await write(found, target);
+        const refusal = await write(found, `${name}/${found.path}`, target);
+        if (refusal) {
+          members.push({ ...member, refusal });
+          continue;
+        }
         const inner = await archiveKind(target);
         if (inner === null) {
           members.push({ ...member, sizeBytes: statSync(target).size, file: target });
@@ -164,21 +168,39 @@ export async function extract(path: string, kind: ArchiveKind, order: Extraction
     return tarMembers(unpacked(blocksOf(file), packingOf(first ?? new Uint8Array(0)), name, limits), name);
   }
 
-  async function write(found: Found, target: string): Promise<void> {
-    // What says itself that it is a bomb is not even begun.
-    if (found.packedBytes !== null) checkBudget(order.name, found.sizeBytes, found.packedBytes, limits);
+  /** Puts a member's bytes where they belong; gives why that cannot be, where it concerns no other member. */
+  async function write(found: Found, whole: string, target: string): Promise<Refusal | null> {
+    const { packedBytes: packed } = found;
+    const before = total;
     const copy = createCopy(target);
+    let endsAll: unknown = null;
     try {
+      // What says itself that it is a bomb is not even begun.
+      if (packed !== null) checkBudget(whole, found.sizeBytes, packed, limits);
       await found.read((piece) => {
         total += piece.length;
-        checkBudget(order.name, total, packedBytes, limits);
+        if (packed !== null) checkBudget(whole, total - before, packed, limits);
+        try {
+          checkBudget(order.name, total, packedBytes, limits);
+        } catch (error) {
+          endsAll = error;
+          throw error;
+        }
         copy.write(piece);
         order.alive();
       });
       copy.finish();
-    } finally {
+    } catch (error) {
       copy.leave();
+      rmSync(target, { force: true });
+      if (!(error instanceof Refusal) || error === endsAll || packed === null || !ofOne.has(error.code)) throw error;
+      total = before;
+      return error;
     }
     if (found.modified !== null) utimesSync(target, found.modified / 1000, found.modified / 1000);
+    return null;
   }
 }
+
+/** What is wrong with one member of an archive whose members are packed each for itself. */
+const ofOne = new Set(['budget-exceeded', 'file-damaged']);

@@ -94,7 +94,7 @@ async function readEntry(
   try {
     await entry.getData(into, password === undefined ? {} : { password });
   } catch (error) {
-    throw stop ?? refusalOf(error, name);
+    throw stop ?? refusalOf(error, name, `${name}/${nameOf(entry)}`);
   }
 }
 
@@ -128,11 +128,11 @@ function nameOf(entry: Entry): string {
   return text.includes('\ufffd') ? iconv.decode(raw, 'cp949') : text;
 }
 
-function refusalOf(error: unknown, name: string): unknown {
+function refusalOf(error: unknown, name: string, damagedPart = name): unknown {
   if (error instanceof Refusal) return error;
   const why = error instanceof Error ? error.message : String(error);
   if (/password/i.test(why)) {
     return new Refusal('password-wrong', `The password does not open ${name}. Say it again; capitals count.`, { name });
   }
-  return damaged(name, `the archive is damaged (${why})`);
+  return damaged(damagedPart, `the archive is damaged (${why})`);
 }
