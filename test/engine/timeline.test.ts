@@ -171,9 +171,25 @@ describe('the table', () => {
     expect(await one.ask('timeline.first', { limit: 3 })).toMatchObject({ total: 3003, rows: table.slice(0, 3) });
   });
 
+  it('counts by minute in whatever order the minutes come, those before 1970 and no minute at all among them', () => {
+    const counts = [
+      [7, 2],
+      [-3, 1],
+      [-(2 ** 31), 4],
+      [7, 3_000_000_000],
+      [-3, 5],
+    ] as const;
+    const ladder = ladderOf(BigInt64Array.from(counts, ([number, events]) => (BigInt(number) << 32n) + BigInt(events)));
+    expect([...ladder.minutes]).toEqual([-3, 7]);
+    expect([...ladder.before]).toEqual([0, 6, 3_000_000_008]);
+    expect(ladder).toMatchObject({ timed: 3_000_000_008, timeless: 4 });
+  });
+
   it('is gone through in pieces that make up the whole stretch, whichever end one begins at', () => {
     const numbers = Array.from({ length: 500 }, (_, number) => number);
-    const ladder = ladderOf([numbers.map((number) => number * 3), numbers.map((number) => 1 + (number % 40))]);
+    const ladder = ladderOf(
+      BigInt64Array.from(numbers, (number) => (BigInt(number * 3) << 32n) + BigInt(1 + (number % 40))),
+    );
     for (const order of ['oldest', 'newest'] as const) {
       for (const [from, to] of [
         [null, null],

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { DuckDBConnection, DuckDBResultReader, DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBPendingResult, DuckDBResultReader, DuckDBValue } from '@duckdb/node-api';
 
 const here = createRequire(import.meta.url);
 
@@ -26,6 +26,15 @@ export async function runBeside(
   parameters: Record<string, DuckDBValue> = {},
   signal?: AbortSignal,
 ): Promise<DuckDBResultReader> {
+  return (await finished(connection, sql, parameters, signal)).readAll();
+}
+
+async function finished(
+  connection: DuckDBConnection,
+  sql: string,
+  parameters: Record<string, DuckDBValue>,
+  signal: AbortSignal | undefined,
+): Promise<DuckDBPendingResult> {
   const pending = await connection.start(sql, parameters);
   const { pending_result } = pending as unknown as Started;
   const { NO_TASKS_AVAILABLE, RESULT_NOT_READY } = duckdb.PendingState;
@@ -35,8 +44,8 @@ export async function runBeside(
     if (signal?.aborted) connection.interrupt();
     state = duckdb.pending_execute_check_state(pending_result);
   }
-  // Done, or failed: this says which.
-  return pending.readAll();
+  // Done, or failed: its result says which.
+  return pending;
 }
 
 let loads = 0;
@@ -62,6 +71,31 @@ export function runLong(
   signal: AbortSignal | undefined,
 ): Promise<DuckDBResultReader> {
   return loads > 0 ? connection.runAndReadAll(sql, parameters) : runBeside(connection, sql, parameters, signal);
+}
+
+/**
+ * Asks for numbers of 64 bits as a list in one row: very many are handed over at once. As rows they come two thousand at a
+ * time, each a turn of its own, and beside an import every turn waits.
+ */
+export async function askList(
+  connection: DuckDBConnection,
+  sql: string,
+  parameters: Record<string, DuckDBValue>,
+  signal: AbortSignal | undefined,
+): Promise<BigInt64Array> {
+  const result =
+    loads > 0
+      ? await connection.run(sql, parameters)
+      : await (await finished(connection, sql, parameters, signal)).getResult();
+  const row = await result.fetchChunk();
+  if (!row) throw new Error('A list was asked for, and no row was given.');
+  const lists = duckdb.data_chunk_get_vector(row.chunk, 0);
+  const numbers = new BigInt64Array(duckdb.list_vector_get_size(lists));
+  if (numbers.length > 0) {
+    const given = duckdb.vector_get_data(duckdb.list_vector_get_child(lists), numbers.byteLength);
+    new Uint8Array(numbers.buffer).set(given);
+  }
+  return numbers;
 }
 
 /** What DuckDBPendingResult holds: looking at it is not part of its own methods. */

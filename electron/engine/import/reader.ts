@@ -12,10 +12,12 @@ import { hash, type Lately, read, unpack, type Workers } from './reading.ts';
 import { recordText } from './record-text.ts';
 import { beat, hashers, type Ring, type Signals, slotsBytes } from './ring.ts';
 import { spareRoomsFrom } from './spare-rooms.ts';
+import { standBack } from './stand-back.ts';
 import { createTerms } from './terms.ts';
 import { createUnpacker } from './unpacking.ts';
 
 const { signals, spent } = workerData as { signals: Signals; spent: MessagePort };
+standBack();
 spareRoomsFrom(spent);
 const machine = openMachine();
 const roomBytes = slotsBytes + handoverBytes;

@@ -11,19 +11,28 @@ export interface Ladder {
   readonly timeless: number;
 }
 
-/** Of minutes, ascending, and the events in each; the last minute may be null: those without a time. */
-export function ladderOf(columns: readonly (readonly (number | null)[])[], timeless = 0): Ladder {
-  const [numbers = [], events = []] = columns;
-  const length = numbers.at(-1) === null ? numbers.length - 1 : numbers.length;
-  const minutes = new Float64Array(length);
-  const before = new Float64Array(length + 1);
-  let sum = 0;
-  for (let index = 0; index < length; index++) {
-    minutes[index] = numbers[index] ?? 0;
-    sum += events[index] ?? 0;
-    before[index + 1] = sum;
+/** What stands for the minute of events without a time. */
+const noMinute = -(2 ** 31);
+
+/** Of minutes with the events in each: a minute is the upper half of a number, its events the lower. Any order will do, a minute may come again; the numbers are put in order in place. */
+export function ladderOf(counts: BigInt64Array): Ladder {
+  counts.sort();
+  const halves = new Int32Array(counts.buffer);
+  const minutes = new Float64Array(counts.length);
+  const before = new Float64Array(counts.length + 1);
+  let [length, timed, timeless] = [0, 0, 0];
+  for (let at = 0; at < halves.length; at += 2) {
+    const events = (halves[at] ?? 0) >>> 0;
+    const number = halves[at + 1] ?? noMinute;
+    if (number === noMinute) {
+      timeless += events;
+      continue;
+    }
+    if (length === 0 || minutes[length - 1] !== number) minutes[length++] = number;
+    timed += events;
+    before[length] = timed;
   }
-  return { minutes, before, timed: sum, timeless: timeless + (events[length] ?? 0) };
+  return { minutes: minutes.slice(0, length), before: before.slice(0, length + 1), timed, timeless };
 }
 
 /** Events with a time before the first moment of a minute. */

@@ -144,8 +144,8 @@ async function fill(index: CaseIndex, table: string, where: Where, signal: Abort
 
 async function counted(index: CaseIndex, made: Omit<Selection, 'ladder'>, signal: AbortSignal): Promise<Selection> {
   const places = chosenPlaces({ columns: 'instant', ...sourceOf(made) });
-  const columns = await index.columns(questionOver(ladderChosenSql, places.sql), places.parameters, signal);
-  return { ...made, ladder: ladderOf(columns) };
+  const counts = await index.list(questionOver(ladderChosenSql, places.sql), places.parameters, signal);
+  return { ...made, ladder: ladderOf(counts) };
 }
 
 /** Where a selection's events are to be found. */

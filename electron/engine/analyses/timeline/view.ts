@@ -14,7 +14,6 @@ import countSql from './count.sql?raw';
 import ladderSql from './ladder.sql?raw';
 import { countBeforeMinute, type Ladder, ladderOf } from './ladder.ts';
 import { createSelections, type Selection, type Selections, sourceOf } from './selection.ts';
-import timelessSql from './timeless.sql?raw';
 
 /** What a question of the timeline is asked of: a filter's events within a stretch of time. */
 export interface Scope {
@@ -246,12 +245,7 @@ function wholeLadder(open: OpenCase, memory: Memory): Promise<Ladder> {
   const known = memory.whole;
   if (known) return known;
   // Not under anybody's signal: it is quick, and others wait for it.
-  const made = (async () => {
-    const columns = await open.index.columns(ladderSql);
-    const all = chosenEvents({ columns: 'instant' });
-    const [timeless] = await open.index.rows<{ events: number }>(questionOver(timelessSql, all.sql));
-    return ladderOf(columns, timeless?.events);
-  })();
+  const made = open.index.list(ladderSql).then(ladderOf);
   memory.whole = made;
   made.catch(() => {
     memory.whole = null;
