@@ -236,6 +236,10 @@ const reasonsKorean: Sentences = {
     '숫자로 된 날짜(일이 먼저: 24/06/2025)와 시각으로 시작하지 않고 앞에 그런 줄도 없습니다.',
   'Begins with no date in numbers, the month first, and time, and no line before it does.':
     '숫자로 된 날짜(월이 먼저: 06/24/2025)와 시각으로 시작하지 않고 앞에 그런 줄도 없습니다.',
+  'No record of flows: time, category, address of the interface and the flows of each rule are missing.':
+    '흐름 레코드가 아닙니다. 시각, 범주, 인터페이스 주소, 규칙별 흐름이 없습니다.',
+  'No record of flows: time, category, address of the interface and the groups of flows are missing.':
+    '흐름 레코드가 아닙니다. 시각, 범주, 인터페이스 주소, 흐름 묶음이 없습니다.',
   'No event of Laurel: its ID, and a record of what was done, are missing.':
     'Laurel의 이벤트가 아닙니다. ID와 무엇을 했는지의 레코드가 없습니다.',
   'No packet as tcpdump prints it: a time, a protocol and two ends with > between are missing.':

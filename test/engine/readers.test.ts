@@ -264,6 +264,39 @@ describe('records', () => {
     });
   });
 
+  it('makes an event of each flow in a record, with its own bytes, the time they state and the line of the record', () => {
+    const record = {
+      time: '2025-06-24T03:12:00Z',
+      macAddress: '00005E005301',
+      category: 'FlowLogFlowEvent',
+      flowRecords: {
+        flows: [
+          {
+            flowGroups: [
+              { rule: 'In', flowTuples: ['1750734667123,203.0.113.9,192.0.2.4,5,22,6,I,D,NX,0,0,0,0'] },
+              { rule: 'Out', flowTuples: ['1750734668000,192.0.2.4,198.51.100.7,6,443,6,O,B,NX,0,0,0,0', 'none'] },
+            ],
+          },
+        ],
+      },
+    };
+    for (const text of [JSON.stringify(record), JSON.stringify({ records: [record] }, null, 2)]) {
+      const c = read('azure-vnet-flow', text);
+      expectBalance(c);
+      const begins = text.startsWith('{"') ? 1 : 3;
+      expect(c.events.map(({ line }) => line)).toEqual([begins, begins, begins]);
+      expect(c.events.map((event) => event['more.flowRecords.flows.flowGroups.rule'])).toEqual(['In', 'Out', 'Out']);
+      const [first, , last] = c.events.map(({ byteOffset, byteLength }) =>
+        text.slice(Number(byteOffset), Number(byteOffset) + Number(byteLength)),
+      );
+      expect(first).toBe(record.flowRecords.flows[0]?.flowGroups[0]?.flowTuples[0]);
+      expect(last).toBe('none');
+      expect(c.events[0]).toMatchObject({ instant: '2025-06-24T03:11:07.123Z', timeAt: 0, timeLength: 13 });
+      // What states no time of its own has that of its record, which stands outside its bytes.
+      expect(c.events[2]).toMatchObject({ instant: '2025-06-24T03:12:00Z', timeLength: 0 });
+    }
+  });
+
   it('makes an event without a time of a record that states none', () => {
     const { events } = read('json-lines', '{"user":"kim"}\n');
     expect(events[0]).toMatchObject({ userName: 'kim' });

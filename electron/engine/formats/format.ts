@@ -226,6 +226,11 @@ export interface RecordFormat extends Common {
   envelopes: readonly string[];
   /** A key whose string value is itself the record, as JSON. */
   embedded?: string;
+  /**
+   * Lists of this name, however deep, hold texts of cells between commas: each is an event of its own, with what its record says
+   * beside it. Its columns are named as keys of the record would be.
+   */
+  tuples?: { list: string; columns: readonly string[] };
   /** A key whose object may be the record itself: its names are those of the record, and what stands beside it is kept. */
   wrapper?: string;
   /** A record must have all the keys of one of these lists. */

@@ -174,6 +174,8 @@ export const formatTitles: Readonly<Record<string, string>> = {
   'windows-nps-csv': 'Windows 네트워크 정책 서버 (RADIUS: 데이터베이스 호환 형식)',
   'windows-nps': 'Windows 네트워크 정책 서버 (RADIUS: DTS, IAS 형식)',
   'ossec-alerts': 'Wazuh·OSSEC 경보 (alerts.log)',
+  'azure-nsg-flow': 'Azure 네트워크 보안 그룹 흐름 로그 (흐름마다 이벤트 하나)',
+  'azure-vnet-flow': 'Azure 가상 네트워크 흐름 로그 (흐름마다 이벤트 하나)',
   laurel: 'JSON으로 된 Linux 감사 로그 (Laurel)',
   tcpdump: '텍스트로 된 tcpdump 패킷',
   'checkpoint-csv': '표로 된 Check Point 로그 (SmartConsole, SmartView Tracker, fwm logexport)',

@@ -17,6 +17,7 @@ import { createRecordUser } from './record.ts';
 import { createHead, createListReader } from './record-list.ts';
 import { claimBit, markOf } from './record-marks.ts';
 import { createLineSplitter, isBlank, isMark, tooLongReason } from './split.ts';
+import { createTupleUser } from './tuples.ts';
 
 const headSize = 65_536;
 
@@ -28,11 +29,14 @@ export function createRecordReader(
   format: RecordFormat,
   mapping: Mapping | null,
   clock: Clock,
-  sink: Sink,
+  given: Sink,
   rules: LineFormat | null = null,
 ): Reader {
   const member = format.members ? new RegExp(`^\\s*[{,]\\s*"${format.members}\\d+"\\s*:\\s*(?=\\{)`) : null;
-  const records = createRecordUser(format, mapping, clock, sink, messagesBy(rules));
+  const messages = messagesBy(rules);
+  const { records, sink } = format.tuples
+    ? createTupleUser(format, format.tuples, mapping, clock, given, messages)
+    : { records: createRecordUser(format, mapping, clock, given, messages), sink: given };
   const stamp = newStamp();
   let finish = () => {};
   let actions: BulkActions | null = null;
@@ -67,7 +71,7 @@ export function createRecordReader(
 
   /** The compiled reader, made ready for records so arranged, where it can read them. */
   function quickly(arrangement: 'lines' | 'list'): QuickLines | undefined {
-    if (format.framed) return undefined;
+    if (format.framed || format.tuples) return undefined;
     const { quick } = sink;
     const taker = quick && createRecordTaker(quick.machine, arrangement, format, mapping, clock, rules);
     if (!quick || !taker) return undefined;
