@@ -53,7 +53,7 @@ describe('who may import whom', () => {
       ['electron/engine/formats/web-access.ts', "import type { Format } from './format.ts';"],
       ['electron/engine/analyses/traces/traces.ts', "import question from './trace.sql?raw';"],
       ['electron/doors/ipc.ts', "import { ipcMain } from 'electron';"],
-      ['electron/process.ts', "import { answer } from './engine/answer.ts';"],
+      ['electron/serve.ts', "import { answer } from './engine/answer.ts';"],
     ];
     for (const [file, source] of allowed) {
       const [one] = importsOf(source);

@@ -61,7 +61,7 @@ export function trespass(file: string, { named, typeOnly }: Import): string | nu
     }
     if (under('renderer')) return 'nothing here imports the page';
     if (under('electron/engine'))
-      return file === 'electron/process.ts' ? null : 'only the engine process has the engine';
+      return /^electron\/(process|serve)\.ts$/.test(file) ? null : 'only the engine process has the engine';
     const aboveDoors = file === 'electron/main.ts' || file === 'electron/window.ts';
     return under('electron/doors') && !aboveDoors ? 'the host knows no door' : null;
   }

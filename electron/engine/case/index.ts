@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import { cancelled } from '../jobs.ts';
 import { askList, DuckDBInstance, runLong } from './duckdb.ts';
+import { type EarlyWrites, writeEarly } from './early-writes.ts';
 import { leaveKept, takeKept } from './kept.ts';
 import schema from './schema.sql?raw';
 import scratchSchema from './scratch-schema.sql?raw';
@@ -28,6 +29,8 @@ export interface CaseIndex {
   run(sql: string, parameters?: Parameters, signal?: AbortSignal): Promise<void>;
   /** A connection of one's own, for a transaction or a table function; the caller closes it. */
   connection(): Promise<DuckDBConnection>;
+  /** Has the disk write what a load has left in the file so far. */
+  writeEarly(): void;
   /** Once it is closed, the scratch tables are left to whoever opens the index next. */
   keep(): Promise<void>;
   close(): void;
@@ -74,6 +77,7 @@ export async function openIndex(choice: IndexChoice): Promise<CaseIndex> {
   const scratch = join(work, 'memory.duckdb');
   const sources = choice.keepIn && { folder: choice.keepIn, index: choice.file, others: choice.readable ?? [] };
   let kept = false;
+  let early: EarlyWrites | undefined;
   try {
     const first = await instance.connect();
     // Before anything is opened: that may change the index.
@@ -83,6 +87,7 @@ export async function openIndex(choice: IndexChoice): Promise<CaseIndex> {
     const tables = await first.runAndReadAll("SELECT 1 FROM duckdb_tables() WHERE database_name = 'cs'");
     if (tables.currentRowCount === 0) await first.run(schema);
     idle.push(first);
+    if (!choice.readOnly) early = writeEarly(choice.file);
   } catch (error) {
     closeAll();
     throw error;
@@ -91,6 +96,7 @@ export async function openIndex(choice: IndexChoice): Promise<CaseIndex> {
   function closeAll(): void {
     for (const connection of idle.splice(0)) connection.closeSync();
     instance.closeSync();
+    early?.close();
     if (kept && sources) leaveKept(sources, scratch);
     rmSync(work, { recursive: true, force: true });
     inUse.delete(work);
@@ -138,6 +144,7 @@ export async function openIndex(choice: IndexChoice): Promise<CaseIndex> {
         await runLong(connection, sql, parameters, signal);
       }),
     connection,
+    writeEarly: () => early?.begin(),
     async keep() {
       if (!sources) return;
       await using(undefined, async (connection) => {

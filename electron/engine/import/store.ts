@@ -151,6 +151,7 @@ function createStore(index: CaseIndex, connection: DuckDBConnection, feeds: Feed
     if (lacking.length > 0) known = await addEventColumns(connection, known, lacking);
     event.given = placesOf(known);
     await put(isDisordered(counts) ? sortedEventsSql : eventsSql);
+    index.writeEarly();
   }
 
   async function putOthers(): Promise<void> {
@@ -182,6 +183,7 @@ function createStore(index: CaseIndex, connection: DuckDBConnection, feeds: Feed
       /** What the statement under way cannot take. */
       const refused: Loose[] = [];
       const refill = (othersEnded: boolean) => {
+        index.writeEarly();
         event.waiting = beyond;
         for (const each of refused.length > 0 ? [] : later.more()) {
           if (refused.length === 0 && isLike(each)) wait([own(each)]);
