@@ -1,4 +1,5 @@
 import type { Machine } from './compiled.ts';
+import { learned } from './learned.ts';
 import { termBatches, termsToTake } from './term-batches.ts';
 import { roomForWords, type Terms, tooManyTerms } from './terms.ts';
 import { copyWords, wordsFor } from './words.ts';
@@ -106,16 +107,23 @@ export function createCompiledTerms(machine: Machine, mostWords = roomForWords):
       return batches;
     },
     learn(texts, entries) {
-      let at = 0;
-      for (const entry of entries.split(',')) {
-        const [id, field, length] = entry.split(' ').map(Number) as [number, number, number];
-        calls.setTermCount(id - 1);
-        note(field, texts, at, at + length, 0);
-        if (calls.resolve(1) === 0) throw tooManyTerms();
+      let next = calls.termCount() + 1;
+      const takeIn = () => {
+        if (calls.resolve(waiting) === 0) throw tooManyTerms();
+        if (calls.termCount() !== next - 1) throw new Error(`The index holds a term twice, before the term ${next}.`);
+        calls.dropFresh(waiting);
         forget(0);
-        calls.dropFresh(1);
-        at += length;
+      };
+      for (const { id, field, start, end } of learned(entries)) {
+        if (id !== next || waiting === roomWaiting) {
+          takeIn();
+          calls.setTermCount(id - 1);
+          next = id;
+        }
+        note(field, texts, start, end, 0);
+        next++;
       }
+      takeIn();
     },
   };
 }

@@ -102,7 +102,7 @@ export interface LearnOrder {
   kind: 'learn';
   heap: Uint8Array;
   /** `id field length`, separated by commas. */
-  entries: string;
+  entries: Uint8Array;
 }
 
 export type Order = ReadOrder | HashOrder | UnpackOrder | WriteOutOrder | InspectOrder | ExtractOrder | LearnOrder;

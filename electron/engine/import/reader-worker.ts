@@ -36,20 +36,26 @@ export interface Orders {
 const patienceMs = 60_000;
 const termsAtOnce = 65_536;
 
+interface KnownTerms {
+  heap: { bytes: Uint8Array } | null;
+  entries: { bytes: Uint8Array } | null;
+}
+
 /** A reader that knows the case's terms when it is to read; without an index it can only look and hash, and learn later. */
 export async function openReader(
   index: CaseIndex | null,
   signal: AbortSignal,
   reader = startReader(),
 ): Promise<ReaderWorker> {
+  let learning: Promise<unknown> = Promise.resolve();
   for (let after = 0; index; after += termsAtOnce) {
-    const [known] = await index.rows<{ terms: number; heap: { bytes: Uint8Array } | null; entries: string | null }>(
-      knownTermsSql,
-      { after, upTo: after + termsAtOnce },
-      signal,
-    );
+    const [known] = await index.rows<KnownTerms>(knownTermsSql, { after, upTo: after + termsAtOnce }, signal);
+    await learning;
     if (!known?.heap || !known.entries) break;
-    await reader.carryOut({ kind: 'learn', heap: known.heap.bytes, entries: known.entries }, { signal });
+    const order = { kind: 'learn', heap: known.heap.bytes, entries: known.entries.bytes } as const;
+    // While it learns, the next are looked up.
+    learning = reader.carryOut(order, { signal });
+    learning.catch(() => undefined);
   }
   return reader;
 }

@@ -1,6 +1,7 @@
 import { Refusal } from '@shared/refusal.ts';
 import type { Batch } from './columns.ts';
 import type { Machine } from './compiled.ts';
+import { learned } from './learned.ts';
 import { termBatches, termsToTake } from './term-batches.ts';
 import { grown, lastWord, viewOf, wordsFor } from './words.ts';
 
@@ -22,7 +23,7 @@ export interface Terms {
   /** The terms that have come since the last call: all, or only as many as fill whole row groups. */
   takeNew(all: boolean): Batch[];
   /** Terms of the case, in the order of their ids: texts one after another, and `id field length` of each. */
-  learn(heap: Uint8Array, entries: string): void;
+  learn(heap: Uint8Array, entries: Uint8Array): void;
 }
 
 export interface TermMark {
@@ -222,15 +223,12 @@ export function createTerms(mostWords = roomForWords): Terms {
     return batches;
   }
 
-  function learn(texts: Uint8Array, entries: string): void {
-    let at = 0;
-    for (const entry of entries.split(',')) {
-      const [id, field, length] = entry.split(' ').map(Number) as [number, number, number];
+  function learn(texts: Uint8Array, entries: Uint8Array): void {
+    for (const { id, field, start, end } of learned(entries)) {
       lastId = id - 1;
-      note(field, texts, at, at + length, 0);
+      note(field, texts, start, end, 0);
       find(hashes[0] as number, kinds[0] as number, places[0] as number);
       forget(0);
-      at += length;
     }
     freshUsed = 0;
   }
