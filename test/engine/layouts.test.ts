@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LineFormat } from '../../electron/engine/formats/format.ts';
+import type { Format, LineFormat } from '../../electron/engine/formats/format.ts';
 import { createBatchSink } from '../../electron/engine/import/batch.ts';
 import { formats } from '../../electron/engine/import/formats.ts';
 import { createReader } from '../../electron/engine/import/readers/reader.ts';
@@ -190,6 +190,31 @@ describe('the compiled layouts', () => {
         readBoth(compiled, format, Buffer.from(names + rows.join('')));
       }),
       { numRuns: 25, seed: 7 },
+    );
+  });
+
+  test('spell out more blanks written as + than they have room for, as the plain ones do', () => {
+    const format = formats.get('iis-w3c') as Format;
+    const names = '#Fields: date time cs-method cs-uri-stem c-ip cs(User-Agent) sc-status\n';
+    const agents = Array.from({ length: 40 }, (_, at) => `+a++b+${at}`.repeat(at * 50 + 1));
+    const quoted = ['"a+b c"', '"a+b', '"', '""', '+', '-'];
+    const rows = [...agents, ...quoted].map((agent) => `2025-06-24 03:11:07 GET /a+b 198.51.100.7 ${agent} 200\n`);
+    readBoth(compiled, format, Buffer.from(names + rows.join('')));
+  });
+
+  test('find where words end that are filled with blanks, or stand where others should, as the plain ones do', () => {
+    const format = formats.get('haproxy') as LineFormat;
+    const line =
+      '198.51.100.7:1 [24/Jun/2025:12:11:07.726] www~ shop/web1 0/0/1/0/2 304 168 - - ---- 6/6/0/0/0 0/0 "GET / HTTP/1.1"';
+    const pieces = ['', ' ', '  ', '\t', '7', '-', 'a', '/', '"', '[', ']', ' {', '} ', ': ', '192.0.2.256', '::1'];
+    const places = [...line.matchAll(/[ /[\]:]/g)].map(({ index }) => index);
+    const changed = fc.tuple(fc.constantFrom(...places), fc.constantFrom(...pieces), fc.nat(2));
+    fc.assert(
+      fc.property(fc.array(changed, { minLength: 1, maxLength: 60 }), (changes) => {
+        const rows = changes.map(([at, piece, drop]) => `${line.slice(0, at)}${piece}${line.slice(at + drop)}\n`);
+        readBoth(compiled, format, Buffer.from(rows.join('')));
+      }),
+      { numRuns: 20, seed: 7 },
     );
   });
 

@@ -212,7 +212,8 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
       noteTerm(termIndex(field), bytes, start, end);
     },
     term(field: TermField, text: string) {
-      noteTerm(termIndex(field), scratch, 0, encoded(text));
+      const end = encoded(text);
+      noteTerm(termIndex(field), scratch, 0, end);
     },
     textBytes(field, bytes, start, end) {
       putField(textIndex(field), bytes, start, end);

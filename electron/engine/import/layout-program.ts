@@ -55,6 +55,7 @@ const notGiven = 1;
 const again = 2;
 const timeAbove = 4;
 const surelyFits = 8;
+const withPairs = 16;
 
 const programs = new WeakMap<Machine, WeakMap<object, number>>();
 
@@ -136,6 +137,7 @@ function written(format: LineFormat, others: SetOfRules | null): Program {
       block(step.names.map(nameAt)),
       step.names.length,
       wayOf(step),
+      ...behind(step),
     ];
   }
 
@@ -169,7 +171,10 @@ function written(format: LineFormat, others: SetOfRules | null): Program {
     heading.startsWith('*') ? 1 : 0,
   ]);
   const flagsOf = (one: CompiledLayout) =>
-    (isLeft(one, format) ? notGiven : 0) | (one.timeAbove ? timeAbove : 0) | (fitsOnceMatched(one) ? surelyFits : 0);
+    (isLeft(one, format) ? notGiven : 0) |
+    (one.timeAbove ? timeAbove : 0) |
+    (fitsOnceMatched(one) ? surelyFits : 0) |
+    (one.steps.some(({ kind }) => kind === 'pairs') ? withPairs : 0);
   const places = layouts.map((one) => block(layoutWords(one, one.action, one.outcome, flagsOf(one))));
   const lists = new Map<string, Word>();
   /** The layouts that may begin with a byte, each knowing what it has in common with the one before it. */
@@ -225,13 +230,34 @@ function mayBegin({ lead, steps: [step] }: CompiledLayout, first: number, absent
   return !letterFirst.includes(step.use.time) || ((first | 32) >= 97 && (first | 32) <= 122);
 }
 
-/** The usual fields are found by a way of their own: up to a byte, or a word or a number up to a blank. As tokenizer/layouts.ts has them. */
+/** The usual fields are found by a way of their own, as tokenizer/layout-steps.ts has them. */
 function wayOf(step: Step): number {
   const { after, check, last, padded, quoted, ahead, read } = step;
-  if (read !== null || last || padded || quoted || ahead !== 'any' || after.length !== 1) return 0;
-  if (check === 'none') return 1;
-  if (after[0] !== 32) return 0;
-  return check === 'word' ? 2 : check === 'count' || check === 'status' ? 3 : 0;
+  const plain = read === null && !last && !padded && !quoted;
+  if (!plain || ahead === 'gap' || after.length === 0 || after.length > 8) return ways.any;
+  if (check === 'none') return after.length === 1 && ahead === 'any' ? ways.byte : ways.any;
+  if (check === 'count' || check === 'status') return after.length === 1 && after[0] === blank ? ways.number : ways.any;
+  if (!withoutBlanks.includes(check)) return ways.any;
+  if (after[blankIn(after)] === blank) return ways.word;
+  return after.length === 1 && (after[0] as number) > blank ? ways.part : ways.any;
+}
+
+const ways = { any: 0, byte: 1, word: 2, part: 3, number: 4 };
+const withoutBlanks: readonly Step['check'][] = ['word', 'host', 'program', 'address'];
+const blank = 32;
+
+/** Where the first blank, or what counts as one, stands in a literal: its length where none does. */
+function blankIn(after: Uint8Array): number {
+  const at = after.findIndex((byte) => byte <= blank);
+  return at < 0 ? after.length : at;
+}
+
+/** The literal behind a field in eight bytes, by how many bits it falls short of them, and where in it a blank stands. */
+function behind(step: Step): Word[] {
+  const own = Buffer.alloc(8);
+  own.set(step.after.subarray(0, 8));
+  const short = Math.max(0, 8 - step.after.length) * 8;
+  return [own.readInt32LE(0), own.readInt32LE(4), short, wayOf(step) === ways.word ? blankIn(step.after) : 0];
 }
 
 /** What shape a time has; what the machine does not know how to check is as a time it does not know. */

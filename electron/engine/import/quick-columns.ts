@@ -36,7 +36,7 @@ export function createQuickColumns(quick: QuickLines, clock: Clock, atHand: () =
     calls.openClock(clock.settled ? 1 : 0);
   }
 
-  quick.readBy(countedBy(calls, clock, calls.runColumns), { writes: true });
+  quick.readBy(countedBy(calls, clock, calls.runColumns));
   return {
     take(at, line, offset) {
       if (stale) open();

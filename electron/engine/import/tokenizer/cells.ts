@@ -45,6 +45,43 @@ export function splitCells(from: usize, end: usize, separator: i32, brackets: bo
     }
     return false;
   }
+  return splitPlain(from, end, brackets) || splitHeld(from, end, brackets);
+}
+
+/**
+ * Cuts at blanks alone; false when something may hold a cell together, or there are more cells than any real line has. Where
+ * a byte is a gap and the one before it is not, or the other way round, a cell ends or begins: in turn, as they are kept.
+ */
+function splitPlain(from: usize, end: usize, brackets: bool): bool {
+  const blanks = i8x16.splat(32);
+  const tabs = i8x16.splat(9);
+  const quotes = i8x16.splat(34);
+  const openings = i8x16.splat(brackets ? 91 : 34);
+  let place = cells;
+  let gapBefore = 1;
+  for (let at = from; at < end; at += 16) {
+    const bytes = v128.load(at);
+    let gaps = i8x16.bitmask(v128.or(i8x16.eq(bytes, blanks), i8x16.eq(bytes, tabs)));
+    if (end - at < 16) gaps |= 0xffff << <i32>(end - at);
+    const behindGaps = ((gaps << 1) | gapBefore) & 0xffff;
+    const holding = i8x16.bitmask(v128.or(i8x16.eq(bytes, quotes), i8x16.eq(bytes, openings)));
+    if ((holding & behindGaps & ~gaps) != 0 || place > cells + ((<usize>mostCells - 8) << 3)) return false;
+    for (let edges = (gaps ^ behindGaps) & 0xffff; edges != 0; edges &= edges - 1) {
+      store<u32>(place, <u32>(at + ctz(edges)));
+      place += 4;
+    }
+    gapBefore = (gaps >> 15) & 1;
+  }
+  if (!gapBefore) {
+    store<u32>(place, <u32>end);
+    place += 4;
+  }
+  cellCount = <i32>((place - cells) >> 3);
+  return true;
+}
+
+/** The same where quotes or brackets hold cells together. */
+function splitHeld(from: usize, end: usize, brackets: bool): bool {
   let p = from;
   let quotes = true;
   while (true) {

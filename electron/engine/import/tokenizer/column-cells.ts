@@ -1,6 +1,6 @@
 // AssemblyScript. What a cell says by its column, given to the event at hand: `give` of readers/columns.ts, and readers/values.ts.
 import { isVersion4, isVersion6 } from './address';
-import { withBlanks, withoutPercents } from './column-values';
+import { spelledFrom, withBlanks, withoutPercents } from './column-values';
 import { isDigit } from './digits';
 import { noteTerm, putEventText } from './event';
 import { giveNumber, Kind } from './fields';
@@ -30,8 +30,8 @@ export const enum ColumnKind {
   value = 34,
   address = 35,
 }
+/** How a value is written: as it is, with `+` for blanks, or with `%20` and the like. */
 const plus: i32 = 1;
-const percent: i32 = 2;
 
 /** What a cell says of the outcome: 1 success, 2 failure, 0 nothing. */
 export function outcomeOf(column: usize, from: usize, end: usize): i32 {
@@ -103,27 +103,28 @@ function giveHost(from: usize, end: usize, isOther: bool): bool {
 /** A path, another text or a term, which may be written with signs for blanks. */
 function giveValue(column: usize, from: usize, end: usize): bool {
   const written = load<i32>(column, writtenField);
+  let begins = from;
   let until = end;
-  if (written == plus) withBlanks(from, end);
-  else if (written == percent) {
-    until = withoutPercents(from, end);
+  if (written != 0) {
+    until = written == plus ? withBlanks(from, end) : withoutPercents(from, end);
     if (until == 0) return false;
+    begins = spelledFrom;
   }
-  if (until - from == 1 && load<u8>(from) == 45) return true;
+  if (until - begins == 1 && load<u8>(begins) == 45) return true;
   const target = load<i32>(column, targetField);
   if (target >= 0) {
-    noteTerm(target, from, until);
+    noteTerm(target, begins, until);
     return true;
   }
   const text = <usize>(0 - target - 1);
   if (text != urlPathText) {
-    putEventText(text, from, until);
+    putEventText(text, begins, until);
     return true;
   }
   // It may be a whole request line.
-  if (findByte(from, until, 32) < until) return false;
-  const cut = load<u8>(from) == 47 ? findByte(from, until, 63) : until;
-  putEventText(urlPathText, from, cut);
+  if (findByte(begins, until, 32) < until) return false;
+  const cut = load<u8>(begins) == 47 ? findByte(begins, until, 63) : until;
+  putEventText(urlPathText, begins, cut);
   if (cut < until) putEventText(urlQueryText, cut + 1, until);
   return true;
 }

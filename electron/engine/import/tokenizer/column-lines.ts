@@ -4,6 +4,7 @@ import { isVersion4, isVersion6 } from './address';
 import { cellCount, cellEnd, cellFrom, dropEmptyBeyond, splitCells } from './cells';
 import { instant, keepStamp, offsetStated, readStamp, skipStamp } from './clock';
 import { ColumnKind, columnBytes, giveCell, kindField, oneOfAt, oneOfCount, outcomeCount, outcomeOf } from './column-cells';
+import { maySpell, openSpelled } from './column-values';
 import { isDigit } from './digits';
 import { closeEvent, forgetEvent, mayNote, mostMore, noteTerm, openEvent, putInstant, resolveNoted } from './event';
 import { Kind } from './fields';
@@ -75,6 +76,7 @@ export function runColumns(from: usize, end: usize, line: u32, byteOffset: f64, 
   let why = 0;
   const shift = <i64>byteOffset - <i64>from;
   beginRun();
+  openSpelled();
   while (at < end) {
     const stop = findByte(at, end, 10);
     why = 1;
@@ -86,9 +88,12 @@ export function runColumns(from: usize, end: usize, line: u32, byteOffset: f64, 
       why = 2;
       break;
     }
-    if (!mayNote() && !resolveNoted()) {
-      why = 3;
-      break;
+    if (!mayNote() || !maySpell(to - at)) {
+      if (!resolveNoted()) {
+        why = 3;
+        break;
+      }
+      openSpelled();
     }
     openEvent();
     if (!give(order, at)) {

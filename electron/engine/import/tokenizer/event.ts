@@ -166,10 +166,15 @@ export function addMore(name: usize, nameLength: usize, from: usize, end: usize)
   if (moreUsed + nameLength + (end - from) * 6 + 8 > mostMore) return false;
   let at = more + moreUsed;
   store<u8>(at++, moreUsed == 0 ? 123 : 44);
-  for (let done: usize = 0; done < nameLength; done += 16) v128.store(at + done, v128.load(name + done));
+  copy(at, name, nameLength);
   at += nameLength;
   store<u8>(at++, 34);
-  at = putEscaped(at, from, end);
+  const length = end - from;
+  const bytes = v128.load(from);
+  if (length <= 16 && (specialIn(bytes) & ((1 << <i32>length) - 1)) == 0) {
+    v128.store(at, bytes);
+    at += length;
+  } else at = putEscaped(at, from, end);
   store<u8>(at++, 34);
   moreUsed = at - more;
   return true;
@@ -199,19 +204,21 @@ function copy(to: usize, from: usize, length: usize): void {
   for (let done: usize = 32; done < length; done += 16) v128.store(to + done, v128.load(from + done));
 }
 
+/** Of sixteen bytes those that JSON does not write as they are, as bits. */
+@inline
+function specialIn(bytes: v128): i32 {
+  const blanks = i8x16.lt_u(bytes, i8x16.splat(32));
+  return i8x16.bitmask(v128.or(v128.or(blanks, i8x16.eq(bytes, i8x16.splat(34))), i8x16.eq(bytes, i8x16.splat(92))));
+}
+
 /** Writes bytes as they stand in a JSON string; gives where they end. */
 export function putEscaped(to: usize, from: usize, end: usize): usize {
-  const blanks = i8x16.splat(32);
-  const quotes = i8x16.splat(34);
-  const backslashes = i8x16.splat(92);
   let at = from;
   let place = to;
   while (at < end) {
     const bytes = v128.load(at);
     v128.store(place, bytes);
-    const special = i8x16.bitmask(
-      v128.or(v128.or(i8x16.lt_u(bytes, blanks), i8x16.eq(bytes, quotes)), i8x16.eq(bytes, backslashes)),
-    );
+    const special = specialIn(bytes);
     const plain = special == 0 ? <usize>16 : <usize>ctz(special);
     if (at + plain >= end) return place + (end - at);
     at += plain;

@@ -4,7 +4,8 @@ import { isVersion4 } from './address';
 import { isDigit } from './digits';
 import { noteConstant, noteTerm, putBytes, putEventText, putStatus } from './event';
 import { Check } from './layout-checks';
-import { actionAt, actionIdField, actionLength, checkField, nameCount, namesAt, outcomeField, targetField } from './layouts';
+import { checkField, nameCount, namesAt, targetField } from './layout-steps';
+import { actionAt, actionIdField, actionLength, outcomeField } from './layouts';
 import { eventAction, giveMore, giveOutcome, giveOwn, mostExtras, Own, ownExtra, processName } from './names';
 import { giveAccount, giveClients, giveForwarded, givePeer, isNoAddress } from './peers';
 import { giveRequest, giveTarget } from './requests';
@@ -44,11 +45,21 @@ export function giveDone(layout: usize): void {
   if (outcome != 0) giveOutcome(outcome);
 }
 
-/** Gives one field of a layout, all but times and messages. */
-export function giveField(step: usize, kind: i32, from: usize, until: usize, absent: u8): bool {
+/** A field beyond the common ones. Some writers fill a word with blanks to a column's width. */
+@inline
+export function giveNamed(step: usize, from: usize, until: usize, absent: u8): bool {
   let end = until;
   const check = load<i32>(step, checkField);
-  // Some writers fill a word with blanks to a column's width.
+  if (check == Check.word || check == Check.oneOf) while (end > from && load<u8>(end - 1) == 32) end--;
+  if (from >= end || (end - from == 1 && load<u8>(from) == absent)) return true;
+  return giveMore(load<u32>(step, targetField), from, end);
+}
+
+/** Gives one field of a layout, all but times and messages. */
+export function giveField(step: usize, kind: i32, from: usize, until: usize, absent: u8): bool {
+  if (kind == Kind.more) return giveNamed(step, from, until, absent);
+  let end = until;
+  const check = load<i32>(step, checkField);
   if (check == Check.word || check == Check.oneOf) while (end > from && load<u8>(end - 1) == 32) end--;
   switch (kind) {
     case Kind.clients:
@@ -74,7 +85,6 @@ export function giveField(step: usize, kind: i32, from: usize, until: usize, abs
   if (kind == Kind.term) noteTerm(target, from, end);
   else if (kind == Kind.text) putEventText(target, from, end);
   else if (kind == Kind.status || kind == Kind.bytes) return giveNumber(kind, from, end);
-  else if (kind == Kind.more) return giveMore(target, from, end);
   return true;
 }
 

@@ -1,17 +1,25 @@
-// AssemblyScript. What each term was not long ago: many fields say the same for a long time, and nothing need be looked up.
+// AssemblyScript. What each term was not long ago: many fields say one of a few things, and nothing need be looked up.
 import { noteBytes, noteId, notesAt, termGeneration } from './terms';
 
 const longest: u32 = 64;
-/** Of each field: the bytes of its term, how many, the id, and of which terms. */
+/** Of each field some terms, by how they end: the bytes, how many, the id, and of which terms. */
 const lengthAt: usize = 80;
 const idAt: usize = 84;
 const termsAt: usize = 88;
-const fieldBytes: usize = 96;
-const fields: usize = memory.data(96 * 12, 16);
+const termBytes: usize = 96;
+const placeBits: u32 = 4;
+const terms: usize = memory.data(96 * 12 * 16, 16);
+
+/** Where a term of a field would stand. Four bytes before its end are read, of which the first may be of what stands before it. */
+@inline
+function placeOf(field: u32, end: usize): usize {
+  const place = (load<u32>(end - 4) * 0x9e3779b1) >> (32 - placeBits);
+  return terms + <usize>((field << placeBits) | place) * termBytes;
+}
 
 /** The id of a text that is what the field's term was; 0 when it is another. Sixteen bytes behind it are read along. */
 export function idLately(field: u32, from: usize, length: u32): u32 {
-  let own = fields + <usize>field * fieldBytes;
+  let own = placeOf(field, from + length);
   const id = load<u32>(own, idAt);
   if (load<u32>(own, lengthAt) != length || load<u32>(own, termsAt) != termGeneration()) return 0;
   let place = from;
@@ -32,8 +40,8 @@ export function keepLately(noted: i32): void {
     const kind = load<u32>(place, 4);
     const length = kind >> 4;
     if (length > longest) continue;
-    const own = fields + <usize>(kind & 15) * fieldBytes;
     const text = <usize>load<u32>(place);
+    const own = placeOf(kind & 15, text + length);
     for (let at: usize = 0; at < length; at += 16) v128.store(own + at, v128.load(text + at));
     store<u32>(own, length, lengthAt);
     store<u32>(own, load<u32>(place, noteId), idAt);

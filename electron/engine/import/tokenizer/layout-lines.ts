@@ -11,24 +11,24 @@ import {
   putInstant,
   resolveNoted,
 } from './event';
-import { giveDone, giveField, Kind } from './fields';
+import { giveDone, giveField, giveNamed, Kind } from './fields';
 import {
   backToLine,
   fieldEnd,
   fieldFrom,
   firstMatch,
   flagsField,
-  kindField,
   markCount,
   marksAt,
   notGiven,
-  stepBytes,
   stepsIn,
   stepsOf,
   surelyFits,
   timeAbove,
   timeStep,
+  withPairs,
 } from './layouts';
+import { kindField, stepBytes } from './layout-steps';
 import { standsAt, standsIn } from './literals';
 import { beginFields, giveMore, giveOutcomeOf, openFields } from './names';
 import { openKeys } from './pair-keys';
@@ -213,13 +213,13 @@ function saysSomething(from: usize, end: usize): bool {
 
 function give(layout: usize, from: usize, end: usize): bool {
   const count = stepsIn(layout);
+  const flags = load<i32>(layout, flagsField);
   const timeAt = timeStep;
-  const said = givePairTime(layout, from);
+  const said = (flags & withPairs) != 0 ? givePairTime(layout, from) : 0;
   if (said < 0) return false;
   if (said == 0 && timeAt < 0) {
     skipStamp();
-    const isAbove = (load<i32>(layout, flagsField) & timeAbove) != 0;
-    if (isAbove && !isNaN(above)) putInstant(<i64>above, offsetAbove, 0, 0);
+    if ((flags & timeAbove) != 0 && !isNaN(above)) putInstant(<i64>above, offsetAbove, 0, 0);
   } else if (said == 0) {
     if (!readStamp()) return false;
     const begins = fieldFrom(timeAt);
@@ -233,7 +233,9 @@ function give(layout: usize, from: usize, end: usize): bool {
     if (kind <= Kind.time) continue;
     const at = fieldFrom(i);
     const until = fieldEnd(i);
-    if (kind == Kind.message || kind == Kind.structured) {
+    if (kind == Kind.more) {
+      if (!giveNamed(step, at, until, absent)) return false;
+    } else if (kind == Kind.message || kind == Kind.structured) {
       const begins = kind == Kind.structured ? giveStructured(at, until) : at;
       if (begins == 0 || !giveMessage(begins, until)) return false;
     } else if (kind == Kind.pairs) {

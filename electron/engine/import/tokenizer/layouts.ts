@@ -1,9 +1,27 @@
 // AssemblyScript. Runs layouts over a line as readers/layout-match.ts does. A layout is a small program that layout-program.ts
 // writes: words of four bytes, texts by address and length.
-import { isDigit } from './digits';
-import { holds, longestNumber } from './layout-checks';
-import { findLastText, findText, standsAt, standsIn } from './literals';
-import { findBlank, findByte, findQuote } from './scan';
+import { Check, holds } from './layout-checks';
+import {
+  afterAt,
+  afterBytes,
+  afterLength,
+  checkField,
+  endOf,
+  nowhere,
+  numberEnd,
+  oneOfAt,
+  oneOfCount,
+  padded,
+  shapeField,
+  stepBytes,
+  stepFlags,
+  unusual,
+  Way,
+  wayField,
+  wordEnd,
+} from './layout-steps';
+import { standsAt, standsIn } from './literals';
+import { findByte } from './scan';
 import { isForeign } from './stamp';
 import { readTime, Shape } from './stamps';
 
@@ -31,40 +49,8 @@ export const again: i32 = 2;
 export const timeAbove: i32 = 4;
 /** No field of it can still say that a line which matches is not of it. */
 export const surelyFits: i32 = 8;
-
-/** Words of a step. */
-export const kindField: usize = 0;
-export const targetField: usize = 4;
-const afterAt: usize = 8;
-const afterLength: usize = 12;
-const shapeField: usize = 16;
-const stepFlags: usize = 20;
-export const checkField: usize = 24;
-const oneOfAt: usize = 28;
-const oneOfCount: usize = 32;
-/** Of the extras: their names by position. */
-export const namesAt: usize = 36;
-export const nameCount: usize = 40;
-/** How its end is found without looking at all of the above. */
-const wayField: usize = 44;
-export const stepBytes: usize = 48;
-
-const quoted: i32 = 1;
-const last: i32 = 2;
-const padded: i32 = 4;
-const beforeDigit: i32 = 8;
-const beforeGap: i32 = 16;
-
-/** As `wayOf` of layout-program.ts. */
-const enum Way {
-  any = 0,
-  /** Up to a byte, whatever stands before it. */
-  byte = 1,
-  /** A word, and a blank. */
-  word = 2,
-  /** A number, and a blank. */
-  number = 3,
-}
+/** One of its fields is of pairs. */
+export const withPairs: i32 = 16;
 
 /** Where the fields of the line at hand stand: first byte, and the one behind the last. Its message has fields of its own. */
 const ofLine: usize = memory.data(8 * 64, 16);
@@ -156,33 +142,26 @@ function match(layout: usize, from: usize, end: usize, absent: u8, known: i32): 
     if (load<i32>(step, shapeField) != Shape.none && to - fieldFrom(i) > 1) timeStep = i;
     p = to + load<u32>(step, afterLength);
   }
-  for (; i < count; i++, step += stepBytes) {
-    held = i;
-    failed = i;
+  let place = found + (<usize>i << 3);
+  for (; i < count; i++, step += stepBytes, place += 8) {
     const way = load<i32>(step, wayField);
-    let to: usize;
+    let to = unusual;
     if (way == Way.byte) {
-      to = findByte(p, end, load<u8>(load<u32>(step, afterAt)));
-      if (to == end) return false;
-    } else if (way == Way.word) {
-      to = findBlank(p, end);
-      if (to == end || to == p || load<u8>(to) != 32) return false;
-    } else if (way == Way.number) {
-      to = p;
-      while (to < end && isDigit(load<u8>(to))) to++;
-      if (to == p && load<u8>(p) == 45) to++;
-      if (to >= end || to == p || load<u8>(to) != 32 || to - p > longestNumber(load<i32>(step, checkField))) return false;
-    } else {
+      to = findByte(p, end, load<u8>(step, afterBytes));
+      if (to == end) to = nowhere;
+    } else if (way == Way.number) to = numberEnd(step, p, end);
+    else if (way != Way.any) to = wordEnd(step, way, p, end);
+    if (to == unusual) {
       if (load<i32>(step, stepFlags) & padded) while (p < end && load<u8>(p) == 32) p++;
-      const shape = load<i32>(step, shapeField);
-      to = shape == Shape.none ? endOf(step, p, end) : timeEnd(step, shape, i, p, end, absent);
-      if (to == 0) return false;
-      const said = holds(load<i32>(step, checkField), load<u32>(step, oneOfAt), load<i32>(step, oneOfCount), p, to);
-      unsure = said < 0;
-      if (said <= 0) return false;
+      to = checkedEnd(step, i, p, end, absent);
     }
-    store<u32>(found + (<usize>i << 3), <u32>p);
-    store<u32>(found + (<usize>i << 3), <u32>to, 4);
+    if (to == nowhere) {
+      held = i;
+      failed = i;
+      return false;
+    }
+    store<u32>(place, <u32>p);
+    store<u32>(place, <u32>to, 4);
     p = to + load<u32>(step, afterLength);
   }
   held = i;
@@ -195,46 +174,16 @@ function match(layout: usize, from: usize, end: usize, absent: u8, known: i32): 
   return true;
 }
 
-/** Where a field ends, 0 when what is behind it is not there. */
-function endOf(step: usize, from: usize, end: usize): usize {
-  const width = load<u32>(step, afterLength);
-  if (width == 0) return end;
-  const flags = load<i32>(step, stepFlags);
-  const after: usize = load<u32>(step, afterAt);
-  if (from + width > end) return 0;
-  if (flags & last) {
-    const p = findLastText(from, end, after, width);
-    return p < end ? p : 0;
-  }
-  const stop = end - width + 1;
-  for (let p = from; p < stop; p++) {
-    if (flags & quoted) {
-      const at = findQuote(p, stop);
-      p = at < stop ? at : behindEscapes(p, stop);
-      if (p >= stop) return 0;
-      if (width > 1 && !standsAt(p, end, after, width)) continue;
-    } else p = findText(p, end, after, width);
-    if (p >= stop) return 0;
-    if (flags & (beforeDigit | beforeGap)) {
-      const isEnd = p + width >= end;
-      const next = load<u8>(p + width);
-      if (flags & beforeDigit) {
-        if (isEnd || !(isDigit(next) || next == 45)) continue;
-      } else if (!isEnd && next != 32 && next != 44) continue;
-    }
-    return p;
-  }
-  return 0;
-}
-
-/** The next quote before which no backslash hides it. */
-function behindEscapes(from: usize, stop: usize): usize {
-  for (let p = from; p < stop; p++) {
-    const byte = load<u8>(p);
-    if (byte == 34) return p;
-    if (byte == 92) p++;
-  }
-  return stop;
+/** Where a field ends, `nowhere` when it is not as it must be, also where that is for the other reader to say. */
+function checkedEnd(step: usize, i: i32, from: usize, end: usize, absent: u8): usize {
+  const shape = load<i32>(step, shapeField);
+  const to = shape == Shape.none ? endOf(step, from, end) : timeEnd(step, shape, i, from, end, absent);
+  if (to == 0) return nowhere;
+  const check = load<i32>(step, checkField);
+  if (check == Check.none) return to;
+  const said = holds(check, load<u32>(step, oneOfAt), load<i32>(step, oneOfCount), from, to);
+  unsure = said < 0;
+  return said > 0 ? to : nowhere;
 }
 
 function timeEnd(step: usize, shape: i32, i: i32, from: usize, end: usize, absent: u8): usize {

@@ -6,14 +6,13 @@ import {
   fieldEnd,
   fieldFrom,
   flagsField,
-  kindField,
   matchMessage,
   notGiven,
-  stepBytes,
   stepsIn,
   stepsOf,
   surelyFails,
 } from './layouts';
+import { kindField, stepBytes } from './layout-steps';
 import { standsAt } from './literals';
 import { chooseRules, nextRule } from './rule-choice';
 

@@ -46,3 +46,15 @@ export function findBlank(from: usize, end: usize): usize {
   }
   return end;
 }
+
+/** Where a blank, another byte up to it or the one given stands first, `end` when none does. */
+export function findBlankOr(from: usize, end: usize, byte: u8): usize {
+  const blanks = i8x16.splat(32);
+  const wanted = i8x16.splat(byte);
+  for (let at = from; at < end; at += 16) {
+    const bytes = v128.load(at);
+    const found = i8x16.bitmask(v128.or(i8x16.le_u(bytes, blanks), i8x16.eq(bytes, wanted)));
+    if (found != 0) return min(at + ctz(found), end);
+  }
+  return end;
+}
