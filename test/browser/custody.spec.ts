@@ -13,7 +13,7 @@ async function atCustody(workbench: Workbench, break_?: (journal: string) => str
     const journal = join(folder, 'journal.jsonl');
     await writeFile(journal, break_(await readFile(journal, 'utf8')));
   }
-  const page = await workbench.open({ case: folder });
+  const page = await workbench.open(folder);
   await page.getByRole('link', { name: 'Custody' }).click();
   await expect(page.getByRole('grid', { name: 'Custody' })).toBeVisible();
   return page;

@@ -10,7 +10,7 @@ import { expect, test, type Workbench } from './serve.ts';
 /** A new case in Korea's zone, open at the evidence view. */
 async function atEvidence(workbench: Workbench, roots: string[] = []): Promise<Page> {
   const folder = await workbench.made();
-  const page = await workbench.open({ case: folder, roots });
+  const page = roots.length > 0 ? await workbench.serve({ case: folder, roots }) : await workbench.open(folder);
   await page.getByRole('link', { name: 'Evidence' }).click();
   await expect(page.getByText('There is no evidence in this case yet.')).toBeVisible();
   return page;
@@ -92,7 +92,7 @@ test('an evidence file shows its hashes, its rejects, and the way to its events;
   const text = `${accessLog(20)}<script>alert(1)</script> \u202Egnp.exe\n`;
   const access = await written(join(workbench.folder, 'access.log'), text);
   const folder = await workbench.made({}, [access]);
-  const page = await workbench.open({ case: folder });
+  const page = await workbench.open(folder);
   await page.getByRole('link', { name: 'Evidence' }).click();
   await page.getByRole('gridcell', { name: 'access.log' }).click();
   const detail = page.getByRole('complementary', { name: 'The chosen evidence file' });

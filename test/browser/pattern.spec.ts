@@ -11,7 +11,7 @@ const log = [
 
 test("a server's own pattern makes a file readable that no format fits", async ({ workbench }) => {
   const folder = await workbench.made();
-  const page = await workbench.open({ case: folder, roots: [] });
+  const page = await workbench.open(folder);
   await page.getByRole('link', { name: 'Evidence' }).click();
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Add files' }).click();

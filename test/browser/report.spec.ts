@@ -10,7 +10,7 @@ test('the summary is exported as HTML, JSON and CSV: saved as made, shown withou
 }) => {
   const access = await written(join(workbench.folder, 'access.log'), `${accessLog(40)}<img src=x onerror=alert(1)>\n`);
   const folder = await workbench.made({ name: 'Shop breach', tlp: 'TLP:RED' }, [access]);
-  const page = await workbench.open({ case: folder });
+  const page = await workbench.open(folder);
   await page.getByRole('link', { name: 'Report' }).click();
   await expect(page.getByRole('definition').filter({ hasText: 'TLP:RED' })).toBeVisible();
   await expect(page.getByText('The incident timeline is empty')).toBeVisible();

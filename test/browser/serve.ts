@@ -7,13 +7,17 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { Input, Method, Output } from '@shared/contract.ts';
-import { startEngine } from '../engine-process.ts';
+import { readAssets } from '../../electron/doors/assets.ts';
+import { openLoopbackDoor } from '../../electron/doors/loopback.ts';
+import { forkEngine } from '../../electron/fork.ts';
+import { type Host, startHost } from '../../electron/host.ts';
+import { createPlaces } from '../../electron/places.ts';
 
 export { expect };
 
-const cli = resolve(import.meta.dirname, '../../out/main/cli.js');
+const out = resolve(import.meta.dirname, '../../out');
+const cli = join(out, 'main/cli.js');
 const run = promisify(execFile);
-type Engine = ReturnType<typeof startEngine>;
 
 type Settings = Partial<Input<'case.create'>['settings']>;
 
@@ -24,35 +28,53 @@ export interface Workbench {
   made(settings?: Settings, files?: string[], format?: string): Promise<string>;
   /** Asks of a case that no door has open. */
   ask<M extends Method>(folder: string, method: M, input: Input<M>): Promise<Output<M>>;
-  /** Opens the door, on a case or on none, and the page on it. `roots` are folders to choose evidence from. */
-  open(options?: { case?: string; roots?: string[] }): Promise<Page>;
-  /** The engine process of the door that is open. */
+  /** Opens the page on a case, through a door that the tests of one worker go through one after the other. */
+  open(folder: string): Promise<Page>;
+  /** Starts a door of this test's own, as a person does it, on a case or on none, and opens the page on it. `roots` are folders to choose evidence from. */
+  serve(options?: { case?: string; roots?: string[] }): Promise<Page>;
+  /** The engine process behind the page. */
   enginePid(): Promise<number>;
-  /** Ends the door. */
+  /** Closes the case, and ends the door of this test's own. */
   close(): Promise<void>;
   /** What went wrong in the page so far: errors on its console, violations of its policy, requests leaving the machine. */
   faults: string[];
 }
 
+interface Shared {
+  ask<M extends Method>(method: M, input: Input<M>): Promise<Output<M>>;
+  address: string;
+  enginePid(): number | undefined;
+}
+
 /** A test fails when its page said anything on the console, broke its content security policy or asked any other machine. */
-export const test = base.extend<{ workbench: Workbench }, { maker: Engine }>({
-  // Makes the cases of all tests that one worker runs: starting an engine takes longer than making a case.
-  maker: [
+export const test = base.extend<{ workbench: Workbench }, { shared: Shared }>({
+  // Makes the cases of all tests that one worker runs, and shows most: starting an engine and a door takes longer than a case.
+  shared: [
     // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern what a fixture needs.
     async ({}, use) => {
-      const folder = await mkdtemp(join(tmpdir(), 'dwell-maker-'));
-      const engine = startEngine(folder, 'kim');
-      await use(engine);
-      engine.end();
+      const folder = await mkdtemp(join(tmpdir(), 'dwell-worker-'));
+      const environment = { DWELL_CASES: join(folder, 'cases'), DWELL_USER: 'kim' };
+      const host = startHost(() => forkEngine(join(out, 'main/process.js'), environment));
+      const door = await openLoopbackDoor({
+        host,
+        places: createPlaces(),
+        assets: await readAssets(join(out, 'renderer')),
+        casesFolder: environment.DWELL_CASES,
+        roots: [],
+        port: 0,
+      });
+      await use({ ask: asking(host), address: door.address, enginePid: host.enginePid });
+      await door.close();
+      await host.close();
       await rm(folder, { recursive: true, force: true });
     },
     { scope: 'worker' },
   ],
-  workbench: async ({ page, maker }, use) => {
+  workbench: async ({ page, shared }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'dwell-browser-'));
     const environment = { ...process.env, DWELL_CASES: join(folder, 'cases'), DWELL_USER: 'kim' };
     const faults: string[] = [];
-    let door: ChildProcess | null = null;
+    let own: ChildProcess | null = null;
     await watch(page, faults);
 
     const workbench: Workbench = {
@@ -60,32 +82,45 @@ export const test = base.extend<{ workbench: Workbench }, { maker: Engine }>({
       faults,
       async made({ name = 'Test', ...settings } = {}, files = [], format) {
         const made = join(folder, 'cases', `${name}.dwell`);
-        await maker.ask('case.create', { folder: made, settings: { name, zone: 'Asia/Seoul', ...settings } });
+        await shared.ask('case.create', { folder: made, settings: { name, zone: 'Asia/Seoul', ...settings } });
         if (files.length > 0)
-          await maker.ask('evidence.import', { job: 'made', files: files.map((path) => ({ path, format })) });
-        await maker.ask('case.close', {});
+          await shared.ask('evidence.import', { job: 'made', files: files.map((path) => ({ path, format })) });
+        await shared.ask('case.close', {});
         return made;
       },
-      async ask(open, method, input) {
-        await maker.ask('case.open', { case: open, passing: true });
-        const told = await maker.ask(method, input);
-        await maker.ask('case.close', {});
+      async ask(closed, method, input) {
+        await shared.ask('case.open', { case: closed, passing: true });
+        const told = await shared.ask(method, input);
+        await shared.ask('case.close', {});
         return told;
       },
-      async open({ case: open, roots = [] } = {}) {
-        const args = ['serve', ...(open ? [open] : []), '--port', '0', ...roots.flatMap((root) => ['--root', root])];
-        door = spawn(process.execPath, [cli, ...args], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
-        await page.goto(await addressOf(door));
+      async open(made) {
+        await shared.ask('case.open', { case: made });
+        await page.goto(shared.address);
+        return page;
+      },
+      async serve({ case: served, roots = [] } = {}) {
+        const args = [
+          'serve',
+          ...(served ? [served] : []),
+          '--port',
+          '0',
+          ...roots.flatMap((root) => ['--root', root]),
+        ];
+        own = spawn(process.execPath, [cli, ...args], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+        await page.goto(await addressOf(own));
         return page;
       },
       async enginePid() {
-        const { stdout } = await run('pgrep', ['-P', String(door?.pid)]);
+        if (!own) return Number(shared.enginePid());
+        const { stdout } = await run('pgrep', ['-P', String(own.pid)]);
         return Number(stdout.trim().split('\n')[0]);
       },
       async close() {
-        if (!door || door.exitCode !== null) return;
-        const ended = once(door, 'exit');
-        door.kill('SIGTERM');
+        await shared.ask('case.close', {});
+        if (!own || own.exitCode !== null) return;
+        const ended = once(own, 'exit');
+        own.kill('SIGTERM');
         await ended;
       },
     };
@@ -96,6 +131,14 @@ export const test = base.extend<{ workbench: Workbench }, { maker: Engine }>({
     expect(faults).toEqual([]);
   },
 });
+
+function asking(host: Host): Shared['ask'] {
+  return async (method, input) => {
+    const reply = await host.ask(method, input);
+    if (!reply.ok) throw new Error(`${method}: ${reply.error.message}`);
+    return reply.value as Output<typeof method>;
+  };
+}
 
 async function addressOf(door: ChildProcess): Promise<string> {
   let said = '';

@@ -23,7 +23,7 @@ export async function openCase(
   const path = join(workbench.folder, name);
   await writeFile(path, log);
   const folder = await workbench.made({ name: 'Shop' }, [path], format);
-  const page = await workbench.open({ case: folder });
+  const page = await workbench.open(folder);
   await expect(row(page, 1)).not.toContainText('Loading');
   await expect(row(page, 1)).toContainText(name);
   return { page, folder };

@@ -50,7 +50,7 @@ async function openTraces(workbench: Workbench): Promise<Page> {
   const path = join(workbench.folder, 'shop.log');
   await writeFile(path, log());
   const folder = await workbench.made({ name: 'Shop' }, [path]);
-  const page = await workbench.open({ case: folder });
+  const page = await workbench.open(folder);
   await page.getByRole('link', { name: 'Traces' }).click();
   await expect(page.getByRole('grid', { name: 'Source addresses' })).toContainText('203.0.113.7');
   return page;
@@ -287,7 +287,7 @@ test('who held an address is asked for any address, and unknown is said as unkno
     '2025-06-24 10:57:37 dana/192.0.2.31:1194 MULTI: Learn: 10.8.0.6 -> dana/192.0.2.31:1194\n2025-06-24 12:00:00 dana/192.0.2.31:1194 SIGTERM[soft,remote-exit] received, client-instance exiting\n',
   );
   const folder = await workbench.made({ name: 'Shop' }, [path]);
-  const page = await workbench.open({ case: folder });
+  const page = await workbench.open(folder);
   await page.getByRole('link', { name: 'Traces' }).click();
   await tab(page, 'Hops').click();
   const held = page.getByRole('region', { name: 'Who held an address at a time?' });

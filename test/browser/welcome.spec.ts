@@ -4,7 +4,7 @@ import { expectAccessible } from './axe.ts';
 import { expect, test } from './serve.ts';
 
 test('at the first launch the sample case is made and imported before the reader’s eyes', async ({ workbench }) => {
-  const page = await workbench.open();
+  const page = await workbench.serve();
   await expect(page.getByRole('heading', { name: 'Importing the sample case' })).toBeVisible();
   await expect(page.getByRole('progressbar', { name: /sample case/ })).toBeVisible();
   await expect(page.getByText('Haneul Market: customer records (sample)').first()).toBeVisible();
@@ -17,7 +17,7 @@ test('at the first launch the sample case is made and imported before the reader
 
 test('the key to the case is taken out of the address at once, and a reload still has it', async ({ workbench }) => {
   await workbench.made({ name: 'First' });
-  const page = await workbench.open();
+  const page = await workbench.serve();
   await expect(page.getByRole('heading', { name: 'Cases' })).toBeVisible();
   expect(page.url()).not.toContain('t=');
   await page.reload();
@@ -28,7 +28,7 @@ test('the key to the case is taken out of the address at once, and a reload stil
 
 test('makes a case with its zone and marks, and changes its settings afterwards', async ({ workbench }) => {
   await workbench.made({ name: 'Old', zone: 'UTC' });
-  const page = await workbench.open();
+  const page = await workbench.serve();
   await expect(page.getByRole('region', { name: 'First steps' })).toContainText('sample case');
   await page.keyboard.press('n');
   const form = page.getByRole('dialog', { name: 'New case' });
@@ -63,7 +63,7 @@ test('makes a case with its zone and marks, and changes its settings afterwards'
 
 test('a name that is taken is refused in words, and nothing typed is lost', async ({ workbench }) => {
   await workbench.made({ name: 'Twice', zone: 'UTC' });
-  const page = await workbench.open();
+  const page = await workbench.serve();
   await page.getByRole('button', { name: 'New case' }).click();
   const form = page.getByRole('dialog', { name: 'New case' });
   await form.getByLabel('Name of the case').fill('Twice');
@@ -80,7 +80,7 @@ test('whoever opens a case second reads only, and is told who holds it', async (
   });
   try {
     await new Promise((opened) => holder.stdout.once('data', opened));
-    const page = await workbench.open({ case: folder });
+    const page = await workbench.open(folder);
     await expect(page.getByText(/lee on .+ has had this case open for writing since \d{4}-.+ \+09:00/)).toBeVisible();
     await page.goto(`${new URL(page.url()).origin}/#/evidence`);
     await expect(page.getByText('The case is open for reading only, so none can be added.')).toBeVisible();
@@ -93,7 +93,7 @@ test('whoever opens a case second reads only, and is told who holds it', async (
 
 test('an engine that dies is started again, says so, and still has the case', async ({ workbench }) => {
   const folder = await workbench.made({ name: 'Alive', zone: 'UTC' });
-  const page = await workbench.open({ case: folder });
+  const page = await workbench.serve({ case: folder });
   await expect(page.getByText('Alive').first()).toBeVisible();
   process.kill(await workbench.enginePid(), 'SIGKILL');
   await expect(page.getByText(/The engine stopped and was started again/).first()).toBeVisible();
@@ -105,7 +105,7 @@ test('an engine that dies is started again, says so, and still has the case', as
 
 test('speaks Korean when asked, in the dark when asked, and remembers both', async ({ workbench }) => {
   const folder = await workbench.made({ name: 'Words' });
-  const page = await workbench.open({ case: folder });
+  const page = await workbench.open(folder);
   await page.getByRole('button', { name: 'Language' }).click();
   await page.getByRole('menuitem', { name: '한국어' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
@@ -119,7 +119,7 @@ test('speaks Korean when asked, in the dark when asked, and remembers both', asy
 
 test('everything can be reached from the keyboard: views by keys, commands by name', async ({ workbench }) => {
   const folder = await workbench.made({ name: 'Keys' });
-  const page = await workbench.open({ case: folder });
+  const page = await workbench.open(folder);
   await expect(page.getByRole('link', { name: 'Timeline' })).toBeVisible();
   await page.keyboard.press('g');
   await page.keyboard.press('c');
@@ -137,7 +137,7 @@ test('everything can be reached from the keyboard: views by keys, commands by na
 
 test('the cases and the form for a new one can be used by everybody, in either scheme', async ({ workbench }) => {
   await workbench.made({ name: 'Seen', zone: 'UTC' });
-  const page = await workbench.open();
+  const page = await workbench.serve();
   await expect(page.getByRole('row', { name: /Seen/ })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'New case' }).click();
@@ -148,7 +148,7 @@ test('the cases and the form for a new one can be used by everybody, in either s
 test('a page reloaded while the sample case is being filled goes on showing it, and fills it once', async ({
   workbench,
 }) => {
-  const page = await workbench.open();
+  const page = await workbench.serve();
   await expect(page.getByRole('progressbar', { name: /sample case/ })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('region', { name: 'Case', exact: true })).toContainText('Haneul Market');
