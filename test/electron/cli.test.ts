@@ -279,9 +279,15 @@ describe('dwell', () => {
     expect(written).toMatchObject({ out: file, sizeBytes: readFileSync(file).length });
     expect(readFileSync(file, 'utf8')).toContain('First order read');
     expect(dwell('report', theCase, '--as', 'html').stdout).toMatch(/^<!doctype html>/i);
-    const refused = dwell('report', theCase, '--as', 'html', '--out', join(folder.path, 'access.log/below.html'));
-    expect(refused.status).toBe(1);
-    expect(refused.stderr).toContain('could not be written');
+    const exported = () => readFileSync(join(theCase, 'journal.jsonl'), 'utf8').split('report.exported').length;
+    const before = exported();
+    for (const nowhere of ['access.log/below.html', 'no-folder/report.html', '.']) {
+      const refused = dwell('report', theCase, '--as', 'html', '--out', join(folder.path, nowhere));
+      expect(refused.status).toBe(1);
+      expect(refused.stderr).toContain('could not be written');
+    }
+    // What cannot be written is not made either: the journal knows of no export that nobody has.
+    expect(exported()).toBe(before);
     expect(dwell('report', theCase, '--as', 'pdf').status).toBe(1);
   });
 
