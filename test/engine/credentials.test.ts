@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type CaseInHand, caseInHand } from './case-in-hand.ts';
+import { accessLine, type CaseInHand, caseInHand } from './case-in-hand.ts';
 
 const issued = (time: string, jti: string, kid: string, exp?: number) =>
   `${JSON.stringify({ time, action: 'token.issued', jti, sub: 'hana', kid, exp })}\n`;
@@ -153,6 +153,34 @@ describe('keys of a cloud account', () => {
       ['GONE', 'duri', 1, null, at(5), ['used-after-revocation']],
       ['KEPT', 'duri', 0, null, null, ['alive-after-owner-left']],
       ['TEMPORARY', 'arn:aws:sts::1:assumed-role/deploy/duri', 0, at(8, 1), null, []],
+    ]);
+    await hand.ask('case.close', {});
+  });
+});
+
+describe('the first and the last event of an account', () => {
+  it('are the same ones however they are counted, also among many of one time', async () => {
+    const hand = await caseInHand('UTC');
+    const line = (n: number) =>
+      accessLine({
+        ip: `192.0.2.${n % 9}`,
+        user: 'hana',
+        time: '24/Jun/2025:03:11:07 +0000',
+        agent: `agent/${n % 50}`,
+      });
+    const text = (from: number, count: number) =>
+      Array.from({ length: count }, (_, place) => line(from + place)).join('');
+    await hand.add('one.log', text(0, 900));
+    await hand.add('two.log', text(7, 800));
+    const { credentials } = await hand.ask('credentials.list', {});
+    const last = { evidence: 2, byteOffset: text(7, 799).length };
+    expect(credentials).toMatchObject([{ id: 'hana', firstEvent: { evidence: 1, byteOffset: 0 }, lastEvent: last }]);
+    const { edges } = await hand.ask('links.graph', { node: 'account:hana' });
+    const program = edges.find(({ to }) => to === 'device:agent/7');
+    // The eighth line of the one file, and a line of the other: the link's first and last.
+    expect(program?.proof).toEqual([
+      { evidence: 1, byteOffset: text(0, 7).length },
+      { evidence: 2, byteOffset: text(7, 750).length },
     ]);
     await hand.ask('case.close', {});
   });

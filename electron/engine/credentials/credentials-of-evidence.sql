@@ -17,37 +17,37 @@ lives AS (
     coalesce(sum(accepted) FILTER (WHERE act = 0), 0)::BIGINT AS accepted,
     min(first) FILTER (WHERE act = 0) AS first,
     max(last) FILTER (WHERE act = 0) AS last,
-    arg_min(evidence, first) FILTER (WHERE act = 0) AS firstEvidence,
-    arg_min(firstOffset, first) FILTER (WHERE act = 0) AS firstOffset,
-    arg_max(evidence, last) FILTER (WHERE act = 0) AS lastEvidence,
-    arg_max(lastOffset, last) FILTER (WHERE act = 0) AS lastOffset,
+    arg_min(evidence, memory.main.event_order(first, evidence, firstOffset)) FILTER (WHERE act = 0) AS firstEvidence,
+    arg_min(firstOffset, memory.main.event_order(first, evidence, firstOffset)) FILTER (WHERE act = 0) AS firstOffset,
+    arg_max(evidence, memory.main.event_order(last, evidence, lastOffset)) FILTER (WHERE act = 0) AS lastEvidence,
+    arg_max(lastOffset, memory.main.event_order(last, evidence, lastOffset)) FILTER (WHERE act = 0) AS lastOffset,
     count(DISTINCT userName) FILTER (WHERE act = 0) AS subjects,
-    list_sort(list_distinct(arg_max(userName, events, 5) FILTER (WHERE act = 0))) AS accounts,
+    list_sort(list_distinct(arg_max(userName, (events, userName), 5) FILTER (WHERE act = 0))) AS accounts,
     count(DISTINCT sourceIp) FILTER (WHERE act = 0) AS addresses,
     min(first) FILTER (WHERE login OR act = 1) AS firstLogin,
     -- An issue names the token where it bears one, and else the signing key.
-    arg_min({moment: first, evidence: evidence, place: firstOffset}, first)
+    arg_min({moment: first, evidence: evidence, place: firstOffset}, memory.main.event_order(first, evidence, firstOffset))
       FILTER (WHERE act = 1 AND (kind <> 'signing-key' OR credential IS NULL)) AS issue,
     max(last) FILTER (WHERE act = 1 AND (kind <> 'signing-key' OR credential IS NULL)) AS again,
     max(expires) FILTER (WHERE act = 1 AND (kind <> 'signing-key' OR credential IS NULL)) AS expires,
-    arg_min(userName, first) FILTER (WHERE act = 1) AS issuedTo,
-    arg_min({moment: first, evidence: evidence, place: firstOffset}, first)
+    arg_min(userName, memory.main.event_order(first, evidence, firstOffset)) FILTER (WHERE act = 1) AS issuedTo,
+    arg_min({moment: first, evidence: evidence, place: firstOffset}, memory.main.event_order(first, evidence, firstOffset))
       FILTER (WHERE act = 2 AND (kind <> 'signing-key' OR credential IS NULL)) AS withdrawnFirst,
-    arg_max({moment: last, evidence: evidence, place: lastOffset}, last)
+    arg_max({moment: last, evidence: evidence, place: lastOffset}, memory.main.event_order(last, evidence, lastOffset))
       FILTER (WHERE act = 2 AND (kind <> 'signing-key' OR credential IS NULL)) AS withdrawnLast,
-    arg_max(signingKey, events) AS keyOfToken
+    arg_max(signingKey, (events, signingKey)) AS keyOfToken
   FROM used
   GROUP BY kind, term, signing
 ),
 others AS (
   SELECT
     signingKey AS id,
-    arg_min({moment: first, evidence: evidence, place: firstOffset}, first) FILTER (WHERE act = 1) AS issue,
+    arg_min({moment: first, evidence: evidence, place: firstOffset}, memory.main.event_order(first, evidence, firstOffset)) FILTER (WHERE act = 1) AS issue,
     max(first) FILTER (WHERE act IN (1, 3)) AS again,
     max(expires) AS expires,
-    arg_min(owner, first) FILTER (WHERE act = 1) AS issuedTo,
-    arg_min({moment: first, evidence: evidence, place: firstOffset}, first) FILTER (WHERE act = 2) AS withdrawnFirst,
-    arg_max({moment: last, evidence: evidence, place: lastOffset}, last) FILTER (WHERE act = 2) AS withdrawnLast
+    arg_min(owner, memory.main.event_order(first, evidence, firstOffset)) FILTER (WHERE act = 1) AS issuedTo,
+    arg_min({moment: first, evidence: evidence, place: firstOffset}, memory.main.event_order(first, evidence, firstOffset)) FILTER (WHERE act = 2) AS withdrawnFirst,
+    arg_max({moment: last, evidence: evidence, place: lastOffset}, memory.main.event_order(last, evidence, lastOffset)) FILTER (WHERE act = 2) AS withdrawnLast
   FROM memory.main.who_part
   GROUP BY signingKey
 ),

@@ -6,8 +6,8 @@ SELECT
   count(*) FILTER (WHERE NOT refused),
   min(instant),
   max(instant),
-  coalesce(arg_min(byteOffset, instant), min(byteOffset)),
-  coalesce(arg_max(byteOffset, instant), max(byteOffset)),
+  coalesce(arg_min(byteOffset, memory.main.event_order(instant, evidence, byteOffset)), min(byteOffset)),
+  coalesce(arg_max(byteOffset, memory.main.event_order(instant, evidence, byteOffset)), max(byteOffset)),
   max(expires),
   NULL
 FROM (

@@ -24,18 +24,18 @@ touched AS (
     ON thing.kind = CASE served.kind WHEN 'print' THEN 'device' ELSE 'data' END AND thing.value = served.shape
 )
 SELECT a, b, kind, sum(events)::BIGINT, min(first), max(last),
-  coalesce(arg_min(evidence, first), min(evidence)), coalesce(arg_min(firstOffset, first), min(firstOffset)),
-  coalesce(arg_max(evidence, last), max(evidence)), coalesce(arg_max(lastOffset, last), max(lastOffset))
+  arg_min(evidence, memory.main.first_order(first, evidence, firstOffset)), arg_min(firstOffset, memory.main.first_order(first, evidence, firstOffset)),
+  arg_max(evidence, memory.main.last_order(last, evidence, lastOffset)), arg_max(lastOffset, memory.main.last_order(last, evidence, lastOffset))
 FROM ends WHERE a IS NOT NULL AND b IS NOT NULL GROUP BY a, b, kind
 UNION ALL
 SELECT networks.a, networks.b, 'lies-in', sum(events)::BIGINT, min(first), max(last),
-  coalesce(arg_min(evidence, first), min(evidence)), coalesce(arg_min(firstOffset, first), min(firstOffset)),
-  coalesce(arg_max(evidence, last), max(evidence)), coalesce(arg_max(lastOffset, last), max(lastOffset))
+  arg_min(evidence, memory.main.first_order(first, evidence, firstOffset)), arg_min(firstOffset, memory.main.first_order(first, evidence, firstOffset)),
+  arg_max(evidence, memory.main.last_order(last, evidence, lastOffset)), arg_max(lastOffset, memory.main.last_order(last, evidence, lastOffset))
 FROM networks JOIN memory.main.who_use AS used ON used.sourceIp = networks.a GROUP BY networks.a, networks.b
 UNION ALL
 SELECT a, b, way, sum(events)::BIGINT, min(first), max(last),
-  coalesce(arg_min(evidence, first), min(evidence)), coalesce(arg_min(byteOffset, first), min(byteOffset)),
-  coalesce(arg_max(lastEvidence, last), max(lastEvidence)), coalesce(arg_max(lastOffset, last), max(lastOffset))
+  arg_min(evidence, memory.main.first_order(first, evidence, byteOffset)), arg_min(byteOffset, memory.main.first_order(first, evidence, byteOffset)),
+  arg_max(lastEvidence, memory.main.last_order(last, lastEvidence, lastOffset)), arg_max(lastOffset, memory.main.last_order(last, lastEvidence, lastOffset))
 FROM (
   SELECT userName::BIGINT AS a, * FROM touched
   UNION ALL SELECT credential, * FROM touched

@@ -2,8 +2,8 @@
 INSERT INTO memory.main.link_data
 SELECT
   'print', print, userName, credential, sourceIp, count(*), min(instant), max(instant),
-  coalesce(arg_min(evidence, instant), min(evidence)), coalesce(arg_min(byteOffset, instant), min(byteOffset)),
-  coalesce(arg_max(evidence, instant), max(evidence)), coalesce(arg_max(byteOffset, instant), max(byteOffset))
+  arg_min(evidence, memory.main.first_order(instant, evidence, byteOffset)), arg_min(byteOffset, memory.main.first_order(instant, evidence, byteOffset)),
+  arg_max(evidence, memory.main.last_order(instant, evidence, byteOffset)), arg_max(byteOffset, memory.main.last_order(instant, evidence, byteOffset))
 FROM (
   SELECT
     evidence, byteOffset, epoch_us(instant) AS instant, userName, credential, sourceIp,
