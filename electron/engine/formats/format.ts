@@ -249,6 +249,8 @@ export interface RecordFormat extends Common {
   rejectReason: string;
   /** Text before a line's `{` is tolerated and kept. */
   prefixed: boolean;
+  /** Lines without any JSON are what a program says besides: events of their text. */
+  texts?: true;
   /** That text must be the head of a line of syslog, which names host and program. */
   framed?: 'syslog';
   /** Keys of the event's time, best first. */

@@ -2,7 +2,7 @@ import type { RecordFormat } from './format.ts';
 
 export default {
   id: 'json-lines',
-  version: 4,
+  version: 5,
   kind: 'records',
   title: 'JSON, one record a line or a list (Caddy, Traefik, journald, application logs)',
   source:
@@ -11,6 +11,7 @@ export default {
   mappable: true,
   rejectReason: 'The JSON holds no value.',
   prefixed: true,
+  texts: true,
   envelopes: ['Records', 'records', 'Events', 'events', 'value', 'items', 'entries', 'results', 'logs', 'data'],
   time: [],
   fields: 'well-known',
@@ -18,6 +19,30 @@ export default {
   messages: 'syslog-auth',
   messagesOf: 'silent',
   samples: [
+    {
+      title: 'what a program says in words between its records, a trace over several lines',
+      text: [
+        '# since the last restart',
+        'Starting server on port 8080',
+        '{"time":"2025-06-24T03:11:07.123Z","level":"info","msg":"login","user":"kim","ip":"198.51.100.7"}',
+        '2025-06-24 03:11:08,500 WARN pool exhausted',
+        '{"time":"2025-06-24T03:11:09.123Z","level":"info","msg":"read","user":"kim","ip":"198.51.100.7"}',
+        'panic: index out of range',
+        '\tmain.main()',
+        '{"time":"2025-06-24T03:11:10.123Z","level":"info","msg":"read","user":"lee","ip":"198.51.100.8"}',
+        '{"time":"2025-06-24T03:11:11.123Z","level":"info","msg":"re',
+        '',
+      ].join('\n'),
+      events: [
+        { message: 'Starting server on port 8080' },
+        { instant: '2025-06-24T03:11:07.123Z', userName: 'kim', sourceIp: '198.51.100.7' },
+        { instant: '2025-06-24T03:11:08.500Z', message: '2025-06-24 03:11:08,500 WARN pool exhausted' },
+        { userName: 'kim' },
+        { message: 'panic: index out of range\n\tmain.main()' },
+        { userName: 'lee' },
+      ],
+      rejects: [9],
+    },
     {
       title: 'lines of syslog that a collector passed on',
       text: [

@@ -2,27 +2,26 @@ import type { Mapping } from '@shared/evidence.ts';
 import type { LineFormat, RecordFormat } from '../../formats/format.ts';
 import type { Clock } from '../clock.ts';
 import type { QuickLines } from '../quick-lines.ts';
-import type { Reader, Sink } from '../sink.ts';
+import type { Sink } from '../sink.ts';
 import { isText, rewritten, textOf } from '../text.ts';
 import { readIso, readSyslog } from '../times/common.ts';
 import { newStamp } from '../times/stamp.ts';
+import { arrangementOf } from './arrangement.ts';
 import { type BulkActions, beginsWithAction, createBulkActions } from './bulk-actions.ts';
-import { isEnvelope } from './envelope.ts';
-import { createTree, newLeaves, readJson } from './json-text.ts';
 import { giveHead, syslogHead } from './line-heads.ts';
+import type { ProbedReader } from './lines.ts';
 import { messagesBy } from './messages.ts';
 import { passedIn } from './quick-list.ts';
 import { createRecordTaker } from './quick-records.ts';
 import { createRecordUser } from './record.ts';
 import { createHead, createListReader } from './record-list.ts';
-import { claimBit, markOf } from './record-marks.ts';
 import { createLineSplitter, isBlank, isMark, tooLongReason } from './split.ts';
+import { createTextsBetween } from './texts-between.ts';
 import { createTupleUser } from './tuples.ts';
 
 const headSize = 65_536;
-
-/** How a file holds its records. */
-export type Arrangement = 'lines' | 'list' | 'enveloped';
+const quote = 34;
+const brace = 123;
 
 /** Reads JSON: one record a line, or any other arrangement, as the file's first bytes show. */
 export function createRecordReader(
@@ -31,13 +30,14 @@ export function createRecordReader(
   clock: Clock,
   given: Sink,
   rules: LineFormat | null = null,
-): Reader {
+): ProbedReader {
   const member = format.members ? new RegExp(`^\\s*[{,]\\s*"${format.members}\\d+"\\s*:\\s*(?=\\{)`) : null;
   const messages = messagesBy(rules);
   const { records, sink } = format.tuples
     ? createTupleUser(format, format.tuples, mapping, clock, given, messages)
     : { records: createRecordUser(format, mapping, clock, given, messages), sink: given };
   const stamp = newStamp();
+  const texts = format.texts ? createTextsBetween(sink, givePrefixTime, messages) : null;
   let finish = () => {};
   let actions: BulkActions | null = null;
   const head = createHead(headSize, (first, whole) => {
@@ -48,6 +48,7 @@ export function createRecordReader(
       const lines = createLines(bulk ? undefined : quickly('lines'));
       finish = () => {
         lines.end();
+        texts?.close();
         sink.physicalLines(lines.count());
       };
       return lines.push;
@@ -81,13 +82,20 @@ export function createRecordReader(
 
   function createLines(quick: QuickLines | undefined) {
     return createLineSplitter({
-      quick,
+      quick: quick && {
+        // The line behind a text may go on with it.
+        take: (at, line, offset) => (texts?.isOpen() ? 0 : quick.take(at, line, offset)),
+        reached: quick.reached,
+      },
       // With the line end behind it.
       stretch: (b, start, end) => quick?.open(b, start, Math.min(b.length, end + 1), isText(b, start, end)),
       // Within JSON a CR is a blank; a record with text before it would stand in the text behind the one before.
       begins: (b, start, end) =>
         format.prefixed === true && b[start - 2] === 125 && b.subarray(start, end).includes(123),
-      tooLong: (line, offset, length) => sink.reject(line, offset, length, tooLongReason),
+      tooLong(line, offset, length) {
+        texts?.close();
+        sink.reject(line, offset, length, tooLongReason);
+      },
       line(b, start, end, line, offset) {
         if (isBlank(b, start, end)) {
           sink.blank();
@@ -112,7 +120,12 @@ export function createRecordReader(
             return;
           }
         }
-        if (b[p] !== 123) p = format.prefixed ? b.indexOf(123, p) : -1;
+        if (b[p] !== brace) p = format.prefixed ? b.indexOf(123, p) : -1;
+        if (texts && (p < 0 || p >= end || (b[p + 1] !== quote && b[start] !== brace))) {
+          texts.take(b, start, end, line, offset);
+          return;
+        }
+        texts?.close();
         if (p < 0 || p >= end) {
           sink.reject(line, offset, end - start, 'The line holds no JSON object.');
           return;
@@ -158,7 +171,7 @@ export function createRecordReader(
     }
   }
 
-  /** `[2025-06-24 03:11:07] channel.INFO: {...}`: where the record states no time, the text before it may. */
+  /** `[2025-06-24 03:11:07] channel.INFO: {...}`: where the record states no time, the text before it may; so may a text alone. */
   function givePrefixTime(b: Uint8Array, from: number, to: number): void {
     let at = from;
     const head = /^(?:<\d{1,3}>)?(?:1 )?/.exec(textOf(b, at, Math.min(to, at + 8)));
@@ -180,6 +193,8 @@ export function createRecordReader(
       head.end();
       finish();
     },
+    loose: () => texts?.count() ?? 0,
+    stray: () => 0,
   };
 }
 
@@ -188,106 +203,3 @@ function cleanText(b: Uint8Array, from: number, to: number): string {
   const spelled = rewritten(b, from, to, false).bytes;
   return textOf(spelled, 0, spelled.length);
 }
-
-/** How the first bytes of a file arrange its records. */
-function arrangementOf(format: RecordFormat, head: Uint8Array, whole: boolean): Arrangement {
-  const text = Buffer.from(head.buffer, head.byteOffset, head.length)
-    .toString('latin1')
-    .replace(/^\xef\xbb\xbf/, '')
-    .trimStart();
-  if (format.members && new RegExp(`^\\{\\s*"${format.members}\\d+"`).test(text)) return 'lines';
-  if (/^\[\s*(?:[{\]]|$)/.test(text)) return 'list';
-  if (!text.startsWith('{')) return 'lines';
-  // A record may hold a list of an envelope's name: what is a record itself is no envelope.
-  if (!beginsWithRecord(format, head)) {
-    const opening =
-      /^\{(?:\s*"[^"\\]{0,60}"\s*:\s*(?:"[^"\\]{0,2000}"|null|true|false|-?\d{1,20})\s*,){0,8}\s*"([^"\\]{1,60})"\s*:\s*\[\s*[{\]]/.exec(
-        text.slice(0, 4096),
-      );
-    if (opening && format.envelopes.includes(opening[1] as string)) return 'enveloped';
-    if (isSearchAnswer(text)) return 'enveloped';
-    // A format that knows its own envelope finds it behind other objects, and within one.
-    if (format.claims && format.envelopes.includes(firstList(text.slice(0, 4096)))) return 'enveloped';
-    if (!format.claims && isEnvelope(text, whole)) return 'enveloped';
-  }
-  const lines = text.split('\n');
-  if (!whole) lines.pop();
-  const full = lines.filter((line) => line.trim() !== '');
-  const single = full.filter((line) => {
-    const begins = format.prefixed ? line.indexOf('{') : line.search(/\S/);
-    return begins >= 0 && line[begins] === '{' && /\}\s*$/.test(line) && isObject(line.slice(begins));
-  }).length;
-  return single > 0 && single * 2 >= full.length
-    ? 'lines'
-    : full.length > 0 && full.every((line) => /^\{"/.test(line)) && full.length > 1
-      ? 'lines'
-      : 'list';
-}
-
-/** What a search engine answers, the records among its hits. @source Elasticsearch Guide, "Search API", response body */
-function isSearchAnswer(text: string): boolean {
-  return /^\{[^[\]]{0,1000}"hits"\s{0,20}:\s{0,20}\{[^[\]]{0,1000}"hits"\s{0,20}:\s{0,20}\[\s*\{/.test(
-    text.slice(0, 4096),
-  );
-}
-
-/** The name of the first list of objects in a text, or the empty text. */
-function firstList(text: string): string {
-  let inText = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const sign = text[i];
-    if (inText && sign === '\\') i += 1;
-    else if (sign === '"') inText = !inText;
-    else if (!inText && sign === '[') {
-      const name = /"([^"\\]{1,60})"\s{0,9}:\s{0,9}$/.exec(text.slice(Math.max(0, i - 90), i))?.[1];
-      return name !== undefined && /^\[\s*[{\]]/.test(text.slice(i)) ? name : '';
-    }
-  }
-  return '';
-}
-
-/** Whether the first object of a text has the keys that a format claims. */
-function beginsWithRecord(format: RecordFormat, head: Uint8Array): boolean {
-  const start = head.indexOf(123);
-  if (!format.claims || start < 0 || !isClosed(head, start)) return false;
-  const leaves = newLeaves();
-  const tree = createTree((path) => markOf(format, null, path), format.wrapper);
-  if (readJson(head, start, head.length, tree, leaves) !== null) return false;
-  let bits = 0;
-  for (let i = 0; i < leaves.count; i += 1) bits |= leaves.nodes[i]?.mark.claims ?? 0;
-  return format.claims.some((keys) => keys.every((key) => (bits & claimBit(format, key)) !== 0));
-}
-
-/** Whether the object that begins there ends as well: an envelope seldom does so soon, and to read it would take long. */
-function isClosed(b: Uint8Array, start: number): boolean {
-  let depth = 0;
-  let inText = false;
-  for (let p = start; p < b.length; p += 1) {
-    const byte = b[p];
-    if (inText) {
-      if (byte === 92) p += 1;
-      else if (byte === 34) inText = false;
-    } else if (byte === 34) inText = true;
-    else if (byte === 123 || byte === 91) depth += 1;
-    else if (byte === 125 || byte === 93) {
-      depth -= 1;
-      if (depth === 0) return true;
-    }
-  }
-  return false;
-}
-
-function isObject(line: string): boolean {
-  const bytes = Buffer.from(line, 'latin1');
-  return (
-    readJson(
-      bytes,
-      0,
-      bytes.length,
-      createTree(() => noMark),
-      newLeaves(),
-    ) === null
-  );
-}
-
-const noMark = { timeRank: -1, fields: [], claims: 0, embedded: false, outcome: false };
