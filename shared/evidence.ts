@@ -58,7 +58,16 @@ export const yearSource = z.enum(['data', 'stated', 'file-date']);
 export const formatScore = z.object({ format: z.string(), score: z.number() });
 
 /** How text is written. */
-export const encoding = z.enum(['utf-8', 'utf-16le', 'utf-16be', 'cp949', 'shift_jis', 'big5', 'latin1']);
+export const encoding = z.enum([
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'cp949',
+  'shift_jis',
+  'big5',
+  'latin1',
+  'windows-1252',
+]);
 export type Encoding = z.infer<typeof encoding>;
 
 /** How a file is packed that holds one other file. */
@@ -76,6 +85,8 @@ export const inspection = z.object({
   runnerUp: formatScore.nullable(),
   /** How its text is written, as recognised or chosen; UTF-8 when not stated. */
   encoding: encoding.optional(),
+  /** Some of its bytes are no text in that; nobody has said what they are, and they are shown as \xNN. */
+  brokenText: z.boolean().optional(),
   /** Why it cannot be imported as it is, as a refusal would say it; null when it can. */
   obstacle: z
     .object({ code: z.string(), message: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) })
@@ -232,6 +243,11 @@ export const evidenceMethods = {
   'evidence.reread': {
     input: importChoice.omit({ path: true, password: true, member: true }).extend({ job, evidence: z.number() }),
     output: evidence,
+  },
+  /** What the parser would make of one evidence file under another choice; nothing is changed. */
+  'evidence.lookAgain': {
+    input: importChoice.omit({ path: true, password: true, member: true }).extend({ evidence: z.number() }),
+    output: inspection,
   },
   'evidence.list': { input: z.object({}), output: z.object({ evidence: z.array(evidence) }) },
   'evidence.rejects': {

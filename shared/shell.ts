@@ -52,7 +52,8 @@ export interface Bridge {
 export const listing = z.object({
   entries: z.array(
     chosen.extend({
-      kind: z.enum(['folder', 'case', 'file']),
+      /** `cases` is the folder in which Dwell keeps cases, which holds no evidence. */
+      kind: z.enum(['folder', 'cases', 'case', 'file']),
       /** Of files. */
       sizeBytes: z.number().nullable(),
       /** ISO UTC. */

@@ -108,7 +108,7 @@ export async function openLoopbackDoor(choice: LoopbackChoice): Promise<Loopback
           response,
           await replyOf(async () => ({
             ok: true,
-            value: await listPlaces(places, [choice.casesFolder, ...choice.roots], guarded.query.get('in')),
+            value: await listPlaces(places, choice, guarded.query.get('in')),
           })),
         );
     }

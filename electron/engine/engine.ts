@@ -43,7 +43,7 @@ import {
 } from './hypotheses/hypotheses.ts';
 import { importEvidence } from './import/import.ts';
 import { inspect, preview } from './import/inspect.ts';
-import { reread } from './import/reread.ts';
+import { lookAgain, reread } from './import/reread.ts';
 import { resume, settle } from './import/resume.ts';
 import { editEntry, enter, listIncident, promote, withdrawEntry } from './incident/incident.ts';
 import { loadAddressData, withdrawAddressData } from './networks/address-data/load.ts';
@@ -80,6 +80,7 @@ export const methods: Methods = {
   'evidence.resume': resume,
   'evidence.settle': settle,
   'evidence.reread': reread,
+  'evidence.lookAgain': lookAgain,
   'evidence.list': listEvidence,
   'evidence.rejects': listRejects,
   'evidence.verify': verifyOne,

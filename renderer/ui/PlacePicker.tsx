@@ -62,7 +62,10 @@ export function PlacePicker({
     setTicked(new Map());
   }
 
-  const shown = listing?.entries.filter((entry) => what === 'evidence' || entry.kind !== 'file') ?? [];
+  const shown =
+    listing?.entries.filter(({ kind }) =>
+      what === 'evidence' ? kind === 'file' || kind === 'folder' : kind !== 'file',
+    ) ?? [];
   return (
     <Modal
       opened={opened}
@@ -96,7 +99,7 @@ export function PlacePicker({
           <ul>
             {shown.map((entry) => (
               <li key={entry.place}>
-                {what === 'evidence' && entry.kind !== 'case' && (
+                {what === 'evidence' && (
                   <Checkbox
                     checked={ticked.has(entry.place)}
                     onChange={() => tick(entry)}

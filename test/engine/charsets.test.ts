@@ -103,8 +103,13 @@ describe('in a case', () => {
     const path = join(at.folder, 'western.log');
     writeFileSync(path, bytes);
     const [looked] = (await at.ask('evidence.inspect', { job: 'i', paths: [path] })).files;
-    expect(looked).toMatchObject({ encoding: 'utf-8' });
+    expect(looked).toMatchObject({ encoding: 'utf-8', brokenText: true });
     expect(looked?.rows[0]?.urlPath).toBe('/caf\\xE9');
+    const windows = join(at.folder, 'windows.log');
+    writeFileSync(windows, Buffer.from(line('/price/\x80', 1), 'latin1'));
+    const chosen = await at.ask('evidence.preview', { path: windows, encoding: 'windows-1252' });
+    expect(chosen.rows[0]?.urlPath).toBe('/price/\u20ac');
+    expect(chosen.brokenText).toBeUndefined();
     const preview = await at.ask('evidence.preview', { path, encoding: 'latin1' });
     expect(preview.rows[0]?.urlPath).toBe('/café');
     expect(await take('western.log', bytes, { encoding: 'latin1' })).toMatchObject({ events: 2, encoding: 'latin1' });

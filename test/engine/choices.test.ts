@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { close, open } from '../../electron/engine/case/opening.ts';
 import { rebuild } from '../../electron/engine/case/rebuild.ts';
 import { inspect, preview } from '../../electron/engine/import/inspect.ts';
-import { reread } from '../../electron/engine/import/reread.ts';
+import { lookAgain, reread } from '../../electron/engine/import/reread.ts';
 import { theCase } from '../../electron/engine/session.ts';
 import { accessLines, at, file, journal, rows, tables, take, useCase } from './case-at-hand.ts';
 
@@ -74,6 +74,10 @@ describe('what a person knows better', () => {
     await take([file('a.log', accessLines(0, 50)), file('visits.csv', text)]);
     const before = await rows('SELECT * FROM event WHERE evidence = 1 ORDER BY byteOffset');
     const wanted = { job: 'again', evidence: 2, mapping: { time: 'at', fields: { userName: 'by' } } };
+    const { job: _, ...look } = wanted;
+    const seen = await lookAgain(at.session, look);
+    expect(seen).toMatchObject({ obstacle: null, columns: ['at', 'by'], mapping: wanted.mapping, parsed: 2 });
+    expect(seen.rows[0]?.userName).toBe('kim');
     expect(await reread(at.session, wanted)).toMatchObject({
       id: 2,
       events: 2,

@@ -13,9 +13,13 @@ type Entry = Listing['entries'][number];
  * lead, and what leads out of every root is left out. Names that begin with a dot are left out.
  * Refuses with `place-unknown`, `file-missing`.
  */
-export async function listPlaces(places: Places, roots: string[], word: string | null): Promise<Listing> {
+export async function listPlaces(
+  places: Places,
+  { casesFolder, roots }: { casesFolder: string; roots: string[] },
+  word: string | null,
+): Promise<Listing> {
   const allowed: string[] = [];
-  for (const root of roots) {
+  for (const root of [casesFolder, ...roots]) {
     const real = await realpath(root).catch(() => null);
     if (real !== null && !allowed.includes(real)) allowed.push(real);
   }
@@ -36,7 +40,13 @@ export async function listPlaces(places: Places, roots: string[], word: string |
 
   if (word === null) {
     const entries = await Promise.all(allowed.map((root) => entryOf(root, basename(root))));
-    return { entries: entries.filter((entry) => entry !== null), truncated: false };
+    const own = roots.includes(casesFolder) ? null : await realpath(casesFolder).catch(() => null);
+    return {
+      entries: entries
+        .map((entry, index) => (entry && allowed[index] === own ? { ...entry, kind: 'cases' as const } : entry))
+        .filter((entry) => entry !== null),
+      truncated: false,
+    };
   }
   const folder = await realpath(places.path(word)).catch(() => {
     throw new Refusal('file-missing', 'This folder is gone. Go back and choose again.');

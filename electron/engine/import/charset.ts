@@ -15,7 +15,7 @@ export function encodingOf(head: Uint8Array): Encoding {
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   const wide = wideByNuls(head);
   if (wide) return wide;
-  if (isUtf8(withoutCutEnd(head))) return 'utf-8';
+  if (!isBroken(head)) return 'utf-8';
   const bytes = Buffer.from(head.subarray(0, 65_536));
   const whole = bytes.subarray(0, lastAscii(bytes));
   for (const { encoding, holds } of scripts) {
@@ -78,6 +78,11 @@ function wideByNuls(head: Uint8Array): Encoding | null {
   if (odd > half * 0.4 && even < half * 0.05) return 'utf-16le';
   if (even > half * 0.4 && odd < half * 0.05) return 'utf-16be';
   return null;
+}
+
+/** Whether bytes of a head are no UTF-8, and so were taken for broken. */
+export function isBroken(head: Uint8Array): boolean {
+  return !isUtf8(withoutCutEnd(head));
 }
 
 /** A head may end within a character. */

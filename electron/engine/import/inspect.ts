@@ -59,6 +59,12 @@ async function inspectOne(open: OpenCase, file: Wanted, signal: AbortSignal): Pr
 }
 
 async function looked(open: OpenCase, file: Wanted, signal: AbortSignal): Promise<Inspection> {
+  const found = await look(open, file, signal);
+  return { ...found, obstacle: found.obstacle ?? (await knownAlready(open, file, signal)) };
+}
+
+/** What a file is taken for, be it in the case or not. */
+export async function look(open: OpenCase, file: Wanted, signal: AbortSignal): Promise<Inspection> {
   const { path, name, wish } = file;
   const order = {
     kind: 'inspect',
@@ -68,9 +74,7 @@ async function looked(open: OpenCase, file: Wanted, signal: AbortSignal): Promis
     caseZone: open.settings.current().zone,
     evidence: open.register.nextId(),
   } as const;
-  const found = await withReader(signal, (reader) => reader.carryOut(order, { signal, limitMs }));
-  const obstacle = found.obstacle ?? (await knownAlready(open, file, signal));
-  return { path, ...found, obstacle };
+  return { path, ...(await withReader(signal, (reader) => reader.carryOut(order, { signal, limitMs }))) };
 }
 
 /** A file of the very size of one in the case is hashed: people should know before they import that it is there. */

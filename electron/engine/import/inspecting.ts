@@ -1,6 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import type { Encoding, Inspection, Packing } from '@shared/evidence.ts';
 import { Refusal } from '@shared/refusal.ts';
+import { isBroken } from './charset.ts';
 import { createCollector, spelled } from './collect.ts';
 import { unpackLimits } from './containers/budget.ts';
 import { archiveKind, extract } from './containers/extract.ts';
@@ -74,6 +75,11 @@ export async function inspectHead(order: InspectOrder, terms: Terms): Promise<Om
       proposedYear: seen.yearInData ? null : year,
       columns: seen.columns,
       mapping: seen.mapping,
+      ...(order.wish.encoding === undefined &&
+        seen.encoding === 'utf-8' &&
+        seen.format &&
+        seen.format.kind !== 'binary' &&
+        isBroken(head) && { brokenText: true }),
       ...(seen.dayOrderUnknown && { dayOrderUnknown: true }),
       rows: collected.rows,
       rejects: collected.rejects.map(({ line, reason, byteOffset, byteLength }) => ({

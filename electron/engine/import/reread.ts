@@ -2,10 +2,11 @@ import type { Output, Taken } from '@shared/contract.ts';
 import type { Evidence } from '@shared/evidence.ts';
 import { Refusal } from '@shared/refusal.ts';
 import type { OpenCase } from '../case/case.ts';
-import { type Session, theWritableCase } from '../session.ts';
+import { type Session, theCase, theWritableCase } from '../session.ts';
 import { alone } from './alone.ts';
 import { marked } from './begun.ts';
 import { storedPath } from './containers/stored-path.ts';
+import { look } from './inspect.ts';
 import { longWork } from './long-work.ts';
 import type { ReadResult, Wish } from './messages.ts';
 import { evidenceOf } from './original.ts';
@@ -79,6 +80,20 @@ async function readAgain(
     if (done) giveBack(open.index, reader);
     else reader.kill();
   }
+}
+
+/** The columns and first rows of an evidence file, read as `reread` would read it. Refuses with `case-none`, `evidence-missing`, `file-missing`, `file-changed`. */
+export async function lookAgain(
+  session: Session,
+  { evidence: id, ...said }: Taken<'evidence.lookAgain'>,
+): Promise<Output<'evidence.lookAgain'>> {
+  const open = theCase(session);
+  const before = evidenceOf(open, id);
+  const { name, sizeBytes } = before;
+  const path = await storedPath(open, before);
+  const file = { path, name, sizeBytes, wish: wishAgain(before, said), refusal: null };
+  // That it is in the case already stands in nobody's way here.
+  return { ...(await look(open, file, new AbortController().signal)), obstacle: null };
 }
 
 /** What a person said before still holds where nothing else is said now; columns only as long as the format does. */

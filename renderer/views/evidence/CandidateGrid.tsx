@@ -1,13 +1,13 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
-import type { FailureCode } from '../../failure.ts';
+import { EngineFailure, type FailureCode } from '../../failure.ts';
 import { Bytes } from '../../ui/Bytes.tsx';
 import { Count } from '../../ui/Count.tsx';
 import { EvidenceText } from '../../ui/EvidenceText.tsx';
 import { visibleText } from '../../ui/evidence-text.ts';
 import { Grid, type GridColumn } from '../../ui/Grid.tsx';
-import { refusalIn } from '../../words/failure.ts';
+import { useFailureWords } from '../../words/failure.ts';
 import styles from './CandidateGrid.module.css';
 import { type Candidate, isArchive, patternOf, unreadIn, wantOf } from './candidate.ts';
 import { Fit } from './Fit.tsx';
@@ -52,8 +52,8 @@ export function CandidateGrid({
     {
       name: 'state',
       header: t('evidence.column.state'),
-      width: 150,
-      grow: 1,
+      width: 270,
+      grow: 1.6,
       cell: (one) => <State of={one} />,
     },
     {
@@ -149,26 +149,22 @@ function patternChoice(format: string | null): { value: string; label: string }[
 }
 
 function State({ of }: { of: Candidate }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const want = wantOf(of);
   const obstacle = of.inspection.obstacle;
-  if (obstacle) {
-    const values = Object.fromEntries(
-      Object.entries(obstacle.values).map(([name, value]) => [
-        name,
-        typeof value === 'string' ? visibleText(value) : value,
-      ]),
-    );
-    const said = visibleText(obstacle.message);
-    return (
-      <span title={refusalIn(i18n.language, said) ?? said}>
-        {t(`refusals.${obstacle.code as FailureCode}`, values)}
-      </span>
-    );
-  }
+  if (obstacle) return <Obstacle of={obstacle} />;
   if (!of.included) return t('evidence.want.left');
   const unread = unreadIn(of);
   if (want === 'nothing' && unread !== null)
     return <span className={styles.wanting}>{t('evidence.want.inPart', { share: unread })}</span>;
   return <span className={want === 'nothing' ? styles.ready : styles.wanting}>{t(`evidence.want.${want}`)}</span>;
+}
+
+/** The sentence that says what to do, the whole of it where the pointer rests; the name stands beside it already. */
+function Obstacle({ of }: { of: NonNullable<Candidate['inspection']['obstacle']> }) {
+  const words = useFailureWords(new EngineFailure(of.code as FailureCode, of.message, of.values));
+  const name = visibleText(String(of.values.name ?? ''));
+  const said = words.detail === null ? words.sentence : `${words.sentence} ${words.detail}`;
+  const short = said.startsWith(name) ? said.slice(name.length).replace(/^[\s:]+/, '') : said;
+  return <span title={said}>{short}</span>;
 }

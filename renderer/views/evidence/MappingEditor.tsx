@@ -1,10 +1,7 @@
-import { NativeSelect } from '@mantine/core';
-import { eventFieldNames } from '@shared/event.ts';
 import { useTranslation } from 'react-i18next';
-import { EvidenceText } from '../../ui/EvidenceText.tsx';
-import { visibleText } from '../../ui/evidence-text.ts';
-import { type Candidate, remapped, roleOf } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { decide } from './intake.ts';
+import { MappingColumns } from './MappingColumns.tsx';
 import styles from './MappingEditor.module.css';
 import { MappingFile } from './MappingFile.tsx';
 
@@ -18,29 +15,11 @@ export function MappingEditor({ of }: { of: Candidate }) {
       <h3>{t('evidence.mapping.title')}</h3>
       <MappingFile of={of} mapping={mapping} />
       {mapping.time === null && <p className={styles.noTime}>{t('evidence.mapping.noTime')}</p>}
-      <ul>
-        {inspection.columns.map((column) => (
-          <li key={column}>
-            <span title={visibleText(column)}>
-              <EvidenceText text={column} />
-            </span>
-            <NativeSelect
-              aria-label={t('evidence.mapping.use', { column: visibleText(column) })}
-              classNames={{ input: styles.select ?? '' }}
-              value={roleOf(mapping, column) ?? ''}
-              onChange={(event) => {
-                const use = event.currentTarget.value;
-                void decide(inspection.path, { mapping: remapped(mapping, column, use === '' ? null : use) });
-              }}
-              data={[
-                { value: '', label: t('evidence.mapping.none') },
-                { value: 'time', label: t('evidence.mapping.time') },
-                ...eventFieldNames.map((field) => ({ value: field, label: field })),
-              ]}
-            />
-          </li>
-        ))}
-      </ul>
+      <MappingColumns
+        columns={inspection.columns}
+        mapping={mapping}
+        choose={(chosen) => void decide(inspection.path, { mapping: chosen })}
+      />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, NumberInput, Select } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type Encoding, type Evidence, encoding } from '@shared/evidence.ts';
+import { type Encoding, type Evidence, encoding, type Mapping } from '@shared/evidence.ts';
 import { zones } from '@shared/time.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { asFailure, type EngineFailure } from '../../failure.ts';
 import { Progress } from '../../ui/Progress.tsx';
 import { Failed } from '../../ui/State.tsx';
 import { useJob } from '../../use-job.ts';
+import { AgainColumns } from './AgainColumns.tsx';
 import styles from './ReadAgain.module.css';
 import { useFormats } from './use-formats.ts';
 
@@ -20,18 +21,24 @@ export function ReadAgain({ of }: { of: Evidence }) {
   const [written, setWritten] = useState<Encoding>(of.encoding ?? 'utf-8');
   const [zone, setZone] = useState(of.zone);
   const [year, setYear] = useState(of.year);
+  const [mapping, setMapping] = useState<Mapping | null>(null);
+  const [columns, setColumns] = useState(false);
   const [failure, setFailure] = useState<EngineFailure | null>(null);
   const choices = useFormats();
+  const changed =
+    format !== '' || mapping !== null || written !== (of.encoding ?? 'utf-8') || zone !== of.zone || year !== of.year;
+
+  const choice = {
+    ...(format === '' ? {} : { format }),
+    ...(zone === of.zone || zone === null ? {} : { zone }),
+    ...(year === of.year || year === null ? {} : { year }),
+    encoding: written,
+    ...(mapping === null ? {} : { mapping }),
+  };
 
   async function go() {
     setFailure(null);
     try {
-      const choice = {
-        ...(format === '' ? {} : { format }),
-        ...(zone === of.zone || zone === null ? {} : { zone }),
-        ...(year === of.year || year === null ? {} : { year }),
-        encoding: written,
-      };
       const read = await job.run((id) => ask('evidence.reread', { job: id, evidence: of.id, ...choice }));
       notifications.show({
         color: 'petrol',
@@ -51,7 +58,10 @@ export function ReadAgain({ of }: { of: Evidence }) {
         <NativeSelect
           label={t('evidence.again.format')}
           value={format}
-          onChange={(event) => setFormat(event.currentTarget.value)}
+          onChange={(event) => {
+            setFormat(event.currentTarget.value);
+            setMapping(null);
+          }}
           data={[{ value: '', label: t('evidence.again.choose') }, ...choices]}
         />
         <NativeSelect
@@ -83,15 +93,14 @@ export function ReadAgain({ of }: { of: Evidence }) {
             onChange={(value) => setYear(Number(value) >= 1970 && Number(value) <= 2200 ? Number(value) : of.year)}
           />
         )}
-        <Button
-          variant="default"
-          disabled={format === '' && written === (of.encoding ?? 'utf-8') && zone === of.zone && year === of.year}
-          loading={job.running !== null}
-          onClick={() => void go()}
-        >
+        <Button variant="default" aria-expanded={columns} onClick={() => setColumns(!columns)}>
+          {t('evidence.again.columns')}
+        </Button>
+        <Button variant="default" disabled={!changed} loading={job.running !== null} onClick={() => void go()}>
           {t('evidence.again.go')}
         </Button>
       </div>
+      {columns && <AgainColumns look={{ evidence: of.id, ...choice }} choose={setMapping} />}
       {job.running && <Progress work={job.progress} label={t('evidence.again.going')} cancel={job.cancel} />}
       {failure && <Failed failure={failure} />}
     </section>

@@ -33,6 +33,7 @@ export function ReadingFields({ of }: { of: Candidate }) {
           ...encoding.options.map((one) => ({ value: one, label: one })),
         ]}
       />
+      {inspection.brokenText && <p className={styles.broken}>{t('evidence.reading.broken')}</p>}
       {asks && (
         <NativeSelect
           label={t('evidence.reading.dayOrder')}

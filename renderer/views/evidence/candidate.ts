@@ -104,9 +104,9 @@ export function remapped(mapping: Mapping, column: string, use: string | null): 
   const fields = Object.fromEntries(
     Object.entries(mapping.fields).filter(([field, held]) => held !== column && field !== use),
   );
-  if (use === 'time') return { time: column, fields };
+  if (use === 'time') return { ...mapping, time: column, fields };
   if (use !== null) fields[use] = column;
-  return { time: mapping.time === column ? null : mapping.time, fields };
+  return { ...mapping, time: mapping.time === column ? null : mapping.time, fields };
 }
 
 /** What a column is used for: a field's name, `time`, or null. */

@@ -47,6 +47,8 @@ export const evidence = {
     title: 'How it is read',
     encoding: 'Text written in',
     asRecognised: 'as recognised: {{encoding}}',
+    broken:
+      'Some bytes are no UTF-8 and are kept as \\xNN. If they are letters such as é or ü, choose windows-1252 (Windows) or latin1 (older Unix); the first rows show at once whether it is right.',
     dayOrder: 'Dates such as 03/04/05',
     dayOrderUnknown: 'what comes first? – choose',
     dmy: 'day: 3 April 2005',
@@ -65,6 +67,8 @@ export const evidence = {
     year: 'Year of its last event',
     choose: 'choose a format',
     go: 'Read it again',
+    columns: 'Columns…',
+    noColumns: 'This format has no columns to choose: it knows where everything stands.',
     going: 'Reading the file again',
     done: 'Read again: {{events}} events, {{rejects}} rejects',
     corrected: 'read again',
@@ -207,7 +211,7 @@ export const evidence = {
       '{{physical}} lines as a line counter counts them; a line that holds several records counts once for each.',
   },
   untimed: {
-    all: 'None of its events states a time that could be read: they stand behind all others in the timeline. At the terminal, `dwell reread` with --time takes a column for it.',
+    all: 'None of its events states a time that could be read: they stand behind all others in the timeline. If a column holds it, choose it in the detail of the file, under “Read it otherwise”.',
     some_one: '{{count}} of its events states no time that could be read: it stands behind all others in the timeline.',
     some_other:
       '{{count, number}} of its events state no time that could be read: they stand behind all others in the timeline.',

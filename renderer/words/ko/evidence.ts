@@ -43,6 +43,8 @@ export const evidence: Translated<typeof english> = {
     title: '읽는 방법',
     encoding: '문자 인코딩',
     asRecognised: '인식한 대로: {{encoding}}',
+    broken:
+      'UTF-8이 아닌 바이트가 있어 \\xNN으로 표시합니다. é, ü 같은 글자라면 windows-1252(Windows)나 latin1(옛 Unix)을 선택하십시오. 맞는지는 첫 행들에서 바로 확인할 수 있습니다.',
     dayOrder: '03/04/05 같은 날짜',
     dayOrderUnknown: '무엇이 먼저입니까? – 선택',
     dmy: '일: 2005년 4월 3일',
@@ -61,6 +63,8 @@ export const evidence: Translated<typeof english> = {
     year: '마지막 이벤트의 연도',
     choose: '형식 선택',
     go: '다시 읽기',
+    columns: '열 선택…',
+    noColumns: '이 형식은 각 값의 위치가 정해져 있어 고를 열이 없습니다.',
     going: '파일을 다시 읽는 중',
     done: '다시 읽음: 이벤트 {{events}}건, 제외 {{rejects}}건',
     corrected: '다시 읽음',
@@ -190,7 +194,7 @@ export const evidence: Translated<typeof english> = {
     physical: '줄 수로 세면 {{physical}}줄입니다. 기록을 여러 건 담은 줄은 건수만큼 셉니다.',
   },
   untimed: {
-    all: '읽을 수 있는 시각이 있는 이벤트가 하나도 없어, 타임라인에서 모두 맨 뒤에 놓입니다. 터미널에서 `dwell reread`의 --time으로 시각이 든 열을 지정할 수 있습니다.',
+    all: '읽을 수 있는 시각이 있는 이벤트가 하나도 없어, 타임라인에서 모두 맨 뒤에 놓입니다. 시각이 든 열이 있으면 파일 상세의 ‘다르게 다시 읽기’에서 선택하십시오.',
     some_other: '이벤트 {{count, number}}건에는 읽을 수 있는 시각이 없어, 타임라인에서 맨 뒤에 놓입니다.',
   },
   verified: {
