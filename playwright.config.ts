@@ -12,8 +12,9 @@ export default defineConfig({
   workers: 2,
   // A machine that others use too may be slow for a moment; what passes only then is reported as flaky.
   retries: process.env.CI ? 1 : 0,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // For what hangs alone: no test may need a machine of a certain speed.
+  timeout: 180_000,
+  expect: { timeout: 45_000 },
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? 'out/test/browser.json' }]],
   use: {
     viewport: { width: 1440, height: 900 },

@@ -7,8 +7,9 @@ export default defineConfig({
     globalSetup: 'test/own-temporary-folder.ts',
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/browser/**', 'node_modules/**'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // For what hangs alone: a machine of one core that others use too takes ten times as long as two quiet ones.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // Two cores, and every engine test starts real processes.
     maxWorkers: 2,
     // A machine that others use too may be slow for a moment.

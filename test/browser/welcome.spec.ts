@@ -8,7 +8,7 @@ test('at the first launch the sample case is made and imported before the reader
   await expect(page.getByRole('heading', { name: 'Importing the sample case' })).toBeVisible();
   await expect(page.getByRole('progressbar', { name: /sample case/ })).toBeVisible();
   await expect(page.getByText('Haneul Market: customer records (sample)').first()).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Importing the sample case' })).toHaveCount(0, { timeout: 50_000 });
+  await expect(page.getByRole('heading', { name: 'Importing the sample case' })).toHaveCount(0, { timeout: 150_000 });
   expect(new URL(page.url()).hash).toMatch(/^#\/timeline/);
 
   await page.goto(`${new URL(page.url()).origin}/#/evidence`);
@@ -152,7 +152,7 @@ test('a page reloaded while the sample case is being filled goes on showing it, 
   await expect(page.getByRole('progressbar', { name: /sample case/ })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('region', { name: 'Case', exact: true })).toContainText('Haneul Market');
-  await expect(page.getByRole('heading', { name: 'Importing the sample case' })).toHaveCount(0, { timeout: 50_000 });
+  await expect(page.getByRole('heading', { name: 'Importing the sample case' })).toHaveCount(0, { timeout: 150_000 });
   await page.goto(`${new URL(page.url()).origin}/#/custody?kind=evidence.added`);
   await expect(page.getByText('15 entries', { exact: true })).toBeVisible();
   await page.goto(`${new URL(page.url()).origin}/#/custody?kind=incident.entered`);

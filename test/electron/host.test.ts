@@ -197,13 +197,17 @@ describe('what was said to be saved', () => {
       } else value(await host.ask('case.open', { case: made }));
       const { rows } = value<{ rows: { evidence: number; byteOffset: number }[] }>(await host.ask('timeline.page', {}));
       const again = restarted(host);
-      setTimeout(() => killEngine(host), 5 + ((round * 37) % 90));
+      let timed = false;
       for (let n = 0; ; n++) {
         const { evidence = 1, byteOffset = 0 } = rows[n % rows.length] ?? {};
         const text = `note ${round}.${n}`;
         const reply = await host.ask('notes.attach', { event: { evidence, byteOffset }, text });
-        if (reply.ok) acknowledged.push(text);
-        else {
+        if (reply.ok) {
+          acknowledged.push(text);
+          // From the first note on: however slow the machine, each round has some that were acknowledged.
+          if (!timed) setTimeout(() => killEngine(host), (round * 37) % 90);
+          timed = true;
+        } else {
           expect(reply.error.code).toBe('engine-gone');
           killed++;
           break;
@@ -217,6 +221,6 @@ describe('what was said to be saved', () => {
       await host.close();
     }
     expect(killed).toBe(10);
-    expect(acknowledged.length).toBeGreaterThan(10);
+    expect(acknowledged.length).toBeGreaterThanOrEqual(10);
   });
 });

@@ -114,27 +114,25 @@ describe('an engine killed with -9', () => {
   it('leaves an import wholly in or wholly out, and says which, in 8 kills', async () => {
     const cases = await mkdtemp(join(tmpdir(), 'dwell-kill-import-'));
     const folder = join(cases, 'Kills.dwell');
-    const first = engine(cases);
-    value(await first.ask('case.create', { settings: { name: 'Kills', zone: 'Asia/Seoul' } }));
-    await first.end();
+    let running = engine(cases);
+    value(await running.ask('case.create', { settings: { name: 'Kills', zone: 'Asia/Seoul' } }));
     const roll = dice(11);
     const out = new Set<string>();
     const events = 60_000;
     for (let round = 0; round < 8; round++) {
       const log = join(cases, `access-${round}.log`);
       writeFileSync(log, Array.from({ length: events }, (_, i) => line(i + round)).join(''));
-      const running = engine(cases);
-      value(await running.ask('case.open', { case: folder }));
       const importing = running.ask('evidence.import', { job: 'import', files: [{ path: log }] });
       // From the mark on: an import that was not begun has nothing to be told of.
       while (!existsSync(join(folder, 'import.begun'))) await new Promise((done) => setTimeout(done, 2));
       await new Promise((done) => setTimeout(done, roll(900)));
       await running.kill();
       const acknowledged = (await importing)?.ok === true;
-      const after = engine(cases);
-      const summary = value<{ events: number; interrupted: Told[] }>(await after.ask('case.open', { case: folder }));
+      // It says what there is now, and is killed in the next round.
+      running = engine(cases);
+      const summary = value<{ events: number; interrupted: Told[] }>(await running.ask('case.open', { case: folder }));
       const { evidence } = value<{ evidence: { name: string; events: number }[] }>(
-        await after.ask('evidence.list', {}),
+        await running.ask('evidence.list', {}),
       );
       expect(summary.events).toBe(evidence.reduce((sum, one) => sum + one.events, 0));
       expect(evidence.every((one) => one.events === events)).toBe(true);
@@ -142,22 +140,20 @@ describe('an engine killed with -9', () => {
       if (acknowledged) expect(names).toContain(`access-${round}.log`);
       for (const { files } of summary.interrupted) out.add(String(files[0]?.name));
       expect(names.includes(`access-${round}.log`)).toBe(!out.has(`access-${round}.log`));
-      await after.end();
     }
-    const last = engine(cases);
-    const { interrupted } = value<{ interrupted: Told[] }>(await last.ask('case.open', { case: folder }));
+    const { interrupted } = value<{ interrupted: Told[] }>(await running.ask('case.current', {}));
     expect(interrupted).toHaveLength(out.size);
     const [left, seen] = interrupted;
     if (left) {
-      const again = await last.ask('evidence.resume', { job: 'again', interruption: left.seq });
+      const again = await running.ask('evidence.resume', { job: 'again', interruption: left.seq });
       expect(value<{ files: unknown[] }>(again).files).toMatchObject([
         { outcome: 'imported', name: left.files[0]?.name, events },
       ]);
     }
-    if (seen) value(await last.ask('evidence.settle', { interruption: seen.seq }));
-    const { interrupted: rest } = value<{ interrupted: Told[] }>(await last.ask('case.current', {}));
+    if (seen) value(await running.ask('evidence.settle', { interruption: seen.seq }));
+    const { interrupted: rest } = value<{ interrupted: Told[] }>(await running.ask('case.current', {}));
     expect(rest).toEqual(interrupted.slice(2));
-    await last.end();
+    await running.end();
     expect(checkJournal(folder).state).toBe('whole');
     expect(existsSync(join(folder, 'index.duckdb.damaged'))).toBe(false);
   });

@@ -223,7 +223,7 @@ describe('importing evidence', () => {
   });
 
   it('leaves no trace of a file that changes while it is read', async () => {
-    const path = file('growing.log', accessLines(0, 100_000));
+    const path = file('growing.log', accessLines(0, 10_000).repeat(10));
     const before = await tables();
     const timer = setInterval(() => appendFileSync(path, accessLines(0, 1)), 20);
     const [refused] = await take([path]);
@@ -235,7 +235,7 @@ describe('importing evidence', () => {
   it('undoes a cancelled import wherever it is, keeps what was committed before, and says so in the journal', async () => {
     await take([file('kept.log', accessLines(500_000, 200))]);
     const before = await tables();
-    const path = file('big.log', accessLines(0, 250_000));
+    const path = file('big.log', accessLines(0, 25_000).repeat(10));
     for (const delayMs of [0, 30, 120, 200, null]) {
       const job = `cancel after ${delayMs}`;
       let ended = false;
@@ -292,9 +292,10 @@ describe('importing evidence', () => {
   });
 
   it('shows how far it is, and stays answerable, while it imports', async () => {
-    const path = file('big.log', accessLines(0, 250_000));
+    const path = file('big.log', accessLines(0, 25_000).repeat(10));
     let longest = 0;
-    let last = performance.now();
+    const began = performance.now();
+    let last = began;
     let asked = 0;
     const timer = setInterval(() => {
       const now = performance.now();
@@ -314,8 +315,8 @@ describe('importing evidence', () => {
     clearInterval(timer);
     expect(await importing).toMatchObject([{ outcome: 'imported' }]);
     expect(asked).toBeGreaterThan(3);
-    // A wide margin: the machine may be busy; what it must never be is the length of the import.
-    expect(longest).toBeLessThan(1000);
+    // However busy the machine is: what it must never be is the length of the import.
+    expect(longest).toBeLessThan((performance.now() - began) / 2);
     const shown = at.changes.filter((change) => change.kind === 'progress');
     expect(shown.length).toBeGreaterThan(1);
     expect(shown.at(-1)).toMatchObject({ done: statSync(path).size, total: statSync(path).size, unit: 'bytes' });
@@ -471,7 +472,7 @@ describe('a reader', () => {
   });
 
   it('that is killed in the middle refuses its file as unreadable, and says cancelled when that is why', async () => {
-    const path = file('big.log', accessLines(0, 400_000));
+    const path = file('big.log', accessLines(0, 20_000).repeat(20));
     const order = { kind: 'hash', path, name: 'big.log' } as const;
     const reader = await openReader(null, new AbortController().signal);
     const died = reader.carryOut(order, { signal: new AbortController().signal });
@@ -486,7 +487,7 @@ describe('a reader', () => {
   });
 
   it('is given only so long', async () => {
-    const path = file('big.log', accessLines(0, 400_000));
+    const path = file('big.log', accessLines(0, 20_000).repeat(20));
     const { signal } = new AbortController();
     const reader = await openReader(theCase(at.session).index, signal);
     const order = {

@@ -3,24 +3,25 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Change } from '@shared/changes.ts';
 import type { Input, Method, Output } from '@shared/contract.ts';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answer } from '../../electron/engine/answer.ts';
 import { createJobs } from '../../electron/engine/jobs.ts';
 import type { Session } from '../../electron/engine/session.ts';
 
 const distinct = (list: string[]) => [...new Set(list)];
 
-describe('the sample case', () => {
-  let cases = '';
-  let session: Session;
-  let onChange: (change: Change) => void;
-  const ask = async <M extends Method>(method: M, input: Input<M>): Promise<Output<M>> => {
-    const reply = await answer(session, method, input);
-    if (!reply.ok) throw new Error(reply.error.code);
-    return reply.value as Output<M>;
-  };
+let cases = '';
+let session: Session;
+let onChange: (change: Change) => void;
+const ask = async <M extends Method>(method: M, input: Input<M>): Promise<Output<M>> => {
+  const reply = await answer(session, method, input);
+  if (!reply.ok) throw new Error(reply.error.code);
+  return reply.value as Output<M>;
+};
 
-  beforeEach(() => {
+/** One sample case for the tests of a group, one after the other. */
+function useSample(): void {
+  beforeAll(() => {
     cases = mkdtempSync(join(tmpdir(), 'dwell-sample-'));
     onChange = () => {};
     session = {
@@ -36,10 +37,14 @@ describe('the sample case', () => {
       announce: (change) => onChange(change),
     };
   });
-  afterEach(async () => {
+  afterAll(async () => {
     await ask('case.close', {});
     rmSync(cases, { recursive: true, force: true });
   });
+}
+
+describe('the sample case', () => {
+  useSample();
 
   it('is filled by one asker at a time, from the first file to the last note', async () => {
     await ask('case.sample', {});
@@ -62,6 +67,23 @@ describe('the sample case', () => {
     expect(distinct(answers.slice(0, -1))).toEqual(['busy']);
     expect(await ask('case.sample', {})).toMatchObject({ imported: true });
   });
+
+  it('does not bring back what a person withdrew', async () => {
+    const [first] = (await ask('incident.list', {})).entries;
+    const [note] = (await ask('notes.list', {})).notes;
+    await ask('incident.withdraw', { id: first?.id ?? 0 });
+    await ask('notes.withdraw', { id: note?.id ?? 0 });
+    for (const { id } of (await ask('roster.list', {})).people) await ask('roster.remove', { id });
+    expect(await ask('case.sample', {})).toMatchObject({ imported: true });
+    expect(await ask('case.fillSample', { job: 'fill' })).toEqual({ files: [] });
+    expect((await ask('incident.list', {})).entries).toHaveLength(14);
+    expect((await ask('notes.list', {})).notes).toHaveLength(5);
+    expect((await ask('roster.list', {})).people).toEqual([]);
+  });
+});
+
+describe('a filling of the sample case', () => {
+  useSample();
 
   it('goes on where a cancelled filling stopped, and enters everything once', async () => {
     expect(await ask('case.sample', {})).toMatchObject({ sample: true, imported: false, evidence: 0 });
@@ -86,21 +108,6 @@ describe('the sample case', () => {
       expect((await ask('custody.list', { kind })).entries, kind).toHaveLength(1);
     }
     expect(await ask('case.sample', {})).toMatchObject({ imported: true });
-  });
-
-  it('does not bring back what a person withdrew', async () => {
-    await ask('case.sample', {});
-    await ask('case.fillSample', { job: 'fill' });
-    const [first] = (await ask('incident.list', {})).entries;
-    const [note] = (await ask('notes.list', {})).notes;
-    await ask('incident.withdraw', { id: first?.id ?? 0 });
-    await ask('notes.withdraw', { id: note?.id ?? 0 });
-    for (const { id } of (await ask('roster.list', {})).people) await ask('roster.remove', { id });
-    expect(await ask('case.sample', {})).toMatchObject({ imported: true });
-    expect(await ask('case.fillSample', { job: 'fill' })).toEqual({ files: [] });
-    expect((await ask('incident.list', {})).entries).toHaveLength(14);
-    expect((await ask('notes.list', {})).notes).toHaveLength(5);
-    expect((await ask('roster.list', {})).people).toEqual([]);
   });
 
   it('is filled only where it can be written', async () => {
