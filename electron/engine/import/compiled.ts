@@ -80,6 +80,9 @@ interface Calls {
   lackingName(): number;
   listStateAt(): number;
   openList(line: number, begun: number, blank: number, inside: number): void;
+  rowNamesAt(): number;
+  openRecordRows(columns: number, holding: number, delimiter: number): number;
+  runRecordRows(from: number, end: number, line: number, offset: number, valid: number): 0 | 1 | 2 | 3;
   runRecordList(from: number, end: number, line: number, offset: number, valid: number): 0 | 1 | 2 | 3;
   runRecordLines(from: number, end: number, line: number, offset: number, valid: number): 0 | 1 | 2 | 3;
 }

@@ -11,12 +11,12 @@ import { no, yes } from './values.ts';
 const encoder = new TextEncoder();
 
 /**
- * Has the compiled part read records, one a line or as a list holds them; null where it cannot read any of a format. It is told
+ * Has the compiled part read records, one a line, as a list holds them, or in cells of rows; null where it cannot read any of a format. It is told
  * each name when it first meets it, with what the name means; whatever it is not sure of it leaves to `createRecordUser`.
  */
 export function createRecordTaker(
   machine: Machine,
-  arrangement: 'lines' | 'list',
+  arrangement: 'lines' | 'list' | 'rows',
   format: RecordFormat,
   mapping: Mapping | null,
   clock: Clock,
@@ -29,7 +29,7 @@ export function createRecordTaker(
   if (rules) calls.openLayouts(rulesProgram(machine, rules), 0);
   calls.openTimes(format.counted === 'seconds' ? 1 : 0);
   const { learn } = namesOf(machine, format, mapping, rules);
-  const run = arrangement === 'lines' ? calls.runRecordLines : calls.runRecordList;
+  const run = { lines: calls.runRecordLines, list: calls.runRecordList, rows: calls.runRecordRows }[arrangement];
   return (from, end, line, offset, valid) => {
     for (;;) {
       const why = run(from, end, line, offset, valid);

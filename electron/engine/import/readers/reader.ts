@@ -7,10 +7,11 @@ import { createColumnReader } from './columns.ts';
 import { createEvtxReader } from './evtx/evtx.ts';
 import { createLineReader, type ProbedReader, type RecordsAmong } from './lines.ts';
 import { createMessages, type Messages, messagesBy } from './messages.ts';
-import { createRecordUser, type RecordUser } from './record.ts';
+import { createRowTaker } from './quick-rows.ts';
+import { createRecordUser } from './record.ts';
 import { createRecordReader } from './records.ts';
 import { isBlank } from './split.ts';
-import { createTableReader } from './table.ts';
+import { createTableReader, type RecordsInCells } from './table.ts';
 import { createXmlEventReader } from './xml-events.ts';
 
 /** A reader of a format, which gives what it makes of the bytes to the sink, and can say what its times lacked. */
@@ -71,11 +72,19 @@ function amongLines(format: LineFormat, clock: Clock, sink: Sink): RecordsAmong 
 }
 
 /** What reads the records in a table's cells. Their times have no bytes of their own: within a cell all is escaped once more. */
-function embeddedIn(format: TableFormat, clock: Clock, sink: Sink): RecordUser | null {
+function embeddedIn(format: TableFormat, clock: Clock, sink: Sink): RecordsInCells | null {
   const inner = format.embedded ? formats.get(format.embedded.format) : undefined;
   if (inner?.kind !== 'records') return null;
   const placeless = { ...sink, instant: (at: number, offset: number | null) => sink.instant(at, offset, 0, 0) };
-  return createRecordUser(inner, null, clock, placeless);
+  const { quick } = sink;
+  return {
+    ...createRecordUser(inner, null, clock, placeless),
+    quickly(columns, holding, delimiter) {
+      const taker = quick && createRowTaker(quick.machine, inner, clock, columns, holding, delimiter);
+      if (taker) quick.readBy(taker);
+      return taker ? quick : undefined;
+    },
+  };
 }
 
 /** A sink that keeps nothing. */

@@ -2,7 +2,9 @@ import { eventFieldNames } from '@shared/event.ts';
 import type { Mapping } from '@shared/evidence.ts';
 import type { TableFormat } from '../../formats/format.ts';
 import type { Clock } from '../clock.ts';
+import type { QuickLines } from '../quick-lines.ts';
 import type { Reader, Sink } from '../sink.ts';
+import { isText } from '../text.ts';
 import { beginRow, newRow, scanRow } from './cells.ts';
 import { type Messages, ofAnyMessage } from './messages.ts';
 import type { RecordUser } from './record.ts';
@@ -16,6 +18,12 @@ import { giveValue, outcomeOfStatus } from './values.ts';
 const headSize = 65_536;
 /** A quote that is never closed must not swallow a file: a row may cover this many lines. */
 const mostLines = 5_000;
+
+/** Reads the records that stand in cells of a table's rows. */
+export interface RecordsInCells extends RecordUser {
+  /** The compiled reader, made ready for rows with a record in the column `holding`, where it can read them. */
+  quickly(columns: readonly string[], holding: number, delimiter: number): QuickLines | undefined;
+}
 
 interface Line {
   at: number;
@@ -34,7 +42,7 @@ export function createTableReader(
   mapping: Mapping | null,
   clock: Clock,
   sink: Sink,
-  embedded: RecordUser | null = null,
+  embedded: RecordsInCells | null = null,
   messages: Messages | null = null,
 ): Reader {
   let finish = () => {};
@@ -64,7 +72,7 @@ function createRows(
   timeNames: readonly (string | null)[],
   clock: Clock,
   sink: Sink,
-  embedded: RecordUser | null,
+  embedded: RecordsInCells | null,
   messages: Messages | null,
 ): Reader {
   const { delimiter, columns } = table;
@@ -95,9 +103,19 @@ function createRows(
   let kept: Uint8Array<ArrayBuffer> = new Uint8Array(0);
   let keptLength = 0;
 
+  const plain = table.lineEnd === 10 && !format.escaped && comment === 0 && checks.length === 0;
+  const quick = inner >= 0 && plain ? embedded?.quickly(columns, inner, delimiter) : undefined;
   const splitter = createLineSplitter(
     {
-      stretch: () => {},
+      ...(quick && {
+        quick: {
+          take: (at, line, offset) =>
+            headerSeen && above <= 0 && open.length === 0 ? quick.take(at, line, offset) : 0,
+          reached: quick.reached,
+        },
+      }),
+      // With the line end behind it.
+      stretch: (b, start, end) => quick?.open(b, start, Math.min(b.length, end + 1), isText(b, start, end)),
       begins(b, start, end) {
         // The row at hand may stand over several lines.
         if (open.length > 0) return false;

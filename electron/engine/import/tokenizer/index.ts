@@ -12,6 +12,7 @@ export {
   runRecordLines,
 } from './json-records';
 export { openTimes } from './json-times';
+export { openRecordRows, rowNamesAt, runRecordRows } from './record-rows';
 export { addNode, contentOf, openTree, setPair } from './json-tree';
 export { clockLatestYear, clockNaive, clockPlace, clockYear, clockYearless, openClock, setClock } from './clock';
 export { openColumns, runColumns } from './column-lines';

@@ -65,6 +65,30 @@ export function spellOut(from: usize, end: usize): usize {
   return begin;
 }
 
+/** The same for a cell of a table, in which quotes stand twice. */
+export function spellOutDoubled(from: usize, end: usize): usize {
+  const begin = room + used;
+  let to = begin;
+  let at = from;
+  const quotes = i8x16.splat(34);
+  while (at < end) {
+    const bytes = v128.load(at);
+    v128.store(to, bytes);
+    const found = i8x16.bitmask(i8x16.eq(bytes, quotes));
+    const taken: usize = found == 0 ? 16 : <usize>ctz(found) + 1;
+    if (at + taken >= end) {
+      to += end - at;
+      break;
+    }
+    at += taken;
+    to += taken;
+    if (found != 0) at++;
+  }
+  spelledOutEnd = to;
+  used = to + 16 - room;
+  return begin;
+}
+
 function shortOf(letter: u8): u8 {
   switch (letter) {
     case 34:

@@ -117,13 +117,22 @@ export function settle(isOver: bool): bool {
 
 /** Makes an event of the record at hand; false, and nothing of it is kept, when it is for the other reader. */
 export function giveRecord(first: usize, stop: usize, line: u32, byteOffset: u64): bool {
+  if (!beginRecord(first, stop, true)) return false;
+  closeEvent(line, byteOffset, <u32>(stop - first));
+  return true;
+}
+
+/**
+ * The same, but for the end of the event.
+ * @param stands whether the record stands in the evidence as it is read: else its time has no bytes there
+ */
+export function beginRecord(first: usize, stop: usize, stands: bool): bool {
   openEvent();
-  if (!give(first)) {
+  if (!give(first, stands)) {
     forgetEvent();
     return false;
   }
   learnShape(first, stop);
-  closeEvent(line, byteOffset, <u32>(stop - first));
   return true;
 }
 
@@ -140,7 +149,7 @@ function skipBehind(from: usize): usize {
 }
 
 /** Sets the event's fields by the leaves at hand; false when the record is for the other reader. */
-function give(first: usize): bool {
+function give(first: usize, stands: bool): bool {
   if (!isClaimed()) return false;
   const time = timeLeaf;
   if (time != 0) {
@@ -148,7 +157,7 @@ function give(first: usize): bool {
     const end = <usize>load<u32>(time, leafEnd);
     if (load<u32>(time, leafKind) == escapedText) return false;
     if (!readTime(from, end)) return false;
-    putInstant(instant, offsetMinutes, <u32>(from - first), <u32>(end - from));
+    putInstant(instant, offsetMinutes, stands ? <u32>(from - first) : 0, stands ? <u32>(end - from) : 0);
   }
   if (!choose()) return false;
   messageFrom = 0;
