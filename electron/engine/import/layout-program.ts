@@ -2,7 +2,7 @@ import type { LineFormat, TimeShape } from '../formats/format.ts';
 import { termIndex } from './columns.ts';
 import type { Machine } from './compiled.ts';
 import { canReadPairs, pairWords, wordsName } from './pair-program.ts';
-import { createProgram, ownNames, type Program, type Word } from './program.ts';
+import { createProgram, firstEight, ownNames, type Program, type Word } from './program.ts';
 import { type CompiledLayout, inOrder, layoutsOf, type Step } from './readers/layout.ts';
 import { rulesOf, type SetOfRules } from './readers/messages.ts';
 import { ruleWords } from './rule-program.ts';
@@ -137,7 +137,8 @@ function written(format: LineFormat, others: SetOfRules | null): Program {
       block(step.names.map(nameAt)),
       step.names.length,
       wayOf(step),
-      ...behind(step),
+      ...firstEight(step.after),
+      blankIn(step),
     ];
   }
 
@@ -238,7 +239,7 @@ function wayOf(step: Step): number {
   if (check === 'none') return after.length === 1 && ahead === 'any' ? ways.byte : ways.any;
   if (check === 'count' || check === 'status') return after.length === 1 && after[0] === blank ? ways.number : ways.any;
   if (!withoutBlanks.includes(check)) return ways.any;
-  if (after[blankIn(after)] === blank) return ways.word;
+  if (after[blankIn(step)] === blank) return ways.word;
   return after.length === 1 && (after[0] as number) > blank ? ways.part : ways.any;
 }
 
@@ -246,18 +247,12 @@ const ways = { any: 0, byte: 1, word: 2, part: 3, number: 4 };
 const withoutBlanks: readonly Step['check'][] = ['word', 'host', 'program', 'address'];
 const blank = 32;
 
-/** Where the first blank, or what counts as one, stands in a literal: its length where none does. */
-function blankIn(after: Uint8Array): number {
-  const at = after.findIndex((byte) => byte <= blank);
-  return at < 0 ? after.length : at;
-}
-
-/** The literal behind a field in eight bytes, by how many bits it falls short of them, and where in it a blank stands. */
-function behind(step: Step): Word[] {
-  const own = Buffer.alloc(8);
-  own.set(step.after.subarray(0, 8));
-  const short = Math.max(0, 8 - step.after.length) * 8;
-  return [own.readInt32LE(0), own.readInt32LE(4), short, wayOf(step) === ways.word ? blankIn(step.after) : 0];
+/** Where in the literal behind a field the first blank stands, or what counts as one; 0 where none does. */
+function blankIn({ after }: Step): number {
+  return Math.max(
+    0,
+    after.findIndex((byte) => byte <= blank),
+  );
 }
 
 /** What shape a time has; what the machine does not know how to check is as a time it does not know. */

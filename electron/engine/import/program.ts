@@ -28,6 +28,13 @@ export const ownNames: readonly string[] = [
 /** The program's own words stand first. */
 const headBytes = 128;
 
+/** The first eight bytes of a text as two words, and by how many bits it falls short of them. */
+export function firstEight(text: Uint8Array): [low: number, high: number, short: number] {
+  const own = Buffer.alloc(8);
+  own.set(text.subarray(0, 8));
+  return [own.readInt32LE(0), own.readInt32LE(4), Math.max(0, 8 - text.length) * 8];
+}
+
 /** Begins a program whose fields beyond the common ones have such names. */
 export function createProgram(fieldNames: Iterable<string>): Program {
   let bytes = Buffer.alloc(1 << 12);

@@ -1,11 +1,18 @@
-import type { Program, Word } from './program.ts';
+import { firstEight, type Program, type Word } from './program.ts';
 import { type CompiledLayout, inOrder } from './readers/layout.ts';
 import type { CompiledRule, SetOfRules } from './readers/messages.ts';
 
-/** As tokenizer/rule-choice.ts has them: pairs of bytes by place, and rules without a lead by bit. */
-const placeBits = 12;
-const bits = 128;
+/** As tokenizer/rule-choice.ts has them: places of pairs of bytes, and rules without a lead that have a bit of their own. */
+const groupBits = 12;
+const metBits = 10;
+const mostBits = 512;
 const mostGroups = 255;
+
+function placeOf(pair: number, bits: number): number {
+  return Math.imul(pair, 0x9e3779b1) >>> (32 - bits);
+}
+/** Where a pair stands that every message has. */
+const always = 1 << metBits;
 
 /**
  * The rules of a format's messages as the machine asks for them: those with a lead by its first byte, those without by a pair
@@ -30,42 +37,44 @@ export function ruleWords(
     const before = (one: CompiledRule) => set.rules.slice(0, set.rules.indexOf(one)).filter((other) => !isLed(other));
     return block([
       led.length,
-      ...led.flatMap((one, index) => [addressOf(one), shared[index]?.shared as number, before(one).length]),
+      ...led.flatMap((one, index) => {
+        const [low, high, short] = firstEight(one.layout.lead);
+        return [addressOf(one), shared[index]?.shared as number, before(one).length, short, low, high];
+      }),
     ]);
   }
 
   const noneLed = block([0]);
   const firsts = new Set(set.rules.filter(isLed).map(({ layout }) => layout.lead[0]));
   const leads = Array.from({ length: 256 }, (_, first) => (firsts.has(first) ? ledBy(first) : noneLed));
-  const { groupOf, groups, always } = grouped(free);
+  const { groupOf, groups } = grouped(free);
+  const placesOf = ({ needs }: CompiledRule) =>
+    [1, 2].map((at) => (needs[at] === undefined ? always : placeOf(needs[at], metBits)));
   return block([
     ...list(set.heads),
     ...list(set.tails),
     absent,
     block(leads),
-    block(free.flatMap((one) => [addressOf(one), one.layout.shared])),
+    block(free.flatMap((one) => [addressOf(one), one.layout.shared, ...placesOf(one)])),
     free.length,
     bytes(groupOf),
-    bytes(Buffer.concat([always, ...groups])),
+    block(groups.map((group) => block([group.length, ...group]))),
   ]);
 }
 
-/** Rules by the rarest pair they need: of each place its group, and the bits of each group; `always` has those that need none. */
+/** Rules by the rarest pair they need: of each place its group, and which rules are of each group; the first group's need none. */
 function grouped(free: readonly CompiledRule[]) {
-  const groupOf = new Uint8Array(1 << placeBits);
-  const groups: Uint8Array<ArrayBuffer>[] = [];
-  const always = new Uint8Array(bits / 8);
-  for (const [index, { needs }] of free.entries()) {
-    let mask = always;
+  const groupOf = new Uint8Array(1 << groupBits);
+  const groups: number[][] = [[]];
+  for (const [index, { needs }] of free.slice(0, mostBits).entries()) {
     const [pair] = needs;
+    let group = 0;
     if (pair !== undefined) {
-      const place = Math.imul(pair, 0x9e3779b1) >>> (32 - placeBits);
-      if (!groupOf[place] && groups.length < mostGroups) groupOf[place] = groups.push(new Uint8Array(bits / 8));
-      mask = groups[(groupOf[place] as number) - 1] ?? always;
+      const place = placeOf(pair, groupBits);
+      if (!groupOf[place] && groups.length <= mostGroups) groupOf[place] = groups.push([]) - 1;
+      group = groupOf[place] as number;
     }
-    // The last bit stands for all that have none of their own.
-    const bit = Math.min(index, bits - 1);
-    mask[bit >> 3] = (mask[bit >> 3] as number) | (1 << (bit & 7));
+    groups[group]?.push(index);
   }
-  return { groupOf, groups, always };
+  return { groupOf, groups };
 }

@@ -14,7 +14,7 @@ import {
 } from './layouts';
 import { kindField, stepBytes } from './layout-steps';
 import { standsAt } from './literals';
-import { chooseRules, nextRule } from './rule-choice';
+import { chooseRules, freeBytes, nextRule } from './rule-choice';
 
 /** Words of a set of rules. */
 const headsAt: usize = 0;
@@ -22,13 +22,17 @@ const headCount: usize = 4;
 const tailsAt: usize = 8;
 const tailCount: usize = 12;
 const absentField: usize = 16;
-/** Of each first byte the rules that begin with it: their count, then of each the rule, what it shares, how many stand before. */
+/**
+ * Of each first byte the rules that begin with it: their count, then of each the rule, what it shares, how many stand before,
+ * and the first eight bytes of its lead with how many bits it falls short of them.
+ */
 const leadsField: usize = 20;
-const ledBytes: usize = 12;
-/** The rules without a lead, of each the rule and what it shares. */
+const ledShift: usize = 12;
+const ledLead: usize = 16;
+const ledBytes: usize = 24;
+/** The rules without a lead, of each the rule, what it shares, and what rule-choice.ts knows of it. */
 const freeField: usize = 24;
 const freeCount: usize = 28;
-const freeBytes: usize = 8;
 const groupOfField: usize = 32;
 const groupsField: usize = 36;
 
@@ -42,14 +46,17 @@ export function giveRules(rules: usize, from: usize, end: usize): i32 {
   while (true) {
     let text: usize = load<u32>(rules, headsAt);
     for (let i = load<i32>(rules, headCount); i > 0; i--, text += 8) {
-      if (!standsAt(begins, until, load<u32>(text), load<u32>(text, 4))) continue;
+      const head: usize = load<u32>(text);
+      if (load<u8>(head) != load<u8>(begins) || !standsAt(begins, until, head, load<u32>(text, 4))) continue;
       begins += load<u32>(text, 4);
       while (begins < until && load<u8>(begins) == 32) begins++;
     }
     text = load<u32>(rules, tailsAt);
     for (let i = load<i32>(rules, tailCount); i > 0; i--, text += 8) {
+      const tail: usize = load<u32>(text);
       const length: usize = load<u32>(text, 4);
-      if (until > begins + length && standsAt(until - length, until, load<u32>(text), <u32>length)) until -= length;
+      if (until <= begins + length || load<u8>(tail + length - 1) != load<u8>(until - 1)) continue;
+      if (standsAt(until - length, until, tail, <u32>length)) until -= length;
     }
     if (begins >= until || until - begins > longestMessage) return depth > 0 ? 1 : 0;
     const rule = ruleOf(rules, begins, until);
@@ -74,6 +81,7 @@ let triedFree: i32 = -1;
 function ruleOf(rules: usize, from: usize, end: usize): usize {
   const leads: usize = load<u32>(load<u32>(rules, leadsField) + (<usize>load<u8>(from) << 2));
   const ledCount = load<i32>(leads);
+  const free: usize = load<u32>(rules, freeField);
   const count = load<i32>(rules, freeCount);
   triedLed = -1;
   triedFree = -1;
@@ -85,6 +93,7 @@ function ruleOf(rules: usize, from: usize, end: usize): usize {
     for (; led < ledCount; led++) {
       const entry = leads + 4 + <usize>led * ledBytes;
       if (load<i32>(entry, 8) > next) break;
+      if ((load<u64>(from) ^ load<u64>(entry, ledLead)) << <u64>load<u32>(entry, ledShift) != 0) continue;
       const found = tried(load<u32>(entry), load<i32>(entry, 4), triedLed == led - 1 && led > 0, from, end);
       if (found != 0) return found;
       triedLed = led;
@@ -93,17 +102,17 @@ function ruleOf(rules: usize, from: usize, end: usize): usize {
     if (!chosen) {
       if (count == 0) return 0;
       chooseRules(load<u32>(rules, groupOfField), load<u32>(rules, groupsField), from, end);
-      next = nextRule(0, count);
+      next = nextRule(free, 0, count);
       chosen = true;
       continue;
     }
     if (next >= count) return 0;
-    const entry: usize = load<u32>(rules, freeField) + <usize>next * freeBytes;
+    const entry = free + <usize>next * freeBytes;
     const found = tried(load<u32>(entry), load<i32>(entry, 4), triedFree == next - 1 && next > 0, from, end);
     if (found != 0) return found;
     triedFree = next;
     triedLed = -1;
-    next = nextRule(next + 1, count);
+    next = nextRule(free, next + 1, count);
   }
 }
 
