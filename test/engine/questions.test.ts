@@ -63,7 +63,7 @@ describe('every question', () => {
       ? ofLogins
       : /^analyses.traces.sql.(count-sources|first-addresses)/.test(path)
         ? ofSources
-        : path.startsWith('analyses/traces/') && !/sourceIp IS (NOT )?NULL/.test(code)
+        : path.startsWith('analyses/traces/') && !/\bsourceIp\b/.test(code)
           ? ofTraces
           : everything;
     const sql = /\bFROM chosen\b/.test(code)

@@ -34,3 +34,9 @@ export async function isMade(index: CaseIndex, name: string, state: string): Pro
   const [mark] = await index.rows<Mark>(madeSql, { name });
   return mark?.state === state;
 }
+
+/** Whether both stand there, and were made from the same. */
+export async function madeOfTheSame(index: CaseIndex, one: string, other: string): Promise<boolean> {
+  const [mark] = await index.rows<Mark>(madeSql, { name: one });
+  return mark !== undefined && isMade(index, other, mark.state);
+}

@@ -1,20 +1,14 @@
 import type { OpenCase } from '../../case/case.ts';
 import { derived } from '../../case/derived.ts';
-import headSql from '../../case/head.sql?raw';
 import { chosenEvents, questionOver } from '../../chosen.ts';
 import type { Going } from '../../look.ts';
 import type { Where } from '../../where.ts';
+import { comeSince, type Head, headsOf, ofEvidence } from './evidence-heads.ts';
 import type { Extent } from './ground.ts';
 import countSourcesSql from './sql/count-sources.sql?raw';
 import countedSourcesSql from './sql/counted-sources.sql?raw';
 import schemaSql from './sql/counted-sources-schema.sql?raw';
 import sourcesOfEventsSql from './sql/sources-of-events.sql?raw';
-
-/** An evidence file as the index has it: another number of its journal entry means that it was read again. */
-interface Head {
-  evidence: number;
-  seq: number;
-}
 
 /** The sources of an extent (address, name, events, firstSeen, lastSeen), asked of its events. */
 export function sourcesOf({ where, window }: Omit<Extent, 'key'>): Where {
@@ -32,17 +26,10 @@ export async function sourcesOfCase(open: OpenCase, signal: AbortSignal, going: 
 }
 
 async function count({ index }: OpenCase, signal: AbortSignal, before: Head[]): Promise<Head[]> {
-  const heads = (await index.rows<Head>(headSql, {}, signal)).map(({ evidence, seq }) => ({ evidence, seq }));
-  const known = new Set(before.map(({ evidence, seq }) => `${evidence} ${seq}`));
-  const fresh = heads.filter(({ evidence, seq }) => !known.delete(`${evidence} ${seq}`));
-  // What was read again, or is gone, cannot be taken out of the counts.
-  const anew = before.length === 0 || known.size > 0;
-  if (anew) await index.run(schemaSql, {}, signal);
-  const where: Where = {
-    sql: 'evidence IN (SELECT unnest($evidence::USMALLINT[]))',
-    parameters: { evidence: JSON.stringify(fresh.map(({ evidence }) => evidence)) },
-  };
-  const { sql, parameters } = sourcesOf({ where: anew ? null : where, window: { from: null, to: null } });
+  const heads = await headsOf(index, signal);
+  const fresh = before.length === 0 ? null : comeSince(before, heads);
+  if (!fresh) await index.run(schemaSql, {}, signal);
+  const { sql, parameters } = sourcesOf({ where: fresh && ofEvidence(fresh), window: { from: null, to: null } });
   await index.run(questionOver(countSourcesSql, sql), parameters, signal);
   return heads;
 }

@@ -6,7 +6,9 @@ import { chosenEvents, chosenPlaces, questionOver } from '../../chosen.ts';
 import type { Going } from '../../look.ts';
 import type { Knowledge } from '../../networks/knowledge.ts';
 import type { Where } from '../../where.ts';
-import { type Held, keptKey, labelled, type Memory, memoryOf, Overtaken, stillHolds } from './memory.ts';
+import type { Base } from './base.ts';
+import { clearFigures } from './figure-tables.ts';
+import { figuresName, type Held, keptKey, labelled, type Memory, memoryOf, Overtaken, stillHolds } from './memory.ts';
 import { sharedWork } from './shared-work.ts';
 import credentialsSql from './sql/credentials.sql?raw';
 import daysSql from './sql/days.sql?raw';
@@ -15,6 +17,7 @@ import figuresSql from './sql/figures.sql?raw';
 import gapsSql from './sql/gaps.sql?raw';
 import pathsSql from './sql/paths.sql?raw';
 import strandsSql from './sql/strands.sql?raw';
+import touchedShareSql from './sql/touched-share.sql?raw';
 import { inTurn } from './turns.ts';
 
 /** A scope whose figures stand ready in the scratch tables. */
@@ -59,12 +62,12 @@ export async function lendGround<T>(
   for (;;) {
     const memory = await memoryOf(open);
     try {
-      await memory.base.wait(signal, going);
+      const base = await memory.base.wait(signal, going);
       const knowledge = await labelled(open, memory);
       const { key, where, window } = await extentOf();
       const places = chosenEvents({ columns: 'sourceIp', window, ...(where && { where }) });
       const chosen = chosenOf(where, window);
-      const held = holdScope(open, memory, key, chosen);
+      const held = holdScope(open, memory, base, key, chosen);
       await held.figures.wait(signal, going);
       stillHolds(open, memory);
       const reading = work({
@@ -93,7 +96,7 @@ export async function figuresReady(open: OpenCase, { key }: Extent): Promise<boo
   const memory = await memoryOf(open);
   if (memory.scopes.get(key)?.figures.isDone()) return true;
   // They may have been kept from the session before.
-  return key === '' && isMade(open.index, 'traces figures', keptKey(open, memory.key));
+  return key === '' && isMade(open.index, figuresName, keptKey(open, memory.key));
 }
 
 /** The same for the whole case. */
@@ -128,7 +131,7 @@ export function labelOf(
   return { label, kind, cidr, list: found.list.name, source, validFrom, validTo, country, inDate: !early && !late };
 }
 
-function holdScope(open: OpenCase, memory: Memory, key: string, chosen: Ground['chosen']): Held {
+function holdScope(open: OpenCase, memory: Memory, base: Base, key: string, chosen: Ground['chosen']): Held {
   const known = memory.scopes.get(key);
   if (known) {
     memory.scopes.delete(key);
@@ -140,8 +143,9 @@ function holdScope(open: OpenCase, memory: Memory, key: string, chosen: Ground['
   const figures = sharedWork<void>((stop, going) =>
     inTurn(open.index, stop, () => {
       stillHolds(open, memory);
-      const make = () => fill(open, number, chosen, stop, going);
-      return number === 0 ? madeOnce(open.index, 'traces figures', keptKey(open, memory.key), make) : make();
+      if (number > 0) return fill(open, number, chosen, stop, going);
+      const make = () => fillWhole(open, base, chosen, stop, going);
+      return madeOnce(open.index, figuresName, keptKey(open, memory.key), make);
     }),
   );
   const held = { number, figures };
@@ -152,16 +156,30 @@ function holdScope(open: OpenCase, memory: Memory, key: string, chosen: Ground['
     memory.scopes.delete(old);
     // Soon enough: a question that still asks of it finds its rows until then, or none at all.
     const stop = new AbortController().signal;
-    setTimeout(() => void inTurn(open.index, stop, () => clear(open, gone)).catch(() => undefined), 60_000).unref();
+    const clear = () => inTurn(open.index, stop, () => clearFigures(open.index, 'scope', { scope: gone }));
+    setTimeout(() => void clear().catch(() => undefined), 60_000).unref();
   }
   return held;
 }
 
-const tables = ['figure', 'strand', 'gap', 'day', 'credential', 'path', 'evidence'];
-
-async function clear(open: OpenCase, scope: number): Promise<void> {
-  for (const table of tables)
-    await open.index.run(`DELETE FROM memory.main.trace_${table} WHERE scope = $scope`, { scope });
+/** The figures of the whole case; where they stand already, only of the sources of which evidence told since. */
+async function fillWhole(
+  open: OpenCase,
+  { figures }: Base,
+  chosen: Ground['chosen'],
+  signal: AbortSignal,
+  going: Going,
+): Promise<void> {
+  const [share] =
+    figures === 'all to make' ? [] : await open.index.rows<{ most: boolean }>(touchedShareSql, {}, signal);
+  if (share?.most === false) {
+    await clearFigures(open.index, 'touched');
+    const sql = `SELECT * FROM ${eventTable} WHERE client IN (SELECT client FROM memory.main.trace_touched)`;
+    await fill(open, 0, { sql, parameters: {} }, signal, going);
+  } else {
+    await clearFigures(open.index, 'scope', { scope: 0 });
+    await fill(open, 0, chosen, signal, going);
+  }
 }
 
 async function fill(
@@ -171,7 +189,6 @@ async function fill(
   signal: AbortSignal,
   going: Going,
 ): Promise<void> {
-  await clear(open, scope);
   const steps = [strandsSql, daysSql, credentialsSql, pathsSql, evidenceSql, gapsSql, figuresSql];
   const [{ events = 0 } = {}] = await open.index.rows<{ events: number }>('SELECT count(*) AS events FROM event');
   // The base is the first half.

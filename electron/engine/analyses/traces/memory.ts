@@ -1,11 +1,11 @@
 import type { OpenCase } from '../../case/case.ts';
 import type { CaseIndex } from '../../case/index.ts';
-import { madeOnce } from '../../case/made.ts';
+import { madeOfTheSame, madeOnce } from '../../case/made.ts';
 import { stateOf } from '../../case/state.ts';
 import type { Going } from '../../look.ts';
 import { partsState } from '../../networks/address-data/in-use.ts';
 import { type Knowledge, networkKnowledge } from '../../networks/knowledge.ts';
-import { buildBase } from './base.ts';
+import { type Base, makeBase } from './base.ts';
 import { type SharedWork, sharedWork } from './shared-work.ts';
 import clearLabelsSql from './sql/clear-labels.sql?raw';
 import labelsSql from './sql/labels.sql?raw';
@@ -19,13 +19,16 @@ export interface Held {
 /** What stands ready for one state of the case. */
 export interface Memory {
   key: string;
-  base: SharedWork<void>;
+  base: SharedWork<Base>;
   scopes: Map<string, Held>;
   /** Those who read its tables now; who makes the tables anew waits for them. */
   readers: Set<Promise<unknown>>;
   labelKey: number;
   labels: Promise<Knowledge> | null;
 }
+
+/** What the figures of the whole case are called. */
+export const figuresName = 'traces figures';
 
 const memories = new WeakMap<CaseIndex, Memory>();
 
@@ -58,9 +61,13 @@ export async function memoryOf(open: OpenCase): Promise<Memory> {
     key,
     base: sharedWork(async (stop, going) => {
       await Promise.all(readers);
-      await inTurn(open.index, stop, () => {
+      return inTurn(open.index, stop, async () => {
         stillHolds(open, memory);
-        return madeOnce(open.index, 'traces', keptKey(open, key), () => buildBase(open, stop, going));
+        // Asked before: whoever makes tables anew lets go of all that was made of them.
+        const figuresHold = await madeOfTheSame(open.index, 'traces', figuresName);
+        return madeOnce<Base>(open.index, 'traces', keptKey(open, key), (base) =>
+          makeBase(open, stop, going, base && { base, figuresHold }),
+        );
       });
     }),
     scopes: new Map(),

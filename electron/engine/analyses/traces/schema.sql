@@ -2,6 +2,8 @@
 
 -- Every source of the case, once: an address, or a name as logged. (Packed, numbers of 128 bits take forty times as long to read.)
 CREATE OR REPLACE TABLE memory.main.trace_address (id UINTEGER, address UHUGEINT USING COMPRESSION uncompressed, text VARCHAR, net VARCHAR, country VARCHAR, asn UINTEGER, organisation VARCHAR);
+-- Those on their way there: numbered, and not yet looked up.
+CREATE OR REPLACE TABLE memory.main.trace_numbered (id UINTEGER, address UHUGEINT USING COMPRESSION uncompressed, name VARCHAR);
 -- The label each bears: a position among the labels of the case's lists.
 CREATE OR REPLACE TABLE memory.main.trace_label (id UINTEGER, entry INTEGER, label VARCHAR, kind VARCHAR, country VARCHAR);
 -- What is known of each: what the case's own lists say wins over the address data.
@@ -26,7 +28,9 @@ CREATE OR REPLACE TABLE memory.main.trace_clock (quarter INTEGER, day INTEGER, h
 CREATE OR REPLACE TABLE memory.main.trace_event (
   client UINTEGER, userAgent UINTEGER, userName UINTEGER, credential UINTEGER, instant TIMESTAMP, day INTEGER, hour UTINYINT,
   row BIGINT, evidence USMALLINT, byteOffset UBIGINT, outcome UTINYINT, bytes BIGINT, path UBIGINT, behind BOOLEAN, spoofed BOOLEAN);
--- Sources that forward for others.
+-- Sources of which later evidence told something that the figures of the whole case do not have yet.
+CREATE OR REPLACE TABLE memory.main.trace_touched (client UINTEGER);
+-- Sources that forward for others, counted for each intake.
 CREATE OR REPLACE TABLE memory.main.trace_proposal (value VARCHAR, events BIGINT);
 
 -- The figures of a scope (a filter and a stretch of time); scope 0 is the whole case.
