@@ -33,6 +33,11 @@ export function unreadShare({ events, rejects }: Pick<Balance, 'events' | 'rejec
   return rejects > 0 && rejects * 10 >= records ? Math.max(1, Math.round((rejects / records) * 100)) : null;
 }
 
+/** Whether a file was read in part only: too much of it could not be read, or its end is not there. */
+export function isInPart(file: Pick<Balance, 'events' | 'rejects'> & { loss?: string | null | undefined }): boolean {
+  return unreadShare(file) !== null || typeof file.loss === 'string';
+}
+
 /** Which column or key of a table or of NDJSON holds which field: `fields[event field] = column`; `time` is the column of the event's time. */
 export const mapping = z.object({
   time: z.string().nullable(),
@@ -155,6 +160,8 @@ export const evidence = balance.extend({
   md5: z.string(),
   sha1: z.string(),
   packing,
+  /** What is missing of a packed file that is cut off; not stated for one that is whole. */
+  loss: z.string().nullish(),
   /** The archive that it came in; not stated for a file of its own. */
   member: member.nullish(),
   /** True when the case folder holds its own copy. */

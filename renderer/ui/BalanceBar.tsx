@@ -1,7 +1,9 @@
 import { type Balance, balances, unreadShare } from '@shared/evidence.ts';
+import { reasonIn } from '@shared/reasons-korean.ts';
 import { useTranslation } from 'react-i18next';
 import styles from './BalanceBar.module.css';
 import { counted } from './counted.ts';
+import { visibleText } from './evidence-text.ts';
 import { countText } from './numbers.ts';
 
 const parts = ['events', 'rejects', 'blanks', 'comments', 'continuations'] as const;
@@ -44,7 +46,7 @@ function useBalanceSentence(): (balance: Balance) => string {
 }
 
 /** The same in full: every figure under its colour. */
-export function BalanceSheet({ of }: { of: Balance }) {
+export function BalanceSheet({ of }: { of: Balance & { loss?: string | null | undefined } }) {
   const { t, i18n } = useTranslation();
   const even = balances(of);
   const unread = unreadShare(of);
@@ -70,7 +72,12 @@ export function BalanceSheet({ of }: { of: Balance }) {
       ) : (
         unread !== null && <p className={styles.wrong}>{t('evidence.balance.inPart', { share: unread })}</p>
       )}
-      {of.physicalLines !== of.lines && (
+      {of.loss && (
+        <p className={styles.wrong}>
+          {t('evidence.balance.loss')} {visibleText(reasonIn(i18n.language, of.loss))}
+        </p>
+      )}
+      {of.physicalLines !== of.lines - (of.loss ? 1 : 0) && (
         <p className={styles.note}>
           {t('evidence.balance.physical', { physical: countText(of.physicalLines, i18n.language) })}
         </p>

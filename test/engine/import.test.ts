@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { balances } from '@shared/evidence.ts';
+import { balances, isInPart } from '@shared/evidence.ts';
 import { Refusal } from '@shared/refusal.ts';
 import { describe, expect, it } from 'vitest';
 import { openIndex } from '../../electron/engine/case/index.ts';
@@ -117,6 +117,13 @@ describe('importing evidence', () => {
       50,
       50,
       10,
+    ]);
+    expect(outcomes.map((one) => one.outcome === 'imported' && isInPart(one))).toEqual([
+      true,
+      false,
+      true,
+      false,
+      false,
     ]);
     for (const one of outcomes) if (one.outcome === 'imported') expect(balances(one)).toBe(true);
     expect(await rows('SELECT reason FROM rejected WHERE byteLength = 0 ORDER BY evidence')).toEqual([

@@ -169,6 +169,7 @@ function linesForPeople(files: ImportedFile[]): string[] {
         remarks.push(
           `${name}: no event states its time, so none stands on the timeline. Say --time COLUMN if one does.`,
         );
+      if (file.loss) remarks.push(`${name}: not all of it could be read. ${file.loss}`);
       const unread = unreadShare(file);
       if (unread !== null)
         remarks.push(

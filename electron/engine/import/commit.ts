@@ -49,7 +49,7 @@ export async function commit(open: OpenCase, store: Store, arrivals: Arrival[]):
 
 /** What the journal says of an evidence file: everything that is known of it at intake. */
 function intakeRecord(id: number, { wanted, result, copy, started }: Arrival): Record<string, unknown> {
-  const { decision, sum, packing, sizeBytes, modified, sha256, md5, sha1 } = result;
+  const { decision, sum, loss, packing, sizeBytes, modified, sha256, md5, sha1 } = result;
   const { withoutOffset: _, ...counted } = sum;
   return {
     id,
@@ -61,6 +61,7 @@ function intakeRecord(id: number, { wanted, result, copy, started }: Arrival): R
     md5,
     sha1,
     packing,
+    ...(loss !== null && { loss }),
     ...(wanted.member && { member: memberRecord(wanted.member) }),
     copied: copy !== null,
     ...decision,

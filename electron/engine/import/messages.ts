@@ -118,6 +118,8 @@ export interface ReadResult extends HashResult {
   packing: Packing;
   decision: Decision;
   sum: Sum;
+  /** What is missing of a packed file; null where it is whole. It is one of the rejects. */
+  loss: string | null;
   /** The year was guessed, and wrongly: nothing of this is to be kept. */
   misjudged: boolean;
 }

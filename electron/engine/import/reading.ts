@@ -102,6 +102,7 @@ export async function read(order: ReadOrder, workers: Workers, terms: Terms, lat
       packing: file.packing(),
       decision: order.recorded ?? withYear(withZone(decision, sum.withoutOffset), reader, firstYear),
       sum,
+      loss: file.loss() === '' ? null : file.loss(),
       misjudged: !stillHolds(reader.turns(), sum.last),
     };
   });

@@ -1,4 +1,4 @@
-import { balances, type Evidence, unreadShare } from '@shared/evidence.ts';
+import { balances, type Evidence, isInPart } from '@shared/evidence.ts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BalanceBar } from '../../ui/BalanceBar.tsx';
@@ -73,7 +73,7 @@ export function EvidenceGrid({
         width: 70,
         numeric: true,
         cell: (one) => (
-          <span className={unreadShare(one) !== null ? styles.bad : one.rejects > 0 ? styles.some : styles.quiet}>
+          <span className={isInPart(one) ? styles.bad : one.rejects > 0 ? styles.some : styles.quiet}>
             <Count of={one.rejects} />
           </span>
         ),
@@ -138,7 +138,7 @@ export function EvidenceGrid({
       bad={(one) =>
         unread.includes(one.id) ||
         one.events === 0 ||
-        unreadShare(one) !== null ||
+        isInPart(one) ||
         !balances(one) ||
         one.verified?.state === 'changed'
       }

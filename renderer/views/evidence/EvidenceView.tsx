@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { unreadShare } from '@shared/evidence.ts';
+import { isInPart } from '@shared/evidence.ts';
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../../actions.ts';
@@ -54,7 +54,7 @@ export function EvidenceView() {
 
   const all = list.value?.evidence ?? [];
   const total = (part: 'lines' | 'events' | 'rejects') => all.reduce((sum, one) => sum + one[part], 0);
-  const inPart = all.filter((one) => unreadShare(one) !== null).length;
+  const inPart = all.filter(isInPart).length;
   const shown = all.find((one) => String(one.id) === parameters.id) ?? null;
   const buttons = !open.readOnly && (
     <>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type Balance, type ImportedFile, unreadShare } from '@shared/evidence.ts';
+import { type Balance, type Evidence, type ImportedFile, isInPart } from '@shared/evidence.ts';
 import { useTranslation } from 'react-i18next';
 import { EngineFailure, type FailureCode } from '../../failure.ts';
 import { go } from '../../route.ts';
@@ -110,9 +110,9 @@ export function Results({ files, from }: { files: readonly ImportedFile[]; from:
 const grades = ['refused', 'inPart', 'whole'] as const;
 
 /** How much of a file was read; one of which nothing was is as bad as one refused. */
-function gradeOf(file: Balance): (typeof grades)[number] {
+function gradeOf(file: Balance & Pick<Evidence, 'loss'>): (typeof grades)[number] {
   if (file.events === 0) return 'refused';
-  return unreadShare(file) === null ? 'whole' : 'inPart';
+  return isInPart(file) ? 'inPart' : 'whole';
 }
 
 function show(id: number): void {

@@ -207,6 +207,7 @@ export const evidence = {
     noEvents: 'Not one event came of this file.',
     inPart:
       'Read in part only: {{share}} % of its records could not be read. Look at the rejected lines before you rely on this file; perhaps another format fits better.',
+    loss: 'Not all of this file could be read.',
     physical:
       '{{physical}} lines as a line counter counts them; a line that holds several records counts once for each.',
   },

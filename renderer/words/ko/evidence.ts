@@ -191,6 +191,7 @@ export const evidence: Translated<typeof english> = {
     noEvents: '이 파일에서 나온 이벤트가 하나도 없습니다.',
     inPart:
       '일부만 읽었습니다. 레코드의 {{share}}%를 읽지 못했습니다. 이 파일에 근거하기 전에 제외된 줄을 확인하십시오. 다른 형식이 더 맞을 수 있습니다.',
+    loss: '이 파일을 다 읽지 못했습니다.',
     physical: '줄 수로 세면 {{physical}}줄입니다. 기록을 여러 건 담은 줄은 건수만큼 셉니다.',
   },
   untimed: {
