@@ -25,12 +25,13 @@ export function balances(b: Balance): boolean {
 }
 
 /**
- * The share of a file's records that could not be read, in per cent and at least 1, where it is a tenth or more: what was
- * read may then not be what matters. Null for any other file.
+ * The share of a file's records that could not be read, in whole per cent, 100 only where none was, where it is a tenth or
+ * more: what was read may then not be what matters. Null for any other file.
  */
 export function unreadShare({ events, rejects }: Pick<Balance, 'events' | 'rejects'>): number | null {
   const records = events + rejects;
-  return rejects > 0 && rejects * 10 >= records ? Math.max(1, Math.round((rejects / records) * 100)) : null;
+  if (rejects === 0 || rejects * 10 < records) return null;
+  return events > 0 ? Math.min(99, Math.round((rejects / records) * 100)) : 100;
 }
 
 /** Whether a file was read in part only: too much of it could not be read, or its end is not there. */
