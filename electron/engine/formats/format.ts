@@ -341,4 +341,20 @@ export interface MarkupFormat extends Common {
   kind: 'markup';
 }
 
-export type Format = LineFormat | RecordFormat | TableFormat | ColumnFormat | MarkupFormat | BinaryFormat;
+/** Lines of several formats in one file, as a collector of syslog writes what many devices send it. */
+export interface CollectedFormat extends Common {
+  kind: 'collected';
+  /** Formats of single lines, by id, and texts of which a line must hold one to be tried as theirs. */
+  members: readonly { format: string; marks: readonly string[] }[];
+  /** The format of lines that are none of these, and texts that show it is there. */
+  otherwise: { format: string; marks: readonly string[] };
+}
+
+export type Format =
+  | CollectedFormat
+  | LineFormat
+  | RecordFormat
+  | TableFormat
+  | ColumnFormat
+  | MarkupFormat
+  | BinaryFormat;

@@ -23,6 +23,8 @@ export interface Counted extends Lacking {
   lastReject: boolean;
   loose: number;
   stray: number;
+  /** Lines of a collector's file that are of none of its members. */
+  others: number;
 }
 
 /** Reads the first bytes of a file as a format and counts what comes of them. @param whole they are all there are */
@@ -39,6 +41,7 @@ export function countRecords(
     lastReject: false,
     loose: 0,
     stray: 0,
+    others: 0,
     naive: 0,
     yearless: 0,
   };
@@ -63,6 +66,7 @@ export function countRecords(
   if (!whole && counted.lastReject && counted.rejects > 0) counted.rejects -= 1;
   counted.loose = reader.loose?.() ?? 0;
   counted.stray = reader.stray?.() ?? 0;
+  counted.others = reader.others?.() ?? 0;
   counted.naive = clock.naive;
   counted.yearless = clock.yearless;
   return counted;

@@ -1,4 +1,4 @@
-import type { Format, LineFormat, RecordFormat, TableFormat } from '../formats/format.ts';
+import type { CollectedFormat, Format, LineFormat, RecordFormat, TableFormat } from '../formats/format.ts';
 import { literalsOf } from './readers/layout.ts';
 import { isText } from './text.ts';
 
@@ -35,6 +35,7 @@ export function glanceAt(head: Uint8Array): Glance {
  */
 export function mayFit(format: Format, glance: Glance): boolean {
   if (format.kind === 'lines') return !glance.valid || mayHoldLines(format, glance);
+  if (format.kind === 'collected') return areSeveral(format, glance);
   if (format.kind === 'records') return glance.has('{') && mayHoldRecords(format, glance);
   if (format.kind === 'table') return mayHoldHeader(format, glance);
   return true;
@@ -42,6 +43,11 @@ export function mayFit(format: Format, glance: Glance): boolean {
 
 function mayHoldLines(format: LineFormat, { has }: Glance): boolean {
   return needsOf(format).some(({ all, any }) => all.every(has) && (any.length === 0 || any.some(has)));
+}
+
+/** Whether lines of two kinds at least stand there. */
+function areSeveral({ members, otherwise }: CollectedFormat, { has }: Glance): boolean {
+  return [...members, otherwise].filter(({ marks }) => marks.some(has)).length > 1;
 }
 
 interface Needs {

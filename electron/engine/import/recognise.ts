@@ -165,6 +165,8 @@ function scoreOf(format: Format, counted: Counted, most: number): number {
   const records = counted.events + counted.rejects;
   if (counted.events === 0 || records === 0) return 0;
   const share = (counted.events - counted.loose * 0.6) / records;
+  // A few lines of devices among those of a server do not make it a collector's.
+  if (format.kind === 'collected' && counted.others > 0.95 * records) return 0;
   const lines = records + counted.stray;
   const isText = format.kind === 'lines';
   const score =

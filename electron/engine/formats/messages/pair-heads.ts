@@ -3,6 +3,7 @@ import type { LineFormat } from '../format.ts';
 /** Where keys and values stand in a line: alone, or behind what syslog and its relays put before them. */
 export const pairHeads = {
   layouts: [
+    { layout: '<%{priority}>%{stamp} %{sender} %{pairs}' },
     { layout: '<%{priority}>%{pairs}' },
     { layout: '%{stamp} %{sender} %{pairs}' },
     { layout: '%{rfc3339} %{sender} %{pairs}' },

@@ -3,6 +3,7 @@ import type { Format, LineFormat, RecordFormat, TableFormat } from '../../format
 import { type Clock, createClock } from '../clock.ts';
 import { formats } from '../formats.ts';
 import type { Reader, ReadOptions, Sink } from '../sink.ts';
+import { type CollectedReader, createCollectedReader } from './collected.ts';
 import { createColumnReader } from './columns.ts';
 import { createEvtxReader } from './evtx/evtx.ts';
 import { createLineReader, type ProbedReader, type RecordsAmong } from './lines.ts';
@@ -34,11 +35,13 @@ export function openReader(
   mapping: Mapping | null,
   clock: Clock,
   sink: Sink,
-): Reader & Partial<ProbedReader> {
+): Reader & Partial<ProbedReader & CollectedReader> {
   // Columns know more: some of theirs are the clock of the place all the same.
   clock.settled = format.zone === 'UTC' && format.kind !== 'columns';
   if (format.kind === 'binary') return createEvtxReader(sink);
   if (format.kind === 'markup') return createXmlEventReader(sink);
+  if (format.kind === 'collected')
+    return createCollectedReader(format, formats, clock, sink, (one, inner) => openReader(one, null, clock, inner));
   if (format.kind === 'lines')
     return createLineReader(format, clock, sink, othersOf(format), amongLines(format, clock, sink));
   if (format.kind === 'columns') return createColumnReader(format, clock, sink);

@@ -22,6 +22,7 @@ import { createTupleUser } from './tuples.ts';
 const headSize = 65_536;
 const quote = 34;
 const brace = 123;
+const closingBrace = 125;
 
 /** Reads JSON: one record a line, or any other arrangement, as the file's first bytes show. */
 export function createRecordReader(
@@ -91,7 +92,9 @@ export function createRecordReader(
       stretch: (b, start, end) => quick?.open(b, start, Math.min(b.length, end + 1), isText(b, start, end)),
       // Within JSON a CR is a blank; a record with text before it would stand in the text behind the one before.
       begins: (b, start, end) =>
-        format.prefixed === true && b[start - 2] === 125 && b.subarray(start, end).includes(123),
+        texts
+          ? b[start] === brace || b[start - 2] === closingBrace
+          : format.prefixed === true && b[start - 2] === closingBrace && b.subarray(start, end).includes(brace),
       tooLong(line, offset, length) {
         texts?.close();
         sink.reject(line, offset, length, tooLongReason);
