@@ -14,7 +14,7 @@ import { findByte } from './scan';
 /** Words of a column. */
 export const kindField: usize = 0;
 const targetField: usize = 4;
-const nameField: usize = 8;
+export const nameField: usize = 8;
 const writtenField: usize = 12;
 const outcomesAt: usize = 16;
 export const outcomeCount: usize = 20;
@@ -44,9 +44,8 @@ export function outcomeOf(column: usize, from: usize, end: usize): i32 {
   return 0;
 }
 
-/** False where it is for the other reader to say. @param isOther whether another column is the address */
-export function giveCell(column: usize, from: usize, end: usize, statusSays: bool, isOther: bool): bool {
-  const kind = load<i32>(column, kindField);
+/** Gives a cell that is no field beyond the common ones; false where it is for the other reader to say. @param isOther whether another column is the address */
+export function giveCell(column: usize, kind: i32, from: usize, end: usize, statusSays: bool, isOther: bool): bool {
   switch (kind) {
     case Kind.time:
       return true;
@@ -64,8 +63,6 @@ export function giveCell(column: usize, from: usize, end: usize, statusSays: boo
       if (statusSays && kind == Kind.status) giveOutcomeOf(from, end);
       return true;
     }
-    case Kind.more:
-      return giveMore(load<u32>(column, nameField), from, end);
     case ColumnKind.host:
       return giveHost(from, end, isOther);
     case ColumnKind.result: {

@@ -3,7 +3,7 @@
 import { isVersion4, isVersion6 } from './address';
 import { cellCount, cellEnd, cellFrom, dropEmptyBeyond, splitCells } from './cells';
 import { instant, keepStamp, offsetStated, readStamp, skipStamp } from './clock';
-import { ColumnKind, columnBytes, giveCell, kindField, oneOfAt, oneOfCount, outcomeCount, outcomeOf } from './column-cells';
+import { ColumnKind, columnBytes, giveCell, kindField, nameField, oneOfAt, oneOfCount, outcomeCount, outcomeOf } from './column-cells';
 import { maySpell, openSpelled } from './column-values';
 import { isDigit } from './digits';
 import { closeEvent, forgetEvent, mayNote, mostMore, noteTerm, openEvent, putInstant, resolveNoted } from './event';
@@ -194,7 +194,10 @@ function give(order: usize, lineFrom: usize): bool {
       ended = which != 0;
     }
     if (emptyCount > 0 && end - from < 20 && isOneOf(empties, emptyCount, from, end)) continue;
-    if (!giveCell(column, from, end, statusSays, isOther)) return false;
+    const kind = load<i32>(column, kindField);
+    const taken =
+      kind == Kind.more ? giveMore(load<u32>(column, nameField), from, end) : giveCell(column, kind, from, end, statusSays, isOther);
+    if (!taken) return false;
   }
   for (let fact = facts, last = facts + <usize>factCount * 12; fact < last; fact += 12) {
     const text: usize = load<u32>(fact, 4);

@@ -58,7 +58,7 @@ export function giveForwarded(from: usize, end: usize): bool {
 
 /** `192.0.2.1`, `192.0.2.1:5021` */
 export function givePeer(from: usize, end: usize): bool {
-  let p = from;
+  let p = min(from + numericAt(from), end);
   while (p < end && (isDigit(load<u8>(p)) || load<u8>(p) == 46)) p++;
   if (p > from && p < end && load<u8>(p) == 58 && isPort(p + 1, end)) {
     noteTerm(sourceIp, from, p);
@@ -69,6 +69,14 @@ export function givePeer(from: usize, end: usize): bool {
     return true;
   }
   return p == from && givePortOnly(from, end);
+}
+
+/** How many of the next sixteen bytes are digits and dots before any other. */
+@inline
+function numericAt(from: usize): usize {
+  const bytes = v128.load(from);
+  const digits = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(48)), i8x16.splat(10));
+  return <usize>ctz(~i8x16.bitmask(v128.or(digits, i8x16.eq(bytes, i8x16.splat(46)))) | (1 << 16));
 }
 
 /** As a peer, or `192.0.2.1:5021:WAN`: the interface behind it is none of the address. What else it may be is left. */
