@@ -2,6 +2,7 @@ import type { Mapping } from '@shared/evidence.ts';
 import type { LineFormat, RecordFormat } from '../../formats/format.ts';
 import type { Machine } from '../compiled.ts';
 import { namesOfRules } from '../layout-program.ts';
+import { textOf } from '../text.ts';
 import { childOf, createTree, elementOf, type JsonNode, plainText } from './json-text.ts';
 import { createPairNames } from './quick-pairs.ts';
 import { markOf } from './record-marks.ts';
@@ -20,6 +21,10 @@ interface Names {
 
 /** Files of a folder have the same names: what was told of the file before holds. */
 const lately = new WeakMap<Machine, { format: RecordFormat; names: Names }>();
+/** What the compiled part calls a path under which another record may stand as a text. */
+const embeddedPath = 0xffff_ffff;
+/** And one within the name that such a record's paths leave out, and those of the record in it do not. */
+const wrappedPath = 0xffff_fffe;
 /** No honest format has so many: a file that had is not to fill the room of those after it. */
 const mostKept = 2000;
 
@@ -48,6 +53,8 @@ function createNames(
   const tree = createTree((path) => markOf(format, mapping, path), format.wrapper);
   const nodes = new Map<number, JsonNode>([[calls.openTree(), tree.root]]);
   const pairs = format.pairs ? createPairNames(machine, format.pairs, (path) => markOf(format, mapping, path)) : null;
+  /** What stands within the name that paths leave out. */
+  const wrapped = new Set<JsonNode>();
   /** The first node of each path. */
   const paths = new Map<string, number>();
 
@@ -62,16 +69,24 @@ function createNames(
     const child = key
       ? childOf(tree, parent, key, 0, key.length, plainText)
       : elementOf(tree, parent, parent.elements.length);
+    if (wrapped.has(parent) || (parent === tree.root && key !== null && isWrapper(key))) wrapped.add(child);
     return tree.size > size && add(at, child, true);
+  }
+
+  function isWrapper(key: Uint8Array): boolean {
+    return textOf(key, 0, key.length) === format.wrapper;
   }
 
   const members = format.members ? new RegExp(`^${format.members}\\d+(\\.|$)`) : null;
 
   /** 1 for paths that only the other reader knows what to do with; where rules give the same name, its position among theirs and 2. */
-  function strangenessOf({ path, mark }: JsonNode): number {
+  function strangenessOf(node: JsonNode): number {
+    const { path, mark } = node;
+    if (mark.embedded && !ruleNames) return embeddedPath;
     if (mark.embedded || path === 'clientPort' || path === 'httpVersion' || members?.test(path)) return 1;
     const position = ruleNames?.indexOf(path) ?? -1;
-    return position < 0 ? 0 : position + 2;
+    if (position >= 0) return position + 2;
+    return wrapped.has(node) && format.embedded !== undefined && !ruleNames ? wrappedPath : 0;
   }
 
   /** Tells the compiled part of a node; false when it has no more room. */

@@ -1,5 +1,5 @@
 // AssemblyScript. The values of the record at hand, and what they may be to it by their paths.
-import { claimBits, fieldCount, outcomeKey, seenAt, strange, timeRank } from './json-tree';
+import { claimBits, embeddedPath, fieldCount, outcomeKey, seenAt, strange, timeRank } from './json-tree';
 
 /**
  * Of a leaf: its node, its bytes (those of an escaped text where they were spelled out), its kind, the field that takes it,
@@ -36,6 +36,8 @@ export let leavesEnd: usize = leaves;
 export let candidatesEnd: usize = candidates;
 /** The first leaf of the best rank among the keys of the time, 0 for none. */
 export let timeLeaf: usize = 0;
+/** The leaf that may hold another record as a text, 0 for none. */
+export let embeddedLeaf: usize = 0;
 export let claimed: u32 = 0;
 export let anyLeaf: bool = false;
 /** The number of the record at hand. */
@@ -56,6 +58,7 @@ export function clearLeaves(): void {
   leavesEnd = leaves;
   candidatesEnd = candidates;
   timeLeaf = 0;
+  embeddedLeaf = 0;
   bestRank = u32.MAX_VALUE;
   claimed = 0;
   anyLeaf = false;
@@ -86,6 +89,7 @@ export function addLeaf(node: usize, from: usize, end: usize, kind: u32, begins:
   store<u32>(leaf, 0, leafTaker);
   store<u32>(leaf, <u32>begins, leafBegins);
   store<u32>(leaf, <u32>ends, leafEnds);
+  if (load<u32>(node, strange) == embeddedPath) embeddedLeaf = leaf;
   if (!paired) register(leaf);
   return true;
 }
@@ -115,6 +119,7 @@ export function setLeaves(end: usize, time: usize, claims: u32, any: bool): void
   leavesEnd = end;
   candidatesEnd = candidates;
   timeLeaf = time;
+  embeddedLeaf = 0;
   claimed = claims;
   anyLeaf = any;
   clearOutcomes();

@@ -68,7 +68,10 @@ export function runRecordList(from: usize, end: usize, _line: u32, offset: f64, 
     const feeds = lineFeeds;
     // Where the record begins is not settled before it is taken.
     const at = line + feedsBetween;
-    if (!giveRecord(first, stop, at, <u64>(shift + <i64>first))) break;
+    if (!giveRecord(first, stop, at, <u64>(shift + <i64>first))) {
+      tellLack();
+      break;
+    }
     passBetween(reached, first);
     passRecord(feeds);
     if (events == 0) firstLine = at;

@@ -5,12 +5,13 @@ import { putInstant, putStatus, resolveNoted } from './event';
 import { choose, giveOutcome, isSilent, openOutcomes } from './json-choice';
 import { forgetSpelledOut, maySpellOut } from './json-escapes';
 import { eventOutcomeField, httpStatusField, messageField, responseBytesField, urlPathField, urlQueryField } from './json-fits';
-import { anyLeaf, bareWord, claimed, escapedText, leafBytes, leafEnd, leafFrom, leafKind, leafTaker } from './json-leaves';
+import { anyLeaf, bareWord, claimed, embeddedLeaf, escapedText, leafBytes, leafEnd, leafFrom, leafKind, leafTaker } from './json-leaves';
 import { leaves, leavesEnd, nothing, plainText, setPaired, timeLeaf } from './json-leaves';
 import { learnShape } from './json-shapes';
 import { lackingFrom, lackingIn, readObject } from './json-text';
 import { instant, offsetMinutes, readTime } from './json-times';
 import { nameAt, nameLength, strange } from './json-tree';
+import { enterInner, giveAround, innerEnd, innerFrom, outerTimeAt, outerTimeLength } from './json-within';
 import { giveRecordMessage } from './layout-lines';
 import { isGiven } from './names';
 import { giveAddress, givePath, openValues } from './json-values';
@@ -83,7 +84,10 @@ export function runRecordLines(from: usize, end: usize, line: u32, offset: f64, 
       why = 2;
       break;
     }
-    if (!giveRecord(first, stop, number, <u64>(shift + <i64>first))) break;
+    if (!giveRecord(first, stop, number, <u64>(shift + <i64>first))) {
+      tellLack();
+      break;
+    }
     number++;
     at = next + 1;
     why = 0;
@@ -128,12 +132,16 @@ export function giveRecord(first: usize, stop: usize, line: u32, byteOffset: u64
  */
 export function beginRecord(first: usize, stop: usize, stands: bool): bool {
   openEvent();
-  if (!give(first, stands)) {
-    forgetEvent();
-    return false;
+  let given: bool;
+  if (embeddedLeaf == 0) {
+    given = give(first, stands, 0, 0);
+    if (given) learnShape(first, stop);
+  } else {
+    given = stands && readsMessages == 0 && enterInner(first) && give(0, false, outerTimeAt, outerTimeLength) && giveAround();
+    if (given) learnShape(innerFrom, innerEnd);
   }
-  learnShape(first, stop);
-  return true;
+  if (!given) forgetEvent();
+  return given;
 }
 
 function skipBlanks(from: usize): usize {
@@ -148,8 +156,11 @@ function skipBehind(from: usize): usize {
   return at;
 }
 
-/** Sets the event's fields by the leaves at hand; false when the record is for the other reader. */
-function give(first: usize, stands: bool): bool {
+/**
+ * Sets the event's fields by the leaves at hand; false when the record is for the other reader. The place of its time is told
+ * where it does not stand in the evidence.
+ */
+function give(first: usize, stands: bool, timeAt: u32, timeLength: u32): bool {
   if (!isClaimed()) return false;
   const time = timeLeaf;
   if (time != 0) {
@@ -157,7 +168,7 @@ function give(first: usize, stands: bool): bool {
     const end = <usize>load<u32>(time, leafEnd);
     if (load<u32>(time, leafKind) == escapedText) return false;
     if (!readTime(from, end)) return false;
-    putInstant(instant, offsetMinutes, stands ? <u32>(from - first) : 0, stands ? <u32>(end - from) : 0);
+    putInstant(instant, offsetMinutes, stands ? <u32>(from - first) : timeAt, stands ? <u32>(end - from) : timeLength);
   }
   if (!choose()) return false;
   messageFrom = 0;

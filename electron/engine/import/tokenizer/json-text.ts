@@ -28,6 +28,7 @@ export let lackingFrom: usize = 0;
  */
 export function readObject(from: usize, end: usize, acrossLines: bool): usize {
   lackingIn = 0;
+  overLines = acrossLines;
   if (!isPaired()) {
     const spelled = spelledOut();
     const known = readKnown(from, end, acrossLines);
@@ -37,7 +38,6 @@ export function readObject(from: usize, end: usize, acrossLines: bool): usize {
     }
     forgetSpelledOutFrom(spelled);
   }
-  overLines = acrossLines;
   lineFeeds = 0;
   clearLeaves();
   const stop = read(from, end);
@@ -45,6 +45,11 @@ export function readObject(from: usize, end: usize, acrossLines: bool): usize {
   if (!namePairs()) return 0;
   for (let leaf = leaves; leaf < leavesEnd; leaf += leafBytes) register(leaf);
   return stop;
+}
+
+/** The same for a record within the one read last. */
+export function readInner(from: usize, end: usize): usize {
+  return readObject(from, end, overLines);
 }
 
 function read(from: usize, end: usize): usize {

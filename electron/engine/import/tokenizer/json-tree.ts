@@ -27,6 +27,10 @@ export const fieldCount: usize = 56;
 export const outcomeKey: usize = 60;
 /** 1: a record that has it is for the other reader. More: only one whose message gives a field of that name, the rules' name at this position, from 2. */
 export const strange: usize = 64;
+/** `strange` of a path under which another record may stand as a text. */
+export const embeddedPath: u32 = u32.MAX_VALUE;
+/** And of one within a name that only the outer record leaves out of its paths. */
+export const wrappedPath: u32 = u32.MAX_VALUE - 1;
 /** Where an element of a list names itself: 1 for its name, 2 for what it names, 3 for one too many; which element, counted from 1; and the names known. */
 export const pairRole: usize = 68;
 export const pairElement: usize = 72;
