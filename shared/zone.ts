@@ -14,7 +14,8 @@ interface Block {
 }
 
 export interface Zone {
-  format: Intl.DateTimeFormat;
+  /** None for UTC, which every start needs: what the platform knows of zones takes it a hundredth of a second to load. */
+  format: Intl.DateTimeFormat | null;
   blocks: Map<number, Block>;
   calmDays: Map<number, number | null>;
 }
@@ -26,7 +27,8 @@ export function zoneOf(name: string): Zone | null {
   const known = knownZones.get(name);
   if (known) return known;
   try {
-    const format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
+    const isUtc = name === 'UTC';
+    const format = isUtc ? null : new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
     const zone = { format, blocks: new Map(), calmDays: new Map() };
     knownZones.set(name, zone);
     return zone;
@@ -82,10 +84,11 @@ export function calmOffset(zone: Zone, localDay: number): number | null {
   return calm;
 }
 
-function askedOffset(zone: Zone, seconds: number): number {
+function askedOffset({ format }: Zone, seconds: number): number {
+  if (!format) return 0;
   // A Date holds 100 million days each way; beyond that the last known offset is as good as any.
   const milliseconds = Math.max(-8.64e15, Math.min(8.64e15, seconds * 1000));
-  const name = zone.format.formatToParts(milliseconds).find((part) => part.type === 'timeZoneName')?.value ?? '';
+  const name = format.formatToParts(milliseconds).find((part) => part.type === 'timeZoneName')?.value ?? '';
   const found = /([+-])(\d{2}):(\d{2})(?::(\d{2}))?/.exec(name);
   if (!found) return 0;
   const minutes = Math.round(Number(found[2]) * 60 + Number(found[3]) + Number(found[4] ?? 0) / 60);

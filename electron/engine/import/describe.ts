@@ -67,6 +67,7 @@ function keysOf(format: RecordFormat, head: Uint8Array): Map<string, string[]> {
   const nothing = { time: '', fields: Object.fromEntries(eventFieldNames.map((field) => [field, ''])) };
   const reader = openReader(format, nothing, createClock('UTC', 2000), {
     ...silentSink(),
+    fieldless: false,
     more(name, value) {
       const values = keys.get(name);
       if (values) {

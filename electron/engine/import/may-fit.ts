@@ -30,20 +30,32 @@ export function glanceAt(head: Uint8Array): Glance {
 }
 
 /**
- * Whether a format can fit a text at all: false only when not one event of it can be there, because what every one of its
- * lines, records or headers must hold stands nowhere. A search is many times as quick as reading.
+ * What of a format can fit a text: null when not one event of it can be there, because what every one of its lines, records
+ * or headers must hold stands nowhere; of formats of lines the layouts whose literals all stand there. A search is many times
+ * as quick as reading.
  */
-export function mayFit(format: Format, glance: Glance): boolean {
-  if (format.kind === 'lines') return !glance.valid || mayHoldLines(format, glance);
-  if (format.kind === 'collected') return areSeveral(format, glance);
-  if (format.kind === 'records') return glance.has('{') && mayHoldRecords(format, glance);
-  if (format.kind === 'table') return mayHoldHeader(format, glance);
-  return true;
+export function fitting(format: Format, glance: Glance): Format | null {
+  if (format.kind === 'lines') return glance.valid ? withLayouts(format, glance) : format;
+  if (format.kind === 'collected') return areSeveral(format, glance) ? format : null;
+  if (format.kind === 'records') return glance.has('{') && mayHoldRecords(format, glance) ? format : null;
+  if (format.kind === 'table') return mayHoldHeader(format, glance) ? format : null;
+  return format;
 }
 
-function mayHoldLines(format: LineFormat, { has }: Glance): boolean {
-  return needsOf(format).some(({ all, any }) => all.every(has) && (any.length === 0 || any.some(has)));
+function withLayouts(format: LineFormat, { has }: Glance): LineFormat | null {
+  const stand = needsOf(format).map(({ all, any }) => all.every(has) && (any.length === 0 || any.some(has)));
+  if (!stand.includes(true)) return null;
+  if (!stand.includes(false)) return format;
+  const key = stand.map(Number).join('');
+  const before = lately.get(format);
+  if (before?.key === key) return before.some;
+  const some = { ...format, layouts: format.layouts.filter((_, at) => stand[at]) };
+  lately.set(format, { key, some });
+  return some;
 }
+
+/** Layouts are made ready once for the first lines of a file and for those that follow. */
+const lately = new WeakMap<LineFormat, { key: string; some: LineFormat }>();
 
 /** Whether lines of two kinds at least stand there. */
 function areSeveral({ members, otherwise }: CollectedFormat, { has }: Glance): boolean {

@@ -2,7 +2,7 @@ import type { Mapping } from '@shared/evidence.ts';
 import type { BinaryFormat, Format } from '../formats/format.ts';
 import { type Counted, countRecords, farEnough, inSomeOrder, type Lacking } from './count-records.ts';
 import { formats } from './formats.ts';
-import { glanceAt, mayFit } from './may-fit.ts';
+import { fitting, glanceAt } from './may-fit.ts';
 import { isClaimed } from './readers/table-claims.ts';
 import { readTableHead } from './readers/table-head.ts';
 
@@ -80,15 +80,28 @@ function contest(tried: readonly Format[], looked: Uint8Array, whole: boolean, b
     const likely = scored(tried, near, false);
     if (isLikeBefore(likely, before)) return likely;
     if ((likely[0]?.score ?? 0) >= 0.5) {
-      const fits = scored(
-        likely.slice(0, 4).map(({ format }) => format),
-        looked,
-        whole,
-      );
+      const fits = furtherDown(likely.slice(0, 4), looked, whole);
       if ((fits[0]?.score ?? 0) >= 0.5) return fits;
     }
   }
   return scored(tried, looked, whole);
+}
+
+/** The best of the first lines on all of the head, and those that may score more there than it does: the others stay behind it. */
+function furtherDown(likely: readonly Fit[], looked: Uint8Array, whole: boolean): Fit[] {
+  const best = scored(
+    likely.slice(0, 1).map(({ format }) => format),
+    looked,
+    whole,
+  );
+  const mayPass = ({ format }: Fit) => format.specificity >= (best[0]?.score ?? 0);
+  const others = likely.slice(1);
+  const read = scored(
+    others.filter(mayPass).map(({ format }) => format),
+    looked,
+    whole,
+  );
+  return [...best, ...read, ...others.filter((fit) => !mayPass(fit))].sort(byScore);
 }
 
 /**
@@ -104,8 +117,9 @@ function scored(tried: readonly Format[], head: Uint8Array, whole: boolean): Fit
   const glance = glanceAt(head);
   const fits: Fit[] = [];
   for (const format of tried) {
-    if (!mayFit(format, glance)) continue;
-    const { score, counted } = fitOf(format, head, whole);
+    const some = fitting(format, glance);
+    if (!some) continue;
+    const { score, counted } = fitOf(some, head, whole);
     const rounded = Math.round(score * 1000) / 1000;
     if (rounded > 0) fits.push({ format, score: rounded, counted });
   }

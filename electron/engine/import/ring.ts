@@ -4,7 +4,7 @@
  * own memory when it is read a second time, and there are enough of them for either to run ahead.
  */
 const slotBytes = 1 << 19;
-const slotCount = 48;
+export const slotCount = 48;
 
 /** All of it, as the reader and the hashers have it. */
 export interface Ring extends Signals {

@@ -28,6 +28,8 @@ export interface Sink {
   blank(): void;
   comment(): void;
   continuation(): void;
+  /** It keeps no fields: what would only fill some need not be read. */
+  readonly fieldless?: boolean;
   /** Where lines of the usual kind can be taken many at a time. */
   readonly quick?: QuickLines;
   /** Physical lines seen; said once, at the end. */

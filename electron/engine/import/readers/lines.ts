@@ -240,6 +240,7 @@ export function createLineReader(
     while (end > start && (b[end - 1] as number) <= 32) end -= 1;
     sink.textBytes('message', b, start, end);
     span?.message(b, start, end);
+    if (sink.fieldless) return;
     if (!others?.read(sink, b, start, end)) messages?.read(sink, b, start, end);
   }
 

@@ -94,6 +94,7 @@ function embeddedIn(format: TableFormat, clock: Clock, sink: Sink): RecordsInCel
 export function silentSink(): Sink {
   const ignore = () => {};
   return {
+    fieldless: true,
     termBytes: ignore,
     term: ignore,
     textBytes: ignore,
