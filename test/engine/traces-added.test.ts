@@ -32,10 +32,7 @@ const files = [
 const questions: [string, Input<'traces.addresses'>][] = [
   ['by events', {}],
   ['by address', { sort: 'key', descending: false }],
-  ['by visits of ten minutes', { sort: 'visits', gapMinutes: 10 }],
-  ['by paths', { sort: 'paths' }],
   ['of a filter', { filter: 'httpStatus:401' }],
-  ['of a network', { search: '192.0.2.0/24' }],
   ['by network', { groupBy: 'net' }],
   ['by agent', { groupBy: 'userAgent' }],
 ];
