@@ -48,7 +48,7 @@ beforeAll(() => {
   json('import', theCase, access, vpn);
   json('networks', theCase, join(folder.path, 'networks.csv'));
   json('address-data', theCase, join(folder.path, 'asn.csv'), '--date', '2026-10-01', '--attribution', 'A registry');
-}, 60_000);
+});
 
 afterAll(() => folder.remove());
 

@@ -381,13 +381,10 @@ describe('limits (L10)', () => {
 
   it('lets go who does not say his request to the end, in its headers or in its body', async () => {
     const headers = `POST /ask HTTP/1.1\r\nHost: 127.0.0.1:${door.port}\r\n`;
-    const [slowHeaders, slowBody] = await Promise.all([
-      sendRaw(door.port, headers, 20_000),
-      sendRaw(door.port, asking({ length: '1000' }), 20_000),
-    ]);
+    const [slowHeaders, slowBody] = await Promise.all([sendRaw(door.port, headers), ask({ length: '1000' })]);
     expect(slowHeaders).toMatchObject({ status: 408, ended: true });
     expect(slowBody).toMatchObject({ status: 0, ended: true });
-  }, 30_000);
+  });
 });
 
 describe('files (L09)', () => {

@@ -11,7 +11,7 @@ export interface RawAnswer {
 }
 
 /** Sends bytes as they are to 127.0.0.1 and reads until the other side ends, or has said a whole answer. No client library tidies them up. */
-export function sendRaw(port: number, bytes: string, withinMs = 5000): Promise<RawAnswer> {
+export function sendRaw(port: number, bytes: string, withinMs = 120_000): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     let text = '';
     const socket = connect(port, '127.0.0.1', () => socket.write(bytes));

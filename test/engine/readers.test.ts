@@ -402,7 +402,7 @@ describe('lines made to take long', () => {
   ];
 
   // Were one of them read in quadratic time, this would take hours, not seconds.
-  it('are read in time proportional to their length', { timeout: 120_000 }, () => {
+  it('are read in time proportional to their length', () => {
     for (const format of formats.values()) for (const line of hostile) expectBalance(read(format.id, line));
     for (const line of hostile) recognise(Buffer.from(line), true);
   });
