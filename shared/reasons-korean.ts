@@ -240,6 +240,8 @@ const reasonsKorean: Sentences = {
     '흐름 레코드가 아닙니다. 시각, 범주, 인터페이스 주소, 규칙별 흐름이 없습니다.',
   'No record of flows: time, category, address of the interface and the groups of flows are missing.':
     '흐름 레코드가 아닙니다. 시각, 범주, 인터페이스 주소, 흐름 묶음이 없습니다.',
+  'No AUDIT_RECORD of MySQL with its NAME and TIMESTAMP.': 'NAME과 TIMESTAMP가 있는 MySQL의 AUDIT_RECORD가 아닙니다.',
+  'No EPOEvent with a machine and a software.': '장비와 소프트웨어가 있는 EPOEvent가 아닙니다.',
   'No event of Laurel: its ID, and a record of what was done, are missing.':
     'Laurel의 이벤트가 아닙니다. ID와 무엇을 했는지의 레코드가 없습니다.',
   'No packet as tcpdump prints it: a time, a protocol and two ends with > between are missing.':

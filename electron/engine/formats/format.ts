@@ -247,6 +247,8 @@ export interface RecordFormat extends Common {
   /** The file is one object, whose members, so named and numbered, are the records, one a line. */
   members?: string;
   rejectReason: string;
+  /** The records are elements of XML of this name; `frame` is the one around them all, and `empty` ones hold attributes alone. */
+  markup?: { element: string; frame: string; empty?: true };
   /** Text before a line's `{` is tolerated and kept. */
   prefixed: boolean;
   /** Lines without any JSON are what a program says besides: events of their text. */

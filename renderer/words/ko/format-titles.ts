@@ -177,6 +177,8 @@ export const formatTitles: Readonly<Record<string, string>> = {
   'azure-nsg-flow': 'Azure 네트워크 보안 그룹 흐름 로그 (흐름마다 이벤트 하나)',
   'azure-vnet-flow': 'Azure 가상 네트워크 흐름 로그 (흐름마다 이벤트 하나)',
   'syslog-collector': '여러 장치의 syslog가 한 파일에 모인 것 (줄마다 그 장치의 형식으로 읽음)',
+  'mysql-audit-xml': 'XML로 된 MySQL Enterprise Audit·Percona 감사 로그 (이전·새 형식)',
+  'trellix-epo': 'Trellix(McAfee) ePolicy Orchestrator의 XML 이벤트',
   laurel: 'JSON으로 된 Linux 감사 로그 (Laurel)',
   tcpdump: '텍스트로 된 tcpdump 패킷',
   'checkpoint-csv': '표로 된 Check Point 로그 (SmartConsole, SmartView Tracker, fwm logexport)',

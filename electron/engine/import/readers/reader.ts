@@ -14,6 +14,7 @@ import { createRecordReader } from './records.ts';
 import { isBlank } from './split.ts';
 import { createTableReader, type RecordsInCells } from './table.ts';
 import { createXmlEventReader } from './xml-events.ts';
+import { createXmlRecordReader } from './xml-records.ts';
 
 /** A reader of a format, which gives what it makes of the bytes to the sink, and can say what its times lacked. */
 export function createReader(format: Format, options: ReadOptions, sink: Sink): Reader & YearsLacking {
@@ -45,6 +46,7 @@ export function openReader(
   if (format.kind === 'lines')
     return createLineReader(format, clock, sink, othersOf(format), amongLines(format, clock, sink));
   if (format.kind === 'columns') return createColumnReader(format, clock, sink);
+  if (format.kind === 'records' && format.markup) return createXmlRecordReader(format, format.markup, clock, sink);
   if (format.kind === 'records') return createRecordReader(format, mapping, clock, sink, rulesFor(format));
   return createTableReader(format, mapping, clock, sink, embeddedIn(format, clock, sink), messagesBy(rulesFor(format)));
 }

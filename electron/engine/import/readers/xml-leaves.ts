@@ -59,8 +59,11 @@ export function createLeafGiver(): LeafGiver {
         else give(leafOf(path, local(name)), null, value);
       }
       if (++count > mostLeaves) throw new Broken('Its XML says more than an event can.');
-      if (empty === '/') path.pop();
-      else names.push(named);
+      if (empty !== '/') names.push(named);
+      else {
+        path.pop();
+        if (path.length === 0) return;
+      }
     }
     throw new Broken('Its XML ends before it is whole.');
   };
