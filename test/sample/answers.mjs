@@ -21,7 +21,7 @@ export function answerKey({ laidOut, suspect, issuer }) {
   };
 
   const events = laidOut.flatMap(({ file, placed }) =>
-    placed.filter((piece) => piece.kind === 'event').map((piece) => ({ file, ...piece })),
+    placed.filter((piece) => piece.kind === 'event' && piece.at !== undefined).map((piece) => ({ file, ...piece })),
   );
   const perDay = {};
   for (const event of events) perDay[dayOf(event.at)] = (perDay[dayOf(event.at)] ?? 0) + 1;
@@ -47,7 +47,7 @@ export function answerKey({ laidOut, suspect, issuer }) {
   const answers = {
     zone,
     files: laidOut.map(({ file, content, placed, sheet }) => {
-      const times = placed.filter((piece) => piece.kind === 'event').map((piece) => piece.at);
+      const times = placed.flatMap((piece) => (piece.kind === 'event' && piece.at !== undefined ? [piece.at] : []));
       return {
         file,
         unpackedSha256: createHash('sha256').update(content).digest('hex'),
@@ -58,7 +58,7 @@ export function answerKey({ laidOut, suspect, issuer }) {
       };
     }),
     totals: {
-      events: events.length,
+      events: laidOut.reduce((sum, { sheet }) => sum + sheet.events, 0),
       rejects: laidOut.reduce((sum, { sheet }) => sum + sheet.rejects, 0),
       gatewayEvents: gateway.length,
     },

@@ -58,11 +58,13 @@ export function makeSample() {
     actor: line.actor,
   });
   const torn = (line) => ({ kind: 'reject', bytes: text(line), end: '\n' });
+  /** What the program says in words: an event of its text, without a time. */
+  const said = (line) => ({ kind: 'event', bytes: text(line), end: '\n' });
   const blank = { kind: 'blank', bytes: text(''), end: '\n' };
 
   const issued = issuer.lines.sort((a, b) => a.at - b.at).map(event);
   issued.splice(Math.floor(issued.length * 0.31), 0, torn('{"time":"2025-04-12T03:11:52.1'));
-  issued.splice(Math.floor(issued.length * 0.72), 0, torn('java.lang.OutOfMemoryError: Java heap space'), blank);
+  issued.splice(Math.floor(issued.length * 0.72), 0, said('java.lang.OutOfMemoryError: Java heap space'), blank);
 
   const knocks = bastionLog().map(event);
   knocks.splice(Math.floor(knocks.length * 0.4), 0, torn('May 1'), blank);
