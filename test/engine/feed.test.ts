@@ -392,8 +392,10 @@ describe('the feed from reader to index', () => {
       const nothing: Later = { more: () => [], spent: () => {} };
       const left = await store.putSome(1, [...sent(5000), ...sent(130_000, 5001)], nothing);
       expect(left).toMatchObject([{ from: 57_344 }, { from: 0 }]);
-      // Less than a row group is taken as it is: rows so wide must not wait for more.
-      expect(await store.putSome(1, left, nothing)).toEqual([]);
+      // Less than a row group is taken as it is, but for a chunk: rows so wide must not wait for more.
+      const last = await store.putSome(1, left, nothing);
+      expect(last).toMatchObject([{ from: 6144 }]);
+      await store.put(last.map((loose) => ({ ...loose, evidence: 1 })));
       await store.commit();
       store.close();
       expect(await counted()).toEqual([{ rows: 135_000, lines: 135_000, last: 135_000 }]);
@@ -414,13 +416,42 @@ describe('the feed from reader to index', () => {
       expect(coming).toEqual([]);
       expect(new Set(spent).size).toBe(spent.length);
       const rows = left.map(({ batches, from = 0 }) => (batches[0] as Batch).rows - from);
-      expect(rows.reduce((sum, count) => sum + count, 0)).toBeLessThan(groupRows);
+      expect(rows.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(groupRows);
       expect(left.at(-1)).toBe(other.at(-1));
       await store.put(left.map((loose) => ({ ...loose, evidence: 1 })));
       await store.commit();
       store.close();
       expect(await counted()).toEqual([{ rows: 280_010, lines: 280_010, last: 280_010 }]);
     });
+  });
+
+  it('takes columns that only the end of a file states behind any number of rows', async () => {
+    const nothing: Later = { more: () => [], spent: () => {} };
+    let line = 0;
+    const sent = (rows: number, name?: 'message' | 'more'): Loose[] => {
+      const loose: Loose[] = [];
+      const sink = createBatchSink(createTerms(), (batches, disorder) => loose.push({ batches, disorder }));
+      for (let row = 0; row < rows; row++) {
+        if (name === 'message') sink.text('message', 'other');
+        if (name === 'more') sink.more('kind', 'other');
+        line += 1;
+        sink.event(line, line * 10, 9);
+      }
+      sink.finish();
+      return loose;
+    };
+    const store = await openStore(index);
+    await store.begin();
+    let left = await store.putSome(1, sent(2 * groupRows), nothing);
+    left = await store.putSome(1, [...left, ...sent(groupRows, 'message')], nothing);
+    await store.put([...left, ...sent(5000, 'more')].map((loose) => ({ ...loose, evidence: 1 })));
+    await store.commit();
+    store.close();
+    expect(
+      await index.rows(
+        'SELECT count(DISTINCT line) AS lines, count(message) AS messages, count(more) AS mores FROM event',
+      ),
+    ).toEqual([{ lines: line, messages: groupRows, mores: 5000 }]);
   });
 
   it('cuts what is taken where a chunk ends', () => {

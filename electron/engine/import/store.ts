@@ -5,7 +5,7 @@ import removeEvents from '../case/remove-events.sql?raw';
 import removeMinutes from '../case/remove-minutes.sql?raw';
 import removeRejected from '../case/remove-rejected.sql?raw';
 import { stateChanged } from '../case/state.ts';
-import { type Batch, groupRows, tables } from './columns.ts';
+import { type Batch, chunkRows, groupRows, tables } from './columns.ts';
 import { addEventColumns, eventColumns, placesOf, statedBy } from './event-columns.ts';
 import { type Feed, type Feeds, type Load, registerFeeds, takeRows } from './feed.ts';
 import eventsSql from './insert-events.sql?raw';
@@ -103,6 +103,8 @@ function createStore(index: CaseIndex, connection: DuckDBConnection, feeds: Feed
   let lastTerm = 0;
   /** What events of the index and of the transaction state. */
   let known: string[] = [];
+  /** Row groups of the transaction that DuckDB's threads have written by themselves come last: see putFirstChunk. */
+  let isSealed = false;
   let mayInterrupt = false;
 
   async function run(sql: string, parameters: Record<string, DuckDBValue> = {}): Promise<void> {
@@ -145,11 +147,39 @@ function createStore(index: CaseIndex, connection: DuckDBConnection, feeds: Feed
     if (feeds.term.waiting.length > 0) await put(termsSql);
   }
 
+  /** Gives the table the columns that the events waiting state and it lacks. */
+  async function widen(): Promise<void> {
+    const lacking = lackingIn(feeds.event.waiting);
+    if (lacking.length === 0) return;
+    if (isSealed) await putFirstChunk();
+    known = await addEventColumns(connection, known, lacking);
+  }
+
+  function lackingIn(loads: readonly Load[]): string[] {
+    return statedBy(loads.map(({ batch }) => batch)).filter((name) => !known.includes(name));
+  }
+
+  /**
+   * Puts a chunk alone, which DuckDB appends to a row group of its own. Without that its process ends where a table gets a
+   * column behind row groups that its threads wrote by themselves, and then rows. What waits first was left by the statement
+   * before, so the table has its columns.
+   * @source measured with DuckDB 1.5.5: BEGIN, INSERT of 122,880 rows, ALTER TABLE ADD COLUMN, INSERT of 39,841: SIGSEGV
+   */
+  async function putFirstChunk(): Promise<void> {
+    const { event } = feeds;
+    const first = takeRows(event.waiting, 1);
+    if (lackingIn(first).length > 0) throw new Error('No rows of the columns so far were left for a new row group.');
+    const others = event.waiting;
+    event.waiting = first;
+    event.given = placesOf(known);
+    await put(eventsSql);
+    event.waiting = others;
+  }
+
   async function putEvents(counts: Counts): Promise<void> {
     const { event } = feeds;
-    const lacking = statedBy(event.waiting.map(({ batch }) => batch)).filter((name) => !known.includes(name));
-    if (lacking.length > 0) known = await addEventColumns(connection, known, lacking);
     event.given = placesOf(known);
+    isSealed = event.refill !== undefined || rowsIn(event) >= groupRows;
     await put(isDisordered(counts) ? sortedEventsSql : eventsSql);
     index.writeEarly();
   }
@@ -167,44 +197,48 @@ function createStore(index: CaseIndex, connection: DuckDBConnection, feeds: Feed
       const found = await connection.runAndReadAll(lastTermSql);
       lastTerm = Number(found.value(0, 0));
       known = await eventColumns(connection);
+      isSealed = false;
     },
     async put(portions) {
       const counts = wait(portions);
       await putTerms();
+      await widen();
       if (feeds.event.waiting.length > 0) await putEvents(counts);
       await putOthers();
     },
     async putSome(evidence, some, later) {
       const { event } = feeds;
       const own = (each: Loose): Portion => ({ ...each, evidence });
-      const counts = wait(some.map(own));
-      // Rows so wide that not even a group has come in do not wait.
-      let beyond = rowsIn(event) < groupRows ? [] : beyondGroups(event);
-      /** What the statement under way cannot take. */
-      const refused: Loose[] = [];
-      const refill = (othersEnded: boolean) => {
-        index.writeEarly();
-        event.waiting = beyond;
-        for (const each of refused.length > 0 ? [] : later.more()) {
-          if (refused.length === 0 && isLike(each)) wait([own(each)]);
-          else refused.push(each);
-        }
-        // What two threads can share is left to the next statement, which has two again.
-        const isForTwo = othersEnded && rowsIn(event) >= 2 * groupRows;
-        beyond = isForTwo ? event.waiting.splice(0) : beyondGroups(event);
-      };
       for (const feed of Object.values(feeds)) feed.spent = later.spent;
-      if (!isDisordered(counts)) event.refill = refill;
       try {
+        const counts = wait(some.map(own));
         await putTerms();
+        await widen();
+        // Rows so wide that not even a group has come in do not wait.
+        let beyond = rowsIn(event) <= groupRows ? lastChunk(event) : beyondGroups(event);
+        /** What the statement under way cannot take. */
+        const refused: Loose[] = [];
+        const refill = (othersEnded: boolean) => {
+          index.writeEarly();
+          event.waiting = beyond;
+          for (const each of refused.length > 0 ? [] : later.more()) {
+            if (refused.length === 0 && isLike(each)) wait([own(each)]);
+            else refused.push(each);
+          }
+          // What two threads can share is left to the next statement, which has two again.
+          const isForTwo = othersEnded && rowsIn(event) >= 2 * groupRows;
+          beyond = isForTwo ? event.waiting.splice(0) : beyondGroups(event);
+        };
+        // One chunk that is all there is, and is put by itself, leaves none for putFirstChunk.
+        if (!isDisordered(counts) && beyond.length > 0) event.refill = refill;
         if (event.waiting.length > 0) await putEvents(counts);
         await putTerms();
         await putOthers();
+        return [...beyond.map(({ batch, from }) => ({ batches: [batch], disorder: 0, from })), ...refused];
       } finally {
         event.refill = undefined;
         for (const feed of Object.values(feeds)) feed.spent = undefined;
       }
-      return [...beyond.map(({ batch, from }) => ({ batches: [batch], disorder: 0, from })), ...refused];
     },
     heads: (heads) =>
       run(headsSql, {
@@ -234,13 +268,26 @@ function createStore(index: CaseIndex, connection: DuckDBConnection, feeds: Feed
   };
 }
 
-/** Takes off what no whole row group needs. */
+/** Takes off what no whole row group needs, and never nothing: see putFirstChunk. */
 function beyondGroups(events: Feed): Load[] {
   const rows = rowsIn(events);
-  const whole = takeRows(events.waiting, rows - (rows % groupRows));
+  const whole = takeRows(events.waiting, rows - (rows % groupRows || groupRows));
   const beyond = events.waiting;
   events.waiting = whole;
-  return beyond;
+  return beyond.length > 0 ? beyond : lastChunk(events);
+}
+
+/** Takes off the last chunk, where it is not all there is. */
+function lastChunk({ waiting }: Feed): Load[] {
+  const last = waiting.pop();
+  if (!last) return [];
+  const from = last.from + Math.floor((last.to - last.from - 1) / chunkRows) * chunkRows;
+  if (from > last.from) waiting.push({ ...last, to: from });
+  else if (waiting.length === 0) {
+    waiting.push(last);
+    return [];
+  }
+  return [{ ...last, from }];
 }
 
 function rowsIn({ waiting }: Feed): number {
