@@ -16,8 +16,8 @@ for file in gateway-2025-*.log.gz; do
     { rejects++ }
     END { print "events:" file, events + 0; print "rejects:" file, rejects + 0; print "blanks:" file, blanks + 0; print "lines:" file, NR }'
 done
-echo "events:token-issuer.jsonl.gz $(gzip -dc token-issuer.jsonl.gz | grep -c '^{.*}$')"
-echo "rejects:token-issuer.jsonl.gz $(gzip -dc token-issuer.jsonl.gz | grep -v '^{.*}$' | grep -c .)"
+echo "events:token-issuer.jsonl.gz $(gzip -dc token-issuer.jsonl.gz | grep -cE '^(\{.*\}|java\..*)$')"
+echo "rejects:token-issuer.jsonl.gz $(gzip -dc token-issuer.jsonl.gz | grep -vE '^(\{.*\}|java\..*)$' | grep -c .)"
 echo "events:bastion-auth.log $(grep -c ' bastion-1 ' bastion-auth.log)"
 echo "events:cloudtrail.json.gz $(gzip -dc cloudtrail.json.gz | awk '{ print gsub(/"eventVersion":/, "") }')"
 echo "events:helpdesk-tickets.csv $(grep -c '^T-2025-[0-9][0-9]*;' helpdesk-tickets.csv)"
