@@ -24,19 +24,3 @@ export const levels = {
     .flatMap((name) => [name, name.toLowerCase()])
     .concat(['T', 'D', 'I', 'W', 'E', 'F']),
 } as const satisfies FieldUse;
-
-/** Layouts of a line whose time is a date in numbers, alone, behind a level, or behind a word. */
-export function behindNumbers(shape: string): Layout[] {
-  return [
-    ...behindTime(shape),
-    { layout: `%{level} %{${shape}} %{message}` },
-    { layout: `%{level}: %{${shape}} %{message}` },
-    { layout: `[%{level}] %{${shape}} %{message}` },
-    { layout: `[%{level}] [%{${shape}}] %{message}` },
-    { layout: `[%{level}][%{${shape}}]%{message}` },
-    { layout: `%{level} [%{${shape}}] %{message}` },
-    { layout: `%{origin} %{${shape}} %{message}` },
-    { layout: `%{origin} [%{${shape}}] %{message}` },
-    { layout: `%{origin}: %{${shape}} %{message}` },
-  ];
-}
