@@ -87,7 +87,7 @@ export const evidence = {
     more_other: 'and {{count, number}} more',
     again_one: 'Import it again',
     again_other: 'Import these {{count, number}} again',
-    leave: 'Leave them out',
+    leave: 'Leave out',
     seen: 'Seen',
     leaveMeaning: 'The journal says that you have seen it; nothing else changes.',
   },
