@@ -51,6 +51,8 @@ export type TimeShape =
   | 'weekday'
   /** `25/06/24 03:11:07`: a year of two digits first. */
   | 'slashed'
+  /** `2025-06-24 오후 3:11:07`, `2025年06月24日 15時11分07秒`: with words of Korean, Japanese or Chinese. */
+  | 'eastern'
   /** `24.06.2025 03:11:07`: as `dmy`, with dots alone. */
   | 'dotted';
 

@@ -2,6 +2,8 @@ import type { FieldUse, LineFormat } from './format.ts';
 import { applicationLogins, peers, peersAtTheEnd } from './messages/applications.ts';
 import { behindTime, clock, levels } from './messages/time-heads.ts';
 
+/** One of these stands in a time with words of Korean, Japanese or Chinese that has a clock. */
+const eastern = ['오전', '오후', '시', '午前', '午後', '上午', '下午', '時', '时', '点', 'AM ', 'PM ', '日'];
 const shapes = ['iso', 'ctime', 'clf', 'oracle', 'compact', 'short'] as const;
 
 /** Monit puts the zone's name first, which mostly means several zones: it is kept, and the zone said by a person. */
@@ -26,7 +28,7 @@ const zoneNames = [
 
 export default {
   id: 'timed-lines',
-  version: 4,
+  version: 5,
   kind: 'lines',
   title:
     'Text whose lines begin with a date and a time (logs of programs: Java, Python, dpkg, Windows setup and their like)',
@@ -82,6 +84,7 @@ export default {
     { layout: '%{origin} [%{clf}] %{message}' },
     { layout: '%{origin} [%{ctime}] %{message}' },
     ...['dated', 'dotted', 'english'].flatMap(behindTime),
+    ...behindTime('eastern').map((one) => ({ ...one, must: eastern })),
     { layout: '%{slashed} %{level} %{message}' },
     { layout: '[%{slashed} %{level}] %{message}' },
   ],
@@ -117,6 +120,7 @@ export default {
     dotted: { time: 'dotted' },
     english: { time: 'english' },
     slashed: { time: 'slashed' },
+    eastern: { time: 'eastern' },
     level: levels,
     origin: { more: 'origin', word: true },
     message: { part: 'message' },
@@ -293,6 +297,30 @@ export default {
         { instant: '2025-06-24T03:11:10Z', message: '<01> Info     Starting job' },
         { instant: '2025-06-24T03:11:11Z', message: 'Stopping service' },
         { instant: '2025-06-24T03:11:12Z', 'more.level': 'INFO' },
+      ],
+    },
+    {
+      title: 'times with words of Korean, Japanese and Chinese, and clocks of twelve hours',
+      text: [
+        '2025-06-24 오후 3:11:07 로그인 성공',
+        '[2025. 6. 24. 오전 12:11:08] 로그인 실패',
+        '2025년 6월 24일 (화) 15시 11분 09초 - 조회',
+        '2025年06月24日 15時11分10秒 ログイン',
+        '2025/06/24 午後 0:11:11 ログイン',
+        '2025/6/24 下午3:11:12 登录',
+        '2025-06-24 PM 03:11:13 login',
+        '2025-06-24 03:11:14.5 PM login',
+        '',
+      ].join('\n'),
+      events: [
+        { instant: '2025-06-24T15:11:07Z', message: '로그인 성공' },
+        { instant: '2025-06-24T00:11:08Z', message: '로그인 실패' },
+        { instant: '2025-06-24T15:11:09Z', message: '조회' },
+        { instant: '2025-06-24T15:11:10Z' },
+        { instant: '2025-06-24T12:11:11Z' },
+        { instant: '2025-06-24T15:11:12Z', message: '登录' },
+        { instant: '2025-06-24T15:11:13Z', message: 'login' },
+        { instant: '2025-06-24T15:11:14.500Z', message: 'login' },
       ],
     },
     {

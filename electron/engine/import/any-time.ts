@@ -1,6 +1,7 @@
 import { type DayOrder, readNumberedDate } from './numbered-dates.ts';
 import { textOf } from './text.ts';
 import { readClf, readCtime, readIso, readSyslog } from './times/common.ts';
+import { readEastern } from './times/eastern.ts';
 import { newStamp, noOffset, noYear, type Stamp } from './times/stamp.ts';
 import { hourOf, months, num, set, yearOf, zoneOf } from './times/whole.ts';
 import { readOffset, zoneNames } from './times/zones.ts';
@@ -27,7 +28,7 @@ export function readAnyTime(b: Uint8Array, from: number, to: number, stamp: Stam
     readMail(text, stamp) ||
     readEnglish(text, stamp) ||
     readNumberedDate(text, stamp, order) ||
-    readKorean(text, stamp)
+    readEastern(b, start, end, stamp) === end
   );
 }
 
@@ -112,18 +113,6 @@ function readEnglish(text: string, stamp: Stamp): boolean {
   if (offset !== undefined && /^[A-Z]{3}/.test(offset) && !zoneNames.has(offset)) return false;
   const hour = hourOf(num(hours), half);
   return set(stamp, Number(year), month, Number(day), hour, num(minute), num(second), fraction ?? '', zoneOf(offset));
-}
-
-/** `2025. 6. 24. 오후 3:04:05`, `2025년 6월 24일 15시 4분 5초`, `2025-06-24 오전 3:04:05`. @source Unicode CLDR, Korean date patterns */
-function readKorean(text: string, stamp: Stamp): boolean {
-  const found =
-    /^(\d{4})\s*[.년/-]\s*(\d{1,2})\s*[.월/-]\s*(\d{1,2})\s*[.일]?(?:\s*\([월화수목금토일]\))?(?:\s*(오전|오후|AM|PM)?\s*(\d{1,2})\s*[:시]\s*(\d{1,2})\s*(?:[:분]\s*(?:(\d{1,2})(?:\.(\d{1,9}))?\s*초?)?)?\s*(AM|PM)?)?$/i.exec(
-      text,
-    );
-  if (!found) return false;
-  const [, year, month, day, before, hours, minute, second, fraction, after] = found;
-  const hour = hourOf(num(hours), before ?? after);
-  return set(stamp, Number(year), Number(month), Number(day), hour, num(minute), num(second), fraction ?? '', noOffset);
 }
 
 /** Whether a text states a time with a year, in a shape that needs no guess. */

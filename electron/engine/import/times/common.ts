@@ -1,6 +1,7 @@
 import { isDate } from '@shared/time.ts';
-import { readClock } from './clock.ts';
+import { readClock, readHalf } from './clock.ts';
 import { digits, four, inWord, isDigit, isLetter, two, widthOfDigits } from './digits.ts';
+import { isBeforeHalf } from './eastern.ts';
 import { monthAt, monthNamed } from './months.ts';
 import { noOffset, noYear, type Stamp } from './stamp.ts';
 import { readOffset } from './zones.ts';
@@ -29,7 +30,7 @@ export function readClf(b: Uint8Array, at: number, end: number, stamp: Stamp): n
   return clock;
 }
 
-/** `2016-10-25T14:49:34.5+02:00`, with a blank for the T, `/` or `.` between, without seconds, zone or clock. @source RFC 3339, section 5.6 */
+/** `2016-10-25T14:49:34.5+02:00`, with a blank for the T, `/` or `.` between, of twelve hours, without seconds, zone or clock. @source RFC 3339, section 5.6 */
 export function readIso(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
   if (end - at < 8) return -1;
   const separator = b[at + 4];
@@ -50,12 +51,14 @@ export function readIso(b: Uint8Array, at: number, end: number, stamp: Stamp): n
   // Some writers put a blank for the zero that an hour begins with, some put two between date and clock.
   const padded = between === 32 && p + 2 < end && b[p + 1] === 32 && isDigit(b[p + 2]);
   if (p + 1 >= end || (between !== 84 && between !== 116 && between !== 32) || (!isDigit(b[p + 1]) && !padded))
-    return p;
-  const clock = readClock(b, p + (padded ? 2 : 1), end, stamp, false);
+    // What names the half of the day first is a shape of its own, and no day without a clock.
+    return between === 32 && isBeforeHalf(b, p + 1, end) ? -1 : p;
+  let clock = readClock(b, p + (padded ? 2 : 1), end, stamp, false);
   if (clock < 0) {
     stamp.hour = stamp.minute = stamp.second = stamp.microsecond = 0;
     return between === 32 ? p : -1;
   }
+  if (b[clock] === 32 && ((b[clock + 2] ?? 0) | 32) === 109) clock = Math.max(clock, readHalf(b, clock, end, stamp));
   const zone = readOffset(b, b[clock] === 32 && clock + 1 < end ? clock + 1 : clock, end, stamp);
   if (zone >= 0) return zone;
   stamp.offset = noOffset;

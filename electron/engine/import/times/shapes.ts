@@ -3,6 +3,7 @@ import type { TimeShape } from '../../formats/format.ts';
 import { readClf, readCtime, readIso, readSyslog } from './common.ts';
 import { readEpoch, readTai64n } from './counted.ts';
 import { widthOfDigits } from './digits.ts';
+import { readEastern } from './eastern.ts';
 import {
   readCmTrace,
   readCompact,
@@ -54,6 +55,7 @@ export const timeReaders: Readonly<Record<TimeShape, TimeReader>> = {
   dated: readDated,
   weekday: readWeekday,
   slashed: readSlashed,
+  eastern: readEastern,
   dotted: (b, at, end, stamp) =>
     b[at + widthOfDigits(b, at, end, 2)] === 46 ? readNumbered(b, at, end, stamp, false) : -1,
 };

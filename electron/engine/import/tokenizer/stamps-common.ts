@@ -1,7 +1,7 @@
 // AssemblyScript. The shapes of time that most logs have: import/times/common.ts.
 import { isDate, monthAt } from './calendar';
 import { digit, four, isDigit, two } from './digits';
-import { readClock, readOffset } from './stamp-clock';
+import { readClock, readHalf, readOffset } from './stamp-clock';
 import { digits, inWord, isLetter, reaches, widthOfDigits } from './stamp-digits';
 import { day, month, noOffset, noYear, setCounted, setDay, setHour, setMicrosecond, setMinute, setMonth, setOffset, setSecond, setYear, year } from './stamp';
 
@@ -47,9 +47,9 @@ export function readIso(at: usize, end: usize): usize {
     (between != 84 && between != 116 && between != 32) ||
     (!isDigit(load<u8>(p, 1)) && !padded)
   ) {
-    return p;
+    return between == 32 && isBeforeHalf(p + 1, end) ? 0 : p;
   }
-  const clock = readClock(p + (padded ? 2 : 1), end, false);
+  let clock = readClock(p + (padded ? 2 : 1), end, false);
   if (clock == 0) {
     setHour(0);
     setMinute(0);
@@ -57,10 +57,25 @@ export function readIso(at: usize, end: usize): usize {
     setMicrosecond(0);
     return between == 32 ? p : 0;
   }
+  if (load<u8>(clock) == 32 && (load<u8>(clock, 2) | 32) == 109) {
+    const half = readHalf(clock, end);
+    if (half != 0) clock = half;
+  }
   const zone = readOffset(load<u8>(clock) == 32 && clock + 1 < end ? clock + 1 : clock, end);
   if (zone != 0) return zone;
   setOffset(noOffset);
   return clock;
+}
+
+/** 오, 午, 上 or 下, or AM or PM before a clock. */
+function isBeforeHalf(at: usize, end: usize): bool {
+  const first = load<u8>(at);
+  if (at + 3 >= end) return false;
+  if (first >= 0xe4) {
+    const word = load<u32>(at) & 0xffffff;
+    return word == 0xa498ec || word == 0x888de5 || word == 0x8ab8e4 || word == 0x8bb8e4;
+  }
+  return (first == 65 || first == 80) && load<u8>(at, 1) == 77 && load<u8>(at, 2) == 32 && isDigit(load<u8>(at, 3));
 }
 
 /** How many digits `oneOrTwo` found. */
