@@ -10,6 +10,8 @@ const reasonsKorean: Sentences = {
   'The columns are not those of a real-time log with all its fields.': '모든 필드를 갖춘 실시간 로그의 열이 아닙니다.',
   'The packed file ends too early, at its byte {}: what followed is not there.':
     '압축 파일이 {}바이트에서 너무 일찍 끝납니다. 그 뒤의 내용은 없습니다.',
+  'The archive ends too early, at its byte {}: what followed is not there.':
+    '보관 파일이 {}바이트에서 너무 일찍 끝납니다. 그 뒤의 내용은 없습니다.',
   'Behind the packed part, at byte {} of the packed file, something else follows, which was not read.':
     '압축된 부분 뒤, 압축 파일의 {}바이트 위치부터 다른 내용이 있으며 읽지 않았습니다.',
   'No record of {}: its marks are missing.': '{}의 기록이 아닙니다. 그 기록의 표시가 없습니다.',

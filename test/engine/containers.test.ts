@@ -106,9 +106,9 @@ describe.each(Object.entries(packed))('a file packed as %s that is not whole', (
   });
 });
 
-it('tells of what stands behind a file packed as bzip2', async () => {
+it.each(['bzip2', 'zstd'] as const)('tells of what stands behind a file packed as %s', async (packing) => {
   const told: string[] = [];
-  const bytes = Buffer.from(packed.bzip2, 'base64');
+  const bytes = Buffer.from(packed[packing], 'base64');
   const odd = Buffer.from('something else than that'.repeat(300));
   expect(await whole(Buffer.concat([bytes, odd]), undefined, (loss) => told.push(loss))).toEqual(plain);
   expect(told).toEqual([
@@ -247,6 +247,29 @@ describe('an archive in a case', () => {
     expect(JSON.stringify(theCase(at.session).journal.entries)).not.toContain('correct horse');
     rmSync(path);
     expect(String(await readOriginal(theCase(at.session), 1, 0, 4))).toBe('192.');
+  });
+
+  it('gives of a tar that is cut off what is there, marked where it ends, also when it is read again', async () => {
+    const bytes = tarOf([
+      { name: 'a.log', content: lines(1, 9) },
+      { name: 'b.log', content: lines(2, 400) },
+      { name: 'c.log', content: lines(3, 9) },
+    ]);
+    const cut = bytes.subarray(0, 6000);
+    const loss = 'The archive ends too early, at its byte 6000: what followed is not there.';
+    const [first, second, ...rest] = await take('cut.tar', cut);
+    expect(first).toMatchObject({ name: 'cut.tar/a.log', events: 9, rejects: 0 });
+    expect(second).toMatchObject({ name: 'cut.tar/b.log', loss, rejects: 2 });
+    expect(rest).toEqual([]);
+    const packedTar = gzipSync(bytes);
+    const [a, b] = await take('cut.tar.gz', packedTar.subarray(0, packedTar.length - 200));
+    expect(a).toMatchObject({ code: 'already-imported' });
+    expect(b).toMatchObject({
+      outcome: 'imported',
+      loss: expect.stringMatching(/^The packed file ends too early, at its byte/),
+    });
+    const again = await at.ask('evidence.reread', { job: 'r', evidence: 2, format: 'web-access' });
+    expect(again).toMatchObject({ loss, rejects: 2 });
   });
 
   it('stops bombs by their ratio, stated or found, and by their number of files, and refuses what is cut off', async () => {

@@ -211,9 +211,20 @@ function outcomeOf(open: OpenCase, file: Wanted, id: number | undefined, refusal
 
 function orderFor(open: OpenCase, file: Wanted, copyTo: string | null, forget: boolean) {
   const caseZone = open.settings.current().zone;
-  const { path, name } = file;
+  const { path, name, loss = null } = file;
   const { password: _, ...wish } = file.wish;
-  return { kind: 'read', path, name, wish, recorded: null, caseZone, copyTo, mayGuessYear: true, forget } as const;
+  return {
+    kind: 'read',
+    path,
+    name,
+    wish,
+    recorded: null,
+    caseZone,
+    copyTo,
+    mayGuessYear: true,
+    loss,
+    forget,
+  } as const;
 }
 
 /** A file of the size of one that is in the case is hashed before it is read. Refuses with `already-imported`. */

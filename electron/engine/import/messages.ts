@@ -45,6 +45,8 @@ export interface ReadOrder {
   copyTo: string | null;
   /** Years that the times do not state may be told from the first and last lines; the result says whether all lines agree. */
   mayGuessYear?: boolean;
+  /** What is known to be missing behind it before it is read: its archive is cut off. */
+  loss?: string | null;
   /** The file read before was not taken: its terms are to be forgotten. */
   forget: boolean;
 }
@@ -95,7 +97,14 @@ export interface ExtractOrder {
 
 export interface ExtractResult {
   kind: 'zip' | 'tar' | 'workbook' | null;
-  members: { path: string; sizeBytes: number; encrypted: boolean; file: string | null; failure: Failure | null }[];
+  members: {
+    path: string;
+    sizeBytes: number;
+    encrypted: boolean;
+    file: string | null;
+    loss: string | null;
+    failure: Failure | null;
+  }[];
 }
 
 export interface LearnOrder {

@@ -95,14 +95,15 @@ export async function read(order: ReadOrder, workers: Workers, terms: Terms, lat
     }
     reader ??= await start(true);
     reader.end();
-    if (file.loss() !== '') sink.rejectLoss(unpackedBytes, file.loss());
+    const loss = file.loss() || (order.loss ?? '');
+    if (loss !== '') sink.rejectLoss(unpackedBytes, loss);
     const sum = sink.finish();
     if (!decision) throw new Error('A file was read without a decision.');
     return {
       packing: file.packing(),
       decision: order.recorded ?? withYear(withZone(decision, sum.withoutOffset), reader, firstYear),
       sum,
-      loss: file.loss() === '' ? null : file.loss(),
+      loss: loss === '' ? null : loss,
       misjudged: !stillHolds(reader.turns(), sum.last),
     };
   });

@@ -5,6 +5,7 @@ import type { OpenCase } from '../case/case.ts';
 import { type Session, theCase, theWritableCase } from '../session.ts';
 import { alone } from './alone.ts';
 import { marked } from './begun.ts';
+import { lossOfMember } from './containers/loss.ts';
 import { storedPath } from './containers/stored-path.ts';
 import { look } from './inspect.ts';
 import { longWork } from './long-work.ts';
@@ -62,7 +63,18 @@ async function readAgain(
   try {
     progress.file(name, reader.pace);
     const caseZone = open.settings.current().zone;
-    const order = { kind: 'read', path, name, wish, recorded: null, caseZone, copyTo: null, forget: false } as const;
+    const loss = lossOfMember(before);
+    const order = {
+      kind: 'read',
+      path,
+      name,
+      wish,
+      recorded: null,
+      caseZone,
+      copyTo: null,
+      loss,
+      forget: false,
+    } as const;
     const { result, rest } = await readFile(reader, order, signal, async (some, later) => {
       await begin();
       return store.putSome(id, some, later);

@@ -2,6 +2,7 @@ import type { JournalEntry } from '@shared/custody.ts';
 import { evidence as evidenceShape } from '@shared/evidence.ts';
 import { Refusal } from '@shared/refusal.ts';
 import type { NotTaken, OpenCase } from '../case/case.ts';
+import { lossOfMember } from './containers/loss.ts';
 import { storedPath } from './containers/stored-path.ts';
 import { readFile } from './read-file.ts';
 import type { ReaderWorker } from './reader-worker.ts';
@@ -55,7 +56,18 @@ export async function takeIn(open: OpenCase, entries: JournalEntry[], signal: Ab
       reader = await borrowReader(open.index, signal);
       forget = false;
     }
-    const order = { kind: 'read', path, name, wish: {}, recorded, caseZone: 'UTC', copyTo: null, forget } as const;
+    const loss = lossOfMember(evidence);
+    const order = {
+      kind: 'read',
+      path,
+      name,
+      wish: {},
+      recorded,
+      caseZone: 'UTC',
+      copyTo: null,
+      loss,
+      forget,
+    } as const;
     forget = true;
     const { result, rest, begun } = await readFile(reader, order, signal, async (some, later) => {
       // Files that are complete must not depend on one that is not.

@@ -14,6 +14,8 @@ export interface Wanted {
   wish: Wish;
   /** For a file of an archive: where it comes from, and where the archive is. `path` is then where its bytes were put. */
   member?: Member & { archivePath: string };
+  /** What is missing behind it, where its archive is cut off. */
+  loss?: string | null;
   /** Why it cannot even be tried. */
   refusal: Refusal | null;
 }

@@ -171,7 +171,6 @@ export const refusalSentences: Sentences = {
   'the packed part is damaged at or before byte {}': '압축된 부분이 {}바이트나 그 앞에서 손상됨',
   'the packed part is cut off, at byte {}': '압축된 부분이 {}바이트에서 잘림',
   'what comes out is not what was packed, at or before byte {}': '풀린 내용이 압축한 내용과 다름, {}바이트나 그 앞',
-  'it ends within a member, at byte {}': '파일 도중 {}바이트에서 끝남',
   'the archive is damaged': '압축 파일 손상',
   'the workbook is damaged': '통합 문서 손상',
 

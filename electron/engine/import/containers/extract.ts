@@ -2,8 +2,9 @@ import { closeSync, fstatSync, openSync, readSync, rmSync, statSync, utimesSync 
 import { join } from 'node:path';
 import { Refusal } from '@shared/refusal.ts';
 import { createCopy } from '../stored.ts';
-import { checkBudget, deepestArchive, type Limits, mostMembers, unpackLimits } from './budget.ts';
+import { checkBudget, damaged, deepestArchive, type Limits, mostMembers, unpackLimits } from './budget.ts';
 import { beginningOfGzip } from './gunzip.ts';
+import type { Tell } from './loss.ts';
 import { createMemberCheck, type Found } from './members.ts';
 import { packingOf, unpacked } from './packing.ts';
 import { isTar, tarMembers } from './tar.ts';
@@ -18,6 +19,8 @@ export interface Member {
   encrypted: boolean;
   /** Where its bytes were put; null when it was only looked at, or refused. */
   file: string | null;
+  /** What is missing behind it, where the archive is cut off. */
+  loss: string | null;
   refusal: Refusal | null;
 }
 
@@ -105,19 +108,25 @@ export async function extract(path: string, kind: ArchiveKind, order: Extraction
     depth: number,
   ): Promise<void> {
     const check = createMemberCheck(name);
+    let loss: string | null = null;
+    // What the packing says comes before what the archive makes of it.
+    const tell = (told: string) => {
+      loss ??= told;
+    };
     const source = openSync(file, 'r');
     try {
       // A zip has a table of contents: nothing is written where that says too much.
       if (what === 'zip' && order.into !== null) {
         let listed = members.length;
-        for await (const _found of membersOf(file, source, what, name)) if (listed++ >= mostMembers) throw tooMany();
+        for await (const _found of membersOf(file, source, what, name, tell))
+          if (listed++ >= mostMembers) throw tooMany();
       }
-      for await (const found of membersOf(file, source, what, name)) {
+      for await (const found of membersOf(file, source, what, name, tell)) {
         order.alive();
         if (members.length >= mostMembers) throw tooMany();
         const own = `${within}${found.path}`;
         const { sizeBytes, encrypted } = found;
-        const member: Member = { path: own, sizeBytes, encrypted, file: null, refusal: check(found) };
+        const member: Member = { path: own, sizeBytes, encrypted, file: null, loss: null, refusal: check(found) };
         if (member.refusal || order.into === null) {
           members.push(member);
           continue;
@@ -148,9 +157,18 @@ export async function extract(path: string, kind: ArchiveKind, order: Extraction
         await takeApart(target, inner, `${name}/${found.path}`, `${own}/`, depth + 1);
         rmSync(target);
       }
+      if (loss !== null) keepLoss(loss, name);
     } finally {
       closeSync(source);
     }
+  }
+
+  /** What was cut off is missing behind the last of what could be taken out. */
+  function keepLoss(loss: string, name: string): void {
+    const last = members.at(-1);
+    if (!last || last.refusal || (last.file !== null && last.sizeBytes === 0))
+      throw damaged(name, 'the archive is damaged');
+    last.loss ??= loss;
   }
 
   function tooMany(): Refusal {
@@ -161,11 +179,11 @@ export async function extract(path: string, kind: ArchiveKind, order: Extraction
     );
   }
 
-  function membersOf(file: string, source: number, what: ArchiveKind, name: string): AsyncGenerator<Found> {
+  function membersOf(file: string, source: number, what: ArchiveKind, name: string, tell: Tell): AsyncGenerator<Found> {
     if (what === 'workbook') return workbookSheets(source, statSync(file).size, name);
     if (what === 'zip') return zipMembers(source, statSync(file).size, name, order.password);
     const [first] = blocksOf(file);
-    return tarMembers(unpacked(blocksOf(file), packingOf(first ?? new Uint8Array(0)), name, limits), name);
+    return tarMembers(unpacked(blocksOf(file), packingOf(first ?? new Uint8Array(0)), name, limits, tell), name, tell);
   }
 
   /** Puts a member's bytes where they belong; gives why that cannot be, where it concerns no other member. */

@@ -1,3 +1,4 @@
+import type { Evidence } from '@shared/evidence.ts';
 import { damaged } from './budget.ts';
 
 /** Is told of what is missing behind all that could be unpacked. */
@@ -19,4 +20,9 @@ export function cutOff(name: string, at: number, total: number, tell?: Tell): vo
 export function followed(name: string, at: number, tell?: Tell): void {
   if (!tell) throw damaged(name, `after the packed part, at byte ${at}, something else follows`);
   tell(`Behind the packed part, at byte ${at} of the packed file, something else follows, which was not read.`);
+}
+
+/** What is missing behind a file because its archive is cut off; of others the reading tells it anew. */
+export function lossOfMember({ member, loss }: Evidence): string | null {
+  return member ? (loss ?? null) : null;
 }

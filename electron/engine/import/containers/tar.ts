@@ -1,4 +1,5 @@
 import { damaged } from './budget.ts';
+import type { Tell } from './loss.ts';
 import type { Found } from './members.ts';
 
 const block = 512;
@@ -12,12 +13,29 @@ export function isTar(head: Uint8Array): boolean {
   return stated > 0 && stated === checksum(head);
 }
 
-/** The members of a tar, in order; each must be read, or is passed over, before the next. Refuses with `file-damaged`. */
+/**
+ * The members of a tar, in order; each must be read, or is passed over, before the next. Refuses with `file-damaged`.
+ * @param tell is told that the archive ends too early: the last member given is then as much of it as there is
+ */
 export async function* tarMembers(
   bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   name: string,
+  tell: Tell,
 ): AsyncGenerator<Found> {
-  const source = createSource(bytes, name);
+  const source = createSource(bytes, tell);
+  try {
+    yield* membersIn(source, name);
+  } catch (error) {
+    if (error !== endsHere) throw error;
+  }
+  // What follows the end is read as well: it is hashed with the rest.
+  await source.drain();
+}
+
+/** Thrown where more bytes are asked for than there are. */
+const endsHere = new Error('The archive has ended.');
+
+async function* membersIn(source: ReturnType<typeof createSource>, name: string): AsyncGenerator<Found> {
   let longName: string | null = null;
   let attributes = new Map<string, string>();
   for (;;) {
@@ -54,7 +72,8 @@ export async function* tarMembers(
         encrypted: false,
         async read(give) {
           while (rest > 0) {
-            const piece = await source.some(rest);
+            const piece = await source.some(rest).catch(endOfAll);
+            if (piece === null) return;
             rest -= piece.length;
             give(piece);
           }
@@ -63,11 +82,14 @@ export async function* tarMembers(
     }
     await source.skip(rest + padding(size));
   }
-  // What follows the end is read as well: it is hashed with the rest.
-  await source.drain();
 }
 
-function createSource(bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, name: string) {
+function endOfAll(error: unknown): null {
+  if (error === endsHere) return null;
+  throw error;
+}
+
+function createSource(bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, tell: Tell) {
   const iterator = Symbol.asyncIterator in bytes ? bytes[Symbol.asyncIterator]() : bytes[Symbol.iterator]();
   let piece: Uint8Array = new Uint8Array(0);
   let used = 0;
@@ -84,7 +106,10 @@ function createSource(bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, n
   }
 
   async function some(most: number): Promise<Uint8Array> {
-    if (!(await more())) throw damaged(name, `it ends within a member, at byte ${passed}`);
+    if (!(await more())) {
+      tell(`The archive ends too early, at its byte ${passed}: what followed is not there.`);
+      throw endsHere;
+    }
     const taken = piece.subarray(used, Math.min(piece.length, used + most));
     used += taken.length;
     passed += taken.length;

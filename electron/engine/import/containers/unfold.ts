@@ -73,6 +73,7 @@ async function unfold(file: Wanted, into: string, signal: AbortSignal): Promise<
           encrypted: member.encrypted,
           archivePath: file.path,
         },
+        loss: member.loss,
         refusal: member.failure ? refusalOf(member.failure) : null,
       }));
     });

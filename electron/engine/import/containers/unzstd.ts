@@ -2,7 +2,7 @@ import { Refusal } from '@shared/refusal.ts';
 import { Decompress } from 'fzstd';
 import xxhash from 'xxhash-wasm';
 import { checkBudget, damaged, type Limits } from './budget.ts';
-import { cutOff, type Tell } from './loss.ts';
+import { cutOff, followed, type Tell } from './loss.ts';
 import { createFrames } from './zstd-frames.ts';
 
 /** @source RFC 8878, 3.1.1: the magic number */
@@ -39,13 +39,17 @@ export async function* unzstded(
     });
   let stream = open();
   const frames = createFrames();
+  /** Where something else stands behind the last frame. */
+  let behind: number | null = null;
   try {
     for (const block of blocks) {
-      for (let from = 0; from < block.length; from += sliceBytes) {
+      // What stands behind is hashed with the rest.
+      for (let from = 0; from < block.length && behind === null; from += sliceBytes) {
         const slice = block.slice(from, from + sliceBytes);
         given += slice.length;
         for (const part of frames.take(slice)) {
           if (part.kind === 'data') stream.push(part.bytes, false);
+          else if (part.kind === 'other') behind = part.at;
           else if (part.kind === 'window') checkWindow(name, part.bytes);
           else {
             // A frame this small is kept back until it is known to be the last.
@@ -65,7 +69,8 @@ export async function* unzstded(
     if (error instanceof Refusal) throw error;
     throw damaged(name, `the packed part is damaged at or before byte ${given}`);
   }
-  if (!frames.ended()) cutOff(name, given, total, tell);
+  if (behind !== null) followed(name, behind, tell);
+  else if (!frames.ended()) cutOff(name, given, total, tell);
 }
 
 function checkWindow(name: string, bytes: number): void {

@@ -2,16 +2,18 @@
 export type FramePart =
   | { kind: 'window'; bytes: number }
   | { kind: 'data'; bytes: Uint8Array }
-  | { kind: 'end'; checksum: number | null };
+  | { kind: 'end'; checksum: number | null }
+  /** Behind a frame stands what is none, from this byte of the file on; nothing more is followed. */
+  | { kind: 'other'; at: number };
 
 export interface Frames {
-  /** Takes the next bytes of the file. Throws an Error at what is no frame. */
+  /** Takes the next bytes of the file. Throws an Error where it begins with no frame. */
   take(bytes: Uint8Array): Generator<FramePart>;
   /** Whether the file may end here. */
   ended(): boolean;
 }
 
-type State = 'magic' | 'descriptor' | 'header' | 'block' | 'body' | 'checksum' | 'skip-size' | 'skipped';
+type State = 'other' | 'magic' | 'descriptor' | 'header' | 'block' | 'body' | 'checksum' | 'skip-size' | 'skipped';
 
 /**
  * Follows the frames of a zstd file by their headers alone: what unpacks them does not say where one ends, nor compares
@@ -25,6 +27,8 @@ export function createFrames(): Frames {
   let head: number[] = [];
   let descriptor = 0;
   let last = false;
+  let frames = 0;
+  let passed = 0;
 
   function enter(next: State, bytes: number): void {
     state = next;
@@ -41,7 +45,8 @@ export function createFrames(): Frames {
       case 'magic':
         if (value === 0xfd2fb528) enter('descriptor', 1);
         else if (value >= 0x184d2a50 && value <= 0x184d2a5f) enter('skip-size', 4);
-        else throw new Error('No frame begins here.');
+        else if (frames === 0) throw new Error('No frame begins here.');
+        else enter('other', Number.POSITIVE_INFINITY);
         return;
       case 'descriptor': {
         descriptor = value;
@@ -95,12 +100,18 @@ export function createFrames(): Frames {
         if (left > 0) break;
         for (const part of understood()) {
           if (part.kind === 'end') {
+            frames += 1;
             yield { kind: 'data', bytes: bytes.subarray(from, at) };
             from = at;
           }
           yield part;
         }
+        if (state === 'other') {
+          yield { kind: 'other', at: passed + at - 4 };
+          return;
+        }
       }
+      passed += bytes.length;
       if (from < bytes.length) yield { kind: 'data', bytes: bytes.subarray(from) };
     },
     ended: () => state === 'magic' && head.length === 0,
