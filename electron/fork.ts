@@ -1,9 +1,13 @@
 import { fork } from 'node:child_process';
-import type { EngineProcess, Told } from './messages.ts';
+import { type EngineProcess, noReader, type Told } from './messages.ts';
 
-/** The engine as a child of a plain Node: behind the loopback door and the terminal. `entry` is the built process.js. */
-export function forkEngine(entry: string, environment: NodeJS.ProcessEnv = {}): EngineProcess {
-  const child = fork(entry, [], {
+/** The engine as a child of a plain Node: behind the loopback door and the terminal. `entry` is the built process.js; `work` says whether files will be read. */
+export function forkEngine(
+  entry: string,
+  environment: NodeJS.ProcessEnv = {},
+  work: 'reading' | 'asking' = 'reading',
+): EngineProcess {
+  const child = fork(entry, work === 'asking' ? [noReader] : [], {
     // It reads no certificates: the engine speaks to nobody, and they take a seventh of its start.
     env: { ...process.env, NODE_EXTRA_CA_CERTS: undefined, UV_THREADPOOL_SIZE: '8', ...environment },
     execArgv: [],

@@ -1,6 +1,9 @@
 import type { Change } from '@shared/changes.ts';
 import type { Reply } from '@shared/refusal.ts';
 
+/** Said to the engine process by whoever only asks of a case and brings no file. */
+export const noReader = '--no-reader';
+
 /** What goes into the engine process. */
 export interface Asked {
   id: number;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { atDesk, type Common } from './desk.ts';
+import { atReadingDesk, type Common } from './desk.ts';
 
 /** Verify, check and rebuild: status 1 when something is not in order. */
 export function checkCommands(program: Command): void {
@@ -10,7 +10,7 @@ export function checkCommands(program: Command): void {
     .argument('<case>')
     .option('--json')
     .action((named: string, options: Common) =>
-      atDesk(options, async (desk) => {
+      atReadingDesk(options, async (desk) => {
         await desk.openCase(named);
         const answer = await desk.ask('case.verify', { job: desk.job });
         const { chain, evidence } = answer;
@@ -38,7 +38,7 @@ export function checkCommands(program: Command): void {
     .argument('<file...>')
     .option('--json')
     .action((named: string, files: string[], options: Common) =>
-      atDesk(options, async (desk) => {
+      atReadingDesk(options, async (desk) => {
         await desk.openCase(named);
         const checked = [];
         for (const file of files) {
@@ -66,7 +66,7 @@ export function checkCommands(program: Command): void {
     .argument('<case>')
     .option('--json')
     .action((named: string, options: Common) =>
-      atDesk(options, async (desk) => {
+      atReadingDesk(options, async (desk) => {
         await desk.openCase(named);
         const answer = await desk.ask('case.rebuild', { job: desk.job });
         if (answer.compared && !answer.identical) desk.notInOrder();

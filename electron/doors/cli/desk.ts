@@ -38,8 +38,21 @@ export interface Common {
 }
 
 /** Runs a command: an engine for it, its work, and the exit status: 0 done, 1 refused or not in order, 2 a bug. */
-export async function atDesk(options: Common, work: (desk: Desk) => Promise<void>): Promise<void> {
-  const host = startHost(() => forkEngine(join(import.meta.dirname, 'process.js')));
+export function atDesk(options: Common, work: (desk: Desk) => Promise<void>): Promise<void> {
+  return command(options, work, 'asking');
+}
+
+/** The same for a command that reads files of evidence: a reader starts beside its engine. */
+export function atReadingDesk(options: Common, work: (desk: Desk) => Promise<void>): Promise<void> {
+  return command(options, work, 'reading');
+}
+
+async function command(
+  options: Common,
+  work: (desk: Desk) => Promise<void>,
+  kind: 'asking' | 'reading',
+): Promise<void> {
+  const host = startHost(() => forkEngine(join(import.meta.dirname, 'process.js'), {}, kind));
   const job = `terminal-${process.pid}`;
   let opening: string | null = null;
   const progress = showProgress(process.stderr);

@@ -1,6 +1,6 @@
 import { isoUtc } from '@shared/time.ts';
 import type { Command } from 'commander';
-import { atDesk, type Common } from './desk.ts';
+import { atDesk, atReadingDesk, type Common } from './desk.ts';
 import { choiceOf, type ImportOptions } from './import.ts';
 import { evidenceNamed, whole } from './naming.ts';
 import { columns } from './text.ts';
@@ -70,7 +70,7 @@ export function evidenceCommands(program: Command): void {
     .option('--encoding <name>', 'how the text is written')
     .option('--json')
     .action((named: string, which: string, options: ImportOptions) =>
-      atDesk(options, async (desk) => {
+      atReadingDesk(options, async (desk) => {
         await desk.openCase(named);
         const { id } = await evidenceNamed(desk, which);
         const { password: _, ...choice } = { password: undefined, ...choiceOf(options) };

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { encoding, type ImportedFile, type Mapping, mappingFile, unreadShare } from '@shared/evidence.ts';
 import { isoUtc } from '@shared/time.ts';
 import type { Command } from 'commander';
-import { atDesk, type Common, type Desk } from './desk.ts';
+import { atReadingDesk, type Common, type Desk } from './desk.ts';
 import { refuse } from './failed.ts';
 import { columns } from './text.ts';
 
@@ -49,7 +49,7 @@ export function importCommand(program: Command): void {
     .option('--copy', 'keep a copy of the evidence in the case')
     .option('--json')
     .action((named: string, paths: string[], options: ImportOptions) =>
-      atDesk(options, async (desk) => {
+      atReadingDesk(options, async (desk) => {
         await desk.openCase(named);
         const choice = choiceOf(options);
         const files = paths.map((path) => ({ path: resolve(path), ...choice }));
@@ -65,7 +65,7 @@ export function importCommand(program: Command): void {
     .option('--leave', 'leave it out, and no more be told of it')
     .option('--json')
     .action((named: string, options: Common & { leave?: boolean }) =>
-      atDesk(options, async (desk) => {
+      atReadingDesk(options, async (desk) => {
         const { interrupted } = await desk.openCase(named);
         if (interrupted.length === 0) desk.remark('No import of this case was interrupted.');
         const files: ImportedFile[] = [];

@@ -5,7 +5,7 @@ import { casesFolder } from '../../machine.ts';
 import { createPlaces } from '../../places.ts';
 import { readAssets } from '../assets.ts';
 import { openLoopbackDoor } from '../loopback.ts';
-import { atDesk, type Common } from './desk.ts';
+import { atReadingDesk, type Common } from './desk.ts';
 import { interrupted } from './interrupt.ts';
 import { whole } from './naming.ts';
 import { openInBrowser } from './open-in-browser.ts';
@@ -29,7 +29,7 @@ export function serveCommands(program: Command): void {
     .option('--open', 'open the browser too')
     .option('--json')
     .action((named: string | undefined, options: ServeOptions) =>
-      atDesk(options, async (desk) => {
+      atReadingDesk(options, async (desk) => {
         if (named !== undefined) await desk.openCase(named, 'stay');
         const wanted = whole('--port', options.port);
         const door = await openLoopbackDoor({
