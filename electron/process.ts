@@ -1,7 +1,4 @@
-/** The engine process, its entry: a reader starts on a core of its own while the engine is loaded on this one. */
-import { prepareReader } from './engine/import/readers-at-hand.ts';
-import { noReader } from './messages.ts';
+/** The engine process, its entry. */
+import { runBuilt } from './engine/code.ts';
 
-// Who says beforehand that he brings no file spares himself a third of the start.
-if (!process.argv.includes(noReader)) prepareReader();
-await import('./serve.ts');
+runBuilt('start-engine');

@@ -40,4 +40,4 @@ reportCommand(program);
 checkCommands(program);
 serveCommands(program);
 
-await program.parseAsync();
+void program.parseAsync();

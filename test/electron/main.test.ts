@@ -1,8 +1,8 @@
 /** The built main process under a recording double for `electron`: no binary is needed to see that every lock is on. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import Module, { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import type { Reply } from '@shared/refusal.ts';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -10,7 +10,7 @@ import { built, temporaryFolder } from './built.ts';
 
 type Listener = (...values: unknown[]) => unknown;
 
-const seen = vi.hoisted(() => ({
+const seen = {
   calls: [] as string[],
   switches: [] as string[],
   schemes: [] as { scheme: string; privileges: Record<string, boolean> }[],
@@ -34,9 +34,10 @@ const seen = vi.hoisted(() => ({
   dialogs: { open: [] as string[], save: '' },
   clipboard: '',
   externals: [] as string[],
-}));
+};
 
-vi.mock('electron', () => {
+/** What the main process is given for `electron`. */
+function recording() {
   const contents = {
     setWindowOpenHandler: (opener: Listener) => {
       seen.opener = opener;
@@ -145,7 +146,7 @@ vi.mock('electron', () => {
       },
     },
   };
-});
+}
 
 const folder = temporaryFolder();
 let out: string;
@@ -153,7 +154,10 @@ let out: string;
 beforeAll(async () => {
   out = built();
   process.env.DWELL_CASES = join(folder.path, 'cases');
-  await import(pathToFileURL(join(out, 'main/main.js')).href);
+  const require = createRequire(import.meta.url);
+  const electron = require.resolve('electron');
+  require.cache[electron] = Object.assign(new Module(electron), { exports: recording(), loaded: true });
+  require(join(out, 'main/main.js'));
   await vi.waitFor(() => expect(seen.windows[0]?.address).toBe('dwell://app/'), 20_000);
 });
 

@@ -61,7 +61,9 @@ export function trespass(file: string, { named, typeOnly }: Import): string | nu
     }
     if (under('renderer')) return 'nothing here imports the page';
     if (under('electron/engine'))
-      return /^electron\/(process|serve)\.ts$/.test(file) ? null : 'only the engine process has the engine';
+      return /^electron\/(process|start-engine|serve|compile-code)\.ts$/.test(file)
+        ? null
+        : 'only the engine process has the engine';
     const aboveDoors = file === 'electron/main.ts' || file === 'electron/window.ts';
     return under('electron/doors') && !aboveDoors ? 'the host knows no door' : null;
   }

@@ -1,17 +1,12 @@
-import { createRequire } from 'node:module';
 import type { DuckDBConnection, DuckDBPendingResult, DuckDBResultReader, DuckDBValue } from '@duckdb/node-api';
-
-const here = createRequire(import.meta.url);
-
-/** DuckDB's own package. Required, for what is CommonJS is gone through twice when it is imported, at every start. */
-export const { DuckDBInstance, DuckDBTableFunction, version, ...types } = here(
-  '@duckdb/node-api',
-) as typeof import('@duckdb/node-api');
+import * as duckdbPackage from '@duckdb/node-api';
+import duckdb from '@duckdb/node-bindings';
 
 /** The C API under @duckdb/node-api, the very copy that it uses itself: only there can memory be copied into a vector. */
-export const duckdb = createRequire(here.resolve('@duckdb/node-api'))(
-  '@duckdb/node-bindings',
-) as typeof import('@duckdb/node-bindings');
+export { duckdb };
+
+/** DuckDB's own package, in one place. */
+export const { DuckDBInstance, DuckDBTableFunction, version, ...types } = duckdbPackage;
 
 /** How often a statement that DuckDB's own threads work at is looked at. */
 const glanceMs = 2;
