@@ -7,6 +7,7 @@ import { foundActors, missing } from './analyses/traces/found-actors.ts';
 import { lendWhole } from './analyses/traces/ground.ts';
 import { clientsReady } from './analyses/traces/memory.ts';
 import type { OpenCase } from './case/case.ts';
+import { casedPathsKnown } from './cased-paths.ts';
 import holdingSql from './holding.sql?raw';
 import type { Going } from './look.ts';
 import statedSql from './texts-stated.sql?raw';
@@ -49,6 +50,7 @@ export async function whereIn(
   return whereOf(tree, {
     ...surroundings(open),
     states: (text) => stated?.[text] ?? true,
+    casedPaths: texts.length > 0 && (await casedPathsKnown(open)),
     holding: (pieces) => holding.get(JSON.stringify(pieces)) ?? termFieldNames.map((field) => ({ field, ids: null })),
     actors: (value) => actorsMeant(actors, value),
   });
@@ -88,7 +90,7 @@ function actorsMeant(actors: readonly ActorRow[], { pieces }: FilterValue): numb
   return found.map(({ actor }) => actor);
 }
 
-function surroundings(open: OpenCase): Omit<Surroundings, 'holding' | 'states' | 'actors'> {
+function surroundings(open: OpenCase): Omit<Surroundings, 'holding' | 'states' | 'casedPaths' | 'actors'> {
   const place = ({ sha256, byteOffset }: { sha256: string; byteOffset: number }): Place[] => {
     const evidence = open.register.bySha256(sha256);
     return evidence ? [{ evidence: evidence.id, byteOffset }] : [];

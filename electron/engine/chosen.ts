@@ -125,18 +125,33 @@ export function columnOf(field: string): string {
   throw new Error(`no such column: ${field}`);
 }
 
-/** What makes a selection: the statement for its empty table, and the question that fills it, step by step, by rows of the index. */
-export function selectionSteps(table: string, where: Where): { begin: string; fill: Where } {
-  const { conditions, parameters } = where.anyOf ?? { conditions: [where.sql], parameters: where.parameters };
-  // Each condition for the rows that none before it has let through: so none comes twice.
-  const parts = conditions.map((sql, at) => {
-    const others = conditions.slice(0, at).map((before) => ` AND NOT coalesce(${before}, false)`);
-    return `SELECT ${selectionColumns} FROM event WHERE rowid >= $first::BIGINT AND rowid < $last::BIGINT AND ${sql}${others.join('')}`;
+/** The statement for the empty table of a selection. */
+export function emptySelection(table: string): string {
+  return `CREATE TABLE ${table} AS SELECT ${selectionColumns} FROM event LIMIT 0`;
+}
+
+/** What fills a selection with a stretch of rows of the index, from $first to before $last: to be asked one after the other. */
+export function selectionSteps(table: string, where: Where): Where[] {
+  const before: Where[] = [];
+  return (where.anyOf ?? [where]).map((condition) => {
+    // What an earlier condition lets through stands there already. That is asked of those alone which this one lets through:
+    // the limit, which is none, keeps DuckDB from asking it of all rows, which takes as long again.
+    const found = `SELECT * FROM event WHERE rowid >= $first::BIGINT AND rowid < $last::BIGINT AND ${condition.sql} LIMIT ${Number.MAX_SAFE_INTEGER}`;
+    const others = before.map(({ sql }) => `NOT coalesce(${sql}, false)`);
+    const parameters = Object.assign({}, condition.parameters, ...before.map(({ parameters }) => parameters));
+    before.push(condition);
+    return { sql: `INSERT INTO ${table} SELECT ${selectionColumns} FROM (${found})${asWhere(others)}`, parameters };
   });
-  return {
-    begin: `CREATE TABLE ${table} AS SELECT ${selectionColumns} FROM event LIMIT 0`,
-    fill: { sql: `INSERT INTO ${table} ${parts.join(' UNION ALL ')}`, parameters },
-  };
+}
+
+/** What fills a selection with all its events, but with no more than so many. */
+export function selectionUpTo(table: string, { sql, parameters }: Where, most: number): Where {
+  return { sql: `INSERT INTO ${table} SELECT ${selectionColumns} FROM event WHERE ${sql} LIMIT ${most}`, parameters };
+}
+
+/** The question how many events stand in a selection. */
+export function selectionCount(table: string): string {
+  return `SELECT count(*)::DOUBLE AS events FROM ${table}`;
 }
 
 /** The statement that takes a selection’s table away. */

@@ -1,21 +1,23 @@
 import { contract, type Input, type Method } from '@shared/contract.ts';
 import { Refusal } from '@shared/refusal.ts';
+import { findCasedPaths } from './cased-paths.ts';
 import { methods } from './engine.ts';
-import type { Session } from './session.ts';
+import { look } from './look.ts';
+import { type Session, theCase } from './session.ts';
+
+const job = 'making ready';
 
 /** What the views of a large case ask first, in the order in which people come to it: asked once, it is known. */
-const firstQuestions: readonly [Method, object][] = [
-  ['traces.first', {}],
-  ...(['sourceIp', 'userName', 'userAgent', 'urlPath'] as const).map(
-    (field) => ['timeline.facet', { field } satisfies Partial<Input<'timeline.facet'>>] as [Method, object],
-  ),
-  ['traces.summary', {}],
-  ['leads.list', {}],
-  ['links.graph', {}],
-  ['traces.actors', {}],
-  ...(['net', 'asn', 'country', 'userAgent'] as const).map(
-    (groupBy) => ['traces.addresses', { groupBy } satisfies Input<'traces.addresses'>] as [Method, object],
-  ),
+const firstSteps: readonly ((session: Session) => Promise<unknown>)[] = [
+  asking('traces.first', {}),
+  // What the search of a text goes by.
+  (session) => look(session, job, (signal, going) => findCasedPaths(theCase(session), signal, going)),
+  ...(['sourceIp', 'userName', 'userAgent', 'urlPath'] as const).map((field) => asking('timeline.facet', { field })),
+  asking('traces.summary', {}),
+  asking('leads.list', {}),
+  asking('links.graph', {}),
+  asking('traces.actors', {}),
+  ...(['net', 'asn', 'country', 'userAgent'] as const).map((groupBy) => asking('traces.addresses', { groupBy })),
 ];
 
 /** What changes the index, or wants all of the machine: nothing is made ready beside it. */
@@ -29,7 +31,6 @@ const unsettling: readonly string[] = [
   'evidence.import',
 ] satisfies Method[];
 
-const job = 'making ready';
 /** Milliseconds without a question after which nobody is waiting for anything. */
 const restMs = 1500;
 /** Milliseconds after which a question that waits has the machine for itself. What it waits for goes on: it is made for it, too. */
@@ -83,17 +84,22 @@ async function askFirst(session: Session, rest: Rest, from: number): Promise<voi
   const events = open?.register.list().reduce((sum, evidence) => sum + evidence.events, 0) ?? 0;
   const state = `${open?.folder} ${open?.journal.state.entries}`;
   if (!open || events < from || rest.ready === state) return;
-  for (const [method, input] of firstQuestions) {
+  for (const step of firstSteps) {
     if (rest.underWay > 0) return;
     try {
-      const ask = methods[method] as (session: Session, input: unknown) => Promise<unknown>;
-      await ask(session, contract[method].input.parse({ ...input, job }));
+      await step(session);
     } catch (error) {
       if (error instanceof Refusal && error.code === 'cancelled') return;
       // What it would be told when somebody asks it in earnest; the others may be answered all the same.
     }
   }
   rest.ready = state;
+}
+
+/** A question asked as a view asks it. */
+function asking<M extends Method>(method: M, input: Input<M>): (session: Session) => Promise<unknown> {
+  const ask = methods[method] as (session: Session, input: unknown) => Promise<unknown>;
+  return (session) => ask(session, contract[method].input.parse({ ...input, job }));
 }
 
 function restOf(session: Session): Rest {

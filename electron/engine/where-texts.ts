@@ -6,33 +6,49 @@ export interface Texts {
   states(text: 'urlPath' | 'urlQuery' | 'message' | 'more'): boolean;
   /** Term fields of which any value holds the pieces in this order, whatever their case; `ids` are those of the values, unless there are many. */
   holding(pieces: readonly string[]): { field: TermField; ids: readonly number[] | null }[];
+  /** Whether the paths that are not in lower case as they stand are known, see `cased-paths.ts`. */
+  casedPaths: boolean;
 }
 
 export interface TextsAround extends Texts {
   /** Where what a person typed is put. */
   bind(value: string | number): string;
-  /** Terms that hold a text are named by their ids where these are known: nobody has to look for them again, but they say nothing to a reader. */
-  byId?: boolean;
+  /**
+   * The condition is asked, and another shown to who wants to read it: terms that hold a text are named by their ids where
+   * these are known, so nobody has to look for them again, and paths are asked as they stand.
+   */
+  forAsking?: boolean;
 }
 
 /** A text in any text of the event, whatever its case: one condition per column. Only those columns are asked that any event states, and whose dictionary holds the text at all. */
 export function anywhere(pieces: string[], around: TextsAround): string[] {
   const terms = around.holding(pieces).map(({ field, ids }) => {
-    if (around.byId && ids) return `${field} IN (SELECT unnest(${around.bind(JSON.stringify(ids))}::UINTEGER[]))`;
+    if (around.forAsking && ids) return `${field} IN (SELECT unnest(${around.bind(JSON.stringify(ids))}::UINTEGER[]))`;
     const number = termFieldNames.indexOf(field);
     return `${field} IN (SELECT id FROM term WHERE field = ${number} AND ${holdsSql('value', pieces, around)})`;
   });
-  const texts = (['urlPath', 'urlQuery', 'message'] as const)
+  const texts = (['urlQuery', 'message'] as const)
     .filter((column) => around.states(column))
     .map((column) => holdsSql(column, pieces, around));
   texts.push(...acrossSql(pieces, around));
-  return [...terms, ...texts, ...(around.states('more') ? [inMore(pieces, around)] : [])];
+  if (around.states('more')) texts.push(inMore(pieces, around));
+  // The paths last: most of what is found is found there, and of what one condition lets through all before it are asked.
+  return [...terms, ...texts, ...(around.states('urlPath') ? inPath(pieces, around) : [])];
 }
 
 /** Any of them; true or false, never NULL. */
 export function anySql(conditions: string[]): string {
   if (conditions.length === 0) return 'false';
   return `(${conditions.map((sql) => `coalesce(${sql}, false)`).join(' OR ')})`;
+}
+
+/** Putting every path into lower case takes longer than looking through it. */
+function inPath(pieces: string[], around: TextsAround): string[] {
+  if (!around.forAsking || !around.casedPaths || !hasCases(pieces)) return [holdsSql('urlPath', pieces, around)];
+  return [
+    foldedHoldsSql('urlPath', pieces, around),
+    `rowid IN (SELECT row FROM memory.main.cased_path WHERE ${foldedHoldsSql('folded', pieces, around)})`,
+  ];
 }
 
 /** The JSON text is searched first, being quick; only its values count, not its names. */
@@ -60,10 +76,18 @@ function acrossSql(pieces: string[], around: TextsAround): string[] {
 }
 
 function holdsSql(column: string, pieces: string[], around: TextsAround): string {
-  const cased = pieces.some((piece) => piece.toLowerCase() !== piece.toUpperCase());
-  const lower = (sql: string) => (cased ? `lower(${sql})` : sql);
-  if (pieces.length === 1) return `contains(${lower(column)}, ${lower(around.bind(pieces[0] ?? ''))})`;
-  return `${lower(column)} LIKE ${lower(around.bind(`%${pieces.map(likeText).join('%')}%`))} ESCAPE '\\'`;
+  return foldedHoldsSql(hasCases(pieces) ? `lower(${column})` : column, pieces, around);
+}
+
+function hasCases(pieces: readonly string[]): boolean {
+  return pieces.some((piece) => piece.toLowerCase() !== piece.toUpperCase());
+}
+
+/** The same of a text that is in lower case already. */
+function foldedHoldsSql(text: string, pieces: string[], around: TextsAround): string {
+  const lower = (sql: string) => (hasCases(pieces) ? `lower(${sql})` : sql);
+  if (pieces.length === 1) return `contains(${text}, ${lower(around.bind(pieces[0] ?? ''))})`;
+  return `${text} LIKE ${lower(around.bind(`%${pieces.map(likeText).join('%')}%`))} ESCAPE '\\'`;
 }
 
 /** A text with wildcards; where they stand at its ends only, by the functions that DuckDB answers several times as quickly. */

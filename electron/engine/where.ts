@@ -15,7 +15,7 @@ export interface Where {
    * The same as conditions of which any suffices, where there are several. Each asked for itself speaks of one column,
    * and DuckDB then passes over the other columns of all rows that lack it: that takes two thirds of the time.
    */
-  anyOf?: { conditions: readonly string[]; parameters: Where['parameters'] };
+  anyOf?: readonly Where[];
 }
 
 /** What a filter may speak of besides the events themselves. */
@@ -61,10 +61,16 @@ export function whereOf(tree: FilterNode | null, around: Surroundings): Where {
   const beside = (tree.kind === 'all' ? tree.of : [])
     .filter((node) => node !== text)
     .map((node) => nodeSql(node, { ...around, bind }));
-  const conditions = anywhere(text.pieces, { ...around, bind, byId: true }).map((one) =>
-    [...beside, one].join(' AND '),
+  const anyOf = anywhere(text.pieces, { ...around, bind, forAsking: true }).map((one) =>
+    withItsOwn([...beside, one].join(' AND '), parameters),
   );
-  return { sql, parameters: whole.parameters, ...(conditions.length > 1 && { anyOf: { conditions, parameters } }) };
+  return { sql, parameters: whole.parameters, ...(anyOf.length > 1 && { anyOf }) };
+}
+
+/** A condition with those of the parameters that it names. */
+function withItsOwn(sql: string, parameters: Where['parameters']): Where {
+  const named = new Set(sql.match(/\$\w+/g));
+  return { sql, parameters: Object.fromEntries(Object.entries(parameters).filter(([name]) => named.has(`$${name}`))) };
 }
 
 type Around = Surroundings & TextsAround;

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ladderOf, piecesOf } from '../../electron/engine/analyses/timeline/ladder.ts';
+import { casedPathsKnown, findCasedPaths } from '../../electron/engine/cased-paths.ts';
 import { look } from '../../electron/engine/look.ts';
+import { theCase } from '../../electron/engine/session.ts';
 import type { EventRow } from '../../shared/event.ts';
 import { filterToText, parseFilter } from '../../shared/filter.ts';
 import { day, hour, minute, second } from '../../shared/time.ts';
@@ -296,6 +298,32 @@ describe('filters', () => {
     await other.add('a.log', line('GET /a/profile?fields=name HTTP/1.1') + line('GET /a/profile HTTP/1.1'));
     expect((await other.ask('timeline.page', { filter: '"Profile?fields"' })).total).toBe(1);
     expect((await other.ask('timeline.page', { filter: '"profile"' })).total).toBe(2);
+  });
+
+  it('find a text in paths of any case, also where those with capitals are known, and in evidence that comes later', async () => {
+    const other = await caseInHand();
+    const { session } = other;
+    const line = (path: string) =>
+      accessLine({ request: `GET ${path} HTTP/1.1`, time: '24/Jun/2025:03:00:00 +0900', agent: 'profile' });
+    const know = () => look(session, undefined, (signal, going) => findCasedPaths(theCase(session), signal, going));
+    // Of one line both its path and its agent hold the text: it counts once.
+    const asked = ['"Profile" line>0', '"a/PROFILE"', 'a*Profile*x', '"profile" -line:2', '"Ä"'];
+    const totals = () =>
+      Promise.all(asked.map(async (filter) => (await other.ask('timeline.page', { filter, limit: 0 })).total));
+    await other.add('a.log', line('/a/profile') + line('/a/Profile/X') + line('/other'));
+    expect(await totals()).toEqual([3, 2, 1, 2, 0]);
+    expect(await casedPathsKnown(theCase(session))).toBe(false);
+    await know();
+    expect(await casedPathsKnown(theCase(session))).toBe(true);
+    await other.add('b.log', line('/A/PROFILE/x') + line('/ä'));
+    expect(await casedPathsKnown(theCase(session))).toBe(false);
+    expect(await totals()).toEqual([5, 3, 2, 3, 1]);
+    await know();
+    const known = await theCase(session).index.rows('SELECT folded FROM memory.main.cased_path ORDER BY ALL');
+    expect(known).toEqual([{ folded: '/a/profile/x' }, { folded: '/a/profile/x' }]);
+    // Asked in other words, lest the answer be one that was given before.
+    asked.push(...asked.splice(0).map((filter) => `${filter} line<9`));
+    expect(await totals()).toEqual([5, 3, 2, 3, 1]);
   });
 
   it("ask for evidence, lines, and a format's own fields", async () => {
@@ -678,7 +706,7 @@ describe('looking while the case changes', () => {
     await expect
       .poll(async () => {
         const tables = await one.session.open?.index.rows(
-          "SELECT 1 FROM duckdb_tables() WHERE database_name = 'memory'",
+          "SELECT 1 FROM duckdb_tables() WHERE database_name = 'memory' AND starts_with(table_name, 'selection_')",
         );
         return tables?.length;
       })

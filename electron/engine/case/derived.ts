@@ -2,7 +2,7 @@ import { cancelled } from '../jobs.ts';
 import type { Going } from '../look.ts';
 import type { OpenCase } from './case.ts';
 import type { CaseIndex } from './index.ts';
-import { madeOnce } from './made.ts';
+import { madeBefore, madeOnce } from './made.ts';
 import { stateOf } from './state.ts';
 
 interface Making {
@@ -78,6 +78,15 @@ export async function derived<T>(
       giveUp(name, mine, ending);
     }
   }
+}
+
+/** What was given when these tables were made of the evidence as it is; null where they would have to be made first. */
+export async function derivedBefore<T>(open: OpenCase, name: string): Promise<T | null> {
+  const { held, state } = await memoryOf(open);
+  const making = held.get(name);
+  if (making) return making.finished ? (making.made as Promise<T>) : null;
+  const [tables = ''] = name.split(' ');
+  return madeBefore<T>(open.index, tables, `${state} ${name}`);
 }
 
 async function memoryOf(open: OpenCase): Promise<Memory> {

@@ -35,6 +35,12 @@ export async function isMade(index: CaseIndex, name: string, state: string): Pro
   return mark?.state === state;
 }
 
+/** What was given for tables that stand there made from this; null where none do. */
+export async function madeBefore<T>(index: CaseIndex, name: string, state: string): Promise<T | null> {
+  const [mark] = await index.rows<Mark>(madeSql, { name });
+  return mark?.state === state ? (JSON.parse(mark.value) as T) : null;
+}
+
 /** Whether both stand there, and were made from the same. */
 export async function madeOfTheSame(index: CaseIndex, one: string, other: string): Promise<boolean> {
   const [mark] = await index.rows<Mark>(madeSql, { name: one });

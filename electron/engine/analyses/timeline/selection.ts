@@ -1,5 +1,14 @@
 import type { CaseIndex } from '../../case/index.ts';
-import { type Choice, chosenPlaces, dropSelection, questionOver, selectionSteps } from '../../chosen.ts';
+import {
+  type Choice,
+  chosenPlaces,
+  dropSelection,
+  emptySelection,
+  questionOver,
+  selectionCount,
+  selectionSteps,
+  selectionUpTo,
+} from '../../chosen.ts';
 import { cancelled } from '../../jobs.ts';
 import type { Going } from '../../look.ts';
 import type { Where } from '../../where.ts';
@@ -10,7 +19,7 @@ import ladderChosenSql from './ladder-chosen.sql?raw';
 /** The events a filter lets through, found and counted once and asked many times. */
 export interface Selection {
   name: string;
-  /** Their rows, instants and places in a scratch table; null when asking the filter again is quicker. */
+  /** Their rows, instants and places in a scratch table; null where there are many, and asking the filter again is quicker. */
   table: string | null;
   where: Where;
   ladder: Ladder;
@@ -32,7 +41,7 @@ export interface Selections {
   lend<T>(
     key: string,
     where: (stop: AbortSignal, going: Going) => Promise<Where>,
-    /** Whether asking the filter again is quick: then only its counts are kept. */
+    /** Whether asking the filter again is quick: of many events only the counts are kept then. */
     quick: boolean,
     signal: AbortSignal,
     going: Going,
@@ -47,8 +56,11 @@ export interface Selections {
 }
 
 const most = 4;
-/** Rows gone through between two looks at the clock: some tenths of a second. Each step looks through the terms anew. */
-const stepRows = 5_000_000;
+/** So many events are found in one go, and every panel then asks them alone. */
+const fewEvents = 100_000;
+/** Rows gone through between two looks at the clock: some tenths of a second. In steps of half of it the whole takes twice as long. */
+const leastStepRows = 5_000_000;
+const stepMs = 600;
 /** Milliseconds left to a look that may go ahead, because the panels of one screen do not ask in the order of their haste. */
 const courtesyMs = 5;
 
@@ -79,8 +91,10 @@ export function createSelections(index: CaseIndex): Selections {
     const selection = where(stop.signal, going).then(async (where) => {
       await new Promise((later) => setTimeout(later, courtesyMs));
       await Promise.allSettled(looksAhead);
+      await index.run(emptySelection(table), {}, stop.signal);
       if (!quick) await fill(index, table, where, stop.signal, going);
-      return counted(index, { name, table: quick ? null : table, where }, stop.signal);
+      const stands = !quick || (await holdsFew(index, table, where, stop.signal));
+      return counted(index, { name, table: stands ? table : null, where }, stop.signal);
     });
     const one: Held = { selection, table, stop, going, users: 0, finished: false, outdated: false };
     selection.then(
@@ -134,12 +148,24 @@ export function createSelections(index: CaseIndex): Selections {
 async function fill(index: CaseIndex, table: string, where: Where, signal: AbortSignal, going: Going): Promise<void> {
   const [extent] = await index.rows<{ rows: number }>(extentSql, {}, signal);
   going.total = extent?.rows ?? 0;
-  const { begin, fill } = selectionSteps(table, where);
-  await index.run(begin, {}, signal);
-  for (let first = 0; first < going.total; first += stepRows) {
-    await index.run(fill.sql, { ...fill.parameters, first, last: first + stepRows }, signal);
-    going.done = Math.min(first + stepRows, going.total);
+  const steps = selectionSteps(table, where);
+  for (let first = 0, rows = leastStepRows; first < going.total; first = going.done) {
+    const last = Math.min(first + rows, going.total);
+    const begun = performance.now();
+    for (const { sql, parameters } of steps) await index.run(sql, { ...parameters, first, last }, signal);
+    going.done = last;
+    rows = Math.max(leastStepRows, Math.round((rows * stepMs) / (performance.now() - begun)));
   }
+}
+
+/** Fills a selection that holds few events; says whether it does. */
+async function holdsFew(index: CaseIndex, table: string, where: Where, signal: AbortSignal): Promise<boolean> {
+  const { sql, parameters } = selectionUpTo(table, where, fewEvents + 1);
+  await index.run(sql, parameters, signal);
+  const [found] = await index.rows<{ events: number }>(selectionCount(table), {}, signal);
+  if ((found?.events ?? 0) <= fewEvents) return true;
+  await index.run(dropSelection(table));
+  return false;
 }
 
 async function counted(index: CaseIndex, made: Omit<Selection, 'ladder'>, signal: AbortSignal): Promise<Selection> {

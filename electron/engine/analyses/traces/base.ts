@@ -1,10 +1,10 @@
 import { dayNumber, minute, offsetMinutesAt } from '@shared/time.ts';
 import type { OpenCase } from '../../case/case.ts';
+import { comeSince, type Head, headsOf, ofEvidence } from '../../case/heads.ts';
 import { chosenEvents, questionOver } from '../../chosen.ts';
 import type { Going } from '../../look.ts';
 import { partsState } from '../../networks/address-data/in-use.ts';
 import { networkKnowledge } from '../../networks/knowledge.ts';
-import { comeSince, type Head, headsOf, ofEvidence } from './evidence-heads.ts';
 import { clearFigures } from './figure-tables.ts';
 import schemaSql from './schema.sql?raw';
 import eventsSql from './sql/events.sql?raw';

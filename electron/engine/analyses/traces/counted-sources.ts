@@ -1,9 +1,9 @@
 import type { OpenCase } from '../../case/case.ts';
 import { derived } from '../../case/derived.ts';
+import { comeSince, type Head, headsOf, ofEvidence } from '../../case/heads.ts';
 import { chosenEvents, questionOver } from '../../chosen.ts';
 import type { Going } from '../../look.ts';
 import type { Where } from '../../where.ts';
-import { comeSince, type Head, headsOf, ofEvidence } from './evidence-heads.ts';
 import type { Extent } from './ground.ts';
 import countSourcesSql from './sql/count-sources.sql?raw';
 import countedSourcesSql from './sql/counted-sources.sql?raw';

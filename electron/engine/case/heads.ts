@@ -1,6 +1,6 @@
-import headSql from '../../case/head.sql?raw';
-import type { CaseIndex } from '../../case/index.ts';
-import type { Where } from '../../where.ts';
+import type { Where } from '../where.ts';
+import headSql from './head.sql?raw';
+import type { CaseIndex } from './index.ts';
 
 /** An evidence file as the index has it: another number of its journal entry means that it was read again. */
 export interface Head {
