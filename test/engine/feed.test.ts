@@ -112,6 +112,34 @@ describe('the feed from reader to index', () => {
     expect(rows.map(({ offsetMinutes }) => offsetMinutes)).toEqual([-570, -570, -570]);
   });
 
+  it('keeps how long an event is and where its time stands to the last byte there is room for', async () => {
+    const most = { at: 2 ** 20 - 1, length: 2 ** 12 - 1, bytes: 2 ** 32 - 1 };
+    const places = [
+      [most.at, most.length],
+      [0, 0],
+      [most.at + 1, 1],
+      [1, most.length + 1],
+    ] as const;
+    const put = (sink: Sink) => {
+      for (const [line, [timeAt, timeLength]] of places.entries()) {
+        sink.instant(0, 0, timeAt, timeLength);
+        sink.event(line + 1, line, line === 0 ? most.bytes : line);
+      }
+    };
+    // First as the view of an empty index has it, then as it is made anew with a column.
+    await load((sink) => sink.event(1, 0, most.bytes));
+    expect(await eventRows()).toMatchObject([{ byteLength: most.bytes, timeAt: 0, timeLength: 0 }]);
+    await load(put, createTerms(), 2);
+    const kept = [
+      { byteLength: most.bytes, timeAt: 0, timeLength: 0 },
+      { byteLength: most.bytes, timeAt: most.at, timeLength: most.length },
+      { byteLength: 1, timeAt: 0, timeLength: 0 },
+      { byteLength: 2, timeAt: 0, timeLength: 0 },
+      { byteLength: 3, timeAt: 0, timeLength: 0 },
+    ];
+    expect(await eventRows()).toMatchObject(kept);
+  });
+
   it('makes a column when the first event states it, and shows the others as empty all the same', async () => {
     const stated = async () =>
       (await index.rows<{ name: string }>("SELECT name FROM pragma_table_info('event_row') ORDER BY cid")).map(

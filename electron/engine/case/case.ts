@@ -62,7 +62,7 @@ export interface NotTaken {
 }
 
 export const indexName = 'index.duckdb';
-const layoutNumber = 2;
+const layoutNumber = 3;
 
 /** Makes a case folder with its first journal entry. Refuses with `case-exists`, `zone-wrong`. */
 export async function createCase(

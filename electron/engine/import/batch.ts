@@ -1,5 +1,5 @@
 import type { NumberField, TermField, TextField } from '@shared/event.ts';
-import { type Batch, batchRows, chunkRows, termColumns, termIndex } from './columns.ts';
+import { type Batch, batchRows, chunkRows, extentBits, termColumns, termIndex } from './columns.ts';
 import { createMinutes } from './minutes.ts';
 import { createMoreText } from './more-text.ts';
 import { createQuickLines } from './quick-lines.ts';
@@ -47,8 +47,8 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
   let row = 0;
   /** Where columns begin, in elements of their own width. */
   let termsAt = 0;
-  let [byteOffsetAt, instantAt, responseBytesAt, lineAt, byteLengthAt, timeAtAt] = [0, 0, 0, 0, 0, 0];
-  let [timeLengthAt, offsetMinutesAt, httpStatusAt] = [0, 0, 0];
+  let [byteOffsetAt, extentAt, instantAt, responseBytesAt, lineAt] = [0, 0, 0, 0, 0];
+  let [offsetMinutesAt, httpStatusAt] = [0, 0];
 
   /** Of the event being put together. */
   let noted = 0;
@@ -77,12 +77,10 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
     const at = (name: string, width: number) => (events.at[name] as number) / width;
     termsAt = at(termColumns[0]?.name as string, 4);
     byteOffsetAt = at('byteOffset', 4);
+    extentAt = at('extent', 4);
     instantAt = at('instant', 4);
     responseBytesAt = at('responseBytes', 4);
     lineAt = at('line', 4);
-    byteLengthAt = at('byteLength', 4);
-    timeAtAt = at('timeAt', 4);
-    timeLengthAt = at('timeLength', 2);
     offsetMinutesAt = at('offsetMinutes', 2);
     httpStatusAt = at('httpStatus', 2);
     row = 0;
@@ -102,6 +100,19 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
   function wide(at: number, value: number): void {
     cells32[at + row * 2] = value >>> 0;
     cells32[at + row * 2 + 1] = Math.floor(value / 0x1_0000_0000) >>> 0;
+  }
+
+  /** Comes before the event's length. */
+  function putTimePlace(timeAt: number, timeLength: number): void {
+    const stands = timeAt < 2 ** extentBits.timeAt && timeLength < 2 ** extentBits.timeLength;
+    cells32[extentAt + row * 2] = stands ? timeAt : 0;
+    cells32[extentAt + row * 2 + 1] = stands ? timeLength << (32 - extentBits.timeLength) : 0;
+  }
+
+  function putLength(byteLength: number): void {
+    const low = extentAt + row * 2;
+    cells32[low] = (cells32[low] as number) | (byteLength << extentBits.timeAt);
+    cells32[low + 1] = (cells32[low + 1] as number) | (byteLength >>> (32 - extentBits.timeAt));
   }
 
   /** Writes a text into `scratch`, which may be another afterwards: never name `scratch` in the same call. */
@@ -246,9 +257,7 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
         cells16[offsetMinutesAt + row] = offsetMinutes;
         state(2);
       }
-      const kept = timeLength <= 65_535;
-      cells32[timeAtAt + row] = kept ? timeAt : 0;
-      cells16[timeLengthAt + row] = kept ? timeLength : 0;
+      putTimePlace(timeAt, timeLength);
     },
     more: more.put,
     event(line, byteOffset, byteLength) {
@@ -256,7 +265,7 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
       if (moreEnd > 0) putField(3, more.bytes(), 0, moreEnd);
       cells32[lineAt + row] = line;
       wide(byteOffsetAt, byteOffset);
-      cells32[byteLengthAt + row] = byteLength;
+      putLength(byteLength);
       sum.events++;
       shareLine(line);
       if (!Number.isNaN(time)) {
@@ -283,8 +292,7 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
       terms.forget(before);
       for (let column = 0; column < 4; column++) unstate(column);
       for (const { heads } of events.texts) heads.fill(0, row * 4, row * 4 + 4);
-      cells32[timeAtAt + row] = 0;
-      cells16[timeLengthAt + row] = 0;
+      putTimePlace(0, 0);
       clear();
     },
     reject(line, byteOffset, byteLength, reason) {

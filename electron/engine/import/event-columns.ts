@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { type Batch, tables } from './columns.ts';
+import { type Batch, extentBits, tables } from './columns.ts';
 
 /**
  * How texts are packed, where what DuckDB would choose takes longer. more: a fifth of the space, and written in less time.
@@ -10,6 +10,13 @@ const packings: Record<string, string> = {
   urlPath: ' USING COMPRESSION uncompressed',
   message: ' USING COMPRESSION zstd',
   more: ' USING COMPRESSION zstd',
+};
+
+/** What the view takes out of `extent`, for it to be as if these were columns: as case/schema.sql says for an empty case. */
+const withinExtent: Record<string, string> = {
+  timeAt: `(extent & ${2 ** extentBits.timeAt - 1})::UINTEGER`,
+  byteLength: `(extent >> ${extentBits.timeAt} & ${2 ** extentBits.byteLength - 1})::UINTEGER`,
+  timeLength: `(extent >> ${extentBits.timeAt + extentBits.byteLength})::USMALLINT`,
 };
 
 /** The columns that events have so far, as the transaction under way sees them. */
@@ -29,7 +36,7 @@ export async function addEventColumns(
   const shown = view.columnNames().map((name, index) => {
     const type = String(types[index]);
     const stands = name === 'rowid' || columns.includes(name);
-    return { name, type, sql: stands ? name : `NULL::${type} AS ${name}` };
+    return { name, type, sql: stands ? name : `${withinExtent[name] ?? `NULL::${type}`} AS ${name}` };
   });
   for (const { name, type } of shown.filter((column) => lacking.includes(column.name))) {
     await connection.run(`ALTER TABLE event_row ADD COLUMN ${name} ${type}${packings[name] ?? ''}`);

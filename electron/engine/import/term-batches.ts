@@ -4,9 +4,6 @@ import { clearRows, closeRow, giveRowsBack, putText, type Rows, roomForRows, toB
 
 const addressField = termIndex('sourceIp');
 
-/** Half a row group. */
-const termRows = groupRows / 2;
-
 /** How many of the terms that wait are sent: what is less than a row group would be written twice. */
 export function termsToTake(waiting: number, all: boolean): number {
   return all ? waiting : waiting - (waiting % groupRows);
@@ -16,9 +13,9 @@ export function termsToTake(waiting: number, all: boolean): number {
 export function termBatches(firstId: number, fresh: Int32Array, heap: Int32Array): Batch[] {
   const batches: Batch[] = [];
   if (fresh.length === 0) return batches;
-  const rows = roomForRows('term', Math.min(termRows, Math.ceil(fresh.length / 2 / chunkRows) * chunkRows));
-  for (let from = 0; from * 2 < fresh.length; from += termRows) {
-    const some = fresh.subarray(from * 2, (from + termRows) * 2);
+  const rows = roomForRows('term', Math.min(groupRows, Math.ceil(fresh.length / 2 / chunkRows) * chunkRows));
+  for (let from = 0; from * 2 < fresh.length; from += groupRows) {
+    const some = fresh.subarray(from * 2, (from + groupRows) * 2);
     batches.push(termBatch(rows, firstId + from, some, heap));
     clearRows(rows, some.length / 2);
   }

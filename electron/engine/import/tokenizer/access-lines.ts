@@ -1,7 +1,6 @@
 // AssemblyScript. Lines of web servers as nearly all are: common and combined, by the first and the sixth layout of
 // formats/web-access.ts. A line that is any other in the least is left to the reader of layouts.
 import {
-  byteLengthColumn,
   byteOffsetColumn,
   closeRow,
   column,
@@ -15,14 +14,14 @@ import {
   moreText,
   offsetMinutesBits,
   offsetMinutesColumn,
+  putLength,
   putText,
+  putTimePlace,
   responseBytesBits,
   responseBytesColumn,
   row,
   state,
   termColumn,
-  timeAtColumn,
-  timeLengthColumn,
   urlPathColumn,
   urlPathText,
   urlQueryColumn,
@@ -158,8 +157,9 @@ function give(from: usize, end: usize, line: u32, byteOffset: u64): void {
   const narrow = <usize>row << 1;
   store<u64>(column(byteOffsetColumn) + wide, byteOffset);
   store<u32>(column(lineColumn) + cell, line);
-  store<u32>(column(byteLengthColumn) + cell, <u32>(end - from));
-  giveTime(wide, cell, narrow, <u32>(timeFrom - from));
+  giveTime(wide, narrow);
+  putTimePlace(<u32>(timeFrom - from), 26);
+  putLength(<u32>(end - from));
   if (clientEnd - from != 1 || load<u8>(from) != dash) {
     noteTerm(sourceIpField, from, clientEnd, column(termColumn + sourceIpField) + cell);
   }
@@ -183,13 +183,11 @@ function give(from: usize, end: usize, line: u32, byteOffset: u64): void {
   closeRow();
 }
 
-function giveTime(wide: usize, cell: usize, narrow: usize, timeAt: u32): void {
+function giveTime(wide: usize, narrow: usize): void {
   store<i64>(column(instantColumn) + wide, instant);
   state(column(instantBits));
   store<i16>(column(offsetMinutesColumn) + narrow, <i16>offsetMinutes);
   state(column(offsetMinutesBits));
-  store<u32>(column(timeAtColumn) + cell, timeAt);
-  store<u16>(column(timeLengthColumn) + narrow, 26);
   tellInstant(instant);
 }
 

@@ -1,7 +1,6 @@
 // AssemblyScript. The event being put together, field by field, in the row at hand: what batch.ts is to the plain readers.
 // Bytes that are noted or put stay where they are until `resolveNoted`, and have sixteen bytes of room behind them.
 import {
-  byteLengthColumn,
   byteOffsetColumn,
   closeRow,
   column,
@@ -17,15 +16,15 @@ import {
   moreText,
   offsetMinutesBits,
   offsetMinutesColumn,
+  putLength,
   putText,
+  putTimePlace,
   responseBytesBits,
   responseBytesColumn,
   row,
   state,
   termColumn,
   textPlace,
-  timeAtColumn,
-  timeLengthColumn,
   urlPathColumn,
 } from './rows';
 import { idLately, keepLately } from './lately';
@@ -154,8 +153,7 @@ export function putInstant(value: i64, offset: i32, timeAt: u32, timeLength: u32
     store<i16>(column(offsetMinutesColumn) + (<usize>row << 1), <i16>offset);
     state(column(offsetMinutesBits));
   }
-  store<u32>(column(timeAtColumn) + (<usize>row << 2), timeLength <= 65_535 ? timeAt : 0);
-  store<u16>(column(timeLengthColumn) + (<usize>row << 1), timeLength <= 65_535 ? <u16>timeLength : 0);
+  putTimePlace(timeAt, timeLength);
 }
 
 /**
@@ -256,7 +254,7 @@ export function closeEvent(line: u32, byteOffset: u64, byteLength: u32): void {
   }
   store<u64>(column(byteOffsetColumn) + (<usize>row << 3), byteOffset);
   store<u32>(column(lineColumn) + (<usize>row << 2), line);
-  store<u32>(column(byteLengthColumn) + (<usize>row << 2), byteLength);
+  putLength(byteLength);
   if (!timed) tellWithoutTime();
   else {
     tellInstant(instant);

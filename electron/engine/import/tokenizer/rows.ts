@@ -7,24 +7,22 @@ const chunkRows: u32 = 2048;
 
 /** Positions in the room of quick-lines.ts: the columns of `tables.event`, then the bits of optional ones. */
 export const byteOffsetColumn: usize = 0;
-export const instantColumn: usize = 1;
-export const responseBytesColumn: usize = 2;
-export const urlPathColumn: usize = 3;
-export const urlQueryColumn: usize = 4;
-export const messageColumn: usize = 5;
-export const moreColumn: usize = 6;
-export const lineColumn: usize = 7;
-export const byteLengthColumn: usize = 8;
-export const timeAtColumn: usize = 9;
+const extentColumn: usize = 1;
+export const instantColumn: usize = 2;
+export const responseBytesColumn: usize = 3;
+export const urlPathColumn: usize = 4;
+export const urlQueryColumn: usize = 5;
+export const messageColumn: usize = 6;
+export const moreColumn: usize = 7;
+export const lineColumn: usize = 8;
 /** The first of the terms, which stand in the order of `termIndex`. */
-export const termColumn: usize = 10;
-export const timeLengthColumn: usize = 22;
-export const offsetMinutesColumn: usize = 23;
-export const httpStatusColumn: usize = 24;
-export const instantBits: usize = 25;
-export const responseBytesBits: usize = 26;
-export const offsetMinutesBits: usize = 27;
-export const httpStatusBits: usize = 28;
+export const termColumn: usize = 9;
+export const offsetMinutesColumn: usize = 21;
+export const httpStatusColumn: usize = 22;
+export const instantBits: usize = 23;
+export const responseBytesBits: usize = 24;
+export const offsetMinutesBits: usize = 25;
+export const httpStatusBits: usize = 26;
 
 /** The texts, in the order of their columns. */
 export const urlPathText: usize = 0;
@@ -190,6 +188,18 @@ export function closeRow(): void {
   }
 }
 
+/** Where the time's text stands from the event's first byte, in the bits that `extentBits` of columns.ts says. */
+export function putTimePlace(timeAt: u32, timeLength: u32): void {
+  const stands = timeAt < 1 << 20 && timeLength < 1 << 12;
+  store<u64>(column(extentColumn) + (<usize>row << 3), stands ? (<u64>timeLength << 52) | timeAt : 0);
+}
+
+/** Comes after the time's place. */
+export function putLength(byteLength: u32): void {
+  const at = column(extentColumn) + (<usize>row << 3);
+  store<u64>(at, load<u64>(at) | (<u64>byteLength << 20));
+}
+
 /** The words used by each text, to go back to. */
 export function markTexts(): v128 {
   return v128.load(usedWords);
@@ -201,9 +211,8 @@ export function emptyRow(mark: v128): void {
   const cell = <usize>row << 2;
   const wide = <usize>row << 4;
   for (let at = urlPathColumn; at <= moreColumn; at++) v128.store(column(at) + wide, i64x2.splat(0));
-  for (let at = termColumn; at < timeLengthColumn; at++) store<u32>(column(at) + cell, 0);
-  store<u32>(column(timeAtColumn) + cell, 0);
-  store<u16>(column(timeLengthColumn) + (<usize>row << 1), 0);
+  for (let at = termColumn; at < offsetMinutesColumn; at++) store<u32>(column(at) + cell, 0);
+  store<u64>(column(extentColumn) + (<usize>row << 3), 0);
   const kept: u8 = ~(<u8>1 << <u8>(row & 7));
   for (let at = instantBits; at <= httpStatusBits; at++) {
     const place = column(at) + (<usize>row >> 3);
