@@ -45,7 +45,7 @@ function layoutsBehind(head: string): Layout[] {
 
 export default {
   id: 'windows-snare',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title: 'Windows events by Snare, NXLog and their like (MSWinEventLog between tabs)',
   source: 'Snare Enterprise Agent for Windows User Guide, "Snare event format"; NXLog xm_syslog, to_syslog_snare()',
