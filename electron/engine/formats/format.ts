@@ -53,6 +53,8 @@ export type TimeShape =
   | 'slashed'
   /** `2025-06-24 오후 3:11:07`, `2025年06月24日 15時11分07秒`: with words of Korean, Japanese or Chinese. */
   | 'eastern'
+  /** `24Jun2025  3:11:07`: day, month and year in one word. */
+  | 'joined'
   /** `24.06.2025 03:11:07`: as `dmy`, with dots alone. */
   | 'dotted';
 
@@ -317,6 +319,8 @@ export interface ColumnFormat extends Common {
   headerMust?: readonly string[];
   /** A line of which most cells are such names, names the columns of the lines after it. */
   headerNames?: readonly string[];
+  /** A line beginning so names the columns once more, above the header: a comment. */
+  heading?: string;
   /** Known orders of columns, tried one after the other where no line named any; from `?` on they may be missing. */
   orders: readonly string[];
   /**

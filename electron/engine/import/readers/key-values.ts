@@ -68,6 +68,8 @@ export function createPairReader(format: Pairs): PairReader {
       const key = textOf(b, word, p);
       while (b[p + 1] === equals && format.colon) p += 1;
       p += 1;
+      // Where blanks do not part pairs, one may stand before a value.
+      if (format.colon && between !== undefined) while (p < to && b[p] === 32) p += 1;
       const first = b[p];
       if (p < to && (first === doubleQuote || first === singleQuote)) {
         const close = closing(b, p + 1, to, first);

@@ -18,7 +18,7 @@ import {
 } from './numbers.ts';
 import { readDated, readSlashed, readWeekday } from './spelled.ts';
 import { noOffset, type TimeReader } from './stamp.ts';
-import { readEnglish, readMonthName, readOracle, readWorded, readYearFirst, readZoned } from './words.ts';
+import { readEnglish, readJoined, readMonthName, readOracle, readWorded, readYearFirst, readZoned } from './words.ts';
 import { readOffset } from './zones.ts';
 
 export const timeReaders: Readonly<Record<TimeShape, TimeReader>> = {
@@ -56,6 +56,7 @@ export const timeReaders: Readonly<Record<TimeShape, TimeReader>> = {
   weekday: readWeekday,
   slashed: readSlashed,
   eastern: readEastern,
+  joined: readJoined,
   dotted: (b, at, end, stamp) =>
     b[at + widthOfDigits(b, at, end, 2)] === 46 ? readNumbered(b, at, end, stamp, false) : -1,
 };

@@ -49,6 +49,20 @@ export function readWorded(b: Uint8Array, at: number, end: number, stamp: Stamp)
   return readFraction(b, clock + 1, end, stamp);
 }
 
+/** `24Jun2025  3:11:07`. @source Check Point, CLI Reference Guide, fw log -l */
+export function readJoined(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
+  const width = widthOfDigits(b, at, end, 2);
+  const month = monthAt(b, at + width);
+  const p = at + width + 3;
+  if (width === 0 || month === 0 || widthOfDigits(b, p, end, 5) !== 4 || b[p + 4] !== 32) return -1;
+  stamp.day = digits(b, at, end, 2);
+  stamp.month = month;
+  stamp.year = digits(b, p, end, 4);
+  stamp.offset = noOffset;
+  const clock = readClock(b, b[p + 5] === 32 ? p + 6 : p + 5, end, stamp, true);
+  return clock < 0 || !isDate(stamp.year, month, stamp.day) ? -1 : clock;
+}
+
 /** `2025 Jun 24 03:11:07.123 UTC`, `2025-Jun-24 03:11:07`. @source Cisco NX-OS System Messages Reference, message format */
 export function readYearFirst(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
   if (widthOfDigits(b, at, end, 5) !== 4) return -1;
