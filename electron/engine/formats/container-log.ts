@@ -2,7 +2,7 @@ import type { LineFormat } from './format.ts';
 
 export default {
   id: 'container-log',
-  version: 2,
+  version: 3,
   kind: 'lines',
   title: 'Output of containers (CRI: containerd, CRI-O)',
   source: 'Kubernetes, "CRI logging", design proposal kubelet-cri-logging; logrus and klog within',
@@ -31,8 +31,14 @@ export default {
   outcomeFromStatus: true,
   messages: {
     heads: [],
-    tails: [],
+    // Docker keeps the end of the line.
+    tails: ['\n'],
     rules: [
+      {
+        layout:
+          '%{client} - %{userName} [%{requestTime}] "%{request}" %{httpStatus} %{responseBytes} "%{httpReferrer}" "%{userAgent}"%{*}',
+      },
+      { layout: '%{client} - %{userName} [%{requestTime}] "%{request}" %{httpStatus} %{responseBytes}' },
       { layout: '%{client} - %{userName} [%{requestTime}] "%{httpMethod} %{urlPath} %{protocol}" %{*}' },
       { layout: '%{*} from %{client} %{*}' },
       { layout: '%{*}ip=%{client} %{*}' },

@@ -2,7 +2,7 @@ import type { RecordFormat } from './format.ts';
 
 export default {
   id: 'docker-json',
-  version: 1,
+  version: 2,
   kind: 'records',
   title: 'Output of containers (Docker json-file)',
   source: 'Docker documentation, "JSON File logging driver"',
@@ -35,6 +35,9 @@ export default {
           userName: 'kim',
           httpMethod: 'GET',
           urlPath: '/c/7',
+          httpStatus: 200,
+          responseBytes: 5,
+          userAgent: 'curl/8',
           'more.stream': 'stdout',
         },
         { 'more.stream': 'stderr' },

@@ -5,7 +5,7 @@ const iis =
 
 export default {
   id: 'iis-w3c',
-  version: 1,
+  version: 2,
   kind: 'columns',
   title: 'W3C extended log (IIS, HTTP.sys errors, FTP, SMTP, Exchange, proxies): the columns its #Fields lines name',
   source:
@@ -16,6 +16,8 @@ export default {
   separator: 'tab-or-blank',
   header: '#Fields:',
   comment: '#',
+  // Exchange names the columns of its protocols above all else.
+  heading: 'DateTime,',
   absent: '-',
   outcomeFromStatus: true,
   rejectReason: 'No #Fields line names columns that this line has.',
@@ -99,6 +101,20 @@ export default {
         },
       ],
       rejects: [7],
+    },
+    {
+      title: 'what came through the HTTP proxy of Exchange, its columns named twice',
+      text: 'DateTime,RequestId,Protocol,UrlHost,UrlStem,AuthenticatedUser,UserAgent,ClientIpAddress,HttpStatus,Method\r\n#Software: Microsoft Exchange Server\r\n#Log-type: HttpProxy Logs\r\n#Fields: DateTime,RequestId,Protocol,UrlHost,UrlStem,AuthenticatedUser,UserAgent,ClientIpAddress,HttpStatus,Method\r\n2025-06-24T03:11:07.123Z,r-1,Owa,mail.shop.example,/owa/auth.owa,SHOP\\kim,Mozilla/5.0,198.51.100.7,302,POST\r\n',
+      events: [
+        {
+          instant: '2025-06-24T03:11:07.123Z',
+          sourceIp: '198.51.100.7',
+          userName: 'SHOP\\kim',
+          httpMethod: 'POST',
+          urlPath: '/owa/auth.owa',
+          httpStatus: 302,
+        },
+      ],
     },
     {
       title: 'Exchange SMTP receive protocol log',

@@ -2,7 +2,7 @@ import type { TableFormat } from './format.ts';
 
 export default {
   id: 'salesforce-csv',
-  version: 1,
+  version: 2,
   kind: 'table',
   title: 'Salesforce event log files (CSV) and login history',
   source: 'Salesforce, Object Reference, EventLogFile supported event types; Setup, "Login History", download',
@@ -60,7 +60,7 @@ export default {
     },
     {
       title: 'the history of log-ins',
-      text: 'Username,Login Time,Source IP,Login Type,Status,Browser\nkim@shop.example,2025-06-24T03:11:07.000+0000,198.51.100.7,Application,Success,Chrome 126\nlee@shop.example,2025-06-24T03:11:08.000+0000,198.51.100.8,Remote Access 2.0,Invalid Password,Unknown\n',
+      text: 'Username,Login Time,Source IP,Login Type,Status,Browser\nkim@shop.example,2025-06-24T03:11:07.000+0000,198.51.100.7,Application,Success,Chrome 126\nlee@shop.example,2025-06-24T03:11:08.000+0000,198.51.100.8,Remote Access 2.0,Invalid Password,Unknown\nkim@shop.example,2025. 6. 24 오후 3:11:09 KST,198.51.100.7,Application,Success,Chrome 126\n',
       events: [
         {
           instant: '2025-06-24T03:11:07Z',
@@ -69,6 +69,7 @@ export default {
           eventOutcome: 'success',
         },
         { userName: 'lee@shop.example', eventOutcome: 'failure', message: 'Invalid Password' },
+        { instant: '2025-06-24T06:11:09Z', userName: 'kim@shop.example' },
       ],
     },
   ],

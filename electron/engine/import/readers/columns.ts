@@ -21,6 +21,7 @@ import { giveValue } from './values.ts';
 export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sink): Reader {
   const known = ordersOf(format);
   const comment = format.comment?.charCodeAt(0) ?? 0;
+  const heading = format.heading === undefined ? null : [...Buffer.from(format.heading)];
   const absent = format.absent.charCodeAt(0);
   const cells = newCells();
   const stamp = newStamp();
@@ -82,6 +83,10 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
       }
       if (format.headerNames && isHeader(b, start, end)) {
         quick?.told();
+        sink.comment();
+        return;
+      }
+      if (heading?.every((byte, i) => b[start + i] === byte)) {
         sink.comment();
         return;
       }

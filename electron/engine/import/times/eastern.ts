@@ -1,6 +1,7 @@
 import { isDigit } from './digits.ts';
 import { noOffset, type Stamp } from './stamp.ts';
 import { num, set } from './whole.ts';
+import { readOffset } from './zones.ts';
 
 /** The longest text such a time takes, in bytes. */
 const longest = 96;
@@ -12,7 +13,7 @@ const written = new RegExp(`^${day}(?:${weekday},?\\s?(?:${half}\\s?)?${clock}(?
 
 /**
  * `2025-06-24 오후 3:11:07`, `2025. 6. 24. 오후 3:11`, `2025년 6월 24일 (화) 15시 11분 7초`, `2025/06/24 午後 3:11:07`,
- * `2025年6月24日 15:11:07`, `2025/6/24 下午3:11:07`; also a day alone.
+ * `2025年6月24日 15:11:07`, `2025/6/24 下午3:11:07`; also a day alone, and a zone behind the clock.
  * @source Unicode CLDR, Korean, Japanese and Chinese date patterns
  */
 export function readEastern(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
@@ -24,7 +25,9 @@ export function readEastern(b: Uint8Array, at: number, end: number, stamp: Stamp
   const hour = hourOfHalf(num(hours), before ?? after);
   if (!set(stamp, num(year), num(month), num(date), hour, num(minute), num(second), fraction ?? '', noOffset))
     return -1;
-  return at + Buffer.byteLength(whole);
+  const to = at + Buffer.byteLength(whole);
+  const zone = hours !== undefined && b[to] === 32 ? readOffset(b, to + 1, end, stamp) : -1;
+  return zone < 0 ? to : zone;
 }
 
 /** A clock of twelve begins at 12 in some of these languages and at 0 in others. */
