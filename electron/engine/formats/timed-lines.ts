@@ -300,7 +300,7 @@ export default {
       ],
     },
     {
-      title: 'times with words of Korean, Japanese and Chinese, and clocks of twelve hours',
+      title: 'times with words of Korean, Japanese and Chinese, and clocks of twelve hours or apart from the day',
       text: [
         '2025-06-24 오후 3:11:07 로그인 성공',
         '[2025. 6. 24. 오전 12:11:08] 로그인 실패',
@@ -310,6 +310,8 @@ export default {
         '2025/6/24 下午3:11:12 登录',
         '2025-06-24 PM 03:11:13 login',
         '2025-06-24 03:11:14.5 PM login',
+        '[shop] 2025/06/24 - 03:11:15 | began',
+        '2025-06-24, 03:11:16 ended',
         '',
       ].join('\n'),
       events: [
@@ -321,6 +323,8 @@ export default {
         { instant: '2025-06-24T15:11:12Z', message: '登录' },
         { instant: '2025-06-24T15:11:13Z', message: 'login' },
         { instant: '2025-06-24T15:11:14.500Z', message: 'login' },
+        { instant: '2025-06-24T03:11:15Z' },
+        { instant: '2025-06-24T03:11:16Z', message: 'ended' },
       ],
     },
     {

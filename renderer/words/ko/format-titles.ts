@@ -194,7 +194,7 @@ export const formatTitles: Readonly<Record<string, string>> = {
   'route53-queries': 'Amazon Route 53 공개 DNS 질의 로그',
   'salesforce-csv': 'Salesforce 이벤트 로그 파일 (CSV)과 로그인 기록',
   'vmware-vcenter': 'VMware vCenter (syslog 이벤트, 로그인 감사)',
-  'web-frameworks': '애플리케이션 서버의 접속 줄 (Flask, Django, Uvicorn, Hypercorn, JEUS)',
+  'web-frameworks': '애플리케이션 서버의 접속 줄 (Flask, Django, Uvicorn, Hypercorn, Gin, Rails, JEUS)',
   'windows-snare': 'Snare·NXLog 등이 보낸 Windows 이벤트 (탭으로 나눈 MSWinEventLog)',
   'windows-text': '텍스트로 된 Windows 이벤트 (Splunk WinEventLog)',
   'windows-xml': 'XML로 된 Windows 이벤트 (이벤트 뷰어, wevtutil, Splunk, Sysmon for Linux)',

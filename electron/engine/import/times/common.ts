@@ -30,7 +30,7 @@ export function readClf(b: Uint8Array, at: number, end: number, stamp: Stamp): n
   return clock;
 }
 
-/** `2016-10-25T14:49:34.5+02:00`, with a blank for the T, `/` or `.` between, of twelve hours, without seconds, zone or clock. @source RFC 3339, section 5.6 */
+/** `2016-10-25T14:49:34.5+02:00`, with a blank or a sign for the T, `/` or `.` between, of twelve hours, without seconds, zone or clock. @source RFC 3339, section 5.6 */
 export function readIso(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
   if (end - at < 8) return -1;
   const separator = b[at + 4];
@@ -50,9 +50,11 @@ export function readIso(b: Uint8Array, at: number, end: number, stamp: Stamp): n
   const between = b[p];
   // Some writers put a blank for the zero that an hour begins with, some put two between date and clock.
   const padded = between === 32 && p + 2 < end && b[p + 1] === 32 && isDigit(b[p + 2]);
-  if (p + 1 >= end || (between !== 84 && between !== 116 && between !== 32) || (!isDigit(b[p + 1]) && !padded))
+  if (p + 1 >= end || (between !== 84 && between !== 116 && between !== 32) || (!isDigit(b[p + 1]) && !padded)) {
     // What names the half of the day first is a shape of its own, and no day without a clock.
-    return between === 32 && isBeforeHalf(b, p + 1, end) ? -1 : p;
+    if (between === 32 && isBeforeHalf(b, p + 1, end)) return -1;
+    return readClockApart(b, p, end, stamp);
+  }
   let clock = readClock(b, p + (padded ? 2 : 1), end, stamp, false);
   if (clock < 0) {
     stamp.hour = stamp.minute = stamp.second = stamp.microsecond = 0;
@@ -63,6 +65,22 @@ export function readIso(b: Uint8Array, at: number, end: number, stamp: Stamp): n
   if (zone >= 0) return zone;
   stamp.offset = noOffset;
   return clock;
+}
+
+/** A clock behind a day and a sign or two: `2025/06/24 - 03:11:07`, `2025-06-24, 03:11:07`, `2025-06-24_03:11:07`. */
+function readClockApart(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
+  let p = at;
+  while (p < end && p < at + 3 && isBetween(b[p])) p += 1;
+  if (p === at || !isDigit(b[p]) || b[p + 2] !== 58) return at;
+  const clock = readClock(b, p, end, stamp, true);
+  if (clock >= 0) return clock;
+  stamp.hour = stamp.minute = stamp.second = stamp.microsecond = 0;
+  return at;
+}
+
+/** A blank, `,`, `-`, `_` or `|`. */
+function isBetween(byte: number | undefined): boolean {
+  return byte === 32 || byte === 44 || byte === 45 || byte === 95 || byte === 124;
 }
 
 /** `Mar  6 04:07:28`, also with a year before or after the clock and a fraction. @source RFC 3164, section 4.1.2 */

@@ -47,7 +47,7 @@ export function readIso(at: usize, end: usize): usize {
     (between != 84 && between != 116 && between != 32) ||
     (!isDigit(load<u8>(p, 1)) && !padded)
   ) {
-    return between == 32 && isBeforeHalf(p + 1, end) ? 0 : p;
+    return between == 32 && isBeforeHalf(p + 1, end) ? 0 : readClockApart(p, end);
   }
   let clock = readClock(p + (padded ? 2 : 1), end, false);
   if (clock == 0) {
@@ -65,6 +65,24 @@ export function readIso(at: usize, end: usize): usize {
   if (zone != 0) return zone;
   setOffset(noOffset);
   return clock;
+}
+
+function readClockApart(at: usize, end: usize): usize {
+  let p = at;
+  while (p < end && p < at + 3 && isBetween(load<u8>(p))) p++;
+  if (p == at || p + 2 >= end || !isDigit(load<u8>(p)) || load<u8>(p, 2) != 58) return at;
+  const clock = readClock(p, end, true);
+  if (clock != 0) return clock;
+  setHour(0);
+  setMinute(0);
+  setSecond(0);
+  setMicrosecond(0);
+  return at;
+}
+
+/** A blank, `,`, `-`, `_` or `|`. */
+function isBetween(byte: u8): bool {
+  return byte == 32 || byte == 44 || byte == 45 || byte == 95 || byte == 124;
 }
 
 /** 오, 午, 上 or 下, or AM or PM before a clock. */
