@@ -1,7 +1,7 @@
 import { termFieldNames } from '@shared/event.ts';
 import type { OpenCase } from '../case/case.ts';
 import { derived } from '../case/derived.ts';
-import { formatOf } from '../import/formats.ts';
+import { formatsLater } from '../import/formats-later.ts';
 import type { Going } from '../look.ts';
 import actsOnOthersSql from './acts-on-others.sql?raw';
 import {
@@ -76,6 +76,7 @@ async function fill(open: OpenCase, signal: AbortSignal, going: Going): Promise<
   }
   await index.run(actsOnOthersSql, { acts: JSON.stringify(acts), failures: parameters.failures }, signal);
   const shape = (kind: string) => kindShapes.find((one) => one.kind === kind)?.shape ?? '^$';
+  const { formatOf } = await formatsLater();
   const files = open.register.list().map(({ id, format, mapping }) => {
     const column = mapping?.fields.credential;
     const named = column === undefined ? undefined : kindNames.find(({ name }) => name.test(column));

@@ -1,5 +1,5 @@
 import type { Output } from '@shared/contract.ts';
-import { formats } from '../import/formats.ts';
+import { formatsLater } from '../import/formats-later.ts';
 import { type Session, theCase } from '../session.ts';
 
 /** The evidence of the case, in the order of intake. Refuses with `case-none`. */
@@ -9,6 +9,7 @@ export async function listEvidence(session: Session): Promise<Output<'evidence.l
 
 /** The formats this Dwell reads. */
 export async function listFormats(): Promise<Output<'formats.list'>> {
+  const { formats } = await formatsLater();
   return {
     formats: [...formats.values()].map(({ id, version, title, mappable, source }) => ({
       id,

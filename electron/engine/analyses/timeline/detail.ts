@@ -5,7 +5,7 @@ import type { Encoding } from '@shared/evidence.ts';
 import { Refusal } from '@shared/refusal.ts';
 import type { OpenCase } from '../../case/case.ts';
 import { eventKey, eventRows } from '../../events/event-rows.ts';
-import { formatOf } from '../../import/formats.ts';
+import { formatsLater } from '../../import/formats-later.ts';
 import { readOriginal } from '../../import/original.ts';
 import { rewritten, textOf } from '../../import/text.ts';
 import { toUtf8 } from '../../import/transcode.ts';
@@ -43,7 +43,7 @@ export async function eventDetail(session: Session, input: Taken<'timeline.event
   const written = bytes && (await writtenRecord(open, evidence, row.byteOffset, row.byteLength));
   const around = !bytes
     ? { before: [], after: [] }
-    : formatOf(format)?.kind === 'binary'
+    : (await formatsLater()).formatOf(format)?.kind === 'binary'
       ? await recordsAround(open, row, neighbours)
       : await linesAround(open, row, bytes, encoding);
   return {
