@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { encodingOf } from '../../electron/engine/import/charset.ts';
+import { isColoured } from '../../electron/engine/import/colours.ts';
 import { readOriginal } from '../../electron/engine/import/original.ts';
 import { createTranscoder, toUtf8 } from '../../electron/engine/import/transcode.ts';
 import { theCase } from '../../electron/engine/session.ts';
@@ -116,6 +117,30 @@ describe('in a case', () => {
     const { entries } = await at.ask('custody.list', { before: null, limit: 5, kind: 'evidence.added', text: '' });
     expect(entries[0]?.body).toMatchObject({ encoding: 'latin1' });
     expect(readFileSync(path).equals(bytes)).toBe(true);
+  });
+
+  it('reads lines that are coloured for a terminal, each by its own bytes, and leaves colours that stand in a few', async () => {
+    const plain = [7, 8].map((i) => `2025-06-24T03:11:0${i}Z INFO login of kim from 192.0.2.${i}`);
+    const coloured = plain.map((text) => text.replace('INFO', '\u001b[1;32mINFO\u001b[0m').replace(/^/, '\u001b[34m'));
+    const path = join(at.folder, 'app.log');
+    writeFileSync(path, `${coloured.join('\n')}\n`);
+    const { files } = await at.ask('evidence.import', { job: 'i', files: [{ path }] });
+    expect(files).toMatchObject([{ format: 'timed-lines', events: 2, rejects: 0 }]);
+    const open = theCase(at.session);
+    const found = await open.index.rows<
+      { [_ in 'byteOffset' | 'byteLength' | 'timeAt' | 'timeLength']: number } & { message: string }
+    >(
+      `SELECT byteOffset::DOUBLE AS byteOffset, byteLength::DOUBLE AS byteLength, message, timeAt::DOUBLE AS timeAt,
+        timeLength::DOUBLE AS timeLength FROM event ORDER BY byteOffset`,
+    );
+    expect(found.map(({ message }) => message)).toEqual(plain.map((text) => text.slice(21)));
+    for (const [i, { byteOffset, byteLength, timeAt, timeLength }] of found.entries()) {
+      const raw = await readOriginal(open, 1, byteOffset, byteLength);
+      expect(coloured[i]).toContain(`${raw}`);
+      expect(`${raw.subarray(timeAt, timeAt + timeLength)}`).toBe(plain[i]?.slice(0, 20));
+    }
+    const attack = [...Array(9).fill('ordinary'), '\u001b[31m'].map((word) => `${plain[0]} ${word}\n`).join('');
+    expect(isColoured(Buffer.from(attack))).toBe(false);
   });
 
   it('reads lines that end in CR alone, each by its own bytes', async () => {

@@ -1,19 +1,20 @@
-import type { Encoding, Mapping } from '@shared/evidence.ts';
+import type { Mapping } from '@shared/evidence.ts';
 import { Refusal } from '@shared/refusal.ts';
 import { isZone, minute, offsetMinutesAt } from '@shared/time.ts';
 import type { Format } from '../formats/format.ts';
 import { encodingOf, endsInReturns } from './charset.ts';
+import { isColoured, withoutColours } from './colours.ts';
 import { describe } from './describe.ts';
 import { formatOf } from './formats.ts';
 import type { Decision, FormatScore, Wish } from './messages.ts';
 import { notEvents } from './not-events.ts';
 import { binaryFormat, recognition } from './recognise.ts';
-import { toUtf8 } from './transcode.ts';
+import { type Text, toUtf8 } from './transcode.ts';
 
 /** Below this a file is not taken for anything unless a person says so. */
 const surelyEnough = 0.5;
 
-export interface Looked {
+export interface Looked extends Text {
   recognised: FormatScore | null;
   runnerUp: FormatScore | null;
   format: Format | null;
@@ -28,9 +29,6 @@ export interface Looked {
   dayOrderUnknown: boolean;
   /** Why it holds no events at all, and what to do with it. */
   otherwise: string | null;
-  encoding: Encoding;
-  /** Lines end in CR alone, and the format leaves it to us to know. */
-  returns: boolean;
 }
 
 /**
@@ -43,7 +41,7 @@ export function look(head: Uint8Array, whole: boolean, wish: Wish, lately: reado
       zone: wish.zone,
     });
   }
-  const { encoding, utf8, scores: every, lacking } = written(head, whole, wish, lately);
+  const { encoding, coloured, utf8, scores: every, lacking } = written(head, whole, wish, lately);
   const otherwise = wish.format === undefined ? notEvents(head) : null;
   const scores = otherwise === null ? every : [];
   const [best, second] = scores;
@@ -70,6 +68,7 @@ export function look(head: Uint8Array, whole: boolean, wish: Wish, lately: reado
     otherwise,
     encoding,
     returns: format !== null && returnsOf(format, toUtf8(head, encoding)),
+    coloured: coloured && format !== null && format.kind !== 'binary',
   };
 }
 
@@ -105,12 +104,14 @@ export function returnsOf(format: Format, utf8: Uint8Array): boolean {
 /** The first bytes as UTF-8 with ordinary line ends, and what they are taken for. Files that are no text are left as they are. */
 function written(head: Uint8Array, whole: boolean, wish: Wish, lately: readonly string[]) {
   if (wish.encoding === undefined && binaryFormat(head)) {
-    return { encoding: 'utf-8' as const, utf8: head, ...recognition(head, whole) };
+    return { encoding: 'utf-8' as const, coloured: false, utf8: head, ...recognition(head, whole) };
   }
   const encoding = wish.encoding ?? encodingOf(head);
   let utf8 = toUtf8(head, encoding);
+  const coloured = encoding === 'utf-8' && isColoured(utf8);
+  if (coloured) utf8 = withoutColours(utf8);
   if (endsInReturns(utf8)) utf8 = utf8.map((byte) => (byte === 13 ? 10 : byte));
-  return { encoding, utf8, ...recognition(utf8, whole, lately) };
+  return { encoding, coloured, utf8, ...recognition(utf8, whole, lately) };
 }
 
 /** Refuses with `format-unknown`: names the best guess. */

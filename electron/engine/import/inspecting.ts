@@ -53,9 +53,7 @@ export async function inspectHead(order: InspectOrder, terms: Terms): Promise<Om
         rollovers,
         mapping: decision.mapping,
       };
-      const reader = transcoded(seen.encoding, seen.returns, collected.sink, (sink) =>
-        createReader(format, options, sink),
-      );
+      const reader = transcoded(seen, collected.sink, (sink) => createReader(format, options, sink));
       reader.push(head);
       // A head that was cut off has a last line that is not the file's.
       if (whole) reader.end();

@@ -4,6 +4,7 @@ import type { Packing } from '@shared/evidence.ts';
 import { Refusal } from '@shared/refusal.ts';
 import type { Format } from '../formats/format.ts';
 import { createBatchSink } from './batch.ts';
+import { isColoured } from './colours.ts';
 import { type Batch, weightOf } from './columns.ts';
 import { unpackLimits } from './containers/budget.ts';
 import { packingOf, unpacked } from './containers/packing.ts';
@@ -26,7 +27,7 @@ import { beat, type Digests, held, type Ring, ringWriter, sent, used } from './r
 import type { Reader } from './sink.ts';
 import { type Copy, createCopy, firstBytes, openStored, type Stored } from './stored.ts';
 import type { Terms } from './terms.ts';
-import { toUtf8, transcoded } from './transcode.ts';
+import { type Text, toUtf8, transcoded } from './transcode.ts';
 import type { Unpacker } from './unpacking.ts';
 import { guessYears, scanYears, yearBefore } from './years.ts';
 
@@ -69,9 +70,7 @@ export async function read(order: ReadOrder, workers: Workers, terms: Terms, lat
       stillHolds = decided.stillHolds;
       const { zone, mapping } = decision;
       const options = { zone: zone ?? 'UTC', year: decided.year, rollovers: decided.rollovers, mapping };
-      const made = transcoded(decision.encoding ?? 'utf-8', decided.returns, sink, (inner) =>
-        createReader(decided.format, options, inner),
-      );
+      const made = transcoded(decided.text, sink, (inner) => createReader(decided.format, options, inner));
       made.push(all);
       return made;
     };
@@ -206,7 +205,7 @@ interface Decided {
   /** The year for times that state none, also where those that were looked at all state theirs. */
   year: number;
   rollovers: number;
-  returns: boolean;
+  text: Text;
   /** Whether the years told by a guess are those that all lines tell: how often they turn, and the latest instant. */
   stillHolds(turns: number, latest: number | null): boolean;
 }
@@ -232,11 +231,14 @@ async function decideAbout(
   const mapping = order.recorded?.mapping ?? seen?.mapping ?? null;
   const encoding = order.recorded ? (order.recorded.encoding ?? 'utf-8') : (seen?.encoding ?? 'utf-8');
   const returns = returnsOf(format, toUtf8(head, encoding));
-  const guessed = yearless && order.mayGuessYear === true && encoding === 'utf-8' && !returns;
+  const coloured = format.kind !== 'binary' && encoding === 'utf-8' && isColoured(head);
+  const text = { encoding, returns, coloured };
+  const isPlain = encoding === 'utf-8' && !returns && !coloured;
+  const guessed = yearless && order.mayGuessYear === true && isPlain;
   const years = guessed
     ? guessYears(stored, packing(), { head, whole }, format, zone, mapping, terms)
     : yearless
-      ? await scanYears(order, format, zone, mapping, alive, { encoding, returns }, terms)
+      ? await scanYears(order, format, zone, mapping, alive, text, terms)
       : null;
   const rollovers = years?.rollovers ?? 0;
   const proposedBy = (latest: number | null) => yearBefore(stored.modified, yearOf(stored.modified, zone), latest);
@@ -245,7 +247,7 @@ async function decideAbout(
   const year = decision.year ?? order.wish.year ?? proposed;
   const stillHolds = (turns: number, latest: number | null) =>
     !guessed || (turns === rollovers && (decision.yearSource === 'stated' || proposedBy(latest) === proposed));
-  return { decision, format, year, rollovers, returns, stillHolds };
+  return { decision, format, year, rollovers, text, stillHolds };
 }
 
 /** Where every line states its offset no zone was applied; where the first did and later ones do not, one was. */

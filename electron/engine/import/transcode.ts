@@ -1,7 +1,17 @@
 import type { Encoding } from '@shared/evidence.ts';
 import iconv from 'iconv-lite';
 import { byteIndex } from './byte-index.ts';
+import { createUncolour } from './colours.ts';
 import type { Reader, Sink } from './sink.ts';
+
+/** How a file's text is written. */
+export interface Text {
+  encoding: Encoding;
+  /** Lines end in CR alone, and the format leaves it to us to know. */
+  returns: boolean;
+  /** Coloured as for a terminal; only asked of UTF-8. */
+  coloured: boolean;
+}
 
 /** Bytes of text written in some way, as UTF-8, with where each of them came from. */
 export interface Transcoder {
@@ -125,13 +135,12 @@ const keptBytes = 16 * 2 ** 20;
  * @param make the reader, given the sink that it must use
  */
 export function transcoded<R extends Reader>(
-  encoding: Encoding,
-  returns: boolean,
+  { encoding, returns, coloured }: Text,
   sink: Sink,
   make: (sink: Sink) => R,
 ): R {
-  if (encoding === 'utf-8') return returns ? withLineFeeds(make(sink)) : make(sink);
-  const transcoder = createTranscoder(encoding);
+  if (encoding === 'utf-8' && !coloured) return returns ? withLineFeeds(make(sink)) : make(sink);
+  const transcoder = coloured ? createUncolour() : createTranscoder(encoding);
   const places: { first: number; from: Float64Array }[] = [];
   let given = 0;
   let rawEnd = 0;

@@ -1,4 +1,4 @@
-import type { Encoding, Mapping, Packing } from '@shared/evidence.ts';
+import type { Mapping, Packing } from '@shared/evidence.ts';
 import type { Format } from '../formats/format.ts';
 import { createClock } from './clock.ts';
 import type { Machine } from './compiled.ts';
@@ -9,7 +9,7 @@ import { openReader, silentSink } from './readers/reader.ts';
 import type { Sink } from './sink.ts';
 import { bytesAt, chained, openStored, plainBlocks, type Stored } from './stored.ts';
 import type { Terms } from './terms.ts';
-import { transcoded } from './transcode.ts';
+import { type Text, transcoded } from './transcode.ts';
 
 /** What can be told of the years of a file whose times state none. */
 export interface Years {
@@ -19,13 +19,7 @@ export interface Years {
   latest: number | null;
 }
 
-/** How a file's text is written. */
-export interface Text {
-  encoding: Encoding;
-  returns: boolean;
-}
-
-const plainText: Text = { encoding: 'utf-8', returns: false };
+const plainText: Text = { encoding: 'utf-8', returns: false, coloured: false };
 const anyYear = 2000;
 const lineFeed = 10;
 
@@ -38,11 +32,9 @@ export function createYearScan(
   terms?: Terms,
 ) {
   const clock = createClock(zone, anyYear);
-  const quick = terms?.machine && format.kind === 'lines' && text.encoding === 'utf-8';
+  const quick = terms?.machine && format.kind === 'lines' && text.encoding === 'utf-8' && !text.coloured;
   const seen = quick ? timesOf(terms, terms.machine) : instantsOnly();
-  const reader = transcoded(text.encoding, text.returns, seen.sink, (inner) =>
-    openReader(format, mapping, clock, inner),
-  );
+  const reader = transcoded(text, seen.sink, (inner) => openReader(format, mapping, clock, inner));
   return {
     push: (block: Uint8Array) => reader.push(block),
     end(): Years {
