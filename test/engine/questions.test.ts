@@ -25,6 +25,9 @@ const ofTraces = 'SELECT * FROM memory.main.trace_event';
 /** For those about sources that are counted already. */
 const ofSources = 'SELECT * FROM memory.main.counted_source';
 
+/** Which of them are the same. */
+const ofSpelled = 'SELECT * FROM memory.main.respelled_source';
+
 /** And for those about logins: what `line.sql` gives. */
 const ofLogins =
   'SELECT sourceIp, userName, epoch_us(instant) AS instant, true AS failed, message AS kind, 1::BIGINT AS times FROM event';
@@ -63,11 +66,13 @@ describe('every question', () => {
       ? ofLogins
       : /^analyses.traces.sql.(count-sources|first-addresses)/.test(path)
         ? ofSources
-        : path.startsWith('analyses/traces/') && !/\bsourceIp\b/.test(code)
-          ? ofTraces
-          : everything;
+        : /^analyses.traces.sql.keep-respelled/.test(path)
+          ? ofSpelled
+          : path.startsWith('analyses/traces/') && !/\bsourceIp\b/.test(code)
+            ? ofTraces
+            : everything;
     const sql = /\bFROM chosen\b/.test(code)
-      ? questionOver(text, chosen, { origin: 'SELECT id, value, address FROM term' })
+      ? questionOver(text, chosen, { origin: 'SELECT id, value, address FROM term', respelled: ofSpelled })
       : text;
     const prepared = await connection.prepare(sql);
     try {

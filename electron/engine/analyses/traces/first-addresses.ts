@@ -11,6 +11,7 @@ import { sourcesOf, sourcesOfCase } from './counted-sources.ts';
 import { clientFilter } from './event-filter.ts';
 import { figuresReady } from './ground.ts';
 import { howOf } from './how.ts';
+import { respelledSources, respelledSql } from './respelled-sources.ts';
 import { labelFor } from './rows.ts';
 import { extentOf } from './scope.ts';
 import firstAddressesSql from './sql/first-addresses.sql?raw';
@@ -45,10 +46,10 @@ export async function firstAddresses(session: Session, input: Taken<'traces.firs
       const extent = await extentOf(open, tree, { from, to }, signal);
       if (await figuresReady(open, extent)) return null;
       const knowledge = await networkKnowledge(open);
-      const chosen = sourcesOf(extent);
-      const known = extent.key === '' ? await sourcesOfCase(open, signal, going) : chosen;
+      const respelled = await respelledSources(open, signal, going);
+      const known = extent.key === '' ? await sourcesOfCase(open, signal, going) : sourcesOf(extent, respelled);
       const rows = await open.index.rows<Row>(
-        questionOver(firstAddressesSql, known.sql),
+        questionOver(firstAddressesSql, known.sql, { respelled }),
         { ...known.parameters, sort, descending, limit },
         signal,
       );
@@ -56,7 +57,12 @@ export async function firstAddresses(session: Session, input: Taken<'traces.firs
         total: rows[0]?.total ?? 0,
         events: rows[0]?.totalEvents ?? 0,
         rows: rows.map((row) => firstRow(open, knowledge, row)),
-        how: howOf({ chosen }, firstAddressesSql, { sort, descending, limit }),
+        how: howOf(
+          { chosen: sourcesOf(extent) },
+          firstAddressesSql,
+          { sort, descending, limit },
+          { respelled: respelledSql },
+        ),
       };
     }),
   );
