@@ -96,6 +96,48 @@ describe('the compiled layouts', () => {
     expect(new Set(events.map(({ eventAction }) => String(eventAction))).size).toBeGreaterThan(100);
   });
 
+  test('say the same of a message said again, whatever came in between and whichever rules are asked', () => {
+    const syslog = formats.get('syslog-auth') as LineFormat;
+    const one = (layout: string, action: string) => ({
+      ...syslog,
+      messages: { heads: ['error: '], tails: [' [preauth]'], rules: [{ layout, action }] },
+    });
+    const said = ['kim was here', 'error: kim was here', 'kim was here [preauth]', 'lee was here', 'nobody', ' ', 'k'];
+    const long = `${'x'.repeat(120)} was here`;
+    const closed = 'pam_unix(sshd:session): session closed for user kim';
+    const lines = [...said, long, `${long}!`, closed].map((text) => `Jun 24 03:11:07 g x[7]: ${text}\n`);
+    const bytes = Buffer.from([...lines, ...lines.toReversed(), ...lines].join('').repeat(2));
+    const first = readBoth(compiled, one('%{userName} was here', 'seen'), bytes);
+    const other = readBoth(compiled, one('%{authMethod} was %{place}', 'been'), bytes);
+    expect(first.events.filter(({ userName }) => String(userName).includes('lee'))).toHaveLength(6);
+    expect(other.events.every(({ userName }) => userName === null)).toBe(true);
+    readBoth(compiled, syslog, bytes);
+  });
+
+  test('read dates, process numbers and accounts as the plain ones do where they are not as in the line before', () => {
+    const heads = [
+      ...['Jun 24 03:11:07', 'Jun 24 03:11:08', 'Jun 24 03:11:07 2024', 'Jun 24 2023 03:11:07', 'Jun 24 03:11:07.25'],
+      ...[
+        'Jun 24 3:11:07',
+        'Jun 24 03:11',
+        'Jun 4 03:11:07',
+        'Jun  4 03:11:07',
+        'Jun  4 03:11:07 20245',
+        'JUN 24 03:11:07',
+      ],
+      ...['Feb 29 03:11:07', 'Feb 29 03:11:07 2023', 'Feb 30 03:11:07', '\0\0\0\0\0\0\x0003:11:07', 'Jun 24 03:11:07'],
+    ];
+    const programs = [1, 15, 16, 17, 18].map((digits) => `sshd[${'1'.repeat(digits)}]`);
+    const accounts = ['kim 192.0.2.7', '192.0.2.7', 'a b c 2001:db8:0:0:0:0:0:7', `${'k'.repeat(20)} 192.0.2.7`, ' '];
+    const text = heads.flatMap((head) =>
+      [...programs, 'x', '[x]', '[1]'].flatMap((program) =>
+        accounts.map((account) => `${head} gate ${program}: Disconnected from user ${account} port 7\n`),
+      ),
+    );
+    const { events } = readBoth(compiled, formats.get('syslog-auth') as LineFormat, Buffer.from(text.join('')), [5000]);
+    expect(events.length).toBeGreaterThan(400);
+  });
+
   test('ask their own format whether a line begins an event, though another was read before', () => {
     const syslog = 'Jun 24 03:11:07 g x: y\n';
     readBoth(compiled, formats.get('syslog-auth') as LineFormat, Buffer.from(syslog));

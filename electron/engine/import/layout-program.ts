@@ -234,16 +234,18 @@ function mayBegin({ lead, steps: [step] }: CompiledLayout, first: number, absent
 /** The usual fields are found by a way of their own, as tokenizer/layout-steps.ts has them. */
 function wayOf(step: Step): number {
   const { after, check, last, padded, quoted, ahead, read } = step;
-  const plain = read === null && !last && !padded && !quoted;
-  if (!plain || ahead === 'gap' || after.length === 0 || after.length > 8) return ways.any;
-  if (check === 'none') return after.length === 1 && ahead === 'any' ? ways.byte : ways.any;
+  const plain = read === null && !padded && !quoted;
+  const free = plain && check === 'none' && ahead === 'any';
+  if (after.length === 0) return free ? ways.rest : ways.any;
+  if (free) return last ? ways.lastText : after.length === 1 ? ways.byte : ways.text;
+  if (!plain || last || ahead === 'gap' || check === 'none' || after.length > 8) return ways.any;
   if (check === 'count' || check === 'status') return after.length === 1 && after[0] === blank ? ways.number : ways.any;
   if (!withoutBlanks.includes(check)) return ways.any;
   if (after[blankIn(step)] === blank) return ways.word;
   return after.length === 1 && (after[0] as number) > blank ? ways.part : ways.any;
 }
 
-const ways = { any: 0, byte: 1, word: 2, part: 3, number: 4 };
+const ways = { any: 0, byte: 1, word: 2, part: 3, number: 4, rest: 5, text: 6, lastText: 7 };
 const withoutBlanks: readonly Step['check'][] = ['word', 'host', 'program', 'address'];
 const blank = 32;
 

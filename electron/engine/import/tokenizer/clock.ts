@@ -71,6 +71,7 @@ export function clockYearless(): i32 {
 }
 
 /** Reads the stamp; false when it is for the other clock to say what is odd about it. Nothing is kept yet. */
+@inline
 export function readStamp(): bool {
   nextYear = yearAt;
   nextPlace = place;
@@ -123,6 +124,7 @@ export function skipStamp(): void {
 }
 
 /** The event whose time was read is taken. */
+@inline
 export function keepStamp(): void {
   keptYear = yearAt;
   keptLatest = latestYear;

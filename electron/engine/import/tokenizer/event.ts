@@ -55,6 +55,7 @@ let instant: i64 = 0;
 let offsetStated: bool = false;
 
 /** Begins an event; the last one was closed or forgotten. */
+@inline
 export function openEvent(): void {
   before = noted;
   textsBefore = markTexts();
@@ -87,6 +88,7 @@ export function noteTerm(field: u32, from: usize, end: usize): void {
  * A term whose text the format itself states, and which so many lines have that its id is asked for only once.
  * @param idAt two words of its own: the id, and of which terms
  */
+@inline
 export function noteConstant(field: u32, text: usize, end: usize, idAt: usize): void {
   const id = load<u32>(idAt);
   if (id == 0 || load<u32>(idAt, 4) != termGeneration()) {
@@ -126,6 +128,7 @@ function forgetTerm(own: usize): void {
 }
 
 /** A text of the event: put once, or a second time in place of the first. */
+@inline
 export function putEventText(text: usize, from: usize, end: usize): void {
   const heads = column(urlPathColumn + text);
   v128.store(heads + (<usize>row << 4), i64x2.splat(0));
@@ -143,6 +146,7 @@ export function putBytes(value: u64): void {
 }
 
 /** The event's time: microseconds since 1970, minutes or `noOffset`, and where its text stands from the event's first byte. */
+@inline
 export function putInstant(value: i64, offset: i32, timeAt: u32, timeLength: u32): void {
   timed = true;
   instant = value;
@@ -247,6 +251,7 @@ function putEscape(at: usize, byte: u8): usize {
   return at + 6;
 }
 
+@inline
 export function closeEvent(line: u32, byteOffset: u64, byteLength: u32): void {
   if (moreUsed > 0) {
     store<u8>(more + moreUsed, 125);
@@ -270,6 +275,7 @@ export function forgetEvent(): void {
 }
 
 /** Whether the notes of another event still fit. */
+@inline
 export function mayNote(): bool {
   return noted <= mostNotes - 16;
 }

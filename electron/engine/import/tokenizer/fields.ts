@@ -9,7 +9,7 @@ import { actionAt, actionIdField, actionLength, outcomeField } from './layouts';
 import { eventAction, giveMore, giveOutcome, giveOwn, mostExtras, Own, ownExtra, processName } from './names';
 import { giveAccount, giveClients, giveForwarded, givePeer, isNoAddress } from './peers';
 import { giveRequest, giveTarget } from './requests';
-import { findByte, isAscii } from './scan';
+import { digitsBefore, findByte, isAscii } from './scan';
 import { isLetter } from './stamp-digits';
 
 /** As `kinds` of layout-program.ts. */
@@ -35,6 +35,7 @@ export const enum Kind {
 }
 
 /** What a layout or a rule says was done, and how it ended. */
+@inline
 export function giveDone(layout: usize): void {
   const action = load<u32>(layout, actionLength);
   if (action > 0) {
@@ -47,7 +48,7 @@ export function giveDone(layout: usize): void {
 
 /** A field beyond the common ones. Some writers fill a word with blanks to a column's width. */
 @inline
-export function giveNamed(step: usize, from: usize, until: usize, absent: u8): bool {
+function giveNamed(step: usize, from: usize, until: usize, absent: u8): bool {
   let end = until;
   const check = load<i32>(step, checkField);
   if (check == Check.word || check == Check.oneOf) while (end > from && load<u8>(end - 1) == 32) end--;
@@ -56,8 +57,13 @@ export function giveNamed(step: usize, from: usize, until: usize, absent: u8): b
 }
 
 /** Gives one field of a layout, all but times and messages. */
+@inline
 export function giveField(step: usize, kind: i32, from: usize, until: usize, absent: u8): bool {
-  if (kind == Kind.more) return giveNamed(step, from, until, absent);
+  return kind == Kind.more ? giveNamed(step, from, until, absent) : giveOther(step, kind, from, until, absent);
+}
+
+@inline
+function giveOther(step: usize, kind: i32, from: usize, until: usize, absent: u8): bool {
   let end = until;
   const check = load<i32>(step, checkField);
   if (check == Check.word || check == Check.oneOf) while (end > from && load<u8>(end - 1) == 32) end--;
@@ -141,8 +147,9 @@ function giveProgram(from: usize, end: usize): bool {
   let nameEnd = end;
   const closing = load<u8>(end - 1);
   if ((closing == 93 || closing == 41) && end - from > 3) {
-    let p = end - 1;
-    while (p > from && isDigit(load<u8>(p - 1))) p--;
+    const digits = digitsBefore(end - 1);
+    if (digits == 16) return false;
+    const p = max(from, end - 1 - digits);
     const opening = p > from ? load<u8>(p - 1) : 0;
     if (p < end - 1 && (opening == 91 || opening == 40) && p - 1 > from) {
       nameEnd = p - 1;

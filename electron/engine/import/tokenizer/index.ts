@@ -34,7 +34,7 @@ export {
 } from './terms';
 export { beginFile, latestInstant, setLatest, toldAt } from './told';
 
-/** Room for bytes that are given in from outside, and sixteen more behind them. */
+/** Room for bytes that are given in from outside, and 64 more behind them. */
 export function openRoom(bytes: usize): usize {
   const at = heap.alloc(bytes + 64);
   memory.fill(at, 0, bytes + 64);

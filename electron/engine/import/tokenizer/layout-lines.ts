@@ -11,7 +11,7 @@ import {
   putInstant,
   resolveNoted,
 } from './event';
-import { giveDone, giveField, giveNamed, Kind } from './fields';
+import { giveDone, giveField, Kind } from './fields';
 import {
   backToLine,
   fieldEnd,
@@ -187,6 +187,7 @@ function close(shift: i64): void {
 }
 
 /** The layout that a line certainly is of, 0 or 1 when that is not certain. */
+@inline
 function layoutOf(from: usize, end: usize): usize {
   if (load<u8>(from) == 0) return 0;
   const first = load<u8>(from);
@@ -233,9 +234,7 @@ function give(layout: usize, from: usize, end: usize): bool {
     if (kind <= Kind.time) continue;
     const at = fieldFrom(i);
     const until = fieldEnd(i);
-    if (kind == Kind.more) {
-      if (!giveNamed(step, at, until, absent)) return false;
-    } else if (kind == Kind.message || kind == Kind.structured) {
+    if (kind == Kind.message || kind == Kind.structured) {
       const begins = kind == Kind.structured ? giveStructured(at, until) : at;
       if (begins == 0 || !giveMessage(begins, until)) return false;
     } else if (kind == Kind.pairs) {
@@ -278,6 +277,7 @@ export function giveRecordMessage(from: usize, end: usize): i32 {
   return said;
 }
 
+@inline
 function giveMessage(from: usize, end: usize): bool {
   let begins = from;
   while (begins < end && load<u8>(begins) <= 32) begins++;

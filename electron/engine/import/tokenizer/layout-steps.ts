@@ -43,6 +43,12 @@ export const enum Way {
   part = 3,
   /** A number, and a blank. */
   number = 4,
+  /** All that is left. */
+  rest = 5,
+  /** Up to a text of several bytes, whatever stands before it. */
+  text = 6,
+  /** Up to where a text stands last, whatever stands before it. */
+  lastText = 7,
 }
 
 /** What `wordEnd` says of a field that has no end, and of one that the usual way does not find. */
@@ -50,6 +56,7 @@ export const nowhere: usize = 1;
 export const unusual: usize = 0;
 
 /** Where a field without blanks ends: at the first blank, or at the byte behind it. */
+@inline
 export function wordEnd(step: usize, way: i32, from: usize, end: usize): usize {
   const isPart = way == Way.part;
   const stop = isPart ? findBlankOr(from, end, load<u8>(step, afterBytes)) : findBlank(from, end);
@@ -70,6 +77,7 @@ export function wordEnd(step: usize, way: i32, from: usize, end: usize): usize {
 }
 
 /** Where a number ends, `nowhere` when none stands there. */
+@inline
 export function numberEnd(step: usize, from: usize, end: usize): usize {
   let to = from;
   while (to < end && isDigit(load<u8>(to))) to++;

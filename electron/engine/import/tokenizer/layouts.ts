@@ -20,7 +20,7 @@ import {
   wayField,
   wordEnd,
 } from './layout-steps';
-import { standsAt, standsIn } from './literals';
+import { findLastText, findText, standsAt, standsIn } from './literals';
 import { findByte } from './scan';
 import { isForeign } from './stamp';
 import { readTime, Shape } from './stamps';
@@ -71,6 +71,10 @@ export function fieldFrom(step: i32): usize {
 }
 export function fieldEnd(step: i32): usize {
   return load<u32>(found + (<usize>step << 3), 4);
+}
+export function putField(step: i32, from: usize, end: usize): void {
+  store<u32>(found + (<usize>step << 3), <u32>from);
+  store<u32>(found + (<usize>step << 3), <u32>end, 4);
 }
 export function stepsOf(layout: usize): usize {
   return load<u32>(layout, stepsField);
@@ -149,8 +153,16 @@ function match(layout: usize, from: usize, end: usize, absent: u8, known: i32): 
     if (way == Way.byte) {
       to = findByte(p, end, load<u8>(step, afterBytes));
       if (to == end) to = nowhere;
-    } else if (way == Way.number) to = numberEnd(step, p, end);
-    else if (way != Way.any) to = wordEnd(step, way, p, end);
+    } else if (way == Way.word || way == Way.part) to = wordEnd(step, way, p, end);
+    else if (way == Way.number) to = numberEnd(step, p, end);
+    else if (way == Way.rest) to = end;
+    else if (way == Way.text) {
+      to = findText(p, end, load<u32>(step, afterAt), load<u32>(step, afterLength));
+      if (to == end) to = nowhere;
+    } else if (way == Way.lastText) {
+      to = findLastText(p, end, load<u32>(step, afterAt), load<u32>(step, afterLength));
+      if (to == end) to = nowhere;
+    }
     if (to == unusual) {
       if (load<i32>(step, stepFlags) & padded) while (p < end && load<u8>(p) == 32) p++;
       to = checkedEnd(step, i, p, end, absent);

@@ -45,6 +45,7 @@ export function beginFields(): void {
 }
 
 /** A field beyond the common ones; a second of the same name has a number behind it, which is for the other reader. */
+@inline
 export function giveMore(name: usize, from: usize, end: usize): bool {
   if (load<u32>(name, 8) == event) return false;
   store<u32>(name, event, 8);
@@ -66,6 +67,7 @@ export function giveOwn(name: Own, from: usize, end: usize): bool {
 }
 
 /** @param which 1 success, 2 failure */
+@inline
 export function giveOutcome(which: i32): void {
   const text = outcomes + (<usize>(which - 1) << 3);
   noteConstant(eventOutcome, text, text + 7, text + outcomeIds);

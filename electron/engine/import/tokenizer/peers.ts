@@ -3,7 +3,7 @@ import { isVersion4, isVersion6 } from './address';
 import { isDigit } from './digits';
 import { noteTerm } from './event';
 import { giveOwn, Own, sourceIp, urlDomain, userName } from './names';
-import { findBlank, findByte, isAscii } from './scan';
+import { findBlank, findByte, findLastBlank, isAscii } from './scan';
 
 /** An ordinary client, no identity, a user of one word or none; a virtual host may stand before. */
 export function giveClients(from: usize, end: usize): bool {
@@ -123,9 +123,9 @@ function isPort(from: usize, end: usize): bool {
 
 /** `root 192.0.2.1`: an account, which may hold blanks or be empty, and the address behind it. */
 export function giveAccount(from: usize, end: usize): bool {
-  let cut = end;
-  while (cut > from && load<u8>(cut - 1) != 32) cut--;
-  // `cut` is where the address begins.
+  const blank = findLastBlank(from, end);
+  // Where the address begins.
+  const cut = blank < end ? blank + 1 : from;
   if (cut > from + 1) {
     let begins = from;
     let until = cut - 1;

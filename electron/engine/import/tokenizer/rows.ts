@@ -144,7 +144,12 @@ export function putText(text: usize, heads: usize, from: usize, length: u32): vo
     return;
   }
   const place = textPlace(text);
-  for (let at: usize = 0; at < length; at += 16) v128.store(place + at, v128.load(from + at));
+  // Most texts are no longer than what is copied in any case; rooms of bytes have as much behind them.
+  v128.store(place, v128.load(from));
+  v128.store(place, v128.load(from, 16), 16);
+  v128.store(place, v128.load(from, 32), 32);
+  v128.store(place, v128.load(from, 48), 48);
+  for (let at: usize = 64; at < length; at += 16) v128.store(place + at, v128.load(from + at));
   setHead(text, head, place, length);
 }
 

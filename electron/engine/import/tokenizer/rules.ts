@@ -15,6 +15,7 @@ import {
 import { kindField, stepBytes } from './layout-steps';
 import { standsAt } from './literals';
 import { chooseRules, freeBytes, nextRule } from './rule-choice';
+import { keepRule, ruleBefore, unheard } from './rule-memory';
 
 /** Words of a set of rules. */
 const headsAt: usize = 0;
@@ -76,37 +77,34 @@ export function giveRules(rules: usize, from: usize, end: usize): i32 {
 /** What a rule tried last was, and how it fared. */
 let triedLed: i32 = -1;
 let triedFree: i32 = -1;
+/** The next of the rules with a lead. */
+let led: i32 = 0;
 
 /** The first rule that fits, 0 for none, 1 when that is for the other reader to say. */
 function ruleOf(rules: usize, from: usize, end: usize): usize {
   const leads: usize = load<u32>(load<u32>(rules, leadsField) + (<usize>load<u8>(from) << 2));
-  const ledCount = load<i32>(leads);
-  const free: usize = load<u32>(rules, freeField);
-  const count = load<i32>(rules, freeCount);
   triedLed = -1;
   triedFree = -1;
-  let led = 0;
+  led = 0;
   // Before the message is gone through for the others: most messages are of a rule that stands first.
-  let next = 0;
-  let chosen = false;
+  const first = ledRule(leads, 0, from, end);
+  if (first != 0 || load<i32>(rules, freeCount) == 0) return first;
+  const before = ruleBefore(rules, from, end);
+  if (before != unheard) return before;
+  const found = ruleAmong(rules, leads, from, end);
+  if (found != 1) keepRule(rules, from, end, found);
+  return found;
+}
+
+/** The same of all rules but those asked already. */
+function ruleAmong(rules: usize, leads: usize, from: usize, end: usize): usize {
+  const free: usize = load<u32>(rules, freeField);
+  const count = load<i32>(rules, freeCount);
+  chooseRules(load<u32>(rules, groupOfField), load<u32>(rules, groupsField), from, end);
+  let next = nextRule(free, 0, count);
   while (true) {
-    for (; led < ledCount; led++) {
-      const entry = leads + 4 + <usize>led * ledBytes;
-      if (load<i32>(entry, 8) > next) break;
-      if ((load<u64>(from) ^ load<u64>(entry, ledLead)) << <u64>load<u32>(entry, ledShift) != 0) continue;
-      const found = tried(load<u32>(entry), load<i32>(entry, 4), triedLed == led - 1 && led > 0, from, end);
-      if (found != 0) return found;
-      triedLed = led;
-      triedFree = -1;
-    }
-    if (!chosen) {
-      if (count == 0) return 0;
-      chooseRules(load<u32>(rules, groupOfField), load<u32>(rules, groupsField), from, end);
-      next = nextRule(free, 0, count);
-      chosen = true;
-      continue;
-    }
-    if (next >= count) return 0;
+    const first = ledRule(leads, next, from, end);
+    if (first != 0 || next >= count) return first;
     const entry = free + <usize>next * freeBytes;
     const found = tried(load<u32>(entry), load<i32>(entry, 4), triedFree == next - 1 && next > 0, from, end);
     if (found != 0) return found;
@@ -116,7 +114,23 @@ function ruleOf(rules: usize, from: usize, end: usize): usize {
   }
 }
 
+/** The same of rules with such a lead, from the one at hand on and as far as they stand before one without. */
+function ledRule(leads: usize, next: i32, from: usize, end: usize): usize {
+  const text = load<u64>(from);
+  for (const count = load<i32>(leads); led < count; led++) {
+    const entry = leads + 4 + <usize>led * ledBytes;
+    if (load<i32>(entry, 8) > next) break;
+    if ((text ^ load<u64>(entry, ledLead)) << <u64>load<u32>(entry, ledShift) != 0) continue;
+    const found = tried(load<u32>(entry), load<i32>(entry, 4), triedLed == led - 1 && led > 0, from, end);
+    if (found != 0) return found;
+    triedLed = led;
+    triedFree = -1;
+  }
+  return 0;
+}
+
 /** A rule that fits, 0 when it does not, 1 when that is for the other reader to say. @param follows the one before it was tried just now */
+@inline
 function tried(rule: usize, shared: i32, follows: bool, from: usize, end: usize): usize {
   if (!follows) beginMessage();
   else if (surelyFails(shared)) return 0;
@@ -126,6 +140,7 @@ function tried(rule: usize, shared: i32, follows: bool, from: usize, end: usize)
 }
 
 /** Gives what a rule says; the step whose text is looked at once more, -2 for none, -1 for the other reader to say. */
+@inline
 function giveRule(rule: usize, absent: u8): i32 {
   const count = stepsIn(rule);
   const unwraps = (load<i32>(rule, flagsField) & again) != 0;

@@ -28,6 +28,24 @@ export function findQuote(from: usize, end: usize): usize {
   return end;
 }
 
+/** Where the last blank stands, `end` where none does. There are sixteen bytes before everything that is read. */
+export function findLastBlank(from: usize, end: usize): usize {
+  const blanks = i8x16.splat(32);
+  for (let top = end; top > from; top -= 16) {
+    const found = i8x16.bitmask(i8x16.eq(v128.load(top - 16), blanks));
+    if (found == 0) continue;
+    const place = top - 16 + (31 - clz(found));
+    return place < from ? end : place;
+  }
+  return end;
+}
+
+/** How many of the bytes before a place are digits, sixteen at most. */
+export function digitsBefore(at: usize): usize {
+  const digits = i8x16.lt_u(i8x16.sub(v128.load(at - 16), i8x16.splat(48)), i8x16.splat(10));
+  return <usize>clz(~(i8x16.bitmask(digits) << 16));
+}
+
 /** Whether a slice is all ASCII. */
 export function isAscii(from: usize, end: usize): bool {
   for (let at = from; at < end; at += 16) {

@@ -109,10 +109,31 @@ function oneOrTwo(at: usize, end: usize): i32 {
   return <i32>(digitsRead == 2 ? first * 10 + second : first);
 }
 
+/** The date of a line before as it stands there, seven bytes, and what it says: that of the next is nearly always the same. */
+let dateBefore: u64 = 1;
+let monthBefore: i32 = 0;
+let dayBefore: i32 = 0;
+const datedBytes: usize = 7;
+
 export function readSyslog(at: usize, end: usize): usize {
+  if (!reaches(at, end, 14)) return 0;
+  const date = load<u64>(at) << 8;
+  if (date == dateBefore) {
+    setMonth(monthBefore);
+    setDay(dayBefore);
+    setYear(noYear);
+    const after = readClockAndYear(at + datedBytes, end);
+    if (after != 0) return after;
+  }
   const named = monthAt(at);
-  if (!reaches(at, end, 14) || named == 0 || load<u8>(at, 3) != 32) return 0;
-  return readDayAndClock(at + 4, end, named);
+  if (named == 0 || load<u8>(at, 3) != 32) return 0;
+  const after = readDayAndClock(at + 4, end, named);
+  if (after != 0 && year == noYear && load<u8>(at, datedBytes - 1) == 32) {
+    dateBefore = date;
+    monthBefore = month;
+    dayBefore = day;
+  }
+  return after;
 }
 
 export function readDayAndClock(at: usize, end: usize, named: i32): usize {
@@ -129,11 +150,17 @@ export function readDayAndClock(at: usize, end: usize, named: i32): usize {
     setYear(digits(p, end, 4));
     p += 5;
   }
-  const clock = readClock(p, end, true);
+  return readClockAndYear(p, end);
+}
+
+/** The clock behind a date, and the year behind it where none stood before. */
+@inline
+function readClockAndYear(at: usize, end: usize): usize {
+  const clock = readClock(at, end, true);
   if (clock == 0) return 0;
   setOffset(noOffset);
-  p = clock;
-  if (year == noYear && load<u8>(p) == 32 && widthOfDigits(p + 1, end, 5) == 4 && !inWord(p + 5, end)) {
+  let p = clock;
+  if (year == noYear && load<u8>(p) == 32 && isDigit(load<u8>(p, 1)) && widthOfDigits(p + 1, end, 5) == 4 && !inWord(p + 5, end)) {
     const behind = digits(p + 1, end, 4);
     if (behind >= 1970 && behind <= 2200) {
       setYear(behind);
