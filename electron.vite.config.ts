@@ -64,7 +64,16 @@ export default defineConfig({
       chunkSizeWarningLimit: 2000,
       // Fonts stay files: the content security policy says font-src 'self'.
       assetsInlineLimit: 0,
-      rolldownOptions: { checks, input: { index: at('renderer/index.html') } },
+      rolldownOptions: {
+        checks,
+        input: { index: at('renderer/index.html') },
+        // What several views share is one file: a page asks for thirteen and not for sixty-five.
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'shared', test: /[\\/](renderer|shared|node_modules)[\\/]/, minShareCount: 2 }],
+          },
+        },
+      },
     },
   },
 });
