@@ -20,10 +20,10 @@ export function temporaryFolder(): { path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** A host over the built engine, whose cases lie in the given folder. */
-export function hostOver(out: string, cases: string): Host {
+/** A host over the built engine, whose cases lie in the given folder; `work` says whether files will be read. */
+export function hostOver(out: string, cases: string, work: 'reading' | 'asking' = 'reading'): Host {
   const environment = { DWELL_CASES: cases, DWELL_USER: 'tester', TZ: 'UTC' };
-  return startHost(() => forkEngine(join(out, 'main/process.js'), environment));
+  return startHost(() => forkEngine(join(out, 'main/process.js'), environment, work));
 }
 
 /** Lines of a web access log that a test can count on: one a second, from documentation addresses. */

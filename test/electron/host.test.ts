@@ -21,10 +21,10 @@ afterEach(async () => {
   folder?.remove();
 });
 
-function start(): Host {
+function start(work: 'reading' | 'asking' = 'asking'): Host {
   folder ??= temporaryFolder();
   if (!existsSync(folder.path)) folder = temporaryFolder();
-  const host = hostOver(out, folder.path);
+  const host = hostOver(out, folder.path, work);
   hosts.push(host);
   return host;
 }
@@ -137,7 +137,7 @@ describe('the host', () => {
 
 describe('a host that is closed while an import runs', () => {
   it('cancels it first, so that nothing of it stays', async () => {
-    const host = start();
+    const host = start('reading');
     const log = join(folder.path, 'big.log');
     writeFileSync(log, accessLog(80_000).repeat(6));
     const made = await newCase(host);

@@ -11,8 +11,8 @@ import { forkEngine } from '../../electron/fork.ts';
 const entry = resolve(import.meta.dirname, '../../out/main/process.js');
 
 /** One engine process, asked directly: nothing between the test and the kill. */
-function engine(cases: string) {
-  const child = forkEngine(entry, { DWELL_CASES: cases, DWELL_USER: 'investigator' });
+function engine(cases: string, work: 'reading' | 'asking' = 'reading') {
+  const child = forkEngine(entry, { DWELL_CASES: cases, DWELL_USER: 'investigator' }, work);
   const waiting = new Map<number, (reply: Reply) => void>();
   let next = 1;
   child.onMessage((message) => {
@@ -81,7 +81,7 @@ describe('an engine killed with -9', () => {
     const roll = dice(7);
     const acknowledged: string[] = [];
     for (let round = 0; round < 20; round++) {
-      const running = engine(cases);
+      const running = engine(cases, 'asking');
       value(await running.ask('case.open', { case: folder }));
       // From the first note on: however slow the machine, each round has some that were acknowledged.
       let until: NodeJS.Timeout | undefined;
@@ -102,7 +102,7 @@ describe('an engine killed with -9', () => {
     }
     expect(acknowledged.length).toBeGreaterThanOrEqual(20);
     expect(checkJournal(folder).state).toBe('whole');
-    const last = engine(cases);
+    const last = engine(cases, 'asking');
     value(await last.ask('case.open', { case: folder }));
     const { notes } = value<{ notes: { text: string; event: unknown }[] }>(await last.ask('notes.list', {}));
     const found = new Set(notes.map((note) => note.text));
