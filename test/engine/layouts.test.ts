@@ -138,6 +138,38 @@ describe('the compiled layouts', () => {
     expect(events.length).toBeGreaterThan(400);
   });
 
+  test('read numbers, words and dates in brackets as the plain ones do, also where they are none', () => {
+    const dates = [
+      ...['01/Jan/1970:00:00:00', '24/Jun/2025:03:11:07.889', '24/Jun/2025:03:11:07', '24/Jun/2025:24:11:07'],
+      ...['31/Jun/2025:03:11:07', '24/JUN/2025:03:11:07', '24/Jun/0000:03:11:07', `${'\0'.repeat(12)}03:11:07`],
+      ...['24/Jun/2025:03:11:07 +0900', '24/Jun/2025 03:11:07', '01/Jan/1970:23:00:00', '24/Jun/2025:3:11:07'],
+    ];
+    const numbers = [
+      '7',
+      '12345678',
+      '123456789',
+      '1234567x',
+      ':2345678',
+      '1/345678',
+      '-',
+      '',
+      '1'.repeat(15),
+      '1'.repeat(17),
+    ];
+    const queues = ['0/0', '0/0 ', '0/0  {a|b} {c}', ' 0/0', '0/0 {a b}', '0/0 {a b} {c}', '0 /0'];
+    const text = dates.flatMap((date) =>
+      numbers.map(
+        (number, at) =>
+          `198.51.100.7:${at} [${date}] a~ b${at % 3 ? '/' : ' /'}c 0/0/1/7/9 ${at % 4 ? '200' : number} ${number} - - ---- 1/1/1/1/0 ${queues[at % queues.length]} "GET /a HTTP/1.1"\n`,
+      ),
+    );
+    const { events } = readBoth(compiled, formats.get('haproxy') as LineFormat, Buffer.from(text.join('')), [3000]);
+    expect(events.length).toBeGreaterThan(10);
+    const cells = numbers.map((number) => `2025-06-24 03:11:07 192.0.2.7 ${number.slice(0, 4)} ${number}\n`);
+    const rows = `#Fields: date time c-ip sc-status sc-bytes\n${cells.join('')}`;
+    readBoth(compiled, formats.get('iis-w3c') as Format, Buffer.from(rows));
+  });
+
   test('ask their own format whether a line begins an event, though another was read before', () => {
     const syslog = 'Jun 24 03:11:07 g x: y\n';
     readBoth(compiled, formats.get('syslog-auth') as LineFormat, Buffer.from(syslog));

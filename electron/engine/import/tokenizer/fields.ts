@@ -1,7 +1,7 @@
 // AssemblyScript. What fields of layouts say, given to the event at hand: readers/give.ts and readers/parts.ts. Each gives
 // false where it is for the other reader to say; the event is then forgotten.
 import { isVersion4 } from './address';
-import { isDigit } from './digits';
+import { isDigit, notDigits, numberOf } from './digits';
 import { noteConstant, noteTerm, putBytes, putEventText, putStatus } from './event';
 import { Check } from './layout-checks';
 import { checkField, nameCount, namesAt, targetField } from './layout-steps';
@@ -98,8 +98,10 @@ function giveOther(step: usize, kind: i32, from: usize, until: usize, absent: u8
 export function giveNumber(kind: i32, from: usize, end: usize): bool {
   const isStatus = kind == Kind.status;
   if (end - from > <usize>(isStatus ? 3 : 15)) return giveOwn(isStatus ? Own.httpStatus : Own.responseBytes, from, end);
+  const few = end > from && end - from <= 8 ? numberOf(from, end - from) : notDigits;
   let value: u64 = 0;
-  for (let p = from; p < end; p++) {
+  if (few != notDigits) value = few;
+  else for (let p = from; p < end; p++) {
     if (!isDigit(load<u8>(p))) return giveOwn(isStatus ? Own.httpStatus : Own.responseBytes, from, end);
     value = value * 10 + load<u8>(p) - 48;
   }

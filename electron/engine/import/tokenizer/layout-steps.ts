@@ -3,7 +3,7 @@ import { isVersion4 } from './address';
 import { isDigit } from './digits';
 import { Check, isAddressAndPort, longestNumber } from './layout-checks';
 import { findLastText, findText, standsAt } from './literals';
-import { findBlank, findBlankOr, findByte, findQuote } from './scan';
+import { digitsAt, findBlank, findBlankOr, findByte, findQuote } from './scan';
 
 /** Words of a step. */
 export const kindField: usize = 0;
@@ -63,7 +63,11 @@ export function wordEnd(step: usize, way: i32, from: usize, end: usize): usize {
   const to = stop - load<u32>(step, blankField);
   const check = load<i32>(step, checkField);
   // Blanks that fill a word to a column's width belong to it; anything else ends here or nowhere.
-  if (<isize>to <= <isize>from || !standsBehind(step, to, end)) return check == Check.word ? unusual : nowhere;
+  if (<isize>to <= <isize>from || !standsBehind(step, to, end)) {
+    if (check != Check.word || (!isPart && stop == end)) return nowhere;
+    // Where a literal begins with a blank, more blanks would have to follow this one.
+    return way == Way.word && to == stop && load<u8>(stop, 1) > 32 ? nowhere : unusual;
+  }
   switch (check) {
     case Check.host:
       return findByte(from, to, 91) < to || (load<u8>(to - 1) == 58 && load<u8>(to - 2) != 58) ? nowhere : to;
@@ -79,8 +83,8 @@ export function wordEnd(step: usize, way: i32, from: usize, end: usize): usize {
 /** Where a number ends, `nowhere` when none stands there. */
 @inline
 export function numberEnd(step: usize, from: usize, end: usize): usize {
-  let to = from;
-  while (to < end && isDigit(load<u8>(to))) to++;
+  let to = min(from + digitsAt(from), end);
+  while (to - from >= 16 && to < end && isDigit(load<u8>(to))) to++;
   if (to == from && load<u8>(from) == 45) to++;
   return to > from && to - from <= longestNumber(load<i32>(step, checkField)) && standsBehind(step, to, end) ? to : nowhere;
 }

@@ -40,6 +40,13 @@ export function findLastBlank(from: usize, end: usize): usize {
   return end;
 }
 
+/** How many of the bytes at a place are digits, sixteen at most. */
+@inline
+export function digitsAt(at: usize): usize {
+  const digits = i8x16.lt_u(i8x16.sub(v128.load(at), i8x16.splat(48)), i8x16.splat(10));
+  return <usize>ctz(~i8x16.bitmask(digits));
+}
+
 /** How many of the bytes before a place are digits, sixteen at most. */
 export function digitsBefore(at: usize): usize {
   const digits = i8x16.lt_u(i8x16.sub(v128.load(at - 16), i8x16.splat(48)), i8x16.splat(10));

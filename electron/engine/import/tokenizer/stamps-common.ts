@@ -5,15 +5,41 @@ import { readClock, readHalf, readOffset } from './stamp-clock';
 import { digits, inWord, isLetter, reaches, widthOfDigits } from './stamp-digits';
 import { day, month, noOffset, noYear, setCounted, setDay, setHour, setMicrosecond, setMinute, setMonth, setOffset, setSecond, setYear, year } from './stamp';
 
+/** The date of a line before, `01/Jan/1970:` at first, and what it says: that of the next is nearly always the same. */
+let clfBefore: u64 = 0x312f6e614a2f3130;
+let clfRestBefore: u32 = 0x3a303739;
+let clfDay: i32 = 1;
+let clfMonth: i32 = 1;
+let clfYear: i32 = 1970;
+
 export function readClf(at: usize, end: usize): usize {
   if (!reaches(at, end, 20)) return 0;
+  const low = load<u64>(at);
+  const high = load<u32>(at, 8);
+  if (low == clfBefore && high == clfRestBefore) {
+    setDay(clfDay);
+    setMonth(clfMonth);
+    setYear(clfYear);
+    return readClfClock(at + 12, end);
+  }
   const named = monthAt(at + 3);
   if (load<u8>(at, 2) != 47 || load<u8>(at, 6) != 47 || load<u8>(at, 11) != 58 || named == 0) return 0;
   setDay(two(at));
   setMonth(named);
   setYear(four(at + 7));
-  const clock = readClock(at + 12, end, true);
-  if (clock == 0 || year < 1 || !isDate(year, month, day)) return 0;
+  if (year < 1 || !isDate(year, month, day)) return 0;
+  clfBefore = low;
+  clfRestBefore = high;
+  clfDay = day;
+  clfMonth = month;
+  clfYear = year;
+  return readClfClock(at + 12, end);
+}
+
+@inline
+function readClfClock(at: usize, end: usize): usize {
+  const clock = readClock(at, end, true);
+  if (clock == 0) return 0;
   if (load<u8>(clock) == 32) {
     const zone = readOffset(clock + 1, end);
     if (zone != 0) return zone;
