@@ -5,6 +5,7 @@ import { pointer } from '../../credentials/bearers.ts';
 import extentSql from '../../credentials/extent.sql?raw';
 import { credentialLives } from '../../credentials/lives.ts';
 import termsOfSql from '../../credentials/terms-of.sql?raw';
+import { inSteps } from '../../in-steps.ts';
 import type { Going } from '../../look.ts';
 import { networkKnowledge } from '../../networks/knowledge.ts';
 import dataStepSql from './data-step.sql?raw';
@@ -16,7 +17,8 @@ import printStepSql from './print-step.sql?raw';
 import { objectNames, printNames, resourceNames } from './resources.ts';
 import thingsSql from './things.sql?raw';
 
-const stepRows = 500_000;
+/** Rows gone through at once, where each holds many fields of its own: some tenths of a second. */
+const leastStepRows = 500_000;
 
 /** Sees to it that the scratch tables of links tell what the evidence says now. Refuses with `cancelled`. */
 export async function linkTables(open: OpenCase, signal: AbortSignal, going: Going): Promise<void> {
@@ -34,7 +36,6 @@ async function fill(open: OpenCase, signal: AbortSignal, going: Going): Promise<
     connection.closeSync();
   }
   const [extent] = await index.rows<{ rows: number }>(extentSql, {}, signal);
-  const rows = extent?.rows ?? 0;
   const failures = await index.rows<{ id: number }>(
     termsOfSql,
     { field: termFieldNames.indexOf('eventOutcome'), values: JSON.stringify(['failure']) },
@@ -47,12 +48,10 @@ async function fill(open: OpenCase, signal: AbortSignal, going: Going): Promise<
     objectOf: pointer(objectNames.object),
   };
   const prints = { names: JSON.stringify(printNames), pointers: JSON.stringify(printNames.map(pointer)) };
-  going.total = rows;
-  for (let first = 0; first < rows; first += stepRows) {
-    await index.run(dataStepSql, { ...parameters, first, last: first + stepRows }, signal);
-    await index.run(printStepSql, { ...prints, first, last: first + stepRows }, signal);
-    going.done = Math.min(first + stepRows, rows);
-  }
+  await inSteps(extent?.rows ?? 0, leastStepRows, going, async (stretch) => {
+    await index.run(dataStepSql, { ...parameters, ...stretch }, signal);
+    await index.run(printStepSql, { ...prints, ...stretch }, signal);
+  });
   const addressField = termFieldNames.indexOf('sourceIp');
   await index.run(thingsSql, { addressField }, signal);
   await index.run(linkAllSql, { addressField }, signal);

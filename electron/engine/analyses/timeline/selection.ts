@@ -9,6 +9,7 @@ import {
   selectionSteps,
   selectionUpTo,
 } from '../../chosen.ts';
+import { inSteps } from '../../in-steps.ts';
 import { cancelled } from '../../jobs.ts';
 import type { Going } from '../../look.ts';
 import type { Where } from '../../where.ts';
@@ -58,9 +59,8 @@ export interface Selections {
 const most = 4;
 /** So many events are found in one go, and every panel then asks them alone. */
 const fewEvents = 100_000;
-/** Rows gone through between two looks at the clock: some tenths of a second. In steps of half of it the whole takes twice as long. */
+/** Rows gone through at once: some tenths of a second. In steps of half of it the whole takes twice as long. */
 const leastStepRows = 5_000_000;
-const stepMs = 600;
 /** Milliseconds left to a look that may go ahead, because the panels of one screen do not ask in the order of their haste. */
 const courtesyMs = 5;
 
@@ -147,15 +147,10 @@ export function createSelections(index: CaseIndex): Selections {
 
 async function fill(index: CaseIndex, table: string, where: Where, signal: AbortSignal, going: Going): Promise<void> {
   const [extent] = await index.rows<{ rows: number }>(extentSql, {}, signal);
-  going.total = extent?.rows ?? 0;
   const steps = selectionSteps(table, where);
-  for (let first = 0, rows = leastStepRows; first < going.total; first = going.done) {
-    const last = Math.min(first + rows, going.total);
-    const begun = performance.now();
-    for (const { sql, parameters } of steps) await index.run(sql, { ...parameters, first, last }, signal);
-    going.done = last;
-    rows = Math.max(leastStepRows, Math.round((rows * stepMs) / (performance.now() - begun)));
-  }
+  await inSteps(extent?.rows ?? 0, leastStepRows, going, async (stretch) => {
+    for (const { sql, parameters } of steps) await index.run(sql, { ...parameters, ...stretch }, signal);
+  });
 }
 
 /** Fills a selection that holds few events; says whether it does. */
