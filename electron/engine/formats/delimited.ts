@@ -2,7 +2,7 @@ import type { TableFormat } from './format.ts';
 
 export default {
   id: 'delimited',
-  version: 2,
+  version: 3,
   kind: 'table',
   title: 'Table with a header row (CSV, TSV, semicolons, bars)',
   source: 'RFC 4180; W3C Model for Tabular Data and Metadata on the Web, section 8',
@@ -62,6 +62,34 @@ export default {
           eventOutcome: 'success',
         },
         { instant: '2025-06-24T15:04:05Z', userName: '박', eventOutcome: 'failure' },
+      ],
+    },
+    {
+      title: 'the record of who handled personal data, as the law of Korea asks for it',
+      text: '번호,취급자 ID,접속일시,접속지 정보,정보주체,수행업무\n1,kim,2025-06-24 15:04:05,198.51.100.7,홍길동,조회\n2,lee,2025-06-24 15:04:06,198.51.100.8,전체,다운로드\n',
+      events: [
+        {
+          instant: '2025-06-24T15:04:05Z',
+          userName: 'kim',
+          sourceIp: '198.51.100.7',
+          eventAction: '조회',
+          'more.정보주체': '홍길동',
+        },
+        { userName: 'lee', sourceIp: '198.51.100.8', eventAction: '다운로드' },
+      ],
+    },
+    {
+      title: 'alarms of a web firewall in Korean',
+      text: '탐지시각,공격자 IP,공격 대상,탐지명,대응\n2025-06-24 15:04:05,198.51.100.7,192.0.2.1,SQL Injection,차단\n2025-06-24 15:04:06,198.51.100.8,192.0.2.1,XSS,허용\n',
+      events: [
+        {
+          instant: '2025-06-24T15:04:05Z',
+          sourceIp: '198.51.100.7',
+          eventAction: 'SQL Injection',
+          eventOutcome: 'failure',
+          'more.공격 대상': '192.0.2.1',
+        },
+        { sourceIp: '198.51.100.8', eventOutcome: 'success' },
       ],
     },
     {

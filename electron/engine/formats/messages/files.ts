@@ -26,11 +26,11 @@ export const storage: readonly MessageRule[] = [
   { layout: 'User [%{userName}] from [%{peer}] logged in successfully%{*}', ...login },
   { layout: 'User [%{userName}] from [%{peer}] signed out%{*}', action: 'logout' },
   { layout: 'User [%{userName}] from [%{peer}] logged out%{*}', action: 'logout' },
-  {
-    layout:
-      'Event: %{eventAction}, Path: %{urlPath>}, File/Folder: %{kind}, Size: %{size}, User: %{userName}, IP: %{peer}',
-    outcome: 'success',
-  },
+  // The service stands before it where a relay has not taken it for the program.
+  ...['', '%{service} '].map((lead) => ({
+    layout: `${lead}Event: %{eventAction}, Path: %{urlPath>}, File/Folder: %{kind}, Size: %{size}, User: %{userName}, IP: %{peer}`,
+    outcome: 'success' as const,
+  })),
   {
     layout:
       'conn log: Users: %{userName}, Source IP: %{peer}, Computer name: %{computer}, Connection type: %{via}, Accessed resources: %{urlPath>}, Action: %{eventAction}',
