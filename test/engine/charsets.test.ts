@@ -160,6 +160,9 @@ describe('in a case', () => {
         ),
         'STIX',
       ],
+      ['a.export', Buffer.from('__CURSOR=s=1\n__REALTIME_TIMESTAMP=1750734667123456\nMESSAGE=on\n\n'), 'journalctl'],
+      ['a.journal', Buffer.concat([Buffer.from('LPKSHHRH'), Buffer.alloc(200)]), 'journalctl'],
+      ['fw.log', Buffer.from('Date: Jun 24, 2025\n 3:11:07 drop   gw1 >eth0 src: 192.0.2.1;\n'), 'fw log -l'],
       ['a.7z', Buffer.concat([Buffer.from('377abcaf271c', 'hex'), Buffer.alloc(200)]), '7-Zip'],
     ];
     for (const [name, bytes, advice] of refused) {

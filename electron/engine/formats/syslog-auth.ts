@@ -8,7 +8,7 @@ const words = ['clientPort', 'targetIp', 'targetPort', 'sourceInterface', 'targe
 
 export default {
   id: 'syslog-auth',
-  version: 4,
+  version: 5,
   kind: 'lines',
   title:
     'Syslog (RFC 3164, RFC 5424, rsyslog, auth.log, secure): sshd, sudo, su, PAM, mail, FTP and name servers, and plain lines',
@@ -197,6 +197,7 @@ export default {
       title: 'file servers that say who opened what, a router, a web application',
       text: [
         'Jun 24 03:11:07 nas WinFileService: Event: read, Path: /share/customers, 2.csv, File/Folder: File, Size: 5.1 KB, User: kim, IP: 198.51.100.7',
+        '2025-06-24T03:11:07+00:00 nas WinFileService Event: delete, Path: /share/a.csv, File/Folder: File, Size: 5.1 KB, User: park, IP: 198.51.100.17',
         'Jun 24 03:11:08 nas Connection: User [lee] from [198.51.100.8] failed to sign in to [DSM] via [password] due to authorization failure.',
         'Jun 24 03:11:09 fs smbd_audit: kim|198.51.100.9|pc7|share|open|ok|r|/srv/a.csv',
         "Jun 24 03:11:10 mx1 sshd[9]: SSHD_LOGIN_FAILED: Login failed for user 'root' from host '198.51.100.10'",
@@ -211,6 +212,7 @@ export default {
       ].join('\n'),
       events: [
         { sourceIp: '198.51.100.7', userName: 'kim', eventAction: 'read', urlPath: '/share/customers, 2.csv' },
+        { sourceIp: '198.51.100.17', userName: 'park', eventAction: 'delete', urlPath: '/share/a.csv' },
         { sourceIp: '198.51.100.8', userName: 'lee', eventAction: 'login-failed' },
         { sourceIp: '198.51.100.9', userName: 'kim', eventAction: 'open', eventOutcome: 'success' },
         { sourceIp: '198.51.100.10', userName: 'root' },

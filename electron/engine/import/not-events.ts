@@ -63,6 +63,23 @@ const known: readonly { is: (head: Buffer, text: string) => boolean; sentence: s
       'is an event of MISP: a list of indicators, not of what happened on a system. Bring it as a network list of the case (Where, Networks; at the terminal `dwell networks`).',
   },
   {
+    // @source systemd, "Journal Export Formats"
+    is: (_head, text) => /^__CURSOR=\S+\n__REALTIME_TIMESTAMP=\d+\n/.test(text),
+    sentence:
+      'is a journal of systemd in its export format. Write it as JSON and bring that: journalctl -o json where it was made, or systemd-journal-remote -o copy.journal over this file and then journalctl --file copy.journal -o json.',
+  },
+  {
+    // @source systemd, "Journal File Format"
+    is: (head) => head.toString('latin1', 0, 8) === 'LPKSHHRH',
+    sentence:
+      'is a binary journal of systemd. Write it as JSON and bring that: journalctl --file with this file and -o json.',
+  },
+  {
+    // @source Check Point, CLI Reference Guide, fw log: without -l the day stands above the lines
+    is: (_head, text) => /^Date: [A-Z][a-z]{2} {1,2}\d{1,2}, \d{4}\s+\d{1,2}:\d{2}:\d{2} /.test(text),
+    sentence: 'was printed by fw log of Check Point without its days. Print it again with fw log -l -n and bring that.',
+  },
+  {
     is: (_head, text) => isIndicatorList(text),
     sentence:
       'is a list of indicators (addresses, names or hashes, one a line), not of events. Bring its addresses as a network list of the case (Where, Networks; at the terminal `dwell networks`).',
