@@ -1,5 +1,5 @@
 import { byteIndex } from './byte-index.ts';
-import type { Transcoder } from './transcode.ts';
+import type { Piece, Transcoder } from './transcoder.ts';
 
 const escapeByte = 27;
 /** A sequence of more bytes is none that chooses a colour. */
@@ -34,7 +34,7 @@ export function createUncolour(): Transcoder {
   let waiting: Uint8Array = new Uint8Array(0);
   let offset = 0;
 
-  function run(block: Uint8Array, last: boolean) {
+  function run(block: Uint8Array, last: boolean): Piece {
     const bytes = waiting.length > 0 ? Buffer.concat([waiting, block]) : block;
     const utf8 = new Uint8Array(bytes.length);
     const from = new Float64Array(bytes.length);

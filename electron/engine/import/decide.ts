@@ -9,7 +9,8 @@ import { formatOf } from './formats.ts';
 import type { Decision, FormatScore, Wish } from './messages.ts';
 import { notEvents } from './not-events.ts';
 import { binaryFormat, recognition } from './recognise.ts';
-import { type Text, toUtf8 } from './transcode.ts';
+import { toUtf8 } from './transcode.ts';
+import type { Text } from './transcoder.ts';
 
 /** Below this a file is not taken for anything unless a person says so. */
 const surelyEnough = 0.5;

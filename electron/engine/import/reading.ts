@@ -27,7 +27,8 @@ import { beat, type Digests, held, type Ring, ringWriter, sent, used } from './r
 import type { Reader } from './sink.ts';
 import { type Copy, createCopy, firstBytes, openStored, type Stored } from './stored.ts';
 import type { Terms } from './terms.ts';
-import { type Text, toUtf8, transcoded } from './transcode.ts';
+import { toUtf8, transcoded } from './transcode.ts';
+import type { Text } from './transcoder.ts';
 import type { Unpacker } from './unpacking.ts';
 import { guessYears, scanYears, yearBefore } from './years.ts';
 

@@ -3,28 +3,7 @@ import iconv from 'iconv-lite';
 import { byteIndex } from './byte-index.ts';
 import { createUncolour } from './colours.ts';
 import type { Reader, Sink } from './sink.ts';
-
-/** How a file's text is written. */
-export interface Text {
-  encoding: Encoding;
-  /** Lines end in CR alone, and the format leaves it to us to know. */
-  returns: boolean;
-  /** Coloured as for a terminal; only asked of UTF-8. */
-  coloured: boolean;
-}
-
-/** Bytes of text written in some way, as UTF-8, with where each of them came from. */
-export interface Transcoder {
-  /** The next bytes of the file; what is cut at their end waits for more. */
-  take(block: Uint8Array): Piece;
-  end(): Piece;
-}
-
-interface Piece {
-  utf8: Uint8Array;
-  /** Of every byte of `utf8`, where in the file its character begins. */
-  from: Float64Array;
-}
+import type { Piece, Text, Transcoder } from './transcoder.ts';
 
 /** The UTF-8 of one byte or two, or null when they are no character; looked up once. */
 function createTable(encoding: Encoding): (first: number, second: number) => Uint8Array | null {

@@ -9,7 +9,8 @@ import { openReader, silentSink } from './readers/reader.ts';
 import type { Sink } from './sink.ts';
 import { bytesAt, chained, openStored, plainBlocks, type Stored } from './stored.ts';
 import type { Terms } from './terms.ts';
-import { type Text, transcoded } from './transcode.ts';
+import { transcoded } from './transcode.ts';
+import type { Text } from './transcoder.ts';
 
 /** What can be told of the years of a file whose times state none. */
 export interface Years {
