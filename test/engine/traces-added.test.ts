@@ -37,7 +37,7 @@ const questions: [string, Input<'traces.addresses'>][] = [
   ['by agent', { groupBy: 'userAgent' }],
 ];
 
-/** All that the views of addresses tell; scratch tables have other names in another case. */
+/** All that the views of addresses tell, and what accounts used and touched; scratch tables have other names in another case. */
 async function told({ ask }: CaseInHand, asked = questions) {
   const all: Record<string, unknown> = {};
   for (const [name, input] of asked) {
@@ -46,7 +46,9 @@ async function told({ ask }: CaseInHand, asked = questions) {
   }
   const { how: _, ...summary } = await ask('traces.summary', {});
   const { how: __, ...visits } = await ask('traces.visits', { subject: { by: 'address', value: '192.0.2.7' } });
-  return { ...all, summary, visits };
+  const lives = await ask('credentials.list', {});
+  const links = await ask('links.graph', { node: 'account:u1', hops: 2 });
+  return { ...all, summary, visits, lives, links };
 }
 
 let growing: CaseInHand;

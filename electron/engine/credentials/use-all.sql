@@ -1,4 +1,4 @@
--- Who used what from where, in all the evidence?
+-- Who used what from where, in all this evidence?
 INSERT INTO memory.main.who_use
 SELECT
   evidence, act, login, userName, credential, signingKey, sourceIp, userAgent,

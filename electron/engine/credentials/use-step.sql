@@ -1,4 +1,4 @@
--- Who used what from where, in one stretch of rows?
+-- Who used what from where, in one stretch of rows of this evidence?
 INSERT INTO memory.main.who_part
 SELECT
   evidence, act, login, userName, credential, signingKey, sourceIp, userAgent,
@@ -35,7 +35,7 @@ FROM (
         OR (httpMethod IS NOT NULL AND coalesce(regexp_matches(urlPath, '(?i)/(log-?in|log-?on|sign-?in|oauth2?/token|auth/token|token)/?$'), false))
         AS login
     FROM event
-    WHERE rowid >= $first::BIGINT AND rowid < $last::BIGINT
+    WHERE rowid >= $first::BIGINT AND rowid < $last::BIGINT AND evidence IN (SELECT unnest($evidence::USMALLINT[]))
   )
 )
 GROUP BY ALL

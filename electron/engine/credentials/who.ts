@@ -1,6 +1,8 @@
 import { termFieldNames } from '@shared/event.ts';
 import type { OpenCase } from '../case/case.ts';
 import { derived } from '../case/derived.ts';
+import { comeSince, type Head, headsOf } from '../case/heads.ts';
+import type { CaseIndex } from '../case/index.ts';
 import { formatsLater } from '../import/formats-later.ts';
 import { inSteps } from '../in-steps.ts';
 import type { Going } from '../look.ts';
@@ -27,19 +29,24 @@ import schema from './who-schema.sql?raw';
 /** Rows gone through at once, where each holds many fields of its own: some tenths of a second. */
 const leastStepRows = 500_000;
 
-/** Sees to it that the scratch tables of `who-schema.sql` hold what the evidence says now. Refuses with `cancelled`. */
-export function whoTables(open: OpenCase, signal: AbortSignal, going: Going): Promise<void> {
-  return derived(open, 'who', signal, going, (stop, own) => fill(open, stop, own));
+/** What is drawn together from all evidence, each time anew. */
+const remadeTables = ['who_part', 'who_hour', 'who_credential'];
+
+/**
+ * Sees to it that the scratch tables of `who-schema.sql` hold what the evidence says now: who used what from where is counted
+ * for each file, so of evidence that comes later only its own events are gone through. Refuses with `cancelled`.
+ */
+export async function whoTables(open: OpenCase, signal: AbortSignal, going: Going): Promise<void> {
+  await derived<Head[]>(open, 'who', signal, going, (stop, own, before) => fill(open, stop, own, before));
 }
 
-async function fill(open: OpenCase, signal: AbortSignal, going: Going): Promise<void> {
+async function fill(open: OpenCase, signal: AbortSignal, going: Going, before: Head[] | null): Promise<Head[]> {
   const { index } = open;
-  const connection = await index.connection();
-  try {
-    await connection.run(schema);
-  } finally {
-    connection.closeSync();
-  }
+  const heads = await headsOf(index, signal);
+  const fresh = before && comeSince(before, heads);
+  if (!fresh) await makeTables(index);
+  else
+    for (const sql of remadeTables.map((table) => `DELETE FROM memory.main.${table}`)) await index.run(sql, {}, signal);
   const [extent] = await index.rows<{ rows: number }>(extentSql, {}, signal);
   const idsOf = (field: 'eventAction' | 'eventOutcome', values: readonly string[]) =>
     termsOf(open, field, values, signal);
@@ -50,6 +57,7 @@ async function fill(open: OpenCase, signal: AbortSignal, going: Going): Promise<
     withdrawing: JSON.stringify(await idsOf('eventAction', withdrawingActions)),
     logins: JSON.stringify(await idsOf('eventAction', loginActions)),
     failures: JSON.stringify(await idsOf('eventOutcome', ['failure'])),
+    evidence: JSON.stringify(fresh ?? heads.map(({ evidence }) => evidence)),
   };
   await inSteps(extent?.rows ?? 0, leastStepRows, going, (stretch) =>
     index.run(useStepSql, { ...parameters, ...stretch }, signal),
@@ -86,6 +94,16 @@ async function fill(open: OpenCase, signal: AbortSignal, going: Going): Promise<
     { accessKey: shape('access-key'), sshKey: shape('ssh-key'), files: JSON.stringify(files) },
     signal,
   );
+  return heads;
+}
+
+async function makeTables(index: CaseIndex): Promise<void> {
+  const connection = await index.connection();
+  try {
+    await connection.run(schema);
+  } finally {
+    connection.closeSync();
+  }
 }
 
 async function termsOf(

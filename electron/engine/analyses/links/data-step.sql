@@ -1,4 +1,4 @@
--- Which pages and resources did whom serve, in one stretch of rows? (refused requests touched nothing; numbers in a path are drawn together)
+-- Which pages and resources did whom serve, in one stretch of rows of this evidence? (refused requests touched nothing; numbers in a path are drawn together)
 INSERT INTO memory.main.link_data
 SELECT
   'data', shape, userName, credential, sourceIp, count(*), min(instant), max(instant),
@@ -18,7 +18,7 @@ FROM (
           [json_extract_string(more, $containerOf) || '/' || json_extract_string(more, $objectOf)], lambda value: value IS NOT NULL)
     END) AS shape
   FROM event
-  WHERE rowid >= $first::BIGINT AND rowid < $last::BIGINT AND (userName IS NOT NULL OR credential IS NOT NULL)
+  WHERE rowid >= $first::BIGINT AND rowid < $last::BIGINT AND evidence IN (SELECT unnest($evidence::USMALLINT[])) AND (userName IS NOT NULL OR credential IS NOT NULL)
 )
 WHERE shape IS NOT NULL
 GROUP BY shape, userName, credential, sourceIp

@@ -1,6 +1,8 @@
 import { termFieldNames } from '@shared/event.ts';
 import type { OpenCase } from '../../case/case.ts';
 import { derived } from '../../case/derived.ts';
+import { comeSince, type Head, headsOf } from '../../case/heads.ts';
+import type { CaseIndex } from '../../case/index.ts';
 import { pointer } from '../../credentials/bearers.ts';
 import extentSql from '../../credentials/extent.sql?raw';
 import { credentialLives } from '../../credentials/lives.ts';
@@ -24,17 +26,20 @@ const leastStepRows = 500_000;
 export async function linkTables(open: OpenCase, signal: AbortSignal, going: Going): Promise<void> {
   await credentialLives(open, signal, going);
   await networkKnowledge(open);
-  await derived(open, 'links', signal, going, (stop, own) => fill(open, stop, own));
+  await derived<Head[]>(open, 'links', signal, going, (stop, own, before) => fill(open, stop, own, before));
 }
 
-async function fill(open: OpenCase, signal: AbortSignal, going: Going): Promise<void> {
+/** What is drawn together from all evidence, each time anew. */
+const remadeTables = ['link_thing', 'link', 'link_node'];
+
+/** What was served to whom is counted stretch by stretch: of evidence that comes later only its own events are gone through. */
+async function fill(open: OpenCase, signal: AbortSignal, going: Going, before: Head[] | null): Promise<Head[]> {
   const { index } = open;
-  const connection = await index.connection();
-  try {
-    await connection.run(schema);
-  } finally {
-    connection.closeSync();
-  }
+  const heads = await headsOf(index, signal);
+  const fresh = before && comeSince(before, heads);
+  if (!fresh) await makeTables(index);
+  else
+    for (const sql of remadeTables.map((table) => `DELETE FROM memory.main.${table}`)) await index.run(sql, {}, signal);
   const [extent] = await index.rows<{ rows: number }>(extentSql, {}, signal);
   const failures = await index.rows<{ id: number }>(
     termsOfSql,
@@ -47,14 +52,25 @@ async function fill(open: OpenCase, signal: AbortSignal, going: Going): Promise<
     containerOf: pointer(objectNames.container),
     objectOf: pointer(objectNames.object),
   };
+  const evidence = JSON.stringify(fresh ?? heads.map(({ evidence }) => evidence));
   const prints = { names: JSON.stringify(printNames), pointers: JSON.stringify(printNames.map(pointer)) };
   await inSteps(extent?.rows ?? 0, leastStepRows, going, async (stretch) => {
-    await index.run(dataStepSql, { ...parameters, ...stretch }, signal);
-    await index.run(printStepSql, { ...prints, ...stretch }, signal);
+    await index.run(dataStepSql, { ...parameters, evidence, ...stretch }, signal);
+    await index.run(printStepSql, { ...prints, evidence, ...stretch }, signal);
   });
   const addressField = termFieldNames.indexOf('sourceIp');
   await index.run(thingsSql, { addressField }, signal);
   await index.run(linkAllSql, { addressField }, signal);
   await index.run(linkNamedSql, {}, signal);
   await index.run(nodeAllSql, {}, signal);
+  return heads;
+}
+
+async function makeTables(index: CaseIndex): Promise<void> {
+  const connection = await index.connection();
+  try {
+    await connection.run(schema);
+  } finally {
+    connection.closeSync();
+  }
 }

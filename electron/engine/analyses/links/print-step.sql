@@ -1,4 +1,4 @@
--- Which prints of programs (how they begin an encrypted connection) came with whom, in one stretch of rows?
+-- Which prints of programs (how they begin an encrypted connection) came with whom, in one stretch of rows of this evidence?
 INSERT INTO memory.main.link_data
 SELECT
   'print', print, userName, credential, sourceIp, count(*), min(instant), max(instant),
@@ -9,7 +9,7 @@ FROM (
     evidence, byteOffset, epoch_us(instant) AS instant, userName, credential, sourceIp,
     name || ':' || json_extract_string(more, pointer) AS print
   FROM event, (SELECT unnest($names::VARCHAR[]) AS name, unnest($pointers::VARCHAR[]) AS pointer)
-  WHERE event.rowid >= $first::BIGINT AND event.rowid < $last::BIGINT AND (contains(more, 'ja3') OR contains(more, 'ja4'))
+  WHERE event.rowid >= $first::BIGINT AND event.rowid < $last::BIGINT AND evidence IN (SELECT unnest($evidence::USMALLINT[])) AND (contains(more, 'ja3') OR contains(more, 'ja4'))
 )
 WHERE print IS NOT NULL
 GROUP BY print, userName, credential, sourceIp
