@@ -2,6 +2,7 @@ import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js';
 import { describe, expect, it } from 'vitest';
 import { close, open } from '../../electron/engine/case/opening.ts';
 import { rebuild } from '../../electron/engine/case/rebuild.ts';
+import delimited from '../../electron/engine/formats/delimited.ts';
 import { inspect, preview } from '../../electron/engine/import/inspect.ts';
 import { lookAgain, reread } from '../../electron/engine/import/reread.ts';
 import { theCase } from '../../electron/engine/session.ts';
@@ -89,7 +90,8 @@ describe('what a person knows better', () => {
       { n: 2, named: 2 },
     ]);
     expect(await rows('SELECT sum(events)::INTEGER AS n FROM minute WHERE evidence = 2')).toEqual([{ n: 2 }]);
-    expect(journal('evidence.corrected')[0]?.body).toMatchObject({ id: 2, formatBefore: 'delimited@2', events: 2 });
+    const formatBefore = `delimited@${delimited.version}`;
+    expect(journal('evidence.corrected')[0]?.body).toMatchObject({ id: 2, formatBefore, events: 2 });
 
     const now = await tables();
     const { folder } = theCase(at.session);
