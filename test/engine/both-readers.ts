@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Format } from '../../electron/engine/formats/format.ts';
 import { createBatchSink } from '../../electron/engine/import/batch.ts';
-import { type Batch, type Column, columnBytes, tables } from '../../electron/engine/import/columns.ts';
+import { type Batch, type Column, columnBytes, tables, termColumns } from '../../electron/engine/import/columns.ts';
 import { type Machine, openMachine } from '../../electron/engine/import/compiled.ts';
 import { createCompiledTerms } from '../../electron/engine/import/compiled-terms.ts';
 import { createReader } from '../../electron/engine/import/readers/reader.ts';
@@ -80,7 +80,7 @@ function readAll(terms: Terms, format: Format, bytes: Uint8Array, blocks: number
   const named = new Map(of('term').map((term) => [term.id, term]));
   const events = of('event', every).map((event) => {
     const read = { ...event };
-    for (const { name } of tables.event.slice(10, 22)) {
+    for (const { name } of termColumns) {
       const term = named.get(event[name]);
       read[name] = event[name] === null ? null : [term?.field, term?.value, term?.address];
     }
