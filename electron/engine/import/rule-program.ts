@@ -59,6 +59,7 @@ export function ruleWords(
     free.length,
     bytes(groupOf),
     block(groups.map((group) => block([group.length, ...group]))),
+    bytes(Uint8Array.from({ length: 256 }, (_, byte) => (set.heads.some(([first]) => first === byte) ? 1 : 0))),
   ]);
 }
 

@@ -36,6 +36,8 @@ const freeField: usize = 24;
 const freeCount: usize = 28;
 const groupOfField: usize = 32;
 const groupsField: usize = 36;
+/** Of each byte whether a head begins with it. */
+const headFirstsField: usize = 40;
 
 const longestMessage: usize = 16_384;
 
@@ -46,7 +48,8 @@ export function giveRules(rules: usize, from: usize, end: usize): i32 {
   let depth = 0;
   while (true) {
     let text: usize = load<u32>(rules, headsAt);
-    for (let i = load<i32>(rules, headCount); i > 0; i--, text += 8) {
+    const mayLead = load<u8>(load<u32>(rules, headFirstsField) + <u32>load<u8>(begins)) != 0;
+    for (let i = mayLead ? load<i32>(rules, headCount) : 0; i > 0; i--, text += 8) {
       const head: usize = load<u32>(text);
       if (load<u8>(head) != load<u8>(begins) || !standsAt(begins, until, head, load<u32>(text, 4))) continue;
       begins += load<u32>(text, 4);
