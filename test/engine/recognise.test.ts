@@ -79,6 +79,23 @@ describe('recognition', () => {
     }
   });
 
+  it('needs but one record with all the names that its format claims, in a list on one line', () => {
+    const record = {
+      eventVersion: '1.08',
+      eventSource: 's3.amazonaws.com',
+      eventTime: '2025-06-24T03:11:07Z',
+      eventName: 'GetObject',
+      requestParameters: { key: 'k'.repeat(1870) },
+    };
+    const head = Buffer.from(`{"Records":[${JSON.stringify(record)}${',{"of another":"kind"}'.repeat(2000)}]}`);
+    const known = { format: 'aws-cloudtrail', score: 0.99 };
+    expect(recognition(head, true).scores).not.toContainEqual(known);
+    const before = ['aws-cloudtrail', 'json-lines'];
+    expect(recognition(head, true, before).scores[0]).toEqual(known);
+    const lines = Buffer.from(head.toString().replaceAll(',{', ',\n{'));
+    expect(recognition(lines, true, before)).toEqual(recognition(lines, true));
+  });
+
   it('shows the second best also where the file before was of the same kind', () => {
     const trail =
       '{"eventVersion":"1.08","eventSource":"s3.amazonaws.com","eventTime":"2025-06-24T03:11:07Z","eventName":"GetObject"}\n';

@@ -10,6 +10,8 @@ const nearEnough = 8 * 1024;
 /** How far into a file that may be like the one before it, and how many events must stand there. */
 const firstGlance = 2 * 1024;
 const fewestAlike = 4;
+/** So specific is a format of which one record tells as much as those, where it stands in a list on one line: of one kind are they all. */
+const tellsAlone = 0.9;
 
 export interface FormatScore {
   format: string;
@@ -65,7 +67,7 @@ function amongLikely(looked: Uint8Array, whole: boolean, lately: readonly string
   // No format scores higher than it is specific.
   const others = [...formats.values()].filter((format) => !known.includes(format));
   const rivals = others.filter(({ specificity }) => specificity >= nearest);
-  const isNear = isLikeBefore(near, lately[0]) && (near[0]?.counted?.events ?? 0) >= fewestAlike;
+  const isNear = isLikeBefore(near, lately[0]) && tellsEnough(near[0], begins);
   const all = isAll || isNear ? [...near, ...scored(rivals, begins, whole && isAll)].sort(byScore) : [];
   const fits = isAll || isLikeBefore(all, lately[0]) ? all : contest([...known, ...rivals], looked, whole, lately[0]);
   const best = fits[0]?.score ?? 0;
@@ -111,6 +113,13 @@ function furtherDown(likely: readonly Fit[], looked: Uint8Array, whole: boolean)
 function isLikeBefore([best, second]: readonly Fit[], before: string | undefined): boolean {
   if (!best || best.format.id !== before || best.format.kind === 'table') return false;
   return best.score >= Math.max(0.5, best.format.specificity) && (second?.score ?? 0) < best.score;
+}
+
+function tellsEnough(fit: Fit | undefined, begins: Uint8Array): boolean {
+  if (!fit?.counted) return false;
+  const { format, counted } = fit;
+  const isClaimed = format.kind === 'records' && format.claims !== undefined && format.specificity >= tellsAlone;
+  return counted.events >= (isClaimed && !begins.includes(10) ? 1 : fewestAlike);
 }
 
 function scored(tried: readonly Format[], head: Uint8Array, whole: boolean): Fit[] {
