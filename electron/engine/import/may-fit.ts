@@ -84,8 +84,10 @@ function needsOf(format: LineFormat): readonly Needs[] {
   return needs;
 }
 
+const plain = /^[\x20-\x7e]*$/;
+
 /** A glance has each byte as a letter. */
-const inLatin1 = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
+const inLatin1 = (text: string) => (plain.test(text) ? text : Buffer.from(text, 'utf8').toString('latin1'));
 
 function mayHoldRecords({ claims, embedded }: RecordFormat, { hasName }: Glance): boolean {
   if (!claims) return true;
@@ -101,6 +103,6 @@ function mayHoldRecords({ claims, embedded }: RecordFormat, { hasName }: Glance)
 function mayHoldHeader({ claims, orders }: TableFormat, { hasName }: Glance): boolean {
   if (!claims || orders) return true;
   // Quotes are doubled in a cell, and other letters are more than a byte.
-  const isPlain = (name: string) => /^[\x20-\x7e]*$/.test(name) && !name.includes('"');
+  const isPlain = (name: string) => plain.test(name) && !name.includes('"');
   return claims.some((names) => names.every((name) => !isPlain(name) || hasName(name.toLowerCase())));
 }

@@ -53,9 +53,11 @@ export function createProgram(fieldNames: Iterable<string>): Program {
   }
 
   function put(at: number, words: readonly Word[]): void {
-    for (const [index, word] of words.entries()) {
-      if (typeof word !== 'number') pointers.push(at + index * 4);
-      bytes.writeInt32LE(typeof word === 'number' ? word : word.at, at + index * 4);
+    let place = at;
+    for (const word of words) {
+      if (typeof word !== 'number') pointers.push(place);
+      bytes.writeInt32LE(typeof word === 'number' ? word : word.at, place);
+      place += 4;
     }
   }
 

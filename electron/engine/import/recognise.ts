@@ -148,6 +148,9 @@ export function binaryFormat(head: Uint8Array): BinaryFormat | undefined {
   return undefined;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const oddBytes = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/g;
+
 /** Bytes no text has: what is compressed, packed or compiled is full of them. */
 function isBinary(head: Uint8Array): boolean {
   // NULs alone say nothing: a file whose place was taken in advance, or that a crash cut off, is full of them.
@@ -156,13 +159,9 @@ function isBinary(head: Uint8Array): boolean {
   let end = Math.min(head.length, begin + 8192);
   while (head[end - 1] === 0) end -= 1;
   const looked = head.subarray(begin, end);
-  let odd = 0;
-  let afterLine = true;
-  for (const byte of looked) {
-    if (byte === 0 && afterLine) continue;
-    afterLine = byte === 10;
-    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) odd += 1;
-  }
+  // NULs behind the end of a line are of that kind.
+  const text = Buffer.from(looked).toString('latin1').replace(/\n\0+/g, '\n');
+  const odd = text.match(oddBytes)?.length ?? 0;
   if (odd * 50 > looked.length) return true;
   const magic = Buffer.from(looked.subarray(0, 8)).toString('latin1');
   return magic.startsWith('PK\x03\x04') || magic.startsWith('\x7fELF') || magic.startsWith('%PDF');

@@ -29,17 +29,23 @@ export function ruleWords(
   const addressOf = ({ rule }: CompiledRule) => at.get(rule) as Word;
   const isLed = ({ layout }: CompiledRule) => layout.lead.length > 0;
   const free = set.anywhere;
+  /** Of each rule, how many without a lead were declared before it. */
+  const freeBefore = new Map<CompiledRule, number>();
+  let count = 0;
+  for (const one of set.rules) {
+    freeBefore.set(one, count);
+    if (!isLed(one)) count += 1;
+  }
 
   /** Rules that such a byte may begin, each with how many without a lead were declared before it. */
   function ledBy(first: number): Word {
     const led = set.rules.filter((one) => isLed(one) && one.layout.lead[0] === first);
     const shared = inOrder(led.map(({ layout }): CompiledLayout => layout));
-    const before = (one: CompiledRule) => set.rules.slice(0, set.rules.indexOf(one)).filter((other) => !isLed(other));
     return block([
       led.length,
       ...led.flatMap((one, index) => {
         const [low, high, short] = firstEight(one.layout.lead);
-        return [addressOf(one), shared[index]?.shared as number, before(one).length, short, low, high];
+        return [addressOf(one), shared[index]?.shared as number, freeBefore.get(one) as number, short, low, high];
       }),
     ]);
   }

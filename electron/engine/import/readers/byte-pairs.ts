@@ -9,9 +9,11 @@ function placeOf(pair: number): number {
 
 /** All pairs that stand in some literals; of a pair the first byte is the low one. */
 function pairsIn(literals: readonly Uint8Array[]): Set<number> {
-  return new Set(
-    literals.flatMap((text) => [...text.subarray(1)].map((byte, at) => (text[at] as number) | (byte << 8))),
-  );
+  const pairs = new Set<number>();
+  for (const text of literals) {
+    for (let p = 1; p < text.length; p += 1) pairs.add((text[p - 1] as number) | ((text[p] as number) << 8));
+  }
+  return pairs;
 }
 
 /**

@@ -32,8 +32,8 @@ export interface SetOfRules {
   rules: readonly CompiledRule[];
   heads: Uint8Array[];
   tails: Uint8Array[];
-  /** The rules that may fit a message, by its first byte. */
-  byFirst: Map<number, readonly CompiledRule[]>;
+  /** The rules that may fit a message with such a first byte. */
+  beginning(first: number | undefined): readonly CompiledRule[];
   anywhere: readonly CompiledRule[];
 }
 
@@ -54,12 +54,17 @@ export function rulesOf(
     rule: source.rules[i] as MessageRule,
     needs: needs[i] as number[],
   }));
-  const byFirst = new Map<number, readonly CompiledRule[]>();
-  for (const { layout } of rules) {
-    const first = layout.lead[0];
-    if (first === undefined || byFirst.has(first)) continue;
+  const byFirst = new Map<number | undefined, readonly CompiledRule[]>();
+  const firsts = new Set(layouts.map(({ lead }) => lead[0]));
+  /** Made when a message first begins so: most messages of a file begin with a few. */
+  function beginning(first: number | undefined): readonly CompiledRule[] {
+    if (!firsts.has(first)) return anywhere;
+    const before = byFirst.get(first);
+    if (before) return before;
     // Order counts: a rule without a lead stands where it was declared.
-    byFirst.set(first, listOf(rules.filter(({ layout: { lead } }) => lead.length === 0 || lead[0] === first)));
+    const made = listOf(rules.filter(({ layout: { lead } }) => lead.length === 0 || lead[0] === first));
+    byFirst.set(first, made);
+    return made;
   }
   const anywhere = listOf(rules.filter(({ layout }) => layout.lead.length === 0));
   const messages = {
@@ -67,7 +72,7 @@ export function rulesOf(
     rules,
     heads: source.heads.map(encode),
     tails: source.tails.map(encode),
-    byFirst,
+    beginning,
     anywhere,
   };
   known.set(source, messages);
@@ -79,12 +84,12 @@ function listOf(rules: readonly CompiledRule[]): CompiledRule[] {
 }
 
 /** Finds the first rule that fits a message; what stands in `found` of the one tried before is used again. */
-export function createRuleFinder({ byFirst, anywhere }: SetOfRules, found: Found) {
+export function createRuleFinder({ beginning }: SetOfRules, found: Found) {
   const pairs = createBytePairs();
   return (b: Uint8Array, start: number, end: number): CompiledRule | undefined => {
     let paired = false;
     forget(found);
-    for (const one of byFirst.get(b[start] as number) ?? anywhere) {
+    for (const one of beginning(b[start])) {
       const { layout, needs } = one;
       if (layout.shared > found.failed) continue;
       // A lead that does not stand there is seen at once; without one, a rule would go through all of the message.
