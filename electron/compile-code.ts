@@ -28,7 +28,9 @@ function compile(file: string): void {
   if (text.startsWith('#!')) return;
   setFlagsFromString('--no-lazy');
   const script = new Script(Module.wrap(text), { filename: file });
-  // The code is good for processes with the flags in force now.
   setFlagsFromString('--lazy');
+  // The code is good for processes with the flags in force now: those of optimising.ts, where a process begins.
+  setFlagsFromString('--no-opt');
   writeFileSync(codeOf(file), script.createCachedData());
+  setFlagsFromString('--opt');
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
+import { withoutOptimising } from './optimising.ts';
 
 const built = new Map<string, { exports: unknown }>();
 
@@ -10,6 +11,7 @@ const built = new Map<string, { exports: unknown }>();
  * process would spend a tenth of a second on compiling. Code that this V8 does not take is compiled as ever.
  */
 export function runBuilt(name: string, folder = import.meta.dirname): void {
+  withoutOptimising();
   run(join(folder, `${name}.js`));
 }
 

@@ -13,6 +13,7 @@ const refused = `
   const { readFileSync } = require('node:fs');
   const { wrap } = require('node:module');
   const { Script } = require('node:vm');
+  require('node:v8').setFlagsFromString('--no-opt');
   for (const file of process.argv.slice(1)) {
     const cachedData = readFileSync(file + '.' + process.versions.v8 + '-' + process.arch + '.code');
     const script = new Script(wrap(readFileSync(file, 'utf8')), { filename: file, cachedData });

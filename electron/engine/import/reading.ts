@@ -3,6 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import type { Packing } from '@shared/evidence.ts';
 import { Refusal } from '@shared/refusal.ts';
 import type { Format } from '../formats/format.ts';
+import { optimise } from '../optimising.ts';
 import { createBatchSink } from './batch.ts';
 import { isColoured } from './colours.ts';
 import { type Batch, weightOf } from './columns.ts';
@@ -72,6 +73,8 @@ export async function read(order: ReadOrder, workers: Workers, terms: Terms, lat
       const { zone, mapping } = decision;
       const options = { zone: zone ?? 'UTC', year: decided.year, rollovers: decided.rollovers, mapping };
       const made = transcoded(decided.text, sink, (inner) => createReader(decided.format, options, inner));
+      // What comes now runs for every line.
+      optimise();
       made.push(all);
       return made;
     };
@@ -236,6 +239,7 @@ async function decideAbout(
   const text = { encoding, returns, coloured };
   const isPlain = encoding === 'utf-8' && !returns && !coloured;
   const guessed = yearless && order.mayGuessYear === true && isPlain;
+  if (yearless && !guessed) optimise();
   const years = guessed
     ? guessYears(stored, packing(), { head, whole }, format, zone, mapping, terms)
     : yearless

@@ -1,5 +1,6 @@
 import type { Mapping } from '@shared/evidence.ts';
 import type { BinaryFormat, Format } from '../formats/format.ts';
+import { optimise } from '../optimising.ts';
 import { type Counted, countRecords, farEnough, inSomeOrder, type Lacking } from './count-records.ts';
 import { formats } from './formats.ts';
 import { fitting, glanceAt } from './may-fit.ts';
@@ -86,6 +87,8 @@ function contest(tried: readonly Format[], looked: Uint8Array, whole: boolean, b
       if ((fits[0]?.score ?? 0) >= 0.5) return fits;
     }
   }
+  // Every format over all of it takes long.
+  optimise();
   return scored(tried, looked, whole);
 }
 
