@@ -1,6 +1,7 @@
 /** Worker: the only place where bytes of evidence are interpreted. It holds no DuckDB, so it may be terminated at any moment. */
 import { type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads';
 import { entryFile } from '../entry.ts';
+import { optimise } from '../optimising.ts';
 import { openMachine } from './compiled.ts';
 import { createCompiledTerms } from './compiled-terms.ts';
 import { extractOrder } from './containers/extracting.ts';
@@ -38,6 +39,7 @@ parentPort?.on('message', (order: Order) => {
 });
 
 async function carryOut(order: Order): Promise<Results[Order['kind']]> {
+  if (order.kind === 'extract' || order.kind === 'unpack') optimise();
   switch (order.kind) {
     case 'learn':
       terms.learn(order.heap, order.entries);
