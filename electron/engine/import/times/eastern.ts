@@ -41,7 +41,8 @@ const halves = ['오', '午', '上', '下'].map((word) => Buffer.from(word));
 
 /** Whether behind a day and a blank stands the half of the day, which a clock follows. */
 export function isBeforeHalf(b: Uint8Array, at: number, end: number): boolean {
+  if (at + 3 >= end) return false;
   const first = b[at] ?? 0;
   if (first >= 0xe4) return halves.some((word) => word.every((byte, i) => b[at + i] === byte));
-  return (first === 65 || first === 80) && b[at + 1] === 77 && b[at + 2] === 32 && at + 3 < end && isDigit(b[at + 3]);
+  return (first === 65 || first === 80) && b[at + 1] === 77 && b[at + 2] === 32 && isDigit(b[at + 3]);
 }
