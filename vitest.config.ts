@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** What puts something in the place of Electron or of a worker's own functions stays by itself. */
-const alone = ['test/electron/{doors,main}.test.ts', 'test/renderer/graph-layout.test.ts'];
+/** What puts something in the place of Electron, of the machine or of a worker's own functions stays by itself. */
+const alone = ['test/electron/{doors,machine,main}.test.ts', 'test/renderer/graph-layout.test.ts'];
 const never = ['test/browser/**', 'test/desktop/**', 'node_modules/**'];
 
 export default defineConfig({

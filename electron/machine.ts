@@ -3,7 +3,16 @@ import { join } from 'node:path';
 
 /** Where new cases are made when nobody says where: DWELL_CASES, else "Dwell cases" in the person's home. */
 export function casesFolder(): string {
-  return process.env.DWELL_CASES || join(homedir(), 'Dwell cases');
+  return process.env.DWELL_CASES || join(home(), 'Dwell cases');
+}
+
+function home(): string {
+  try {
+    return homedir();
+  } catch {
+    // An account the machine does not know, as in some containers, has none: then where it works.
+    return process.cwd();
+  }
 }
 
 /** Dwell's own files (the sample case): DWELL_RESOURCES, else resources/ beside out/. */
