@@ -44,6 +44,8 @@ export function parse(from: usize, end: usize): bool {
   if (load<u8>(userFrom) == space || load<u8>(userFrom) == 91) return false;
   userEnd = load<u8>(userFrom + 1) == space ? userFrom + 1 : findByte(userFrom, end, space);
   if (userEnd + 38 > end) return false;
+  // What stands behind a CR in them may begin as a line does, and the CR then ends the line before.
+  if (findByte(from, userEnd, 13) != userEnd) return false;
   // ` [dd/Mon/yyyy:HH:MM:SS +hhmm] "`
   if (load<u8>(userEnd + 1) != 91) return false;
   timeFrom = userEnd + 2;
