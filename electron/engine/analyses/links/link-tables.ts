@@ -2,7 +2,6 @@ import { termFieldNames } from '@shared/event.ts';
 import type { OpenCase } from '../../case/case.ts';
 import { derived } from '../../case/derived.ts';
 import { comeSince, type Head, headsOf } from '../../case/heads.ts';
-import type { CaseIndex } from '../../case/index.ts';
 import { pointer } from '../../credentials/bearers.ts';
 import extentSql from '../../credentials/extent.sql?raw';
 import { credentialLives } from '../../credentials/lives.ts';
@@ -37,7 +36,7 @@ async function fill(open: OpenCase, signal: AbortSignal, going: Going, before: H
   const { index } = open;
   const heads = await headsOf(index, signal);
   const fresh = before && comeSince(before, heads);
-  if (!fresh) await makeTables(index);
+  if (!fresh) await index.run(schema, {}, signal);
   else
     for (const sql of remadeTables.map((table) => `DELETE FROM memory.main.${table}`)) await index.run(sql, {}, signal);
   const [extent] = await index.rows<{ rows: number }>(extentSql, {}, signal);
@@ -64,13 +63,4 @@ async function fill(open: OpenCase, signal: AbortSignal, going: Going, before: H
   await index.run(linkNamedSql, {}, signal);
   await index.run(nodeAllSql, {}, signal);
   return heads;
-}
-
-async function makeTables(index: CaseIndex): Promise<void> {
-  const connection = await index.connection();
-  try {
-    await connection.run(schema);
-  } finally {
-    connection.closeSync();
-  }
 }
