@@ -38,8 +38,9 @@ export function trespass(file: string, { named, typeOnly }: Import): string | nu
       return /^electron$|^commander$/.test(named) || pageOnly.test(named) ? 'the engine has no face' : null;
     }
     if (!under('electron/engine') && !under('shared')) return 'the engine imports shared and itself';
-    if (from('electron/engine/formats') && !typeOnly && !under('electron/engine/formats/messages')) {
-      return 'a format is plain data: it imports types, and rules of messages, alone';
+    const rulesOrSamples = ['messages', 'samples'].some((folder) => under(`electron/engine/formats/${folder}`));
+    if (from('electron/engine/formats') && !typeOnly && !rulesOrSamples) {
+      return 'a format is plain data: it imports types, rules of messages and its samples alone';
     }
     const [mine, theirs] = [analysisOf(file), analysisOf(target)];
     return mine !== null && theirs !== null && mine !== theirs ? 'an analysis imports no other analysis' : null;

@@ -1,4 +1,5 @@
-import type { FieldUse, Layout, LineFormat } from './format.ts';
+import type { FieldUse } from './field-use.ts';
+import type { Layout, LineFormat } from './format.ts';
 
 const heads = ['%{stamp} %{hostName} ', '<%{priority}>%{stamp} %{hostName} ', '%{rfc3339} %{hostName} ', ''];
 const verdicts = [

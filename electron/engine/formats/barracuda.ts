@@ -1,4 +1,5 @@
-import type { FieldUse, LineFormat } from './format.ts';
+import type { FieldUse } from './field-use.ts';
+import type { LineFormat } from './format.ts';
 
 const heads = ['%{stamp} %{hostName} ', '<%{priority}>%{stamp} %{hostName} ', '%{rfc3339} %{hostName} ', ''];
 const programs = ['%{process}[%{pid}]: ', '%{process}: '];

@@ -1,4 +1,5 @@
-import type { FieldUse, LineFormat } from './format.ts';
+import type { FieldUse } from './field-use.ts';
+import type { LineFormat } from './format.ts';
 
 const refused = { outcome: 'failure' } as const;
 const granted = { outcome: 'success' } as const;

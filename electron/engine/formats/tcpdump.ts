@@ -1,4 +1,5 @@
-import type { FieldUse, Layout, LineFormat } from './format.ts';
+import type { FieldUse } from './field-use.ts';
+import type { Layout, LineFormat } from './format.ts';
 
 const packet = '%{sender} > %{receiver}: %{message}';
 /** Without a clock before it, or a date, as `-t` leaves them out; the device, as a capture on all of them names it. */

@@ -1,4 +1,5 @@
-import type { LineFormat, TimeShape } from '../formats/format.ts';
+import type { TimeShape } from '../formats/field-use.ts';
+import type { LineFormat } from '../formats/format.ts';
 import { termIndex } from './columns.ts';
 import type { Machine } from './compiled.ts';
 import { canReadPairs, pairWords, wordsName } from './pair-program.ts';

@@ -1,6 +1,7 @@
 import type { EventField } from '@shared/event.ts';
 import { Refusal } from '@shared/refusal.ts';
-import type { FieldUse, LineFormat } from '../formats/format.ts';
+import type { FieldUse } from '../formats/field-use.ts';
+import type { LineFormat } from '../formats/format.ts';
 
 /** What the id of a format begins with that is a server's own pattern: the rest is the pattern, so that a case holds it whole. */
 export const patternPrefix = 'pattern:';

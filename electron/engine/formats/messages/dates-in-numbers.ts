@@ -1,4 +1,5 @@
-import type { FieldUse, Layout, LineFormat } from '../format.ts';
+import type { FieldUse } from '../field-use.ts';
+import type { Layout, LineFormat } from '../format.ts';
 import { applicationLogins, peers, peersAtTheEnd } from './applications.ts';
 import { behindTime, levels } from './time-heads.ts';
 

@@ -1,4 +1,5 @@
-import type { FieldUse, Layout } from '../format.ts';
+import type { FieldUse } from '../field-use.ts';
+import type { Layout } from '../format.ts';
 
 /** What stands between a time and the text, by the writers seen. */
 const between = [' - ', ' | ', ' : ', ': ', ':', ', ', '\t', '|', ';', ',', ' '];

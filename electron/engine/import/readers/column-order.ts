@@ -1,5 +1,6 @@
 import { type EventField, eventFields, type NumberField, type TermField } from '@shared/event.ts';
-import type { ColumnFormat, ColumnUse } from '../../formats/format.ts';
+import type { ColumnUse } from '../../formats/field-use.ts';
+import type { ColumnFormat } from '../../formats/format.ts';
 import { textOf } from '../text.ts';
 import { readClf, readIso } from '../times/common.ts';
 import { readEpoch, readSeconds } from '../times/counted.ts';

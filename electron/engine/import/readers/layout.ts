@@ -1,5 +1,6 @@
 import { type EventField, eventFields } from '@shared/event.ts';
-import type { FieldUse, Layout, LineFormat } from '../../formats/format.ts';
+import type { FieldUse } from '../../formats/field-use.ts';
+import type { Layout, LineFormat } from '../../formats/format.ts';
 import { timeReaders } from '../times/shapes.ts';
 import type { TimeReader } from '../times/stamp.ts';
 

@@ -1,5 +1,6 @@
 import type { EventField } from '@shared/event.ts';
-import type { FieldUse, LineFormat, MessageRule } from '../../formats/format.ts';
+import type { FieldUse } from '../../formats/field-use.ts';
+import type { LineFormat, MessageRule } from '../../formats/format.ts';
 import type { Sink } from '../sink.ts';
 import { createBytePairs, needsOf } from './byte-pairs.ts';
 import { giveField } from './give.ts';

@@ -1,5 +1,5 @@
 /** Reads the shapes in which logs write times. Works on bytes: most lines of most files pass through here. */
-import type { TimeShape } from '../../formats/format.ts';
+import type { TimeShape } from '../../formats/field-use.ts';
 import { readClf, readCtime, readIso, readSyslog } from './common.ts';
 import { readEpoch, readTai64n } from './counted.ts';
 import { widthOfDigits } from './digits.ts';
