@@ -1,7 +1,7 @@
 import type { FieldUse } from './field-use.ts';
 import type { LineFormat } from './format.ts';
-import { applicationLogins, peers, peersAtTheEnd } from './messages/applications.ts';
-import { behindTime, clock, levels } from './messages/time-heads.ts';
+import { behindLevel, behindTime, clock } from './messages/time-heads.ts';
+import { timedText, timedTextUses } from './messages/timed-text.ts';
 import { timedLineSamples } from './samples/timed-lines.ts';
 
 /** One of these stands in a time with words of Korean, Japanese or Chinese that has a clock. */
@@ -29,19 +29,14 @@ const zoneNames = [
 ];
 
 export default {
+  ...timedText,
   id: 'timed-lines',
   version: 5,
-  kind: 'lines',
   title:
     'Text whose lines begin with a date and a time (logs of programs: Java, Python, dpkg, Windows setup and their like)',
   source:
     'RFC 3339; ISO/IEC 9899, asctime; Apache Log4j and Logback, PatternLayout; Python logging, Formatter; dpkg(1), --log',
   specificity: 0.6,
-  general: true,
-  mappable: false,
-  continued: 'message',
-  headings: ['# '],
-  records: 'json-lines',
   rejectReason: 'Begins with no date and time, and no line before it does.',
   layouts: [
     { layout: 'Log started: %{iso}' },
@@ -67,16 +62,11 @@ export default {
     { layout: '[%{epoch}]%{message}' },
     { layout: '%{epoch} %{message}' },
     { layout: '%{epoch}: %{message}' },
-    { layout: '%{level} %{iso} %{message}' },
+    ...behindLevel('iso'),
     // Cassandra and others of Logback: who wrote it before when.
     { layout: '%{level} [%{thread}] %{iso} %{message}' },
     { layout: '%{level}  [%{thread}] %{iso} %{message}' },
-    { layout: '%{level}: %{iso} %{message}' },
     { layout: '%{level}, [%{iso} %{message}' },
-    { layout: '[%{level}] %{iso} %{message}' },
-    { layout: '[%{level}][%{iso}]%{message}' },
-    { layout: '[%{level}] [%{iso}]%{message}' },
-    { layout: '%{level} [%{iso}] %{message}' },
     { layout: '%{origin}| %{iso} %{message}' },
     { layout: '%{origin} %{iso} %{message}' },
     { layout: '%{origin}: %{iso} %{message}' },
@@ -91,6 +81,7 @@ export default {
     { layout: '[%{slashed} %{level}] %{message}' },
   ],
   uses: {
+    ...timedTextUses,
     iso: { time: 'iso' },
     ctime: { time: 'ctime' },
     clf: { time: 'clf' },
@@ -108,7 +99,6 @@ export default {
       more: 'level',
       oneOf: ['DBG', 'DTL', 'VRB', 'INFO', 'WARN', 'ERR', 'CRIT', 'debug', 'info', 'warn', 'err'],
     },
-    chain: { part: 'forwarded' },
     process: { more: 'process', word: true },
     zoneName: { more: 'zoneName', oneOf: zoneNames },
     epoch: { time: 'epoch' },
@@ -123,16 +113,6 @@ export default {
     english: { time: 'english' },
     slashed: { time: 'slashed' },
     eastern: { time: 'eastern' },
-    level: levels,
-    origin: { more: 'origin', word: true },
-    message: { part: 'message' },
-    client: { part: 'peer', address: true },
   } satisfies Record<string, FieldUse>,
-  messages: {
-    first: 'syslog-auth',
-    heads: [],
-    tails: ['.', '"', ')'],
-    rules: [...applicationLogins, ...peers, ...peersAtTheEnd],
-  },
   samples: timedLineSamples,
 } satisfies LineFormat;

@@ -18,6 +18,18 @@ export function behindTime(shape: string): Layout[] {
   ].map((one) => ({ ...one, must: clock }));
 }
 
+/** Layouts of a line whose time, of one shape, comes behind how grave it is. */
+export function behindLevel(shape: string): Layout[] {
+  return [
+    { layout: `%{level} %{${shape}} %{message}` },
+    { layout: `%{level}: %{${shape}} %{message}` },
+    { layout: `[%{level}] %{${shape}} %{message}` },
+    { layout: `[%{level}] [%{${shape}}]%{message}` },
+    { layout: `[%{level}][%{${shape}}]%{message}` },
+    { layout: `%{level} [%{${shape}}] %{message}` },
+  ];
+}
+
 /** How grave a program says a line is. */
 export const levels = {
   more: 'level',
