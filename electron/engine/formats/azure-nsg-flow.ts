@@ -1,45 +1,17 @@
 import type { RecordFormat } from './format.ts';
+import { azureFlows, flowFields, flowTuples } from './messages/azure-flows.ts';
 
 export default {
+  ...azureFlows,
   id: 'azure-nsg-flow',
   version: 1,
-  kind: 'records',
   title: 'Azure flow logs of network security groups (each flow an event)',
   source:
     'Microsoft Learn, Azure Network Watcher, "Flow logging for network security groups", log format, versions 1 and 2',
-  specificity: 0.99,
-  mappable: false,
-  prefixed: false,
-  zone: 'UTC',
-  envelopes: ['records'],
   claims: [['properties.flows', 'macAddress', 'category', 'time']],
   rejectReason: 'No record of flows: time, category, address of the interface and the flows of each rule are missing.',
-  tuples: {
-    list: 'flowTuples',
-    columns: [
-      'flowTime',
-      'sourceAddress',
-      'destinationAddress',
-      'sourcePort',
-      'destinationPort',
-      'protocol',
-      'direction',
-      'decision',
-      'state',
-      'packetsToDestination',
-      'bytesToDestination',
-      'packetsToSource',
-      'bytesToSource',
-    ],
-  },
-  time: ['flowTime', 'time'],
-  fields: {
-    sourceIp: ['sourceAddress'],
-    eventAction: ['decision'],
-    hostName: ['macAddress'],
-    eventProvider: ['category'],
-    responseBytes: ['bytesToSource'],
-  },
+  tuples: flowTuples(['decision', 'state']),
+  fields: flowFields('decision'),
   outcomes: [
     { key: 'decision', equals: 'A', outcome: 'success' },
     { key: 'decision', equals: 'D', outcome: 'failure' },

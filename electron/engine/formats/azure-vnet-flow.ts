@@ -1,44 +1,16 @@
 import type { RecordFormat } from './format.ts';
+import { azureFlows, flowFields, flowTuples } from './messages/azure-flows.ts';
 
 export default {
+  ...azureFlows,
   id: 'azure-vnet-flow',
   version: 1,
-  kind: 'records',
   title: 'Azure flow logs of virtual networks (each flow an event)',
   source: 'Microsoft Learn, Azure Network Watcher, "Virtual network flow logs", log format, version 4',
-  specificity: 0.99,
-  mappable: false,
-  prefixed: false,
-  zone: 'UTC',
-  envelopes: ['records'],
   claims: [['flowRecords.flows', 'macAddress', 'category', 'time']],
   rejectReason: 'No record of flows: time, category, address of the interface and the groups of flows are missing.',
-  tuples: {
-    list: 'flowTuples',
-    columns: [
-      'flowTime',
-      'sourceAddress',
-      'destinationAddress',
-      'sourcePort',
-      'destinationPort',
-      'protocol',
-      'direction',
-      'state',
-      'encryption',
-      'packetsToDestination',
-      'bytesToDestination',
-      'packetsToSource',
-      'bytesToSource',
-    ],
-  },
-  time: ['flowTime', 'time'],
-  fields: {
-    sourceIp: ['sourceAddress'],
-    eventAction: ['state'],
-    hostName: ['macAddress'],
-    eventProvider: ['category'],
-    responseBytes: ['bytesToSource'],
-  },
+  tuples: flowTuples(['state', 'encryption']),
+  fields: flowFields('state'),
   outcomes: [
     { key: 'state', equals: 'D', outcome: 'failure' },
     { key: 'state', outcome: 'success' },
