@@ -36,6 +36,10 @@ export const connections: readonly MessageRule[] = [
     ...torn,
   },
   {
+    layout: `Teardown %{protocol} connection %{connection} for ${from} %{userName} to ${to} %{targetUser} duration %{duration} bytes %{responseBytes}`,
+    ...torn,
+  },
+  {
     layout: `Teardown %{protocol} connection %{connection} for ${from} to ${to} duration %{duration} bytes %{responseBytes} %{reason}`,
     ...torn,
   },
@@ -166,6 +170,12 @@ export const denials: readonly MessageRule[] = [
   },
   {
     layout:
+      'access-list %{accessGroup} est-allowed %{protocol} %{sourceInterface}/%{sourceIp}(%{clientPort}) -> %{targetInterface}/%{targetIp}(%{targetPort}) %{*}',
+    action: 'permitted',
+    outcome: 'success',
+  },
+  {
+    layout:
       'access-list %{accessGroup} denied %{protocol} %{sourceInterface}/%{sourceIp}(%{clientPort}) -> %{targetInterface}/%{targetIp}(%{targetPort}) %{*}',
     ...denied,
   },
@@ -182,6 +192,10 @@ export const denials: readonly MessageRule[] = [
   },
   { layout: `Dynamic %{filter} dropped %{list} %{protocol} traffic from ${from} (%{*}) to ${to} (%{*}`, ...denied },
   {
+    layout: `Dynamic %{filter} %{verdict} %{list} listed %{protocol} traffic from ${from} (%{*}) to ${to} (%{*}`,
+    action: 'threat-seen',
+  },
+  {
     layout: `Dynamic %{filter} %{verdict} %{list} %{protocol} traffic from ${from} (%{*}) to ${to} (%{*}`,
     action: 'threat-seen',
   },
@@ -193,16 +207,25 @@ export const denials: readonly MessageRule[] = [
   },
   { layout: `%{protocol} flow from ${from} to ${to} terminated by inspection engine, reason - %{reason}`, ...torn },
   { layout: `Failed to locate egress interface for %{protocol} from ${from} to %{targetIp}/%{targetPort}`, ...denied },
+  {
+    layout: 'Access denied URL %{url} SRC %{sourceIp} DEST %{targetIp} on interface %{sourceInterface}',
+    ...denied,
+  },
+  {
+    layout: '%{*}@%{sourceIp}(%{domain}\\%{userName}) Accessed %{~kind} %{targetIp}:%{url}',
+    action: 'url-accessed',
+    outcome: 'success',
+  },
   { layout: '%{sourceIp} Accessed %{~kind} %{targetIp}:%{url}', action: 'url-accessed', outcome: 'success' },
   { layout: '%{sourceIp} Accessed JAVA URL %{targetIp}:%{url}', action: 'url-accessed', outcome: 'success' },
 ];
 
 /** Who it was, where the policy asked; three texts say that nobody is known. */
 const whose = [
-  ...['No Authentication Required', 'Not Found', 'Unknown'].map((nobody) => `%{*}User: ${nobody}, %{*}`),
-  '%{*}User: %{userName}, %{*}',
-  '%{*}',
-];
+  ...['No Authentication Required', 'Not Found', 'Unknown'].map((nobody) => `%{*}User: ${nobody}, `),
+  '%{*}User: %{userName}, ',
+  '',
+].flatMap((who) => [`${who}%{*}ResponderBytes: %{responseBytes}, %{*}`, `${who}%{*}`]);
 
 const firepower = (start: string, verdict: string, more: Pick<MessageRule, 'action' | 'outcome'>) =>
   [
