@@ -17,7 +17,8 @@ import {
   toBatch,
 } from './rows.ts';
 import type { Sink } from './sink.ts';
-import { emptySum, type Sum } from './sum.ts';
+import type { Sum } from './sum.ts';
+import { createTally } from './tally.ts';
 import type { Terms } from './terms.ts';
 import { isText, rewritten } from './text.ts';
 import { notAscii } from './words.ts';
@@ -33,7 +34,6 @@ export interface BatchSink extends Sink {
 
 /** 16 MiB of text end a batch early. */
 const batchWords = 1 << 22;
-const farBehind = 10 * 60 * 1_000_000;
 const encoder = new TextEncoder();
 
 /**
@@ -56,10 +56,6 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
   const more = createMoreText();
   let time = Number.NaN;
   let offsetStated = false;
-  let lastLine = 0;
-  let shared = 0;
-  let disorder = 0;
-  let latest = Number.NEGATIVE_INFINITY;
   let scratch: Uint8Array = new Uint8Array(1 << 12);
 
   const minutes = createMinutes();
@@ -67,7 +63,7 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
   /** What is left at the end goes in one message. */
   let parting: Batch[] | null = null;
 
-  const sum = emptySum();
+  const tally = createTally();
   begin(events);
 
   function begin(rows: Rows): void {
@@ -166,8 +162,7 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
       parting.push(...batches);
       return;
     }
-    send(minutes.full() ? [...batches, ...minutes.take()] : batches, disorder);
-    disorder = 0;
+    send(minutes.full() ? [...batches, ...minutes.take()] : batches, tally.takeDisorder());
   }
 
   function flush(): void {
@@ -184,33 +179,15 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
     moveRows(old, events, rows);
   }
 
-  /** More than one event or reject on a line: each counts as a line. */
-  function shareLine(line: number): void {
-    if (line === lastLine) shared++;
-    lastLine = line;
-  }
-
   const quick = terms.machine
     ? createQuickLines(
         terms.machine,
         () => {
           // The terms of lines before come first.
           resolve();
-          return latest;
+          return tally.latest();
         },
-        (run, passed) => {
-          sum.events += run.lines;
-          if (run.first <= run.last) {
-            if (sum.first === null || run.first < sum.first) sum.first = run.first;
-            if (sum.last === null || run.last > sum.last) sum.last = run.last;
-            latest = run.latest;
-          }
-          disorder += run.disorder;
-          sum.withoutOffset += run.withoutOffset;
-          sum.withoutTime += run.withoutTime;
-          shared += passed.shared + (passed.first === lastLine ? 1 : 0);
-          lastLine = passed.last;
-        },
+        tally.run,
         (batch) => {
           hand([...terms.takeNew(false), batch]);
         },
@@ -266,15 +243,7 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
       cells32[lineAt + row] = line;
       wide(byteOffsetAt, byteOffset);
       putLength(byteLength);
-      sum.events++;
-      shareLine(line);
-      if (!Number.isNaN(time)) {
-        if (sum.first === null || time < sum.first) sum.first = time;
-        if (sum.last === null || time > sum.last) sum.last = time;
-        if (time > latest) latest = time;
-        else if (time < latest - farBehind) disorder++;
-        if (!offsetStated) sum.withoutOffset++;
-      } else sum.withoutTime++;
+      tally.event(line, time, offsetStated);
       row++;
       clear();
       closeRow(events, row);
@@ -296,28 +265,17 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
       clear();
     },
     reject(line, byteOffset, byteLength, reason) {
-      sum.rejects++;
-      shareLine(line);
+      tally.reject(line);
       rejects.put(line, byteOffset, byteLength, reason);
     },
-    blank() {
-      sum.blanks++;
-    },
-    comment() {
-      sum.comments++;
-    },
-    continuation() {
-      sum.continuations++;
-    },
-    physicalLines(count) {
-      sum.physicalLines = count;
-    },
+    blank: tally.blank,
+    comment: tally.comment,
+    continuation: tally.continuation,
+    physicalLines: tally.physicalLines,
     rejectLoss(byteOffset, reason) {
-      // It has no line of its own: it counts as another record of the last one.
-      lastLine = Math.max(1, sum.physicalLines);
-      this.reject(lastLine, byteOffset, 0, reason);
+      rejects.put(tally.rejectBehind(), byteOffset, 0, reason);
     },
-    linesSoFar: () => sum.events + sum.rejects + sum.blanks + sum.comments + sum.continuations,
+    linesSoFar: tally.linesSoFar,
     finish() {
       parting = [];
       quick?.finish();
@@ -326,9 +284,8 @@ export function createBatchSink(terms: Terms, send: (batches: Batch[], disorder:
       // Of an event that was begun and not ended something may stand in the row behind.
       giveRowsBack(events, row + 1);
       parting.push(...terms.takeNew(true), ...minutes.take());
-      if (parting.length > 0) send(parting, disorder);
-      sum.lines = sum.physicalLines + shared;
-      return sum;
+      if (parting.length > 0) send(parting, tally.takeDisorder());
+      return tally.close();
     },
   };
 }

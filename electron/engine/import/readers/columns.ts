@@ -6,15 +6,14 @@ import type { ColumnsAtHand } from '../column-program.ts';
 import { createQuickColumns } from '../quick-columns.ts';
 import type { Reader, Sink } from '../sink.ts';
 import { isText, rewritten, textOf } from '../text.ts';
-import { readIso } from '../times/common.ts';
-import { newStamp, noOffset } from '../times/stamp.ts';
-import { type ColumnOrder, columnTimes, holds, namedOrder, ordersOf } from './column-order.ts';
-import { dayAfter, isVersion4, spelledOut } from './column-values.ts';
+import { type ColumnOrder, holds, namedOrder, ordersOf } from './column-order.ts';
+import { createColumnTime } from './column-time.ts';
+import { isVersion4, spelledOut } from './column-values.ts';
 import { giveNumber, giveOutcome } from './give.ts';
 import { readRequest } from './parts.ts';
 import { readPeer } from './peer.ts';
 import { createLineSplitter, holdsReturn, isBlank, tooLongReason } from './split.ts';
-import { type Cells, newCells, splitCells } from './split-cells.ts';
+import { newCells, splitCells } from './split-cells.ts';
 import { giveValue } from './values.ts';
 
 /** Reads lines of cells, whose columns the file's own header lines name, or one of the format's known orders. */
@@ -24,15 +23,8 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
   const heading = format.heading === undefined ? null : [...Buffer.from(format.heading)];
   const absent = format.absent.charCodeAt(0);
   const cells = newCells();
-  const stamp = newStamp();
-  const scratch = Buffer.alloc(80);
+  const time = createColumnTime(format, clock, sink);
   let declared: ColumnOrder | null = null;
-  /** What the directives `#Date` and `#GMT-Offset` said. */
-  let date = '';
-  let offset = noOffset;
-  let lastClock = '';
-  /** A directive said that the clock is that of the place. */
-  let ofPlace = false;
   /** What separates the cells, where a directive said it; and what directives said of every event. */
   let separator = tab;
   const stated = Object.entries(format.stated ?? {});
@@ -47,12 +39,7 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
   function atHand(): ColumnsAtHand {
     // Another separator is rewritten for each line.
     const orders = separator === tab ? (declared ? [declared] : known) : [];
-    return { format, orders, declared: declared !== null, offsetOf, facts };
-  }
-
-  /** Minutes of a time that states none: those a directive said, UTC, or `noOffset` for the place's. */
-  function offsetOf(order: ColumnOrder): number {
-    return offset === noOffset && format.zone === 'UTC' && !order.local && !ofPlace ? 0 : offset;
+    return { format, orders, declared: declared !== null, offsetOf: time.offsetOf, facts };
   }
 
   const quick = sink.quick && createQuickColumns(sink.quick, clock, atHand);
@@ -124,14 +111,7 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
       declared = (format.headerMust ?? []).every((name) => own.includes(name)) ? namedOrder(names, format) : null;
       return;
     }
-    const said = /^#(?:Start-)?Date:\s*(\d{4}-\d{2}-\d{2})/i.exec(line);
-    if (said) {
-      date = said[1] as string;
-      lastClock = '';
-    }
-    if (/^#Time Format:\s*Local/i.test(line)) ofPlace = true;
-    const zone = /^#GMT-Offset:\s*([+-])(\d{2}):?(\d{2})/i.exec(line);
-    if (zone) offset = (zone[1] === '-' ? -1 : 1) * (Number(zone[2]) * 60 + Number(zone[3]));
+    time.direct(line);
   }
 
   function isHeader(b: Uint8Array, start: number, end: number): boolean {
@@ -181,7 +161,7 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
     start: number,
     original: ((position: number) => number) | null,
   ): void {
-    giveTime(order, cells, b, start, original);
+    time.give(order, cells, b, start, original);
     let outcome = false;
     for (let i = 0; i < cells.count; i += 1) {
       const from = cells.from[i] as number;
@@ -246,65 +226,6 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
     }
   }
 
-  function giveTime(
-    order: ColumnOrder,
-    found: Cells,
-    b: Uint8Array,
-    start: number,
-    original: ((position: number) => number) | null,
-  ): void {
-    const { time, date: dateAt, clock: clockAt } = order;
-    let from: number;
-    let to: number;
-    let read = false;
-    if (time >= 0 && time < found.count) {
-      from = found.from[time] as number;
-      to = found.to[time] as number;
-      const reader = columnTimes[order.timeShape];
-      read = reader(b, from, to, stamp) === to;
-    } else if (clockAt >= 0 && clockAt < found.count) {
-      from = found.from[clockAt] as number;
-      to = found.to[clockAt] as number;
-      const dateEnd = dateAt >= 0 ? (found.to[dateAt] as number) : -1;
-      if (dateEnd === from - 1 && b[dateEnd] === space && dateAt === clockAt - 1) {
-        // Nearly every line there is: date and clock side by side.
-        from = found.from[dateAt] as number;
-        read = readIso(b, from, to, stamp) === to;
-      } else read = readApart();
-    } else return;
-
-    function readApart(): boolean {
-      const clockText = textOf(b, from, to);
-      let day: string;
-      if (dateAt >= 0) {
-        day = textOf(b, found.from[dateAt] as number, found.to[dateAt] as number);
-        if (dateAt === clockAt - 1) from = found.from[dateAt] as number;
-      } else {
-        // A clock far behind the one before, under the same date, is the next day's.
-        if (lastClock !== '' && Number(lastClock.slice(0, 2)) - Number(clockText.slice(0, 2)) > 12)
-          date = dayAfter(date);
-        lastClock = clockText;
-        day = date;
-      }
-      const length = scratch.write(`${day} ${clockText}`.slice(0, 60));
-      return day !== '' && readIso(scratch, 0, length, stamp) === length;
-    }
-    if (!read) {
-      for (const i of [time, dateAt, clockAt]) {
-        const column = order.columns[i];
-        if (column && i < found.count && (found.from[i] as number) < (found.to[i] as number))
-          sink.more(column.name, textOf(b, found.from[i] as number, found.to[i] as number));
-      }
-      return;
-    }
-    if (stamp.offset === noOffset && Number.isNaN(stamp.counted)) stamp.offset = offsetOf(order);
-    const instant = clock.instantOf(stamp);
-    const place = original ? original(from - start) : from - start;
-    const until = original ? original(to - start) : to - start;
-    if (!Number.isNaN(instant)) sink.instant(instant, clock.offset, place, until - place);
-    if (clock.remark !== '') sink.more('clock', clock.remark);
-  }
-
   return {
     push: (block) => splitter.push(block),
     end() {
@@ -315,7 +236,6 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
 }
 
 const tab = 9;
-const space = 32;
 const quote = 34;
 const slash = 47;
 
