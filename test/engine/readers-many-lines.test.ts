@@ -138,3 +138,35 @@ describe('names of zones', () => {
     expect(instant('CST')).toMatchObject({ instant: '2025-07-24T03:11:07Z', offset: 'none', 'more.zoneName': 'CST' });
   });
 });
+
+describe('times under a name that says UTC', () => {
+  it('are UTC in a table and in records, whatever the zone of the case', () => {
+    const table = read(
+      'delimited',
+      'TimeGenerated [UTC],user,SourceIP\n"6/24/2025, 3:11:07.500 AM",kim,192.0.2.7\n',
+      'Asia/Seoul',
+    );
+    expect(table.events).toMatchObject([{ instant: '2025-06-24T03:11:07.500Z' }]);
+    const records =
+      '{"TimeGenerated [UTC]":"2025-06-24 03:11:07","user":"kim"}\n{"time":"2025-06-24 03:11:07","user":"kim"}\n';
+    expect(read('json-lines', records, 'Asia/Seoul').events).toMatchObject([
+      { instant: '2025-06-24T03:11:07Z' },
+      { instant: '2025-06-23T18:11:07Z' },
+    ]);
+  });
+});
+
+describe('columns of a declared table that share a field', () => {
+  it('are asked in turn, row by row', () => {
+    const table = [
+      'TimeGenerated,DeviceVendor,DeviceProduct,DeviceEventClassID,SourceUserName,DestinationUserName',
+      '2025-06-24T03:11:07Z,Vendor,Gate,1,kim,lee',
+      '2025-06-24T03:11:08Z,Vendor,Gate,1,,lee',
+      '2025-06-24T03:11:09Z,Vendor,Gate,1,,',
+      '',
+    ].join('\n');
+    const { events } = read('sentinel-security-csv', table);
+    expect(events.map(({ userName }) => userName)).toEqual(['kim', 'lee', undefined]);
+    expect(events[0]).toMatchObject({ 'more.DestinationUserName': 'lee' });
+  });
+});

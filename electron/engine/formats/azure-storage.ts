@@ -45,7 +45,7 @@ const identified = [
 
 export default {
   id: 'azure-storage',
-  version: 1,
+  version: 2,
   kind: 'table',
   title: 'Azure Storage analytics log (blobs, tables, queues; versions 1.0 and 2.0)',
   source: 'Azure Storage, "Storage Analytics log format"',

@@ -2,7 +2,7 @@ import type { TableFormat } from './format.ts';
 
 export default {
   id: 'browser-history',
-  version: 1,
+  version: 2,
   kind: 'table',
   title: 'History of browsers as tables (BrowsingHistoryView, Hindsight, SQLECmd, places.sqlite and History of Chrome)',
   source:

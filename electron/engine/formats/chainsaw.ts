@@ -2,7 +2,7 @@ import type { TableFormat } from './format.ts';
 
 export default {
   id: 'chainsaw',
-  version: 1,
+  version: 2,
   kind: 'table',
   title: 'Chainsaw detections (CSV)',
   source: 'WithSecureLabs, Chainsaw README and wiki, "hunt", --csv output',

@@ -2,7 +2,7 @@ import type { TableFormat } from './format.ts';
 
 export default {
   id: 'checkpoint-csv',
-  version: 1,
+  version: 2,
   kind: 'table',
   title: 'Check Point as a table (SmartConsole, SmartView Tracker, fwm logexport)',
   source:

@@ -13,7 +13,7 @@ const from = (least: number, columns: string) => {
 
 export default {
   id: 'cisco-umbrella',
-  version: 1,
+  version: 2,
   kind: 'table',
   title: 'Cisco Umbrella (DNS, proxy, IP; columns without a header)',
   source: 'Cisco Umbrella, "Log formats and versioning": DNS, proxy, and IP log formats',

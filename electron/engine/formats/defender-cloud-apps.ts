@@ -2,7 +2,7 @@ import type { TableFormat } from './format.ts';
 
 export default {
   id: 'defender-cloud-apps',
-  version: 1,
+  version: 2,
   kind: 'table',
   title: 'Microsoft Defender for Cloud Apps activity log (CSV)',
   source: 'Microsoft Defender for Cloud Apps, "Activity log", export; Plaso, parsers/m365 activity log',

@@ -2,7 +2,7 @@ import type { TableFormat } from './format.ts';
 
 export default {
   id: 'defender-hunting',
-  version: 1,
+  version: 2,
   kind: 'table',
   title: 'Microsoft Defender advanced hunting and device timeline (CSV)',
   source:

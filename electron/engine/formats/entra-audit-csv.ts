@@ -2,7 +2,7 @@ import type { TableFormat } from './format.ts';
 
 export default {
   id: 'entra-audit-csv',
-  version: 2,
+  version: 3,
   kind: 'table',
   title: 'Entra ID audit logs and Azure activity log (CSV of the portal or of Log Analytics)',
   source:

@@ -2,7 +2,7 @@ import type { TableFormat } from './format.ts';
 
 export default {
   id: 'entra-sign-in-csv',
-  version: 2,
+  version: 3,
   kind: 'table',
   title: 'Entra ID sign-in logs (CSV of the portal or of Log Analytics)',
   source: 'Microsoft Entra admin center, sign-in logs, "Download CSV"; Azure Monitor Logs, table SigninLogs',

@@ -2,7 +2,7 @@ import type { TableFormat } from './format.ts';
 
 export default {
   id: 'evtxecmd',
-  version: 1,
+  version: 2,
   kind: 'table',
   title: 'Windows events as EvtxECmd writes them (CSV; also of KAPE)',
   source: 'E. Zimmerman, EvtxECmd, EventRecord class and CSV output',

@@ -2,7 +2,7 @@ import type { TableFormat } from './format.ts';
 
 export default {
   id: 'exchange-transfers',
-  version: 1,
+  version: 2,
   kind: 'table',
   title: 'Withdrawals, deposits and ledgers of a crypto exchange (CSV)',
   source:

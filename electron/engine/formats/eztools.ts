@@ -2,7 +2,7 @@ import type { TableFormat } from './format.ts';
 
 export default {
   id: 'eztools',
-  version: 1,
+  version: 2,
   kind: 'table',
   title:
     'Traces of use on Windows as the tools of KAPE write them (shortcuts, jump lists, prefetch, Amcache, ShimCache, registry, shellbags, recycle bin, SRUM, SUM)',

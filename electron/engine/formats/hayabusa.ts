@@ -2,7 +2,7 @@ import type { TableFormat } from './format.ts';
 
 export default {
   id: 'hayabusa',
-  version: 2,
+  version: 3,
   kind: 'table',
   title: 'Hayabusa timeline (CSV)',
   source: 'Yamato Security, Hayabusa README, "CSV/JSON timeline output", output profiles',

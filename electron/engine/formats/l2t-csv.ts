@@ -5,7 +5,7 @@ const header =
 
 export default {
   id: 'l2t-csv',
-  version: 1,
+  version: 2,
   kind: 'table',
   title: 'log2timeline CSV (l2tcsv)',
   source: 'Plaso documentation, "Output formats", l2tcsv; ForensicsWiki, "l2t csv"',

@@ -2,7 +2,7 @@ import type { TableFormat } from './format.ts';
 
 export default {
   id: 'mftecmd',
-  version: 1,
+  version: 2,
   kind: 'table',
   title: 'Files of NTFS as MFTECmd writes them (CSV of the master file table and of the change journal; also of KAPE)',
   source: 'E. Zimmerman, MFTECmd, CSV output of $MFT and $J',

@@ -2,7 +2,7 @@ import type { TableFormat } from './format.ts';
 
 export default {
   id: 'mssql-audit',
-  version: 1,
+  version: 2,
   kind: 'table',
   title: 'SQL Server Audit (table of sys.fn_get_audit_file)',
   source: 'Microsoft, "sys.fn_get_audit_file (Transact-SQL)", table returned',

@@ -2,7 +2,7 @@ import type { TableFormat } from './format.ts';
 
 export default {
   id: 'oracle-unified',
-  version: 1,
+  version: 2,
   kind: 'table',
   title: 'Oracle audit trail as a table (UNIFIED_AUDIT_TRAIL, DBA_AUDIT_TRAIL)',
   source: 'Oracle Database Reference 19c, UNIFIED_AUDIT_TRAIL and DBA_AUDIT_TRAIL',

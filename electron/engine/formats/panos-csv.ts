@@ -2,7 +2,7 @@ import type { TableFormat } from './format.ts';
 
 export default {
   id: 'panos-csv',
-  version: 1,
+  version: 2,
   kind: 'table',
   title: 'Palo Alto Networks PAN-OS (log tables exported from the firewall or Panorama)',
   source: 'PAN-OS 11 Administrator\'s Guide, "Export Logs", CSV; "Syslog Field Descriptions", names of fields',

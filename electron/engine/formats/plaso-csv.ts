@@ -2,7 +2,7 @@ import type { TableFormat } from './format.ts';
 
 export default {
   id: 'plaso-csv',
-  version: 1,
+  version: 2,
   kind: 'table',
   title: 'Plaso timeline (dynamic)',
   source: 'Plaso documentation, "Output formats", dynamic',

@@ -2,7 +2,7 @@ import type { TableFormat } from './format.ts';
 
 export default {
   id: 'salesforce-csv',
-  version: 2,
+  version: 3,
   kind: 'table',
   title: 'Salesforce event log files (CSV) and login history',
   source: 'Salesforce, Object Reference, EventLogFile supported event types; Setup, "Login History", download',

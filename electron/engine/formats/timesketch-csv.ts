@@ -2,7 +2,7 @@ import type { TableFormat } from './format.ts';
 
 export default {
   id: 'timesketch-csv',
-  version: 1,
+  version: 2,
   kind: 'table',
   title: 'Timesketch timeline (CSV)',
   source: 'Timesketch documentation, "Create a timeline from JSON/JSONL/CSV file"',

@@ -2,7 +2,7 @@ import type { TableFormat } from './format.ts';
 
 export default {
   id: 'windows-csv',
-  version: 2,
+  version: 3,
   kind: 'table',
   title: 'Windows events as a table (Event Viewer, Get-WinEvent, Get-EventLog)',
   source: 'Microsoft, Event Viewer, "Save All Events As", CSV and text; Get-WinEvent and Get-EventLog, Export-Csv',

@@ -103,6 +103,11 @@ function asWritten(name: string): string {
   return typed.test(bare) ? bare.slice(0, -2).replaceAll('_', '.') : bare;
 }
 
+/** Whether a name itself says that the times under it are UTC: `TimeGenerated [UTC]`, `Date (UTC)`, `created_utc`. */
+export function namesUtc(name: string): boolean {
+  return /(?:[[(_ ]utc[\])]?|\(gmt\))$/i.test(name);
+}
+
 /** How well a name is known for a field: the smaller the better, -1 when it is not. */
 export function rankOf(field: EventField, column: string): number {
   const name = asWritten(column);

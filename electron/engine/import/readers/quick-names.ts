@@ -2,6 +2,7 @@ import type { Mapping } from '@shared/evidence.ts';
 import type { LineFormat, RecordFormat } from '../../formats/format.ts';
 import type { Machine } from '../compiled.ts';
 import { namesOfRules } from '../layout-program.ts';
+import { namesUtc } from '../names.ts';
 import { textOf } from '../text.ts';
 import { childOf, createTree, elementOf, type JsonNode, plainText } from './json-text.ts';
 import { createPairNames } from './quick-pairs.ts';
@@ -83,6 +84,7 @@ function createNames(
   function strangenessOf(node: JsonNode): number {
     const { path, mark } = node;
     if (mark.embedded && !ruleNames) return embeddedPath;
+    if (mark.timeRank >= 0 && namesUtc(path)) return 1;
     if (mark.embedded || path === 'clientPort' || path === 'httpVersion' || members?.test(path)) return 1;
     const position = ruleNames?.indexOf(path) ?? -1;
     if (position >= 0) return position + 2;

@@ -3,10 +3,11 @@ import type { Mapping } from '@shared/evidence.ts';
 import type { RecordFormat } from '../../formats/format.ts';
 import { readAnyTime } from '../any-time.ts';
 import type { Clock } from '../clock.ts';
+import { namesUtc } from '../names.ts';
 import type { Sink } from '../sink.ts';
 import { isText, rewritten, textOf, unescaped } from '../text.ts';
 import { readSeconds } from '../times/counted.ts';
-import { newStamp, noYear } from '../times/stamp.ts';
+import { newStamp, noOffset, noYear } from '../times/stamp.ts';
 import {
   createTree,
   escapedText,
@@ -172,6 +173,7 @@ export function createRecordUser(
         ? readEscapedTime(leafText(b, leaves, i))
         : (format.counted === 'seconds' && readSeconds(b, leaves.from[i] as number, leaves.to[i] as number, stamp)) ||
           readAnyTime(b, leaves.from[i] as number, leaves.to[i] as number, stamp, null);
+    if (read && stamp.offset === noOffset && namesUtc(leaves.nodes[i]?.path ?? '')) stamp.offset = 0;
     return read && stamp.year !== noYear;
   }
 

@@ -46,6 +46,29 @@ export function timeColumns(columns: readonly string[], time: string | null): nu
   return parts;
 }
 
+/**
+ * The columns of each field of which a declared format has several here, best first. Where a person chose the very column
+ * that the format proposes, its others still hold.
+ */
+export function columnsInTurn(
+  format: TableFormat,
+  columns: readonly string[],
+  mapping: Mapping,
+): { field: EventField; at: number[] }[] {
+  const declared = declaredMapping(format, columns);
+  const own = columns.map((column) => column.toLowerCase());
+  const taken = new Set(Object.values(mapping.fields));
+  return Object.entries(format.fields ?? {}).flatMap(([name, names]) => {
+    const field = name as EventField;
+    const best = fieldOf(mapping, field);
+    if (!declared || best === undefined || best !== declared.fields[field]) return [];
+    const at = [...new Set(names.map((one) => own.indexOf(one.toLowerCase())))].filter(
+      (column) => column >= 0 && (columns[column] === best || !taken.has(columns[column] as string)),
+    );
+    return at.length > 1 ? [{ field, at }] : [];
+  });
+}
+
 /** The column that a mapping gives to a field. */
 export function fieldOf(mapping: Mapping, field: EventField): string | undefined {
   return Object.hasOwn(mapping.fields, field) ? mapping.fields[field] : undefined;

@@ -3,6 +3,7 @@ import { isZone } from '@shared/time.ts';
 import type { TableFormat } from '../../formats/format.ts';
 import { readAnyTime } from '../any-time.ts';
 import type { Clock } from '../clock.ts';
+import { namesUtc } from '../names.ts';
 import { dayOrderOf } from '../numbered-dates.ts';
 import type { Sink } from '../sink.ts';
 import { readSeconds } from '../times/counted.ts';
@@ -34,7 +35,7 @@ export function createRowTimes(
   const serial = areSerialDays(firstCells);
   const absent = new Set(format.absent ?? []);
   /** Columns whose very name says that they are UTC. */
-  const utc = new Set(columns.flatMap((column, i) => (/(?:[(_ ]utc\)?|\(gmt\))$/i.test(column) ? [i] : [])));
+  const utc = new Set(columns.flatMap((column, i) => (namesUtc(column) ? [i] : [])));
   const stamp = newStamp();
 
   function read(b: Uint8Array, way: readonly number[]): boolean {

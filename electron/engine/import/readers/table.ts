@@ -10,7 +10,7 @@ import { type Messages, ofAnyMessage } from './messages.ts';
 import type { RecordUser } from './record.ts';
 import { createHead } from './record-list.ts';
 import { createLineSplitter, isBlank, longestLine, tooLongReason } from './split.ts';
-import { declaredMapping, fieldOf } from './table-claims.ts';
+import { columnsInTurn, declaredMapping, fieldOf } from './table-claims.ts';
 import { cellOf, proposeMapping, readTableHead, type TableHead } from './table-head.ts';
 import { createRowTimes } from './table-times.ts';
 import { giveValue, outcomeOfStatus } from './values.ts';
@@ -84,6 +84,7 @@ function createRows(
   }));
   const comment = format.comment?.charCodeAt(0) ?? 0;
   const fields = columns.map((column) => eventFieldNames.find((field) => fieldOf(mapping, field) === column) ?? null);
+  const choices = columnsInTurn(format, columns, mapping);
   const inner = format.embedded
     ? columns.findIndex((column) => column.toLowerCase() === format.embedded?.column.toLowerCase())
     : -1;
@@ -230,6 +231,7 @@ function createRows(
       return;
     }
     timed = readTime(b, start);
+    choose();
     let status = '';
     let message = '';
     let outcome = false;
@@ -254,6 +256,14 @@ function createRows(
       messages.read(sink, text, 0, text.length);
     }
     sink.event(number, offset, end - start);
+  }
+
+  /** A field takes the first of its columns that the row states. */
+  function choose(): void {
+    for (const { field, at } of choices) {
+      for (const column of at) fields[column] = null;
+      fields[at.find((column) => row.to[column] !== row.from[column]) ?? (at[0] as number)] = field;
+    }
   }
 
   function giveOutcome(b: Uint8Array, status: string, stated: boolean): void {
