@@ -2,72 +2,153 @@ import type { LineFormat } from './format.ts';
 
 /** Of the columns before the type only the serial number is of use; a syslog header may stand before the first. */
 const lead = '%{*},%{received},%{serial},';
+const heads = ['<%{priority}>%{stamp} %{hostName} ', '%{stamp} %{hostName} ', ''];
+const session =
+  '%{subtype},%{*},%{iso},%{sourceIp},%{targetIp},%{natSourceIp},%{natTargetIp},%{rule},%{userName},%{targetUser},%{application},%{vsys},%{sourceZone},%{targetZone},%{inInterface},%{outInterface},%{logAction},%{*},%{session},%{repeated},%{clientPort},%{targetPort},%{natSourcePort},%{natTargetPort},%{flags},%{protocol},%{eventAction},';
+const system = '%{subtype},%{*},%{iso},%{vsys},%{eventAction},%{object},%{*},%{*},%{module},%{severity},';
+const globalProtect =
+  '%{subtype},%{*},%{iso},%{vsys},%{eventAction},%{stage},%{authMethod},%{tunnel},%{userName},%{region},%{machine},';
+
+/** The action stands behind the protocol: a rule or a user of that name does not. */
+const protocols = ['tcp', 'udp', 'icmp', 'ipv6-icmp', 'icmp6', 'sctp', 'gre', 'esp', 'igmp', 'hopopt'];
+const refusals = [
+  ...['deny', 'drop', 'drop-all', 'drop-icmp', 'drop ICMP', 'reset-both', 'reset both', 'reset-client', 'reset client'],
+  ...['reset-server', 'reset server', 'block-url', 'block-ip', 'block', 'block-continue', 'block-override', 'sinkhole'],
+];
+const taken = (actions: readonly string[]) => protocols.flatMap((name) => actions.map((one) => `${name},${one},`));
+/** How a layout's lines ended, by a text that stands in them. */
+const sessionEnds = [
+  { must: taken(['allow']), outcome: 'success' },
+  { must: taken(refusals), outcome: 'failure' },
+  {},
+] as const;
 const ends = [
   { must: [',success,'], outcome: 'success' },
   { must: [',failure,', ',fail,'], outcome: 'failure' },
   {},
 ] as const;
-const session =
-  '%{subtype},%{*},%{iso},%{sourceIp},%{targetIp},%{natSourceIp},%{natTargetIp},%{rule},%{userName},%{targetUser},%{application},%{vsys},%{sourceZone},%{targetZone},%{inInterface},%{outInterface},%{logAction},%{*},%{session},%{repeated},%{clientPort},%{targetPort},%{natSourcePort},%{natTargetPort},%{flags},%{protocol},%{eventAction},';
-const system = '%{subtype},%{*},%{iso},%{vsys},%{eventAction},%{object},%{*},%{*},%{module},%{severity},';
+const configEnds = [
+  { must: [',Succeeded,', ',Submitted,'], outcome: 'success' },
+  { must: [',Failed,', ',Unauthorized,'], outcome: 'failure' },
+  {},
+] as const;
+
+/** The last column of newer versions is the time once more, with its offset. */
+const tails = ['%{rest>},%{precise}', '%{rest}'];
+/** What a web page's record says of its request: the texts of headers are quoted where there are any. */
+const requests = [
+  '"%{userAgent}",%{*},"%{xForwardedFor}","%{httpReferrer}",',
+  '"%{userAgent}",%{*},,"%{httpReferrer}",',
+  '"%{userAgent}",%{*},"%{xForwardedFor}",,',
+  '"%{userAgent}",%{*},,,',
+  ',%{*},"%{xForwardedFor}",%{*},',
+  '',
+];
+const threat = '%{threat},%{category},%{severity},%{direction},';
+const beforeRequest = '%{*},%{*},%{sourceCountry},%{targetCountry},%{*},%{contentType},%{*},%{*},%{*},%{*},';
+
 /** What descriptions of the system's own log say of log-ins. */
 const says = [
-  [`"failed authentication for user '%{userName}'.%{*}Reason: %{reason}. %{*}From: %{sourceIp}.",%{*}`, 'failure'],
-  [`"failed authentication for user '%{userName}'.%{*}From: %{sourceIp}.",%{*}`, 'failure'],
-  [`"authenticated for user '%{userName}'.%{*}From: %{sourceIp}.",%{*}`, 'success'],
-  [`authenticated for user '%{userName}'.%{*}From: %{sourceIp}.,%{*}`, 'success'],
-  ['"User %{userName} logged in via %{via} from %{sourceIp} using %{*}",%{*}', 'success'],
-  ['User %{userName} logged in via %{via} from %{sourceIp} using %{*}', 'success'],
+  [`"failed authentication for user '%{userName}'.%{*}Reason: %{reason}. %{*}From: %{sourceIp}.",`, 'failure'],
+  [`"failed authentication for user '%{userName}'.%{*}From: %{sourceIp}.",`, 'failure'],
+  [`failed authentication for user '%{userName}'.%{*}From: %{sourceIp}.,`, 'failure'],
+  [`"authenticated for user '%{userName}'.%{*}From: %{sourceIp}.",`, 'success'],
+  [`authenticated for user '%{userName}'.%{*}From: %{sourceIp}.,`, 'success'],
+  ['"User %{userName} logged in via %{via} from %{sourceIp} using %{*}",', 'success'],
+  ['User %{userName} logged in via %{via} from %{sourceIp} using %{*},', 'success'],
+  ['"GlobalProtect %{*} succeeded. Login from: %{sourceIp}, %{*}User name: %{userName}, %{reason}",', 'success'],
+  ['"GlobalProtect %{*} failed. Login from: %{sourceIp}, %{*}User name: %{userName}, %{reason}",', 'failure'],
 ] as const;
+
+const kinds = [
+  ...[',%{sourceIp},%{publicIp6},', ',,%{sourceIp},'].flatMap((address) =>
+    ends.map((end) => ({
+      layout: `GLOBALPROTECT,${globalProtect.slice(0, -1)}${address}%{privateIp},%{privateIp6},%{rest}`,
+      marks: { type: 'GLOBALPROTECT' },
+      ...end,
+    })),
+  ),
+  {
+    layout: 'USERID,%{eventAction},%{*},%{iso},%{vsys},%{sourceIp},%{userName},%{source},%{rest}',
+    marks: { type: 'USERID' },
+  },
+  {
+    layout:
+      'AUTHENTICATION,%{eventAction},%{*},%{iso},%{vsys},%{sourceIp},%{userName},%{normalizedUser},%{object},%{policy},%{rest}',
+    marks: { type: 'AUTHENTICATION' },
+  },
+  ...sessionEnds.flatMap((end) =>
+    tails.map((tail) => ({
+      layout: `TRAFFIC,${session}%{bytes},%{bytesSent},%{responseBytes},${tail}`,
+      marks: { type: 'TRAFFIC' },
+      ...end,
+    })),
+  ),
+  ...sessionEnds.flatMap((end) =>
+    requests.map((request) => ({
+      layout: `THREAT,${session.replace('%{subtype}', 'url')}"%{target}",${threat}${request && beforeRequest}${request}%{rest}`,
+      marks: { type: 'THREAT', subtype: 'url' },
+      ...end,
+    })),
+  ),
+  ...sessionEnds.flatMap((end) =>
+    ['"%{file}",', '%{file},'].map((file) => ({
+      layout: `THREAT,${session}${file}%{message},%{category},%{severity},%{direction},%{rest}`,
+      marks: { type: 'THREAT' },
+      ...end,
+    })),
+  ),
+  ...['DECRYPTION', 'TUNNEL', 'START', 'END', 'GTP'].flatMap((type) =>
+    sessionEnds.map((end) => ({ layout: `${type},${session}%{rest}`, marks: { type }, ...end })),
+  ),
+  {
+    layout:
+      'HIPMATCH,%{subtype},%{*},%{iso},%{userName},%{vsys},%{machine},%{system},%{sourceIp},%{eventAction},%{rest}',
+    marks: { type: 'HIPMATCH' },
+  },
+  {
+    layout: 'CORRELATION,%{subtype},%{*},%{iso},%{sourceIp},%{userName},%{vsys},%{eventAction},%{severity},%{rest}',
+    marks: { type: 'CORRELATION' },
+  },
+  {
+    layout: 'IPTAG,%{subtype},%{*},%{iso},%{vsys},%{sourceIp},%{tag},%{eventAction},%{rest}',
+    marks: { type: 'IPTAG' },
+  },
+  ...says.flatMap(([text, outcome]) =>
+    tails.map((tail) => ({ layout: `SYSTEM,${system}${text}${tail}`, marks: { type: 'SYSTEM' }, outcome })),
+  ),
+  ...['"%{message}",', '%{message},%{sequence},0x'].flatMap((text) =>
+    tails.map((tail) => ({ layout: `SYSTEM,${system}${text}${tail}`, marks: { type: 'SYSTEM' } })),
+  ),
+  { layout: `SYSTEM,${system}%{message}`, marks: { type: 'SYSTEM' } },
+  ...['%{sourceIp}', '%{origin}'].flatMap((host) =>
+    configEnds.flatMap((end) =>
+      [...tails.map((tail) => `%{message},%{sequence},0x${tail}`), '%{message}'].map((text) => ({
+        layout: `CONFIG,%{subtype},%{*},%{iso},${host},%{vsys},%{eventAction},%{userName},%{client},%{result},${text}`,
+        marks: { type: 'CONFIG' },
+        ...end,
+      })),
+    ),
+  ),
+  { layout: '%{type},%{eventAction},%{*},%{iso},%{rest}' },
+];
 
 export default {
   id: 'panos',
-  version: 2,
+  version: 3,
   kind: 'lines',
   title: 'Palo Alto Networks PAN-OS (traffic, threat, GlobalProtect, User-ID, authentication, system, configuration)',
   source: 'PAN-OS 11 Administrator\'s Guide, "Syslog Field Descriptions"',
   specificity: 0.98,
   mappable: false,
   rejectReason: 'No PAN-OS record: time, serial number and type between commas are missing.',
-  layouts: [
-    ...ends.map((end) => ({
-      layout: `${lead}GLOBALPROTECT,%{subtype},%{*},%{iso},%{vsys},%{eventAction},%{stage},%{authMethod},%{tunnel},%{userName},%{region},%{machine},%{sourceIp},%{publicIp6},%{privateIp},%{privateIp6},%{rest}`,
-      marks: { type: 'GLOBALPROTECT' },
-      ...end,
-    })),
-    ...ends.map((end) => ({
-      layout: `${lead}GLOBALPROTECT,%{subtype},%{*},%{iso},%{vsys},%{eventAction},%{stage},%{authMethod},%{tunnel},%{userName},%{region},%{machine},,%{sourceIp},%{privateIp},%{privateIp6},%{rest}`,
-      marks: { type: 'GLOBALPROTECT' },
-      ...end,
-    })),
-    {
-      layout: `${lead}USERID,%{eventAction},%{*},%{iso},%{vsys},%{sourceIp},%{userName},%{source},%{rest}`,
-      marks: { type: 'USERID' },
-    },
-    {
-      layout: `${lead}AUTHENTICATION,%{eventAction},%{*},%{iso},%{vsys},%{sourceIp},%{userName},%{normalizedUser},%{object},%{policy},%{rest}`,
-      marks: { type: 'AUTHENTICATION' },
-    },
-    { layout: `${lead}TRAFFIC,${session}%{bytes},%{bytesSent},%{responseBytes},%{rest}`, marks: { type: 'TRAFFIC' } },
-    { layout: `${lead}THREAT,${session}%{message}`, marks: { type: 'THREAT' } },
-    ...says.map(([text, outcome]) => ({
-      layout: `${lead}SYSTEM,${system}${text}`,
-      marks: { type: 'SYSTEM' },
-      outcome,
-    })),
-    { layout: `${lead}SYSTEM,${system}"%{message}",%{*}`, marks: { type: 'SYSTEM' } },
-    {
-      layout: `${lead}SYSTEM,%{subtype},%{*},%{iso},%{vsys},%{eventAction},%{object},%{*},%{*},%{module},%{severity},%{message}`,
-      marks: { type: 'SYSTEM' },
-    },
-    {
-      layout: `${lead}CONFIG,%{subtype},%{*},%{iso},%{sourceIp},%{vsys},%{eventAction},%{userName},%{client},%{result},%{message}`,
-      marks: { type: 'CONFIG' },
-    },
-    { layout: `${lead}%{type},%{eventAction},%{*},%{iso},%{rest}` },
-  ],
+  layouts: heads.flatMap((head) => kinds.map(({ layout, ...rest }) => ({ layout: head + lead + layout, ...rest }))),
   uses: {
+    priority: { more: 'priority', word: true },
+    stamp: { time: 'syslog' },
     iso: { time: 'iso' },
+    precise: { time: 'rfc3339' },
+    target: { part: 'target' },
     received: { more: 'received' },
     message: { part: 'message' },
     sourceIp: { field: 'sourceIp', address: true },
@@ -87,6 +168,7 @@ export default {
         'TUNNEL',
         'SCTP',
         'GTP',
+        'IPTAG',
       ],
     },
   },
@@ -117,13 +199,14 @@ export default {
         {
           sourceIp: '192.0.2.9',
           eventAction: 'allow',
+          eventOutcome: 'success',
           responseBytes: 8000,
           'more.targetPort': '443',
           userName: 'example\\kim',
         },
         { instant: '2025-06-24T12:11:10Z', sourceIp: '2001:db8::7', userName: 'kim' },
         {
-          instant: '2025-06-24T12:11:11Z',
+          instant: '2025-06-24T03:11:11.111Z',
           sourceIp: '198.51.100.2',
           userName: 'kim',
           eventAction: 'auth-fail',
@@ -131,9 +214,51 @@ export default {
           'more.reason': 'Invalid username/password',
         },
         { sourceIp: '198.51.100.3', userName: 'dana', eventOutcome: 'success' },
-        { message: 'Connection to Update server: updates.example completed, by itself' },
+        {
+          instant: '2025-06-24T03:11:13.111Z',
+          message: 'Connection to Update server: updates.example completed, by itself',
+        },
       ],
       rejects: [5],
+    },
+    {
+      title:
+        'pages behind the name of the firewall, an attack, a session refused by a version with two clocks, a change',
+      text: [
+        'Jun 24 03:11:07 fw1 1,2025/06/24 03:11:07,0128,THREAT,url,2049,2025/06/24 03:11:07,198.51.100.7,192.0.2.9,,,web,,,ssl,vsys1,untrust,dmz,ethernet1/2,ethernet1/1,fwd,2025/06/24 03:11:07,28191,1,52984,443,0,443,0x403000,tcp,block-url,"shop.example/c?id=7",(9999),shopping,informational,client-to-server,7726,0x2,United States,192.168.0.0-192.168.255.255,0,,0,,,0,"Mozilla/5.0 (X11, Linux)",,"203.0.113.9",,,,,0,0,0,0,0,,fw1',
+        '<14>Jun 24 03:11:08 fw1 1,2025/06/24 03:11:08,0128,THREAT,vulnerability,2049,2025/06/24 03:11:08,198.51.100.7,192.0.2.9,,,web,,,web-browsing,vsys1,untrust,dmz,ethernet1/2,ethernet1/1,fwd,2025/06/24 03:11:08,28192,1,52985,80,0,80,0x403000,tcp,alert,"shell.php, twice",Command Injection(31476),any,high,client-to-server,7727,0x2,United States,192.168.0.0-192.168.255.255,0,,0,,,0,,,,,,,,0,0,0,0,0,,fw1',
+        '1,2025/06/24 12:11:09,0128,TRAFFIC,drop,2816,2025/06/24 12:11:09,198.51.100.7,192.0.2.9,,,allow,,,not-applicable,vsys1,untrust,dmz,ethernet1/2,,fwd,2025/06/24 12:11:09,0,1,35906,80,0,0,0x4000,tcp,drop,60,60,0,1,2025/06/24 12:11:09,0,any,,72,0x0,United States,10.0.0.0-10.255.255.255,,1,0,policy-deny,0,0,0,0,,fw1,from-policy,2025-06-24T12:11:09.437+09:00',
+        'Jun 24 03:11:10 1,2025/06/24 03:11:10,0128,CONFIG,0,0,2025/06/24 03:11:10,192.0.2.2,,set,root,Web,Succeeded, config shared local-user-database user kim,0,0x0',
+        '',
+      ].join('\n'),
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          hostName: 'fw1',
+          sourceIp: '198.51.100.7',
+          eventAction: 'block-url',
+          eventOutcome: 'failure',
+          urlPath: 'shop.example/c?id=7',
+          userAgent: 'Mozilla/5.0 (X11, Linux)',
+          'more.xForwardedFor': '203.0.113.9',
+          'more.category': 'shopping',
+        },
+        {
+          sourceIp: '198.51.100.7',
+          eventAction: 'alert',
+          message: 'Command Injection(31476)',
+          'more.file': 'shell.php, twice',
+          'more.severity': 'high',
+        },
+        { instant: '2025-06-24T03:11:09.437Z', eventAction: 'drop', eventOutcome: 'failure', 'more.rule': 'allow' },
+        {
+          sourceIp: '192.0.2.2',
+          userName: 'root',
+          eventAction: 'set',
+          eventOutcome: 'success',
+          message: 'config shared local-user-database user kim',
+        },
+      ],
     },
   ],
 } satisfies LineFormat;
