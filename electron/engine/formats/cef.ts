@@ -1,24 +1,32 @@
 import type { LineFormat } from './format.ts';
+import { verdictsOf } from './messages/verdicts.ts';
 
 const cef = 'CEF:%{version}|%{vendor}|%{product}|%{deviceVersion}|%{eventId}|%{eventAction}|%{severity}|%{pairs}';
 const leef = 'LEEF:%{version}|%{vendor}|%{product}|%{deviceVersion}|%{eventAction}|';
 const heads = [
   '',
   '<%{priority}>%{stamp} %{hostName} ',
+  // BIG-IP and others name the program that speaks.
+  '<%{priority}>%{stamp} %{hostName} %{processName}:',
+  '<%{priority}>%{stamp} %{hostName} %{processName}[%{pid}] ',
   '<%{priority}>%{format} %{rfc3339} %{hostName} %{*} %{*} %{*} %{*} ',
   '<%{priority}>%{rfc3339} %{hostName} ',
   '<%{priority}>',
   '%{stamp} <%{facility}> %{hostName} ',
   '%{monthname} <%{facility}> %{hostName} ',
+  '%{stamp} %{hostName} %{processName}:',
+  '%{stamp} %{hostName} %{processName}[%{pid}] ',
+  '%{stamp} %{hostName} %{processName}[%{pid}]: ',
   '%{stamp} %{hostName} %{*}: ',
   '%{stamp} %{hostName} ',
   '%{rfc3339} %{hostName} %{*}: ',
   '%{rfc3339} %{hostName} ',
+  '%{bareVersion} %{rfc3339} %{hostName} %{*} %{*} %{*} %{*} ',
 ];
 
 export default {
   id: 'cef',
-  version: 2,
+  version: 3,
   kind: 'lines',
   title: 'CEF and LEEF (what security products send to ArcSight, QRadar and their like)',
   source:
@@ -36,6 +44,9 @@ export default {
   uses: {
     priority: { more: 'priority', word: true },
     format: { more: 'syslogVersion', word: true },
+    bareVersion: { more: 'syslogVersion', oneOf: ['1'] },
+    processName: { field: 'processName', word: true },
+    pid: { more: 'pid', word: true },
     stamp: { time: 'syslog' },
     monthname: { time: 'monthname' },
     facility: { more: 'facility', word: true },
@@ -54,7 +65,8 @@ export default {
     time: ['rt', 'devTime', 'start', 'end', 'deviceReceiptTime'],
     fields: {
       sourceIp: ['src', 'sourceAddress', 'srcIP', 'c6a2', 'shost'],
-      userName: ['suser', 'usrName', 'duser', 'suid', 'duid'],
+      // Ids (`suid`, `duid`) are those of sessions and customers as often as of accounts.
+      userName: ['suser', 'usrName', 'duser', 'sourceUserName', 'destinationUserName', 'accountName'],
       httpMethod: ['requestMethod', 'method'],
       urlPath: ['request', 'url'],
       userAgent: ['requestClientApplication', 'userAgent'],
@@ -62,22 +74,9 @@ export default {
       httpReferrer: ['requestContext'],
       message: ['msg', 'message', 'reason'],
     },
-    outcomes: [
-      ...['success', 'successful', 'permitted', 'allowed'].map((equals) => ({
-        key: 'outcome',
-        equals,
-        outcome: 'success' as const,
-      })),
-      ...['failure', 'failed', 'denied'].map((equals) => ({ key: 'outcome', equals, outcome: 'failure' as const })),
-      ...['allow', 'allowed', 'accept', 'permit', 'pass', 'passed'].map((equals) => ({
-        key: 'act',
-        equals,
-        outcome: 'success' as const,
-      })),
-      ...['deny', 'denied', 'drop', 'dropped', 'block', 'blocked', 'reject', 'rejected', 'reset', 'quarantine'].map(
-        (equals) => ({ key: 'act', equals, outcome: 'failure' as const }),
-      ),
-    ],
+    // A gateway that says nothing of a user, an agent or a message writes so.
+    absent: ['N/A', 'n/a', 'NULL', 'null', '(null)'],
+    outcomes: verdictsOf(['outcome', 'act', 'action']),
   },
   samples: [
     {
@@ -87,6 +86,8 @@ export default {
         'CEF:0|Incapsula|SIEMintegration|1|1|Normal|0|start=1750734668123 src=192.0.2.7 requestMethod=GET requestClientApplication=Mozilla/5.0 (X11; Linux) act=allowed',
         'June 24 03:11:09 <local0.info> adc CEF:0|Citrix|NetScaler|NS11.0|APPFW|APPFW_STARTURL|6|rt=Jun 24 2025 03:11:09 UTC src=192.0.2.8 method=GET act=blocked',
         'CEF:0|Trend Micro|Apex Central|2019|AV:File quarantined|TROJ_X|3|rt=Jun 24 2025 12:11:10 GMT+09:00 duser=kim dst=192.0.2.9',
+        '<131>Jun 24 03:11:11 adc ASM:CEF:0|F5|ASM|11.3.0|200021069|Automated client access|5|act=blocked cn1=0 src=192.0.2.10 rt=Jun 24 2025 03:11:10 suid=86c4f8 suser=N/A request=/ cs3Label=full_request cs3=GET / HTTP/1.0\\r\\nHost: shop.example',
+        'Jun 24 03:11:12 relay syslogng[9] CEF:0||||N/A|IP not in allow list|Critical|cat=attack rt=2025-06-24T12:11:11+09:00 src=192.0.2.11 act=Block request=/ghi requestMethod=GET',
         'no CEF at all',
         '',
       ].join('\n'),
@@ -113,8 +114,24 @@ export default {
         },
         { instant: '2025-06-24T03:11:09Z', hostName: 'adc', httpMethod: 'GET', eventOutcome: 'failure' },
         { instant: '2025-06-24T03:11:10Z', userName: 'kim', eventAction: 'TROJ_X' },
+        {
+          instant: '2025-06-24T03:11:10Z',
+          hostName: 'adc',
+          processName: 'ASM',
+          sourceIp: '192.0.2.10',
+          eventOutcome: 'failure',
+          'more.suid': '86c4f8',
+        },
+        {
+          instant: '2025-06-24T03:11:11Z',
+          hostName: 'relay',
+          processName: 'syslogng',
+          'more.pid': '9',
+          sourceIp: '192.0.2.11',
+          eventOutcome: 'failure',
+        },
       ],
-      rejects: [5],
+      rejects: [7],
     },
     {
       title: 'LEEF, between tabs',

@@ -20,6 +20,17 @@ export const cpanel: readonly MessageRule[] = [
   { layout: '%{*}[%{service}] %{client} NEW %{userName}:%{session} address=%{*}', action: 'session-begin' },
 ];
 
+/** Cisco ISE, where its own head was taken off. @source Cisco, "Cisco ISE Syslogs", remote syslog message format */
+export const ise: readonly MessageRule[] = [
+  ...(['Passed-Authentication', 'Failed-Attempt'] as const).flatMap((kind) =>
+    ['UserName', 'User-Name'].map((name) => ({
+      layout: `%{*} NOTICE ${kind}: %{*}, ${name}=%{userName},%{*}`,
+      ...(kind === 'Failed-Attempt' ? loginFailed : login),
+    })),
+  ),
+  { layout: '%{*} NOTICE Failed-Attempt: %{*}', ...loginFailed },
+];
+
 /** @source BlackBerry (Cylance), "CylancePROTECT Syslog Guide" */
 export const cylance: readonly MessageRule[] = [
   {

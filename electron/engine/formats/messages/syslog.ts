@@ -1,6 +1,6 @@
 import type { MessageRule } from '../format.ts';
 import { accounts } from './accounts.ts';
-import { cylance, fortiauthenticator, infoblox, macScreenSharing, screenOs } from './appliances.ts';
+import { cylance, fortiauthenticator, infoblox, ise, macScreenSharing, screenOs } from './appliances.ts';
 import { applicationLogins, peers, peersAtTheEnd } from './applications.ts';
 import { accounts as ciscoAccounts } from './cisco-accounts.ts';
 import { connections, denials, verdicts } from './cisco-flows.ts';
@@ -20,7 +20,19 @@ const programs: readonly (readonly MessageRule[])[] = [
   ...[sshd, accounts, pam, dovecot, dropbear, xrdp, vsftpd, samba, postfix, sendmail, courierAndCyrus, danteAndMonit],
   ...[exim, amavisAndAxigen, proftpdAndPureftpd, bindAndDnsmasq, dhcp, snortAndSuricata, asterisk, mikrotik],
   ...[phpmyadminAndWordpress, webmailAndPanels, storage, junos, strongswanAndF5, guacamoleCasAndProxmox],
-  ...[slapd, tcpserver, fail2ban, cylance, fortiauthenticator, screenOs, infoblox, macScreenSharing, gates, mailboxes],
+  ...[
+    slapd,
+    tcpserver,
+    fail2ban,
+    cylance,
+    fortiauthenticator,
+    screenOs,
+    infoblox,
+    ise,
+    macScreenSharing,
+    gates,
+    mailboxes,
+  ],
   // Firewalls whose lines a collector keeps among those of others.
   ...[connections, denials, verdicts, ciscoAccounts],
 ];
