@@ -98,6 +98,7 @@ export default {
         'Jun 24 2025 03:11:14: %ASA-5-304002: Access denied URL http://www.example.com/a SRC 192.0.2.26 DEST 198.51.100.19 on interface inside',
         'Jun 24 2025 03:11:15: %ASA-5-304001: kim@192.0.2.27(LOCAL\\kim) Accessed URL 198.51.100.211:http://www.example.com/b',
         '2025-06-24T03:11:16Z edge  %FTD-1-430003: AccessControlRuleAction: Allow, SrcIP: 192.0.2.28, DstIP: 198.51.100.4, SrcPort: 43228, DstPort: 80, Protocol: tcp, User: No Authentication Required, UserAgent: curl/7.58.0, InitiatorBytes: 97454, ResponderBytes: 41319018, NAPPolicy: Balanced, URL: http://www.example.com/c',
+        '2025-06-24T03:11:17Z edge  %FTD-0-430001: SrcIP: 192.0.2.29, DstIP: 198.51.100.4, SrcPort: 55644, DstPort: 80, Protocol: tcp, IngressInterface: inside, SID: 17279, Revision: 12, Message: SERVER-WEBAPP directory traversal attempt, Classification: Attempted User Privilege Gain, User: No Authentication Required',
         '',
       ].join('\n'),
       events: [
@@ -129,6 +130,7 @@ export default {
         { sourceIp: '192.0.2.26', eventOutcome: 'failure', 'more.url': 'http://www.example.com/a' },
         { sourceIp: '192.0.2.27', userName: 'kim', eventAction: 'url-accessed', 'more.targetIp': '198.51.100.211' },
         { sourceIp: '192.0.2.28', responseBytes: 41319018, eventOutcome: 'success' },
+        { sourceIp: '192.0.2.29', eventAction: 'threat-seen', 'more.classification': 'Attempted User Privilege Gain' },
       ],
       rejects: [7],
     },

@@ -10,7 +10,8 @@ const heads = [
   '%{sequence}: ',
   '',
 ];
-const code = '%%{facility}-%{severity}-%{eventAction}: %{message}';
+/** A facility may name the part of it, or the line card, that speaks. */
+const codes = ['', '-%{part}'].map((part) => `%%{facility}${part}-%{severity}-%{eventAction}: %{message}`);
 
 const bare = ['%{received} %{hostName}: ', '%{received} %{hostName} ', '<%{priority}>%{received} %{hostName} '];
 const uptimes = [
@@ -30,11 +31,17 @@ const nexus = [
   '%{received} %{hostName} %{yearfirst}: ',
   '%{yearfirst} %{hostName} %$ VDC-%{vdc} %$ ',
   '%{yearfirst} %{hostName} ',
+  '<%{priority}>%{yearfirst} %{hostName}: ',
 ];
+
+/** IOS XR names the node that speaks before the time, and the program behind it. */
+const xr = ['<%{priority}>%{sequence}: %{hostName} ', '<%{priority}>%{sequence}: ', '%{hostName} ', ''].flatMap(
+  (head) => ['stamp', 'yearfirst'].map((time) => `${head}%{node}/CPU0:%{${time}}: %{program}: `),
+);
 
 export default {
   id: 'cisco-ios',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title: 'Cisco IOS, IOS XE, NX-OS (routers and switches)',
   source:
@@ -43,12 +50,17 @@ export default {
   mappable: false,
   rejectReason: 'No message of such a device: %FACILITY-severity-MNEMONIC: is missing.',
   layouts: [
-    ...heads.flatMap((head) => marks.map((mark) => ({ layout: `${head}${mark}%{stamp}: ${code}` }))),
-    // A device without a clock says how long it has been up: only the collector knows when it was.
-    ...heads.flatMap((head) => marks.map((mark) => ({ layout: `${head}${mark}%{stamp} %{zoneWord}: ${code}` }))),
-    ...bare.map((head) => ({ layout: `${head}${code}` })),
-    ...uptimes.map((head) => ({ layout: `${head}${code}` })),
-    ...nexus.map((head) => ({ layout: `${head}${code}` })),
+    // A controller of access points names the task that speaks.
+    { layout: `<%{priority}>%{hostName}: *%{program}: %{stamp}: ${codes[0]}` },
+    ...xr.map((head) => ({ layout: `${head}${codes[1]?.replace(': %{message}', ' : %{message}')}` })),
+    ...codes.flatMap((code) => [
+      ...heads.flatMap((head) => marks.map((mark) => ({ layout: `${head}${mark}%{stamp}: ${code}` }))),
+      ...heads.flatMap((head) => marks.map((mark) => ({ layout: `${head}${mark}%{stamp} %{zoneWord}: ${code}` }))),
+      ...bare.map((head) => ({ layout: `${head}${code}` })),
+      // A device without a clock says how long it has been up: only the collector knows when it was.
+      ...uptimes.map((head) => ({ layout: `${head}${code}` })),
+      ...nexus.map((head) => ({ layout: `${head}${code}` })),
+    ]),
   ],
   uses: {
     stamp: { time: 'cisco' },
@@ -57,6 +69,9 @@ export default {
     received: { time: 'syslog' },
     priority: { more: 'priority', word: true },
     sequence: { more: 'sequence', word: true },
+    node: { more: 'node', word: true },
+    program: { part: 'program' },
+    part: { more: 'part', word: true },
     uptime: { more: 'uptime', word: true },
     // A zone by a name that somebody gave it, which says nothing of its offset.
     zoneWord: { more: 'zoneName', word: true },
@@ -86,11 +101,50 @@ export default {
       })),
       { layout: '%{signature} [%{sourceIp}:%{clientPort} -> %{target}]' },
       { layout: 'Configured from %{configuredFrom} by %{userName} on %{line} (%{sourceIp})' },
+      { layout: 'Configured from %{configuredFrom} by %{userName} on %{sourceIp}@%{line}' },
+      { layout: "Configuration committed by user '%{userName}'. %{*}" },
+      { layout: 'User %{userName} has exited tty session %{line}(%{sourceIp})' },
+      { layout: "User '%{userName}' from '%{sourceIp}' logged out on '%{line}'" },
+      {
+        layout: "Successfully authenticated user '%{userName}' from '%{sourceIp}' on '%{line}'%{*}",
+        outcome: 'success',
+      },
+      {
+        layout: "Failed authentication attempt by user '%{userName}' from '%{sourceIp}' on '%{line}'%{*}",
+        outcome: 'failure',
+      },
+      { layout: '%{*} Certificate verification failed. Peer IP: %{sourceIp}', outcome: 'failure' },
       { layout: 'list %{accessGroup} denied %{protocol} %{sourceIp}(%{clientPort}) %{*}', outcome: 'failure' },
       { layout: 'list %{accessGroup} permitted %{protocol} %{sourceIp}(%{clientPort}) %{*}', outcome: 'success' },
+      { layout: 'list %{accessGroup} denied %{protocol} %{sourceIp} -> %{target}, %{*}', outcome: 'failure' },
+      { layout: 'list %{accessGroup} permitted %{protocol} %{sourceIp} -> %{target}, %{*}', outcome: 'success' },
     ],
   },
   samples: [
+    {
+      title: 'nodes of IOS XR, a controller of access points, NX-OS behind a priority, parts of a facility',
+      text: [
+        "<190>1665046: RP/0/RSP0/CPU0:Jun 24 2025 10:42:11 UTC: SSHD_[65774]: %SECURITY-SSHD-6-INFO_USER_LOGOUT : User 'kim' from '192.0.2.20' logged out on 'vty0'",
+        "<190>1665050: xr01 RP/0/RSP0/CPU0:2025 Jun 24 10:42:20.500 UTC: SSHD_[65774]: %SECURITY-SSHD-6-INFO_SUCCESS : Successfully authenticated user 'kim' from '192.0.2.20' on 'vty0'(cipher 'aes256-ctr', mac 'hmac-sha2-512')",
+        '<189>1665054: xr01 RP/0/RSP0/CPU0:Jun 24 10:42:44: config[65820]: %MGBL-SYS-5-CONFIG_I : Configured from console by kim on vty0 (192.0.2.21)',
+        '<132>wlc01: *spamApTask4: Jun 24 10:42:45.802: %DTLS-4-BAD_CERT: [PA]openssl_dtls.c:1473 Certificate verification failed. Peer IP: 192.0.2.22',
+        '<182>2025 Jun 24 10:42:46 nx1: %VSHD-5-VSHD_SYSLOG_CONFIG_I: Configured from vty by lee on 192.0.2.23@pts/0',
+        'Jun 24 10:42:48 198.51.100.2 585917: Jun 24 10:42:47.272: %SEC-6-IPACCESSLOGRP: list 177 denied igmp 192.0.2.24 -> 224.0.0.22, 1 packet',
+        'Jun 24 10:42:49 198.51.100.2 585918: Jun 24 10:42:48 UTC: %PIM-SW1-6-INVALID_RP_JOIN: Received (*, 198.51.100.78) Join from 192.0.2.25 for invalid RP 198.51.100.3',
+        'Jun 24 10:42:50 198.51.100.2 585919: Jun 24 10:42:49.364 UTC: %SYS-6-LOGOUT: User kim has exited tty session 5(192.0.2.26)',
+        '',
+      ].join('\n'),
+      events: [
+        { instant: '2025-06-24T10:42:11Z', userName: 'kim', sourceIp: '192.0.2.20', processName: 'SSHD_' },
+        { instant: '2025-06-24T10:42:20.500Z', hostName: 'xr01', userName: 'kim', eventOutcome: 'success' },
+        { sourceIp: '192.0.2.21', userName: 'kim', 'more.node': 'RP/0/RSP0', eventAction: 'CONFIG_I' },
+        { hostName: 'wlc01', processName: 'spamApTask4', sourceIp: '192.0.2.22', eventOutcome: 'failure' },
+        { instant: '2025-06-24T10:42:46Z', hostName: 'nx1', userName: 'lee', sourceIp: '192.0.2.23' },
+        { hostName: '198.51.100.2', sourceIp: '192.0.2.24', eventOutcome: 'failure', 'more.target': '224.0.0.22' },
+        { eventProvider: 'PIM', 'more.part': 'SW1', eventAction: 'INVALID_RP_JOIN' },
+        { userName: 'kim', sourceIp: '192.0.2.26', eventAction: 'LOGOUT' },
+      ],
+    },
     {
       title: 'NX-OS, a device without a clock',
       text: [

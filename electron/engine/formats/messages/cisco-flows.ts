@@ -250,6 +250,11 @@ export const verdicts: readonly MessageRule[] = [
   ]),
   {
     layout:
+      '%{*}SrcIP: %{sourceIp}, DstIP: %{targetIp}, SrcPort: %{clientPort}, DstPort: %{targetPort}, Protocol: %{protocol}, %{*}Message: %{signature}, Classification: %{classification}, %{*}',
+    action: 'threat-seen',
+  },
+  {
+    layout:
       '%{*}SrcIP: %{sourceIp}, DstIP: %{targetIp}, SrcPort: %{clientPort}, DstPort: %{targetPort}, Protocol: %{protocol}, %{*}FileAction: %{eventAction}, FileSHA256: %{sha256}, %{*}FileName: %{file}, %{*}',
   },
   {
