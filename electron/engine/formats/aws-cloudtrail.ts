@@ -26,7 +26,7 @@ const roleRecord = {
 
 export default {
   id: 'aws-cloudtrail',
-  version: 2,
+  version: 3,
   kind: 'records',
   title: 'AWS CloudTrail (log files, one record a line, event history look-ups, events of EventBridge)',
   source:
@@ -58,8 +58,8 @@ export default {
     ],
     credential: ['userIdentity.accessKeyId', 'AccessKeyId'],
     userAgent: ['userAgent'],
-    eventAction: ['eventName'],
-    eventProvider: ['eventSource'],
+    eventAction: ['eventName', 'insightDetails.eventName'],
+    eventProvider: ['eventSource', 'insightDetails.eventSource'],
     message: ['errorMessage'],
   },
   outcomes: [
@@ -128,6 +128,29 @@ export default {
       text: `${JSON.stringify({ EventId: 'e-1', EventName: 'GetObject', EventTime: '2025-06-24 12:11:07+09:00', Username: 'dana', CloudTrailEvent: JSON.stringify(record) })}\n`,
       events: [
         { instant: '2025-06-24T03:11:07Z', sourceIp: '192.0.2.10', eventAction: 'GetObject', 'more.EventId': 'e-1' },
+      ],
+    },
+    {
+      title: 'an insight: calls more often than usual',
+      text: JSON.stringify({
+        Records: [
+          {
+            eventVersion: '1.08',
+            eventTime: '2025-06-24T03:11:07Z',
+            awsRegion: 'ap-northeast-2',
+            eventType: 'AwsCloudTrailInsight',
+            insightDetails: { state: 'Start', eventSource: 's3.amazonaws.com', eventName: 'DeleteObject' },
+            eventCategory: 'Insight',
+          },
+        ],
+      }),
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          eventAction: 'DeleteObject',
+          eventProvider: 's3.amazonaws.com',
+          'more.eventType': 'AwsCloudTrailInsight',
+        },
       ],
     },
   ],

@@ -61,7 +61,7 @@ const graphAudit = {
 
 export default {
   id: 'azure-entra',
-  version: 2,
+  version: 3,
   kind: 'records',
   title: 'Azure activity, Entra sign-in and audit logs, resource logs (diagnostic records, Graph, command line)',
   source:
@@ -78,6 +78,7 @@ export default {
     ['userPrincipalName', 'appDisplayName', 'createdDateTime'],
     ['activityDisplayName', 'activityDateTime'],
     ['operationName', 'eventTimestamp', 'subscriptionId'],
+    ['operationName', 'eventTimestamp', 'eventDataId'],
     ['operation_name', 'event_timestamp'],
   ],
   time: [
@@ -117,11 +118,16 @@ export default {
       'identity.claims.http://schemas.xmlsoap.org/ws/2005/05/identity/claims/name',
       'claims.http://schemas.xmlsoap.org/ws/2005/05/identity/claims/upn',
       'identity.claims.upn',
+      'identity.claim.http://schemas.xmlsoap.org/ws/2005/05/identity/claims/upn',
+      'identity.claim.upn',
+      'identity.claim.unique_name',
       'properties.initiatedBy.app.displayName',
       'initiatedBy.app.displayName',
       'properties.server_principal_name',
       'properties.servicePrincipalName',
       'servicePrincipalName',
+      'properties.initiatedBy.name',
+      'identity.claim.appid',
       'identity',
     ],
     credential: [
@@ -153,6 +159,7 @@ export default {
     ],
     eventProvider: ['category', 'category.value'],
     httpMethod: ['properties.httpMethod', 'properties.method', 'httpRequest.method', 'http_request.method'],
+    urlQuery: ['properties.requestQuery'],
     urlPath: ['properties.originalRequestUriWithArgs', 'properties.requestUri', 'properties.url', 'uri'],
     httpStatus: ['properties.httpStatus', 'properties.httpStatusCode', 'properties.responseCode', 'statusCode'],
     responseBytes: [
@@ -174,6 +181,12 @@ export default {
     ],
   },
   outcomes: [
+    // A request that Key Vault turns away is a success of the log all the same.
+    { key: 'resultSignature', equals: 'Forbidden', outcome: 'failure' },
+    { key: 'resultSignature', equals: 'Unauthorized', outcome: 'failure' },
+    // What a web application firewall did.
+    { key: 'properties.action', equals: 'Blocked', outcome: 'failure' },
+    { key: 'properties.action', equals: 'Block', outcome: 'failure' },
     { key: 'properties.status.errorCode', equals: '0', outcome: 'success' },
     { key: 'properties.status.errorCode', outcome: 'failure' },
     { key: 'status.errorCode', equals: '0', outcome: 'success' },
@@ -242,6 +255,59 @@ export default {
         { eventAction: 'Reset user password', eventOutcome: 'failure', userName: 'root@shop.example' },
       ],
       rejects: [3],
+    },
+    {
+      title: 'Key Vault: a secret that was read, one that was not given',
+      text: `${JSON.stringify({
+        records: [
+          { resultSignature: 'OK', status: 200 },
+          { resultSignature: 'Forbidden', status: 403 },
+        ].map(({ resultSignature, status }) => ({
+          time: '2025-06-24T03:11:07.1234567Z',
+          category: 'AuditEvent',
+          operationName: 'SecretGet',
+          resultType: 'Success',
+          resultSignature,
+          callerIpAddress: '198.51.100.7',
+          identity: { claim: { 'http://schemas.xmlsoap.org/ws/2005/05/identity/claims/upn': 'kim@example.com' } },
+          properties: { requestUri: 'https://kv.example.com/secrets/x', httpStatusCode: status },
+          resourceId: '/SUBSCRIPTIONS/S/VAULTS/KV',
+        })),
+      })}\n`,
+      events: [
+        { userName: 'kim@example.com', sourceIp: '198.51.100.7', eventAction: 'SecretGet', eventOutcome: 'success' },
+        { httpStatus: 403, eventOutcome: 'failure' },
+      ],
+    },
+    {
+      title: 'the activity log as its API gives it',
+      text: `${JSON.stringify({
+        value: [
+          {
+            caller: 'kim@example.com',
+            eventDataId: 'e',
+            httpRequest: { clientIpAddress: '198.51.100.7', method: 'DELETE' },
+            operationName: { value: 'Microsoft.Compute/virtualMachines/delete', localizedValue: 'Delete' },
+            status: { value: 'Failed', localizedValue: 'Failed' },
+            eventTimestamp: '2025-06-24T03:11:07.1234567Z',
+            submissionTimestamp: '2025-06-24T03:12:00Z',
+          },
+        ],
+      })}\n`,
+      events: [
+        {
+          instant: '2025-06-24T03:11:07.123456Z',
+          sourceIp: '198.51.100.7',
+          userName: 'kim@example.com',
+          eventAction: 'Microsoft.Compute/virtualMachines/delete',
+          eventOutcome: 'failure',
+        },
+      ],
+    },
+    {
+      title: 'what the web application firewall of a gateway turned away',
+      text: `${JSON.stringify({ timeStamp: '2025-06-24T03:11:08+00:00', resourceId: '/S', operationName: 'ApplicationGatewayFirewall', category: 'ApplicationGatewayFirewallLog', properties: { clientIp: '198.51.100.7', requestUri: '/?q=1', message: 'SQL Injection Attack', action: 'Blocked', hostname: 'shop.example' } })}\n`,
+      events: [{ sourceIp: '198.51.100.7', eventOutcome: 'failure', urlQuery: 'q=1', urlDomain: 'shop.example' }],
     },
   ],
 } satisfies RecordFormat;

@@ -45,7 +45,7 @@ const firewall = {
 
 export default {
   id: 'gcp-audit',
-  version: 2,
+  version: 3,
   kind: 'records',
   title: 'Google Cloud logging entries (audit, VPC flows, firewall, load balancer)',
   source:
@@ -85,7 +85,15 @@ export default {
     httpReferrer: ['httpRequest.referer'],
     urlDomain: ['jsonPayload.queryName'],
     responseBytes: ['httpRequest.responseSize', 'jsonPayload.bytes_sent'],
-    eventAction: ['protoPayload.methodName'],
+    eventAction: [
+      'protoPayload.methodName',
+      'jsonPayload.disposition',
+      'jsonPayload.enforcedSecurityPolicy.configuredAction',
+      'jsonPayload.enforcedSecurityPolicy.outcome',
+      'jsonPayload.queryType',
+      'jsonPayload.reporter',
+    ],
+    hostName: ['jsonPayload.vmInstanceName', 'jsonPayload.instance.vm_name', 'jsonPayload.src_instance.vm_name'],
     eventProvider: ['protoPayload.serviceName'],
     message: ['protoPayload.status.message', 'textPayload', 'jsonPayload.message'],
   },
@@ -138,6 +146,36 @@ export default {
       title: 'a list, as the command line tool writes it',
       text: `${JSON.stringify([audit, refused], null, 2)}\n`,
       events: [{ userName: 'dana@shop.example' }, { eventOutcome: 'failure' }],
+    },
+    {
+      title: 'a connection that the firewall turned away, a name that was asked for',
+      text: `${[
+        {
+          connection: { src_ip: '198.51.100.7', dest_ip: '192.0.2.2', dest_port: 22 },
+          disposition: 'DENIED',
+          instance: { vm_name: 'vm-1' },
+        },
+        {
+          sourceIP: '192.0.2.2',
+          queryName: 'files.example.com.',
+          queryType: 'A',
+          responseCode: 'NOERROR',
+          vmInstanceName: '1.vm-1',
+        },
+      ]
+        .map((jsonPayload) =>
+          JSON.stringify({
+            insertId: 'a',
+            jsonPayload,
+            logName: 'projects/p/logs/x',
+            timestamp: '2025-06-24T03:11:07Z',
+          }),
+        )
+        .join('\n')}\n`,
+      events: [
+        { sourceIp: '198.51.100.7', eventAction: 'DENIED', eventOutcome: 'failure', hostName: 'vm-1' },
+        { sourceIp: '192.0.2.2', urlDomain: 'files.example.com.', eventAction: 'A', hostName: '1.vm-1' },
+      ],
     },
   ],
 } satisfies RecordFormat;

@@ -2,7 +2,7 @@ import type { RecordFormat } from './format.ts';
 
 export default {
   id: 'gitlab',
-  version: 1,
+  version: 2,
   kind: 'records',
   title: 'GitLab (production_json, api_json, application_json, audit_json, auth_json)',
   source: 'GitLab documentation, "Log system"',
@@ -27,10 +27,11 @@ export default {
     urlDomain: ['host'],
     urlPath: ['path'],
     httpStatus: ['status'],
-    eventAction: ['action', 'change', 'event'],
+    eventAction: ['action', 'event_name', 'custom_message', 'change', 'event', 'add', 'remove'],
     eventProvider: ['controller', 'class', 'entity_type'],
     message: ['message'],
   },
+  outcomes: [{ key: 'failed_login', outcome: 'failure' }],
   samples: [
     {
       title: 'a page, a call of the API through a proxy, log-ins, a change of rights',
@@ -55,6 +56,29 @@ export default {
         { sourceIp: '198.51.100.10', userName: 'asdf', eventAction: 'login-failed', eventOutcome: 'failure' },
         { userName: 'root', eventAction: 'impersonation', 'more.targetUser': 'kim' },
         { userName: 'kim', eventAction: 'visibility', sourceIp: '198.51.100.11', 'more.to': 'Public' },
+      ],
+    },
+    {
+      title: 'audit: a login that failed, access given',
+      text: `${[
+        { failed_login: 'STANDARD', ip_address: '198.51.100.7' },
+        { add: 'user_access', as: 'Maintainer', ip_address: '198.51.100.8' },
+      ]
+        .map((one) =>
+          JSON.stringify({
+            severity: 'INFO',
+            time: '2025-06-24T03:11:07.123Z',
+            correlation_id: 'c',
+            author_id: 1,
+            author_name: 'kim',
+            entity_type: 'User',
+            ...one,
+          }),
+        )
+        .join('\n')}\n`,
+      events: [
+        { sourceIp: '198.51.100.7', userName: 'kim', eventOutcome: 'failure', 'more.failed_login': 'STANDARD' },
+        { eventAction: 'user_access', 'more.as': 'Maintainer' },
       ],
     },
   ],
