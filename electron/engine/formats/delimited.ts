@@ -111,5 +111,10 @@ export default {
       text: '日時,利用者,IPアドレス,操作\n2025/06/24 03:11:07,kim,192.0.2.7,ログイン\n',
       events: [{ instant: '2025-06-24T03:11:07Z', userName: 'kim', sourceIp: '192.0.2.7', eventAction: 'ログイン' }],
     },
+    {
+      title: 'how it ended as yes and no',
+      text: 'time,user,ip,is_success\n2025-06-24T03:11:07Z,kim,198.51.100.7,NO\n2025-06-24T03:11:08Z,kim,198.51.100.7,YES\n',
+      events: [{ eventOutcome: 'failure' }, { eventOutcome: 'success' }],
+    },
   ],
 } satisfies TableFormat;
