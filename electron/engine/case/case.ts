@@ -15,6 +15,7 @@ import { createNetworkBook, type NetworkBook } from '../networks/network-book.ts
 import { createNotebook, type Notebook } from '../notes/notebook.ts';
 import { createRosterBook, type RosterBook } from '../roster/roster-book.ts';
 import { checkSettings, createSettingsBook, type SettingsBook } from './case-settings.ts';
+import { NotOurs } from './catalogue.ts';
 import headRows from './head.sql?raw';
 import { type CaseIndex, type IndexChoice, openIndex } from './index.ts';
 import { createInterruptions, type Interruptions } from './interruptions.ts';
@@ -62,7 +63,6 @@ export interface NotTaken {
 }
 
 export const indexName = 'index.duckdb';
-const layoutNumber = 3;
 
 /** Makes a case folder with its first journal entry. Refuses with `case-exists`, `zone-wrong`. */
 export async function createCase(
@@ -181,13 +181,12 @@ async function soundIndex(choice: IndexChoice, workplace: string, journal: Journ
   let ofAnother = false;
   try {
     index = await openIndex(choice);
-    const [layout] = await index.rows<{ number: number }>('SELECT number FROM layout');
-    ofAnother = layout !== undefined && layout.number !== layoutNumber;
-    const heads = ofAnother ? [] : await index.rows<{ seq: number; hash: string }>(headRows);
-    if (layout && !ofAnother && heads.every(({ seq, hash }) => journal.hashOf(seq) === hash)) return index;
+    const heads = await index.rows<{ seq: number; hash: string }>(headRows);
+    if (heads.every(({ seq, hash }) => journal.hashOf(seq) === hash)) return index;
   } catch (error) {
     // Another process' lock is not damage. Everything else is: the index is thrown away and made anew.
     if (error instanceof Error && /lock/i.test(error.message)) throw heldElsewhere(workplace);
+    ofAnother = error instanceof NotOurs && error.ofAnother;
   }
   index?.close();
   setAside(workplace, ofAnother);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import { groupRows } from '../import/columns.ts';
 import { cancelled } from '../jobs.ts';
+import { expectOurs, isEmptyIndex } from './catalogue.ts';
 import { askList, DuckDBInstance, runLong } from './duckdb.ts';
 import { type EarlyWrites, writeEarly } from './early-writes.ts';
 import { leaveKept, takeKept } from './kept.ts';
@@ -54,7 +55,10 @@ export interface IndexChoice {
 /** Scratch folders of this process. */
 const inUse = new Set<string>();
 
-/** Opens, or makes, an index. DuckDB itself can then open nothing else, load nothing, and be configured no more. */
+/**
+ * Opens, or makes, an index. DuckDB itself can then open nothing else, load nothing, and be configured no more. Throws
+ * `NotOurs` where the file holds what Dwell does not put there.
+ */
 export async function openIndex(choice: IndexChoice): Promise<CaseIndex> {
   mkdirSync(choice.scratch, { recursive: true });
   for (const name of readdirSync(choice.scratch)) {
@@ -83,10 +87,13 @@ export async function openIndex(choice: IndexChoice): Promise<CaseIndex> {
     const first = await instance.connect();
     // Before anything is opened: that may change the index.
     if (sources) takeKept(sources, scratch);
+    await expectOurs(first);
     for (const setting of lockDown(choice, work, scratch)) await first.run(setting);
+    const isEmpty = await isEmptyIndex(first);
+    await first.run('USE cs');
+    await first.run('DETACH expected');
     await first.run(scratchSchema);
-    const tables = await first.runAndReadAll("SELECT 1 FROM duckdb_tables() WHERE database_name = 'cs'");
-    if (tables.currentRowCount === 0) await first.run(schema);
+    if (isEmpty) await first.run(schema);
     idle.push(first);
     if (!choice.readOnly) early = writeEarly(choice.file);
   } catch (error) {
@@ -170,7 +177,6 @@ function lockDown(choice: IndexChoice, work: string, scratch: string): string[] 
     'SET GLOBAL asof_loop_join_threshold = 0',
     `SET GLOBAL temp_directory = ${quoted(work)}`,
     `ATTACH ${quoted(choice.file)} AS cs (${choice.readOnly ? 'READ_ONLY' : `STORAGE_VERSION 'latest', ROW_GROUP_SIZE ${groupRows}`})`,
-    'USE cs',
     // In place of the catalogue that is in memory alone. Nothing in it has to outlive the process: no log of writes, no waiting for the disk.
     'DETACH memory',
     `ATTACH ${quoted(scratch)} AS memory (STORAGE_VERSION 'latest', RECOVERY_MODE 'no_wal_writes')`,
