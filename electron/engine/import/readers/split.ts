@@ -99,8 +99,9 @@ export function createLineSplitter(user: LineUser, lineEnd: 10 | 13 = lineFeed):
       carried = 0;
       return;
     }
-    if (needed > carry.length) {
-      const larger = new Uint8Array(Math.max(needed, Math.min(longestLine + 1, carry.length * 2)));
+    // With room for the line end.
+    if (needed >= carry.length) {
+      const larger = new Uint8Array(Math.max(needed + 1, Math.min(longestLine + 2, carry.length * 2)));
       larger.set(carry.subarray(0, carried));
       carry = larger;
     }
@@ -108,8 +109,8 @@ export function createLineSplitter(user: LineUser, lineEnd: 10 | 13 = lineFeed):
     carried = needed;
   }
 
-  /** The line that began in an earlier block ends before `end`. */
-  function finishKept(bytes: Uint8Array, start: number, end: number): void {
+  /** The line that began in an earlier block ends before `end`; `closed` where a line end stands there. */
+  function finishKept(bytes: Uint8Array, start: number, end: number, closed: boolean): void {
     keep(bytes, start, end);
     if (skipped > 0) {
       lines += 1;
@@ -120,8 +121,22 @@ export function createLineSplitter(user: LineUser, lineEnd: 10 | 13 = lineFeed):
       return;
     }
     stretch(carry, 0, carried);
-    give(carry, 0, carried);
+    if (!(closed && takeKept())) give(carry, 0, carried);
     carried = 0;
+  }
+
+  /**
+   * Has the kept line taken as those within a block are. One in each half megabyte is little to read, but for it V8 optimised all of
+   * the other reader. @source measured: of a million records, one a line, a fifteenth of the processor time
+   */
+  function takeKept(): boolean {
+    if (!user.quick || carried > longestLine) return false;
+    carry[carried] = lineEnd;
+    if (user.quick.take(0, lines + 1, offset) === 0) return false;
+    lines += 1;
+    offset += carried + 1;
+    passed = false;
+    return true;
   }
 
   function split(block: Uint8Array, from: number): void {
@@ -132,7 +147,7 @@ export function createLineSplitter(user: LineUser, lineEnd: 10 | 13 = lineFeed):
         keep(block, start, block.length);
         return;
       }
-      finishKept(block, start, first);
+      finishKept(block, start, first, true);
       start = first + 1;
     }
     const last = block.lastIndexOf(lineEnd);
@@ -175,7 +190,7 @@ export function createLineSplitter(user: LineUser, lineEnd: 10 | 13 = lineFeed):
       split(joined, mark);
     },
     end() {
-      if (carried > 0 || skipped > 0 || passed) finishKept(carry, 0, 0);
+      if (carried > 0 || skipped > 0 || passed) finishKept(carry, 0, 0, false);
     },
     count: () => lines,
   };
