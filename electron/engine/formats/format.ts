@@ -42,6 +42,8 @@ export interface Pairs {
   absent?: readonly string[];
   /** Keys whose value, where it stands without quotes, is text written as hexadecimal digits. */
   hex?: readonly string[];
+  /** The key that says how many arguments follow: from it on, `a0`, `a1` and so on may be written so too. */
+  argumentCount?: string;
   /** Keys whose value goes on over blanks, up to the next key; or all of them. */
   open?: readonly string[] | 'all';
   /** Written as `key:"value"; key:"value"`. */

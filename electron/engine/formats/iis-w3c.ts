@@ -27,6 +27,8 @@ export default {
     'date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) sc-status sc-substatus sc-win32-status time-taken',
     'date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) cs(Referer) sc-status sc-substatus sc-win32-status sc-bytes cs-bytes time-taken',
     'date time s-sitename s-computername s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs-version cs(User-Agent) cs(Cookie) cs(Referer) cs-host sc-status sc-substatus sc-win32-status sc-bytes cs-bytes time-taken',
+    'date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) cs(Referer) sc-status sc-substatus sc-win32-status time-taken X-Forwarded-For',
+    'date time s-sitename s-computername s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs-version cs(User-Agent) cs(Cookie) cs(Referer) cs-host sc-status sc-substatus sc-win32-status sc-bytes cs-bytes time-taken X-Forwarded-For',
     'date time s-sitename s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) sc-status sc-substatus sc-win32-status',
     'date time c-ip c-port s-ip s-port cs-version cs-method cs-uri sc-status s-siteid s-reason s-queuename',
     'date time c-ip c-port s-ip s-port cs-version cs-method cs-uri streamid sc-status s-siteid s-reason s-queuename',
@@ -87,6 +89,19 @@ export default {
   },
   outcomes: [{ key: 'event-id', equals: 'FAIL', outcome: 'failure' }],
   samples: [
+    {
+      title: 'a piece without its header, from a server behind a proxy',
+      text: '2025-06-24 03:11:07 192.0.2.1 POST /api/customers - 443 - 192.0.2.240 Mozilla/5.0+(Windows+NT+10.0) https://shop.example/ui 200 0 0 26 198.51.100.7\n',
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          sourceIp: '192.0.2.240',
+          httpMethod: 'POST',
+          httpStatus: 200,
+          'more.xForwardedFor': '198.51.100.7',
+        },
+      ],
+    },
     {
       title: 'Exchange message tracking, between commas',
       text: '\ufeff#Software: Microsoft Exchange Server\r\n#Version: 15.02\r\n#Log-type: Message Tracking Log\r\n#Date: 2025-06-24T00:00:01.000Z\r\n#Fields: date-time,client-ip,client-hostname,source,event-id,recipient-address,message-subject,sender-address\r\n2025-06-24T03:11:07.123Z,2001:db8::7,mail,STOREDRIVER,RECEIVE,out@drop.example,"all, ""customers""",dana@shop.example\r\n2025-06-24T03:11:08.123Z,,,SMTP,SEND\r\n',

@@ -1,13 +1,13 @@
 import { eventFieldNames } from '@shared/event.ts';
 import type { Pairs } from '../formats/format.ts';
 import type { Program, Word } from './program.ts';
-import { zoneKeys } from './readers/key-values.ts';
+import { argumentKeys, zoneKeys } from './readers/key-values.ts';
 import { joined } from './readers/table-head.ts';
 
 /** Under this name the words between pairs are kept, where the message is another. */
 export const wordsName = 'words';
-/** Of a declared key: its value may be hexadecimal digits, goes on over blanks, is the zone of a time. */
-const [hexadecimal, open, zone] = [1, 2, 4];
+/** Of a declared key: its value may be hexadecimal digits, goes on over blanks, is the zone of a time; arguments follow it, it is one. */
+const [hexadecimal, open, zone, count, argument] = [1, 2, 4, 8, 16];
 /** As tokenizer/pairs.ts has room for. */
 const mostDeclared = 120;
 
@@ -16,13 +16,15 @@ export function canReadPairs(pairs: Pairs): boolean {
   return pairs.fields.eventOutcome === undefined && declaredKeys(pairs).length <= mostDeclared;
 }
 
-function declaredKeys({ fields, time = [], claims = [], hex = [], open: opened = [], outcomes = [] }: Pairs): string[] {
+function declaredKeys(pairs: Pairs): string[] {
+  const { fields, time = [], claims = [], hex = [], open: opened = [], outcomes = [], argumentCount } = pairs;
   return [
     ...new Set([
       ...Object.values(fields).flat(),
       ...time.flatMap((name) => name.split(joined)),
       ...claims.flat(),
       ...hex,
+      ...(argumentCount === undefined ? [] : [argumentCount, ...argumentKeys]),
       ...(opened === 'all' ? [] : opened),
       ...outcomes.map(({ key }) => key),
     ]),
@@ -42,7 +44,9 @@ export function pairWords({ block, text, list, nameAt, namesAt, nameCount }: Pro
   const flagsOf = (key: string) =>
     (pairs.hex?.includes(key) ? hexadecimal : 0) |
     (pairs.open !== 'all' && pairs.open?.includes(key) ? open : 0) |
-    (zoneKeys.has(key) ? zone : 0);
+    (zoneKeys.has(key) ? zone : 0) |
+    (key === pairs.argumentCount ? count : 0) |
+    (pairs.argumentCount !== undefined && argumentKeys.has(key) ? argument : 0);
   const outcomes = (pairs.outcomes ?? []).flatMap(({ key, equals, outcome }) => [
     slot(key),
     ...(equals === undefined ? [0, 0] : text(equals)),

@@ -26,6 +26,8 @@ export interface PairReader {
 
 /** Keys of the zone, which stand beside the time as well. */
 export const zoneKeys: ReadonlySet<string> = new Set(['tz', 'timezone']);
+/** Of a command's arguments; a record goes on in another after some dozens. */
+export const argumentKeys: ReadonlySet<string> = new Set(Array.from({ length: 40 }, (_, at) => `a${at}`));
 /** More keys than any line of a real file has. */
 const mostPairs = 400;
 
@@ -34,6 +36,8 @@ export function createPairReader(format: Pairs): PairReader {
   const stamp = newStamp();
   const absent = new Set(['', '-', ...(format.absent ?? [])]);
   const hex = new Set(format.hex ?? []);
+  /** Whether arguments are being listed: elsewhere their names are those of numbers. */
+  let countsArguments = false;
   const open = new Set(format.open === 'all' ? [] : (format.open ?? []));
   const equals = format.colon ? 58 : 61;
   const between = format.between?.charCodeAt(0);
@@ -48,6 +52,7 @@ export function createPairReader(format: Pairs): PairReader {
   function read(b: Uint8Array, from: number, to: number): boolean {
     pairs = [];
     words = [];
+    countsArguments = false;
     scan(b, from, to, 0);
     const keys = new Set(pairs.map(({ key }) => key));
     return !format.claims || format.claims.some((names) => names.every((name) => keys.has(name)));
@@ -88,7 +93,9 @@ export function createPairReader(format: Pairs): PairReader {
   }
 
   function add(key: string, value: string, from: number, to: number, quoted: boolean): void {
-    pairs.push({ key, value: !quoted && hex.has(key) ? fromHex(value) : value, from, to, quoted });
+    const spelled = !quoted && (hex.has(key) || (countsArguments && argumentKeys.has(key)));
+    pairs.push({ key, value: spelled ? fromHex(value) : value, from, to, quoted });
+    if (key === format.argumentCount) countsArguments = true;
   }
 
   function give(clock: Clock, sink: Sink, start: number, original: ((at: number) => number) | null): boolean {

@@ -15,9 +15,11 @@ const keyCount: usize = 56;
 const namesAt: usize = 60;
 const nameCount: usize = 64;
 
-/** Flags of a key: hexadecimal digits, a value that goes on over blanks. */
+/** Flags of a key: hexadecimal digits, a value that goes on over blanks, arguments follow it, it is one of them. */
 const hexadecimal: i32 = 1;
 const open: i32 = 2;
+const count: i32 = 8;
+const argument: i32 = 16;
 
 /** A pair: its key, where its value stands, what became of it. */
 export const valueFrom: usize = 4;
@@ -47,6 +49,8 @@ let scratchUsed: usize = 0;
 export let words: usize = 0;
 export let wordsEnd: usize = 0;
 export let pairCount: i32 = 0;
+/** Whether arguments are being listed: elsewhere their names are those of numbers. */
+let countsArguments: bool = false;
 
 /** @param at as pair-program.ts writes it */
 export function openScan(at: usize): void {
@@ -67,6 +71,7 @@ export function scanPairs(from: usize, end: usize): bool {
   pairCount = 0;
   scratchUsed = 0;
   wordsEnd = words;
+  countsArguments = false;
   memory.fill(stated, 0, <usize>load<i32>(program, keyCount) << 2);
   return scan(from, end, false);
 }
@@ -173,11 +178,14 @@ function addWord(from: usize, end: usize): void {
 function add(key: usize, from: usize, end: usize, isQuoted: bool): bool {
   let begins = from;
   let ends = end;
+  const flags = flagsOf(key);
+  const isSpelled = (flags & hexadecimal) != 0 || (countsArguments && (flags & argument) != 0);
+  if ((flags & count) != 0) countsArguments = true;
   if ((isQuoted || openAll) && findByte(from, end, 92) < end) {
     begins = scratch + scratchUsed;
     ends = unescaped(from, end, isQuoted);
     if (ends == 0) return false;
-  } else if (!isQuoted && (flagsOf(key) & hexadecimal) != 0 && isHex(from, end)) {
+  } else if (!isQuoted && isSpelled && isHex(from, end)) {
     begins = scratch + scratchUsed;
     ends = spelledByHex(from, end);
     if (ends == 0) return false;
