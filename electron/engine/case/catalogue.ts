@@ -12,13 +12,8 @@ export class NotOurs extends Error {
   }
 }
 
-interface Thing {
-  place: 'cs' | 'expected';
-  kind: string;
-  schema: string;
-  name: string;
-  made: string | null;
-}
+/** Kind, schema, name, and how it would be made. */
+type Thing = readonly [string, string, string, string | null];
 
 /** Makes an empty index beside, to compare with; to be called before anything of the case is attached. */
 export async function expectOurs(connection: DuckDBConnection): Promise<void> {
@@ -33,41 +28,34 @@ export async function expectOurs(connection: DuckDBConnection): Promise<void> {
  * is asked for on this connection before that is sure. Throws `NotOurs`.
  */
 export async function isEmptyIndex(connection: DuckDBConnection): Promise<boolean> {
-  const things = await thingsIn(connection);
-  const found = things.filter(({ place }) => place === 'cs');
-  if (found.length === 0) return true;
-  const layout = told(things.filter(({ name }) => name === 'layout'));
-  const known = layout.cs !== '' && layout.cs === layout.expected;
-  if (known && (await layoutNumber(connection, 'cs')) !== (await layoutNumber(connection, 'expected')))
+  const { cs, expected } = await thingsIn(connection);
+  if (cs.length === 0) return true;
+  const ofLayout = (things: readonly Thing[]) => JSON.stringify(things.filter(([, , name]) => name === 'layout'));
+  if (
+    ofLayout(cs) === ofLayout(expected) &&
+    (await layoutIn(connection, 'cs')) !== (await layoutIn(connection, 'expected'))
+  )
     throw new NotOurs(true);
-  await growAlike(connection, found);
-  const both = told(await thingsIn(connection));
-  if (both.cs !== both.expected) throw new NotOurs(false);
+  await growAlike(connection, cs);
+  const grown = await thingsIn(connection);
+  if (JSON.stringify(grown.cs) !== JSON.stringify(grown.expected)) throw new NotOurs(false);
   return false;
 }
 
-async function thingsIn(connection: DuckDBConnection): Promise<Thing[]> {
-  return (await connection.runAndReadAll(catalogueSql)).getRowObjectsJson() as unknown as Thing[];
-}
-
-/** All there is on either side, as one text. */
-function told(things: readonly Thing[]): Record<Thing['place'], string> {
-  const of = (wanted: Thing['place']) =>
-    things
-      .filter(({ place }) => place === wanted)
-      .map(({ kind, schema, name, made }) => JSON.stringify([kind, schema, name, made]))
-      .sort()
-      .join('\n');
+async function thingsIn(connection: DuckDBConnection): Promise<{ cs: Thing[]; expected: Thing[] }> {
+  const rows = (await connection.runAndReadAll(catalogueSql)).getRowObjectsJson();
+  const of = (wanted: string) =>
+    rows.flatMap(({ place, things }) => (place === wanted ? (JSON.parse(String(things)) as Thing[]) : []));
   return { cs: of('cs'), expected: of('expected') };
 }
 
-async function layoutNumber(connection: DuckDBConnection, place: Thing['place']): Promise<unknown> {
+async function layoutIn(connection: DuckDBConnection, place: 'cs' | 'expected'): Promise<string> {
   return JSON.stringify((await connection.runAndReadAll(`SELECT number FROM ${place}.main.layout`)).getRowsJson());
 }
 
 /** Gives the index to compare with the columns of events that the other has: a case grows them as its files state them. */
 async function growAlike(connection: DuckDBConnection, found: readonly Thing[]): Promise<void> {
-  if (!found.some(({ kind, name }) => kind === 'table' && name === 'event_row')) return;
+  if (!found.some(([kind, , name]) => kind === 'table' && name === 'event_row')) return;
   const columns = async (table: string) =>
     (await connection.runAndReadAll(`SELECT * FROM ${table} LIMIT 0`)).columnNames();
   const there = await columns('expected.main.event_row');
