@@ -1,7 +1,8 @@
 import type { TableFormat } from './format.ts';
-import json from './sentinel-security.ts';
+import { commonSecurityLog } from './messages/sentinel-security.ts';
 
 export default {
+  ...commonSecurityLog,
   id: 'sentinel-security-csv',
   version: 1,
   kind: 'table',
@@ -11,11 +12,7 @@ export default {
   mappable: false,
   zone: 'UTC',
   delimiters: [',', ';', '\t'],
-  claims: json.claims,
-  time: json.time,
   dayOrder: 'mdy',
-  fields: json.fields,
-  outcomes: json.outcomes,
   samples: [
     {
       title: 'a firewall that refuses and one that lets through',

@@ -1,7 +1,8 @@
 import type { RecordFormat } from './format.ts';
-import { verdictsAsWritten } from './messages/verdicts.ts';
+import { commonSecurityLog } from './messages/sentinel-security.ts';
 
 export default {
+  ...commonSecurityLog,
   id: 'sentinel-security',
   version: 1,
   kind: 'records',
@@ -12,23 +13,7 @@ export default {
   prefixed: false,
   zone: 'UTC',
   envelopes: ['value', 'records'],
-  claims: [['DeviceVendor', 'DeviceProduct', 'DeviceEventClassID']],
   rejectReason: 'No row of the table CommonSecurityLog: vendor, product and class of the event are missing.',
-  time: ['TimeGenerated', 'TimeGenerated [UTC]', 'StartTime', 'StartTime [UTC]'],
-  fields: {
-    sourceIp: ['SourceIP', 'DeviceCustomIPv6Address2', 'RemoteIP'],
-    userName: ['SourceUserName', 'DestinationUserName'],
-    eventAction: ['Activity', 'DeviceEventClassID'],
-    eventProvider: ['DeviceProduct', 'DeviceVendor'],
-    hostName: ['Computer', 'DeviceName'],
-    processName: ['SourceProcessName'],
-    httpMethod: ['RequestMethod'],
-    urlPath: ['RequestURL'],
-    userAgent: ['RequestClientApplication'],
-    httpReferrer: ['RequestContext'],
-    message: ['Message'],
-  },
-  outcomes: verdictsAsWritten(['EventOutcome', 'SimplifiedDeviceAction', 'DeviceAction']),
   samples: [
     {
       title: 'a firewall that refuses, a gateway that only watches',
