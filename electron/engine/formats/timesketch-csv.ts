@@ -25,6 +25,18 @@ export default {
   },
   samples: [
     {
+      title: 'a blank behind each comma, before the quote',
+      text: '"__timeline_id", "message", "timestamp", "datetime", "timestamp_desc"\n"0", "A ""second"" message, with a comma", "", "2025-06-24T03:11:07+00:00", "Write time"\n',
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          message: 'A "second" message, with a comma',
+          eventAction: 'Write time',
+          'more.__timeline_id': '0',
+        },
+      ],
+    },
+    {
       title: 'the text or else the count, and neither',
       text: [
         '"message","timestamp","datetime","timestamp_desc","data_type"',

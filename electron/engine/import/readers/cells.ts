@@ -18,6 +18,7 @@ export interface Row {
 }
 
 const quote = 34;
+const blank = 32;
 
 export function newRow(hiding = 0): Row {
   return {
@@ -45,7 +46,8 @@ export function beginRow(row: Row, at: number): void {
 
 /**
  * Scans on to `end`, which is a line end; true when the row ends there, false when a quote is still open. A quote opens
- * only at a cell's first byte. @source RFC 4180, section 2
+ * only at a cell's beginning. Some writers put a blank behind each delimiter, which the standard has as part of the cell;
+ * before a quote it never is. @source RFC 4180, section 2
  */
 export function scanRow(row: Row, b: Uint8Array, end: number, delimiter: number): boolean {
   let p = row.at;
@@ -64,11 +66,15 @@ export function scanRow(row: Row, b: Uint8Array, end: number, delimiter: number)
       }
       row.inQuotes = false;
       row.last = next;
-    } else if (p === row.start && row.last < 0 && p < end && b[p] === quote) {
-      row.inQuotes = true;
-      row.start = p + 1;
-      p += 1;
-      continue;
+    } else if (p === row.start && row.last < 0) {
+      let first = p;
+      while (first < end && b[first] === blank) first += 1;
+      if (first < end && b[first] === quote) {
+        row.inQuotes = true;
+        p = first + 1;
+        row.start = p;
+        continue;
+      }
     }
     while (p < end && b[p] !== delimiter) p += row.escape !== 0 && b[p] === row.escape && p + 1 < end ? 2 : 1;
     const closed = row.last >= 0;
