@@ -9,7 +9,7 @@ const words = ['clientPort', 'targetIp', 'targetPort', 'sourceInterface', 'targe
 
 export default {
   id: 'syslog-auth',
-  version: 5,
+  version: 6,
   kind: 'lines',
   title:
     'Syslog (RFC 3164, RFC 5424, rsyslog, auth.log, secure): sshd, sudo, su, PAM, mail, FTP and name servers, and plain lines',
@@ -41,6 +41,8 @@ export default {
     { layout: '%{stamp} %{program}: %{message}' },
     { layout: '%{stamp} --- %{message} ---' },
     { layout: '%{stamp}: %{message}' },
+    // As the syslogd of AIX passes on what another machine sent it.
+    { layout: '%{stamp} Message forwarded from %{hostName}: %{program}: %{message}' },
     { layout: '%{stamp} %{hostName} %{message}' },
     { layout: '%{stamp} %{message}' },
     { layout: '%{rfc3339} %{severity} %{program}: %{message}' },

@@ -1,4 +1,5 @@
 import type { MessageRule } from '../format.ts';
+import { login, loginFailed } from './ends.ts';
 
 /** Programs by which people act as others, and by which accounts are made. */
 export const accounts: readonly MessageRule[] = [
@@ -15,10 +16,24 @@ export const accounts: readonly MessageRule[] = [
   { layout: 'Successful su for %{targetUser} by %{userName}', action: 'su', outcome: 'success' },
   { layout: 'FAILED su for %{targetUser} by %{userName}', action: 'su', outcome: 'failure' },
   { layout: "%{*}'su %{targetUser}' failed for %{userName} on %{tty}", action: 'su', outcome: 'failure' },
+  { layout: "'su %{targetUser}' succeeded for %{userName} on %{tty}", action: 'su', outcome: 'success' },
+  { layout: '(to %{targetUser}) %{userName} on %{tty}', action: 'su', outcome: 'success' },
+  { layout: 'FAILED SU (to %{targetUser}) %{userName} on %{tty}', action: 'su', outcome: 'failure' },
+  {
+    layout: '%{userName} ran command %{command} as %{targetUser} from %{workingFolder}',
+    action: 'doas',
+    outcome: 'success',
+  },
+  { layout: 'command not permitted for %{userName}: %{command}', action: 'doas', outcome: 'failure' },
   { layout: 'from %{userName} to %{targetUser} at /dev/%{tty}', action: 'su', outcome: 'success' },
   { layout: 'BAD SU from %{userName} to %{targetUser} at /dev/%{tty}', action: 'su', outcome: 'failure' },
   { layout: '+ /dev/%{tty} %{userName}:%{targetUser}', action: 'su', outcome: 'success' },
   { layout: '- /dev/%{tty} %{userName}:%{targetUser}', action: 'su', outcome: 'failure' },
+  {
+    layout: 'new user: name=%{userName}, UID=%{uid}, GID=%{gid}, home=%{home}, shell=%{shell}, from=%{tty}',
+    action: 'user-added',
+    outcome: 'success',
+  },
   {
     layout: 'new user: name=%{userName}, UID=%{uid}, GID=%{gid}, home=%{home}, shell=%{shell}',
     action: 'user-added',
@@ -28,6 +43,18 @@ export const accounts: readonly MessageRule[] = [
   { layout: "failed adding user '%{userName}', %{reason}", action: 'user-added', outcome: 'failure' },
   { layout: "delete user '%{userName}'", action: 'user-removed', outcome: 'success' },
   { layout: "change user '%{userName}' %{change}", action: 'user-changed', outcome: 'success' },
+  { layout: "add '%{userName}' to group '%{group}'", action: 'user-changed', outcome: 'success' },
+  { layout: "add '%{userName}' to shadow group '%{group}'", action: 'user-changed', outcome: 'success' },
   { layout: "add '%{userName}' to %{group}", action: 'user-changed', outcome: 'success' },
   { layout: '(%{userName}) CMD (%{command})', action: 'cron' },
+  { layout: '(%{userName}) REPLACE (%{crontab})', action: 'crontab-changed' },
+  // login(1) of shadow and of util-linux, at the console and over telnet.
+  ...["FAILED LOGIN (%{repeated}) on '%{tty}' from '%{client}' FOR '%{userName}', %{reason}"]
+    .concat("FAILED LOGIN (%{repeated}) on '%{tty}' FOR '%{userName}', %{reason}")
+    .concat('FAILED LOGIN %{repeated} FROM %{client} FOR %{userName}, %{reason}')
+    .concat('REPEATED LOGIN FAILURES ON %{tty} FROM %{client}')
+    .map((layout): MessageRule => ({ layout, ...loginFailed })),
+  { layout: 'LOGIN ON %{tty} BY %{userName} FROM %{client}', ...login },
+  { layout: 'LOGIN ON %{tty} BY %{userName}', ...login },
+  { layout: 'ROOT LOGIN ON %{tty} FROM %{client}', ...login },
 ];

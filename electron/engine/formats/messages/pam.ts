@@ -3,13 +3,18 @@ import { loginFailed } from './ends.ts';
 
 export const pam: readonly MessageRule[] = [
   // Linux-PAM before 0.99 put its name in brackets.
-  ...['%{pam}: ', '(%{pam}) '].flatMap((head): MessageRule[] =>
+  // Before that its name stood behind the program's, as in `sshd(pam_unix)`.
+  ...[
+    '%{pam}: authentication failure; ',
+    '(%{pam}) authentication failure; ',
+    'authentication failure; logname=',
+  ].flatMap((head): MessageRule[] =>
     [
       '%{*} ruser=%{remoteUser>} rhost=%{sourceIp>} user=%{userName}',
       // Without a user, nobody of the name that was asked for is known here.
       '%{*} ruser=%{userName>} rhost=%{sourceIp}',
       '%{*} user=%{userName}',
-    ].map((said) => ({ layout: `${head}authentication failure; ${said}`, ...loginFailed })),
+    ].map((said) => ({ layout: `${head}${said}`, ...loginFailed })),
   ),
   {
     layout: 'PAM %{repeated} more authentication failure%{*} rhost=%{sourceIp>} user=%{userName}',
@@ -28,6 +33,13 @@ export const pam: readonly MessageRule[] = [
     '%{pam}: session opened for user %{userName}',
   ].map((layout): MessageRule => ({ layout, action: 'session-opened', outcome: 'success' })),
   { layout: '%{pam}: session closed for user %{userName}', action: 'session-closed' },
+  { layout: 'session opened for user %{userName} by (uid=%{byUid})', action: 'session-opened', outcome: 'success' },
+  {
+    layout: 'session opened for user %{targetUser} by %{userName}(uid=%{uid})',
+    action: 'session-opened',
+    outcome: 'success',
+  },
+  { layout: 'session closed for user %{userName}', action: 'session-closed' },
   { layout: '%{pam}: password changed for %{userName}', action: 'password-changed', outcome: 'success' },
   { layout: 'New session %{session} of user %{userName>}.', action: 'session-opened', outcome: 'success' },
 ];

@@ -109,6 +109,24 @@ export const sshd: readonly MessageRule[] = [
     layout: 'Address %{sourceIp} maps to %{clientHost}, but this does not map back to the address%{*}',
     action: 'ssh-probe',
   },
+  {
+    layout: 'reverse mapping checking getaddrinfo for %{clientHost} [%{sourceIp}] failed%{*}',
+    action: 'ssh-probe',
+  },
+  {
+    layout: 'drop connection #%{connection} from [%{sourceIp}]:%{port} on [%{serverIp}]:%{serverPort} %{reason}',
+    action: 'ssh-refused',
+    outcome: 'failure',
+  },
+  {
+    layout: 'Starting session: %{session} for %{userName>} from %{sourceIp} port %{port} id %{channel}',
+    action: 'session-opened',
+    outcome: 'success',
+  },
+  {
+    layout: 'Close session: user %{userName>} from %{sourceIp} port %{port} id %{channel}',
+    action: 'session-closed',
+  },
   { layout: 'subsystem request for %{subsystem} by user %{userName}', action: 'ssh-subsystem' },
 ];
 

@@ -40,6 +40,7 @@ const programs: readonly (readonly MessageRule[])[] = [
 /** As a collector keeps a line of syslog, its own time before it. */
 const embedded: readonly MessageRule[] = [
   { layout: '%{*} sshd[%{pid}]: %{message}', again: true },
+  { layout: 'sshd[%{pid}]: %{message}', again: true },
   // As Solaris numbers its messages.
   { layout: '[ID %{messageNumber} %{facility}] %{message}', again: true },
   // RFC 5424 within RFC 3164, as relays pass it on.

@@ -65,7 +65,8 @@ export function nextMatch(
 }
 
 /**
- * Runs a layout over a slice; false when it does not fit all of it. `absent` is the byte of a time that states nothing, or 0;
+ * Runs a layout over a slice; false when it does not fit all of it. `absent` is the byte of a time that states nothing, or 0,
+ * unless the time comes first: a line that begins with it is one of another kind;
  * `known` says how many of its first fields stand in `found` already, -1 when not even what leads them is known to be there.
  */
 export function match(
@@ -133,7 +134,7 @@ function timeEnd(
   if (to >= 0) {
     found.timeStep = step;
     found.stamped = step;
-  } else if (absent !== 0 && b[from] === absent && standsAt(b, from + 1, end, after)) to = from + 1;
+  } else if (step > 0 && absent !== 0 && b[from] === absent && standsAt(b, from + 1, end, after)) to = from + 1;
   return to >= 0 && standsAt(b, to, end, after) ? to : -1;
 }
 

@@ -210,7 +210,7 @@ function timeEnd(step: usize, shape: i32, i: i32, from: usize, end: usize, absen
   if (to != 0) {
     timeStep = i;
     stamped = i;
-  } else if (absent != 0 && from < end && load<u8>(from) == absent && standsAt(from + 1, end, after, width)) to = from + 1;
+  } else if (i > 0 && absent != 0 && from < end && load<u8>(from) == absent && standsAt(from + 1, end, after, width)) to = from + 1;
   return to != 0 && standsAt(to, end, after, width) ? to : 0;
 }
 
