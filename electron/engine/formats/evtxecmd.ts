@@ -12,7 +12,7 @@ export default {
   delimiters: [','],
   claims: [['RecordNumber', 'EventRecordId', 'TimeCreated', 'EventId', 'Provider', 'Channel']],
   time: ['TimeCreated'],
-  absent: ['-'],
+  absent: ['-', '-\\-'],
   fields: {
     eventAction: ['EventId'],
     eventProvider: ['Provider'],
@@ -22,6 +22,9 @@ export default {
     processName: ['ExecutableInfo'],
     message: ['MapDescription', 'PayloadData1'],
   },
+  // UserName is who asked, which for a log-on is the machine itself: who came in stands behind it.
+  messages: 'windows-snare',
+  messageColumns: ['MapDescription', 'PayloadData1'],
   outcomes: [
     { key: 'EventId', equals: '4624', outcome: 'success' },
     { key: 'EventId', equals: '4625', outcome: 'failure' },
@@ -41,7 +44,7 @@ export default {
           eventAction: '4625',
           eventOutcome: 'failure',
           hostName: 'PC7.shop.example',
-          userName: 'SHOP\\kim',
+          userName: 'SHOP\\lee',
           sourceIp: '198.51.100.7',
           message: 'Failed logon',
         },

@@ -190,6 +190,8 @@ export interface TableFormat extends Common {
   checks?: Readonly<Record<string, string>>;
   /** A format of lines, by its id, whose rules also say what the message of a row means. */
   messages?: string;
+  /** The rules are held against the cells of these columns, with ` ¦ ` between them, in place of the message. */
+  messageColumns?: readonly string[];
   /** Only of rows that say no more than a message and which machine and program it is of. */
   messagesOf?: 'silent';
   /** A backslash hides the delimiter behind it. */

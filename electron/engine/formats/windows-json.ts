@@ -23,6 +23,18 @@ const beat = {
   event: { outcome: 'success', action: 'logged-in' },
   message: 'An account was successfully logged on.',
 };
+/** As Velociraptor's parse_evtx gives it: seconds with a fraction, the number of the event in an object. */
+const parsed = {
+  System: {
+    Provider: { Name: 'Microsoft-Windows-Security-Auditing' },
+    EventID: { Value: 4625 },
+    TimeCreated: { SystemTime: 1750734670.25 },
+    Channel: 'Security',
+    Computer: 'PC7',
+  },
+  EventData: { TargetUserName: 'park', IpAddress: '192.0.2.10', LogonType: 3 },
+  Message: 'An account failed to log on.',
+};
 const decoded = {
   Event: {
     System: {
@@ -43,9 +55,9 @@ const decoded = {
 
 export default {
   id: 'windows-json',
-  version: 1,
+  version: 2,
   kind: 'records',
-  title: 'Windows events as JSON (Winlogbeat, NXLog, evtx_dump, Sysmon exports)',
+  title: 'Windows events as JSON (Winlogbeat, NXLog, evtx_dump, Velociraptor, Sysmon exports)',
   source:
     'Winlogbeat 8 reference, "Exported fields"; NXLog Reference, im_msvistalog; omerbenamor/evtx, JSON output; Sysinternals, Sysmon events',
   specificity: 0.97,
@@ -60,6 +72,7 @@ export default {
     ['winlog.channel'],
     ['Event.System.EventID'],
     ['System.EventID', 'System.Channel'],
+    ['System.EventID.Value', 'System.Channel'],
     ['UtcTime', 'ProcessGuid', 'Image'],
     ['UtcTime', 'ConfigurationFileHash'],
     ['UtcTime', 'RuleName'],
@@ -92,6 +105,12 @@ export default {
       'Event.UserData.EventXML.Address',
       'Event.UserData.EventXML.Param3',
       'System.EventData.IpAddress',
+      'EventData.IpAddress',
+      'EventData.SourceIp',
+      'EventData.SourceAddress',
+      'EventData.ClientAddress',
+      'UserData.EventXML.Address',
+      'UserData.EventXML.Param3',
       'IpAddress',
       'SourceIp',
       'SourceAddress',
@@ -107,6 +126,10 @@ export default {
       'Event.EventData.TargetUserName',
       'Event.EventData.SubjectUserName',
       'Event.EventData.User',
+      'EventData.TargetUserName',
+      'EventData.SubjectUserName',
+      'EventData.User',
+      'UserData.EventXML.User',
       'TargetUserName',
       'SubjectUserName',
       'User',
@@ -117,6 +140,7 @@ export default {
       'winlog.event_id',
       'Event.System.EventID',
       'Event.System.EventID.#text',
+      'System.EventID.Value',
       'System.EventID',
       'EventID',
       'EventId',
@@ -150,13 +174,19 @@ export default {
       'Event.EventData.Image',
       'Event.EventData.NewProcessName',
       'Event.EventData.ProcessName',
+      'EventData.Image',
+      'EventData.NewProcessName',
+      'EventData.ProcessName',
       'Image',
       'NewProcessName',
       'ProcessName',
       'Application',
       'SourceImage',
     ],
-    message: ['message', 'Message', 'CommandLine', 'Event.EventData.CommandLine', 'winlog.event_data.CommandLine'],
+    message: [
+      ...['message', 'Message', 'CommandLine', 'Event.EventData.CommandLine', 'winlog.event_data.CommandLine'],
+      'EventData.CommandLine',
+    ],
   },
   outcomes: [
     { key: 'event.outcome', equals: 'success', outcome: 'success' },
@@ -167,6 +197,13 @@ export default {
     { key: 'Keywords', equals: '0x8020000000000000', outcome: 'success' },
     { key: 'Event.System.Keywords', equals: '0x8020000000000000', outcome: 'success' },
     { key: 'Keywords', equals: '-9214364837600034816', outcome: 'success' },
+    // Velociraptor writes the number as it is, without a sign.
+    { key: 'System.Keywords', equals: '9227875636482146304', outcome: 'failure' },
+    { key: 'System.Keywords', equals: '9232379236109516800', outcome: 'success' },
+    { key: 'winlog.keywords.0', equals: 'Audit Failure', outcome: 'failure' },
+    { key: 'winlog.keywords.0', equals: 'Audit Success', outcome: 'success' },
+    { key: 'EventType', equals: 'AUDIT_FAILURE', outcome: 'failure' },
+    { key: 'EventType', equals: 'AUDIT_SUCCESS', outcome: 'success' },
     { key: 'EventID', equals: '4625', outcome: 'failure' },
     { key: 'EventID', equals: '4624', outcome: 'success' },
   ],
@@ -196,6 +233,20 @@ export default {
         },
       ],
       rejects: [4],
+    },
+    {
+      title: 'as Velociraptor decodes .evtx',
+      text: `${JSON.stringify(parsed).replace('"Channel"', '"Keywords":9227875636482146304,"Channel"')}\n`,
+      events: [
+        {
+          instant: '2025-06-24T03:11:10.250Z',
+          eventAction: '4625',
+          userName: 'park',
+          sourceIp: '192.0.2.10',
+          hostName: 'PC7',
+          eventOutcome: 'failure',
+        },
+      ],
     },
     {
       title: 'Sysmon, flat',

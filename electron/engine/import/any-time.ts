@@ -23,6 +23,9 @@ export function readAnyTime(b: Uint8Array, from: number, to: number, stamp: Stam
   for (const read of [readIso, readClf, readCtime, readSyslog, readDated])
     if (read(b, start, end, stamp) === end) return true;
   const text = textOf(b, start, end);
+  // As PowerShell 5 and older services of .NET write a time in JSON.
+  const counted = /^\/Date\((\d{1,15})(?:[+-]\d{4})?\)\/$/.exec(text);
+  if (counted) return readCount(counted[1] as string, stamp);
   return (
     readCount(text, stamp) ||
     readMail(text, stamp) ||

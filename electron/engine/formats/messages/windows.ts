@@ -43,6 +43,20 @@ const hayabusa: readonly MessageRule[] = [
   ['', '%{*} ¦ '].flatMap((lead) => [{ layout: `${lead}${said} ¦ %{*}` }, { layout: `${lead}${said}` }]),
 );
 
+/** Under these headings stands whoever came in, or did not: where no keyword of the audit is exported, they tell. */
+const endings: Readonly<Record<string, 'success' | 'failure'>> = {
+  'New Logon:': 'success',
+  '새 로그온:': 'success',
+  'Account For Which Logon Failed:': 'failure',
+  '로그온을 실패한 계정:': 'failure',
+  '로그온하지 못한 계정:': 'failure',
+};
+
+function endingOf(heading: string) {
+  const outcome = endings[heading];
+  return outcome ? { outcome } : {};
+}
+
 /** Who logged on and from where, as the text of a Windows event says it. @source Microsoft, message texts of Security-Auditing */
 const audited: readonly MessageRule[] = languages.flatMap(({ about, account, places }) =>
   manners.flatMap(({ gap, address, behind }) => [
@@ -51,10 +65,14 @@ const audited: readonly MessageRule[] = languages.flatMap(({ about, account, pla
       [`${behind}%{*}`, ''].flatMap((rest) =>
         places.map((place) => ({
           layout: `%{*}${who}%{*}${account}${gap}%{~userName}${behind}%{*}${place}${address}%{~client}${rest}`,
+          ...endingOf(who),
         })),
       ),
     ),
-    ...about.map((who) => ({ layout: `%{*}${who}%{*}${account}${gap}%{~userName}${behind}%{*}` })),
+    ...about.map((who) => ({
+      layout: `%{*}${who}%{*}${account}${gap}%{~userName}${behind}%{*}`,
+      ...endingOf(who),
+    })),
   ]),
 );
 
@@ -77,4 +95,19 @@ const remoteDesktop: readonly MessageRule[] = languages.flatMap(({ user, session
   ]),
 );
 
-export const windowsMessages: readonly MessageRule[] = [...audited, ...before, ...remoteDesktop, ...hayabusa];
+/** What EvtxECmd calls the events that say what an account did by naming it as the target. @source E. Zimmerman, evtx, Maps */
+const evtxEcmd: readonly MessageRule[] = [
+  'Successful logon',
+  'Failed logon',
+  'An account was logged off',
+  'User initiated logoff',
+  'Kerberos pre-authentication failed',
+].map((description) => ({ layout: `${description} ¦ Target: %{userName}` }));
+
+export const windowsMessages: readonly MessageRule[] = [
+  ...evtxEcmd,
+  ...audited,
+  ...before,
+  ...remoteDesktop,
+  ...hayabusa,
+];

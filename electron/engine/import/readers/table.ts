@@ -92,6 +92,7 @@ function createRows(
     ...one,
     at: columns.findIndex((column) => column.toLowerCase() === one.key.toLowerCase()),
   }));
+  const saying = (format.messageColumns ?? []).map((name) => columns.indexOf(name)).filter((at) => at >= 0);
   const row = newRow(format.escaped ? 92 : 0);
   const readTime = createRowTimes(format, table, mapping, timeNames, row, clock, sink);
   let headerSeen = table.headless;
@@ -251,6 +252,7 @@ function createRows(
       if (!ofAnyMessage.has(field)) silent = false;
     }
     giveOutcome(b, status, outcome);
+    if (saying.length > 0) message = saying.map((at) => cellOf(b, row, at)).join(' ¦ ');
     if (messages && message !== '' && (format.messagesOf !== 'silent' || silent)) {
       const text = Buffer.from(message);
       messages.read(sink, text, 0, text.length);

@@ -1,3 +1,4 @@
+import { outcomeOfEvent } from '../../../formats/messages/windows-outcomes.ts';
 import type { Sink } from '../../sink.ts';
 import { readIso } from '../../times/common.ts';
 import { newStamp } from '../../times/stamp.ts';
@@ -132,6 +133,10 @@ export function createEventReader(sink: Sink): EventReader {
     if (session !== '' && !ofTheMachine.has(session)) sink.term('credential', `${session}@${computer}`);
     if (holds(keywords, auditFailure)) sink.term('eventOutcome', 'failure');
     else if (holds(keywords, auditSuccess)) sink.term('eventOutcome', 'success');
+    else {
+      const settled = outcomeOfEvent(provider, event);
+      if (settled) sink.term('eventOutcome', settled);
+    }
     sink.text('message', rendered || eventTitle(provider, event) || unnamed.join(' '));
   }
 
