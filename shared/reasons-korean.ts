@@ -144,6 +144,24 @@ const reasonsKorean: Sentences = {
   'No date and clock of twelve hours with tabs between the columns.': '열 사이가 탭인 날짜와 12시간제 시각이 없습니다.',
   'No client, identity and time in brackets, as an access log line has, and no error log entry.':
     '접속 로그의 클라이언트, 신원, 대괄호 시각이 없고 오류 로그의 항목도 아닙니다.',
+  'No event of Get-WinEvent: TimeCreated, Id and ProviderName are missing.':
+    'Get-WinEvent의 이벤트가 아닙니다: TimeCreated, Id, ProviderName이 없습니다.',
+  'Neither an event of an endpoint (device_timestamp, process_guid) nor one of the audit log (loginName, clientIp).':
+    '단말의 이벤트(device_timestamp, process_guid)도 감사 로그의 이벤트(loginName, clientIp)도 아닙니다.',
+  'No event of GravityZone: module is missing.': 'GravityZone의 이벤트가 아닙니다: module이 없습니다.',
+  'Neither an alert (detection_timestamp, alert_id), an incident nor an audit log of Cortex XDR.':
+    'Cortex XDR의 경보(detection_timestamp, alert_id)도 사고도 감사 로그도 아닙니다.',
+  'No event of Sophos Central: when, type and customer_id are missing.':
+    'Sophos Central의 이벤트가 아닙니다: when, type, customer_id가 없습니다.',
+  'No alert of Wazuh: rule and agent are missing.': 'Wazuh의 경보가 아닙니다: rule과 agent가 없습니다.',
+  'Neither an alert of Falco (rule, priority, output) nor an event of Tetragon.':
+    'Falco의 경보(rule, priority, output)도 Tetragon의 이벤트도 아닙니다.',
+  'No detection of Hayabusa: Timestamp and RuleTitle are missing.':
+    'Hayabusa의 탐지 결과가 아닙니다: Timestamp와 RuleTitle이 없습니다.',
+  'No detection of Chainsaw: its document and timestamp are missing.':
+    'Chainsaw의 탐지 결과가 아닙니다: document와 timestamp가 없습니다.',
+  'No size, change, mode, owner, number and name of a file.':
+    '파일의 크기, 바뀐 시각의 종류, 권한, 소유자, 번호, 이름이 없습니다.',
   'No audit record: type=NAME msg=audit(seconds.milliseconds:number): is missing.':
     '감사 기록이 아닙니다: type=NAME msg=audit(초.밀리초:번호):가 없습니다.',
   'No audit event of Kubernetes: auditID, stage and verb are missing.':

@@ -12,7 +12,7 @@ const words = [
 
 export default {
   id: 'sshd-messages',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title: 'Messages of sshd and PAM without their time (journalctl -o cat, and collectors that keep the time elsewhere)',
   source: 'OpenSSH, auth.c and packet.c; Linux-PAM, pam_unix; journalctl(1), --output=cat',

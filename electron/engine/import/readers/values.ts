@@ -23,6 +23,10 @@ export const yes: ReadonlySet<string> = new Set([
   '성공',
   '정상',
   '허용',
+  '成功',
+  '允许',
+  '允許',
+  '許可',
 ]);
 /** Words for failure. */
 export const no: ReadonlySet<string> = new Set([
@@ -47,6 +51,11 @@ export const no: ReadonlySet<string> = new Set([
   '거부',
   '차단',
   '오류',
+  '失敗',
+  '失败',
+  '拒绝',
+  '拒絕',
+  '拒否',
 ]);
 
 /**
