@@ -64,7 +64,7 @@ export default {
   },
   pairs: {
     open: 'all',
-    time: ['rt', 'devTime', 'start', 'end', 'deviceReceiptTime'],
+    time: ['rt', 'devTime', 'start', 'end', 'deviceReceiptTime', 'FTNTFGTeventtime', 'FortinetFortiGateeventtime'],
     fields: {
       sourceIp: ['src', 'sourceAddress', 'srcIP', 'c6a2', 'shost'],
       // Ids (`suid`, `duid`) are those of sessions and customers as often as of accounts.

@@ -10,7 +10,8 @@ export default {
   mappable: false,
   // Not those whose messages the last one knows as well.
   members: [
-    { format: 'fortigate', marks: ['devid=', 'devname='] },
+    { format: 'fortigate', marks: ['devid=', 'devname=', ' logid="'] },
+    { format: 'fortigate-csv', marks: [',logid="'] },
     { format: 'panos', marks: [',TRAFFIC,', ',THREAT,', ',SYSTEM,', ',CONFIG,', ',GLOBALPROTECT,', ',USERID,'] },
     { format: 'cef', marks: ['CEF:', 'LEEF:'] },
     { format: 'checkpoint', marks: [' CheckPoint '] },
@@ -35,6 +36,8 @@ export default {
         'Jun 24 03:11:11 gate1 haproxy[99]: 198.51.100.7:51234 [24/Jun/2025:03:11:11.000] fe be/s1 0/0/1/2/3 200 100 - - ---- 1/1/0/0/0 0/0 "GET /b HTTP/1.1"',
         'Jun 24 03:11:12 cp1 CEF:0|Vendor|Product|1|100|login failed|5|src=198.51.100.8 suser=lee rt=1750734672000 outcome=failure',
         'none of these',
+        'date=2025-06-24,time=03:11:13,logid="0000000013",type="traffic",subtype="forward",level="notice",vd="root",eventtime=1750734673,srcip=198.51.100.5,srcport=10016,dstip=192.0.2.2,dstport=20,sessionid=10006,action="accept"',
+        'CEF:0|Fortinet|Fortigate|v6.0.4|32021|event:system login failed|7|FortinetFortiGateeventtime=1750734674 FortinetFortiGateaction=login outcome=failed msg=Login disabled',
         '',
       ].join('\n'),
       events: [
@@ -44,6 +47,8 @@ export default {
         { instant: '2025-06-24T03:11:10Z', urlPath: '/a', httpStatus: 200, userAgent: 'curl/8' },
         { instant: '2025-06-24T03:11:11Z', urlPath: '/b', 'more.backend': 'be' },
         { sourceIp: '198.51.100.8', userName: 'lee', eventOutcome: 'failure' },
+        { instant: '2025-06-24T03:11:13Z', sourceIp: '198.51.100.5', eventAction: 'accept' },
+        { instant: '2025-06-24T03:11:14Z', eventProvider: 'Fortigate', eventOutcome: 'failure' },
       ],
       rejects: [8],
     },

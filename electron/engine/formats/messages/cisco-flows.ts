@@ -242,11 +242,11 @@ const firepower = (start: string, verdict: string, more: Pick<MessageRule, 'acti
 export const verdicts: readonly MessageRule[] = [
   ...['', '%{*} ConnectionID: %{connection}, '].flatMap((start) => [
     ...firepower(start, 'Block%{*}, ', denied),
-    ...firepower(start, '%{verdict}, AccessControlRuleReason: %{reason}, ', {
-      action: 'connection',
-      outcome: 'success',
-    }),
-    ...firepower(start, '%{verdict}, ', { action: 'connection', outcome: 'success' }),
+    ...firepower(start, 'Interactive Block%{*}, ', denied),
+    ...['', 'AccessControlRuleReason: %{reason}, '].flatMap((reason) => [
+      ...firepower(start, `%{let}, ${reason}`, { action: 'connection', outcome: 'success' }),
+      ...firepower(start, `%{verdict}, ${reason}`, { action: 'connection' }),
+    ]),
   ]),
   {
     layout:
