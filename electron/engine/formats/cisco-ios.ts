@@ -114,6 +114,9 @@ export default {
         outcome: 'failure',
       },
       { layout: '%{*} Certificate verification failed. Peer IP: %{sourceIp}', outcome: 'failure' },
+      { layout: '%{change}:%{sourceIp}@%{line}:%{userName}:%{command} (SUCCESS)', outcome: 'success' },
+      { layout: '%{change}:%{sourceIp}@%{line}:%{userName}:%{command} (FAILURE)', outcome: 'failure' },
+      { layout: '%{change}:%{sourceIp}@%{line}:%{userName}:%{command}' },
       { layout: 'list %{accessGroup} denied %{protocol} %{sourceIp}(%{clientPort}) %{*}', outcome: 'failure' },
       { layout: 'list %{accessGroup} permitted %{protocol} %{sourceIp}(%{clientPort}) %{*}', outcome: 'success' },
       { layout: 'list %{accessGroup} denied %{protocol} %{sourceIp} -> %{target}, %{*}', outcome: 'failure' },
@@ -154,6 +157,8 @@ export default {
         '39222: *Jun 24 12:11:12.114 gmt: %SEC-6-IPACCESSLOGP: list out denied tcp 192.0.2.9(50150) -> 198.51.100.1(443), 1 packet',
         'Jun 24 12:11:09 rtr1 3972256: 5w5d: %LINEPROTO-5-UPDOWN: Line protocol on Interface BRI0:1, changed state to down',
         '2025 Jun 24 12:11:08 nx1 %$ VDC-1 %$ %ETHPORT-5-IF_DOWN_NONE: Interface Ethernet1/1 is down',
+        '2025 Jun 24 12:11:13 nx1 %VSHD-5-VSHD_SYSLOG_CONFIG_I: Configured from vty by lee on 192.0.2.8@pts/1',
+        '<189>: 2025 Jun 24 12:11:14 KST: %AAA-6-AAA_ACCOUNTING_MESSAGE: update:192.0.2.8@pts/1:lee:configure terminal ; interface Ethernet1/1 (SUCCESS)',
         '',
       ].join('\n'),
       events: [
@@ -169,6 +174,13 @@ export default {
         { sourceIp: '192.0.2.9', eventOutcome: 'failure', eventAction: 'IPACCESSLOGP' },
         { instant: '2025-06-24T12:11:09Z', hostName: 'rtr1', eventAction: 'UPDOWN', 'more.uptime': '5w5d' },
         { instant: '2025-06-24T12:11:08Z', hostName: 'nx1', 'more.vdc': '1' },
+        { userName: 'lee', sourceIp: '192.0.2.8', 'more.line': 'pts/1' },
+        {
+          userName: 'lee',
+          sourceIp: '192.0.2.8',
+          eventOutcome: 'success',
+          'more.command': 'configure terminal ; interface Ethernet1/1',
+        },
       ],
     },
     {

@@ -52,7 +52,7 @@ export const mikrotik: readonly MessageRule[] = [
   { layout: '%{topics} user %{userName} logged out from %{peer} via %{via}', action: 'logout' },
   {
     layout:
-      '%{topics} %{chain}: in:%{inInterface} out:%{outInterface}, %{*}proto %{transport}, %{peer}->%{target}, %{*}',
+      '%{topics} %{firewallChain}: in:%{inInterface} out:%{outInterface}, %{*}proto %{transport}, %{peer}->%{target}, %{*}',
     action: 'firewall',
   },
   { layout: '%{topics} %{userName} logged in, %{assignedIp} from %{peer}', ...login },
@@ -105,6 +105,16 @@ export const strongswanAndF5: readonly MessageRule[] = [
     outcome: 'success',
   },
   { layout: "%{*}[CFG] assigning virtual IP %{virtualIp} to peer '%{userName}'", action: 'vpn-address' },
+  {
+    layout:
+      'AUDIT - user %{*} - RAW: %{*}ser=%{userName} tty=%{*} host=%{peer} failed to login after %{attempts} attempts%{*}',
+    ...loginFailed,
+  },
+  {
+    layout:
+      '%{*}AUDIT - user %{*} - RAW: %{*}ser=%{userName} tty=%{*} host=%{peer} failed to login after %{attempts} attempts%{*}',
+    ...loginFailed,
+  },
   {
     layout: 'AUDIT - user %{userName} - RAW: %{*} host=%{peer} attempts=%{attempts} start=%{*} end=%{*}',
     action: 'logout',

@@ -220,6 +220,20 @@ export const syslogSamples: readonly Sample[] = [
     ],
   },
   {
+    title: 'administrators of BIG-IP who failed and who did not, a router that drops',
+    text: [
+      'Jun 24 03:11:07 adc info httpd(pam_audit)[7]: 01070417:6: AUDIT - user kim - RAW: httpd(pam_audit): User=kim tty=(unknown) host=198.51.100.7 failed to login after 1 attempts (start="Tue Jun 24 03:11:05 2025" end="Tue Jun 24 03:11:07 2025").',
+      'Jun 24 03:11:08 adc info httpd(pam_audit)[7]: 01070417:6: AUDIT - user lee - RAW: httpd(pam_audit): user=lee(lee) partition=[All] level=Administrator tty=(unknown) host=198.51.100.8 attempts=1 start="Tue Jun 24 03:11:08 2025"',
+      'Jun 24 03:11:09 router firewall,info input: in:ether1 out:(unknown 0), connection-state:new src-mac 00:00:5e:00:53:01, proto TCP (SYN), 198.51.100.9:51234->192.0.2.1:8291, len 52',
+      '',
+    ].join('\n'),
+    events: [
+      { userName: 'kim', sourceIp: '198.51.100.7', eventAction: 'login-failed', eventOutcome: 'failure' },
+      { userName: 'lee', sourceIp: '198.51.100.8', eventOutcome: 'success' },
+      { sourceIp: '198.51.100.9', eventAction: 'firewall', 'more.firewallChain': 'input' },
+    ],
+  },
+  {
     title: 'vsftpd',
     text: 'Mon Jun  6 18:43:59 2016 [pid 3] [jean] OK DOWNLOAD: Client "192.0.2.9", "/home/jean/a, b.png", 1884648 bytes, 41264.44Kbyte/sec\n',
     events: [
