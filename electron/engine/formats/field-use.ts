@@ -34,6 +34,8 @@ export type TimeShape =
   | 'sophos'
   /** `time="12:11:07.123-540" date="06-24-2025`, `06-24-2025 12:11:07.123-540`: minutes to add for UTC. */
   | 'cmtrace'
+  /** `6/24/25, 3:11:07:123 KST`: as `mdy`, with thousandths behind a colon and the name of a zone. */
+  | 'websphere'
   /** `20180130<;>1445`. */
   | 'officescan'
   /** `20250624121107`, `20250624 121107`. */

@@ -18,7 +18,7 @@ export default {
   time: ['t.$date', 'ts.$date'],
   fields: {
     sourceIp: ['attr.remote', 'attr.client', 'remote.ip'],
-    userName: ['attr.principalName', 'attr.user', 'attr.user.user', 'param.user', 'users.0.user'],
+    userName: ['attr.principalName', 'attr.user', 'attr.user.user', 'users.0.user', 'param.user'],
     eventAction: ['atype', 'msg'],
     eventProvider: ['c'],
     message: ['attr.error', 'attr.result', 'param.args'],

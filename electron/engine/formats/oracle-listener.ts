@@ -1,7 +1,5 @@
 import type { LineFormat } from './format.ts';
-
-const address = '(ADDRESS=(PROTOCOL=%{protocol})(HOST=%{sourceIp})(PORT=%{clientPort}))';
-const connects = ['(CONNECT_DATA=%{*}(USER=%{userName})%{connectData}', '(CONNECT_DATA=%{connectData}'];
+import { listenerHeadings, listenerLayouts } from './messages/oracle-listener.ts';
 
 export default {
   id: 'oracle-listener',
@@ -12,31 +10,9 @@ export default {
   specificity: 0.97,
   mappable: false,
   continued: 'message',
-  headings: [
-    'TNSLSNR for ',
-    'Started with pid=',
-    'Listening on: ',
-    'TIMESTAMP * CONNECT DATA',
-    'Log messages written to',
-    'Trace ',
-  ],
+  headings: listenerHeadings,
   rejectReason: 'Begins with no time as the listener writes it.',
-  layouts: [
-    ...connects.flatMap((connect) => [
-      {
-        layout: `%{oracle} * ${connect} * ${address} * %{eventAction} * %{serviceName} * 0`,
-        outcome: 'success' as const,
-      },
-      {
-        layout: `%{oracle} * ${connect} * ${address} * %{eventAction} * %{serviceName} * %{returnCode}`,
-        outcome: 'failure' as const,
-      },
-    ]),
-    { layout: '%{oracle} * (CONNECT_DATA=%{connectData} * %{eventAction} * 0', outcome: 'success' },
-    { layout: '%{oracle} * (CONNECT_DATA=%{connectData} * %{eventAction} * %{returnCode}', outcome: 'failure' },
-    { layout: '%{oracle} * %{eventAction} * %{serviceName} * %{returnCode}' },
-    { layout: '%{oracle} * %{message}' },
-  ],
+  layouts: listenerLayouts('%{oracle}'),
   uses: { oracle: { time: 'oracle' } },
   samples: [
     {

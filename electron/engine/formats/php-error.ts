@@ -1,8 +1,9 @@
 import type { LineFormat } from './format.ts';
+import { requestsBetween, requestUses } from './messages/requests-between.ts';
 
 export default {
   id: 'php-error',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title: 'PHP error log (php_errors.log, WordPress debug.log) and Roundcube logs',
   source:
@@ -10,6 +11,7 @@ export default {
   specificity: 0.97,
   mappable: false,
   continued: 'message',
+  outcomeFromStatus: true,
   headings: ['# '],
   rejectReason: 'Begins with no date, clock and zone in brackets, and no line before it does.',
   layouts: [
@@ -18,12 +20,13 @@ export default {
     { layout: '[%{zoned}]: <%{session}> %{message}' },
     { layout: '[%{zoned}]: %{message}' },
     { layout: '[%{zoned}] %{message}' },
+    ...requestsBetween.map((one) => ({ ...one, loose: true })),
   ],
   uses: {
+    ...requestUses,
     zoned: { time: 'zoned' },
     session: { more: 'session', word: true },
     message: { part: 'message' },
-    client: { part: 'peer', address: true },
     peer: { part: 'peer', address: true },
   },
   messages: {
@@ -47,6 +50,7 @@ export default {
         'Stack trace:',
         '#0 /srv/www/db.php(3): PDO->__construct()',
         '[24-Jun-2025 03:11:09] a message of its own',
+        '198.51.100.8 -  24/Jun/2025:12:11:10 +0900 "POST /index.php" 200',
         '',
       ].join('\n'),
       events: [
@@ -57,6 +61,7 @@ export default {
         },
         { instant: '2025-06-24T03:11:08Z', eventAction: 'database-login', 'more.databaseUser': 'shop' },
         { instant: '2025-06-24T03:11:09Z', message: 'a message of its own' },
+        { instant: '2025-06-24T03:11:10Z', sourceIp: '198.51.100.8', urlPath: '/index.php', httpStatus: 200 },
       ],
     },
     {

@@ -1,5 +1,6 @@
 import type { FieldUse } from './field-use.ts';
 import type { LineFormat } from './format.ts';
+import { requestsBetween, requestUses } from './messages/requests-between.ts';
 import { behindLevel, behindTime, clock } from './messages/time-heads.ts';
 import { timedText, timedTextUses } from './messages/timed-text.ts';
 import { timedLineSamples } from './samples/timed-lines.ts';
@@ -31,7 +32,8 @@ const zoneNames = [
 export default {
   ...timedText,
   id: 'timed-lines',
-  version: 5,
+  version: 6,
+  outcomeFromStatus: true,
   title:
     'Text whose lines begin with a date and a time (logs of programs: Java, Python, dpkg, Windows setup and their like)',
   source:
@@ -77,14 +79,15 @@ export default {
     { layout: '%{origin} [%{ctime}] %{message}' },
     ...['dated', 'dotted', 'english'].flatMap(behindTime),
     ...behindTime('eastern').map((one) => ({ ...one, must: eastern })),
+    ...requestsBetween,
     { layout: '%{slashed} %{level} %{message}' },
     { layout: '[%{slashed} %{level}] %{message}' },
   ],
   uses: {
     ...timedTextUses,
+    ...requestUses,
     iso: { time: 'iso' },
     ctime: { time: 'ctime' },
-    clf: { time: 'clf' },
     oracle: { time: 'oracle' },
     compact: { time: 'compact' },
     short: { time: 'short' },

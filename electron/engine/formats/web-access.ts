@@ -97,6 +97,21 @@ export default {
       { layout: '%{*}, client: %{sourceIp}, server: %{urlDomain}, request: "%{request}"%{*}' },
       { layout: '%{*}, client: %{sourceIp}, server: %{urlDomain}' },
       { layout: '%{*}, client: %{sourceIp}, %{*}' },
+      ...['client', 'remote'].flatMap((word) => [
+        {
+          layout: `[${word} %{client}] AH01617: user %{userName>}: authentication failure for "%{urlPath}": %{reason}`,
+          outcome: 'failure' as const,
+        },
+        {
+          layout: `[${word} %{client}] AH01618: user %{userName>} not found: %{urlPath}, referer: %{httpReferrer}`,
+          outcome: 'failure' as const,
+        },
+        {
+          layout: `[${word} %{client}] AH01630: client denied by server configuration: %{urlPath}`,
+          action: 'denied',
+          outcome: 'failure' as const,
+        },
+      ]),
       { layout: '[client %{client}] AH01618: user %{userName>} not found: %{urlPath}', outcome: 'failure' },
       {
         layout: '[client %{client}] AH01617: user %{userName>}: authentication failure for "%{urlPath}"%{*}',
@@ -114,6 +129,7 @@ export default {
       { layout: '[client %{client}] %{*}, referer: %{httpReferrer}' },
       { layout: '[client %{client}] %{*}' },
       { layout: '%{*}[client %{client}] %{*}' },
+      { layout: '%{*}[remote %{client}] %{*}' },
     ],
   },
   samples: [

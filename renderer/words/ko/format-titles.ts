@@ -228,5 +228,11 @@ export const formatTitles: Readonly<Record<string, string>> = {
   xferlog: 'FTP 서버의 전송 (xferlog: wu-ftpd, ProFTPD, vsftpd)',
   zeek: 'Zeek 로그 (탭으로 나눔)',
   'zeek-json': 'Zeek 로그 (JSON)',
+  'oracle-listener-zoned': 'Oracle 리스너 로그 (12.2 이상, 항목마다 오프셋이 있는 시각)',
+  couchdb: 'Apache CouchDB (요청과 자체 메시지)',
+  filezilla: 'FileZilla Server (명령과 응답이 있는 세션, 0.9 이하와 1.0 이상)',
+  websphere: 'IBM WebSphere Application Server와 Liberty (SystemOut.log, messages.log, trace.log)',
+  zyxel: 'Zyxel 방화벽 (ZyWALL, USG, ATP): 로그인, VPN, 정책, 콘텐츠 필터',
+  'barracuda-cloud': 'Barracuda WAF-as-a-Service (key=value 접속·방화벽 로그)',
   zscaler: 'Zscaler Internet Access (웹, 방화벽, DNS)와 Private Access (JSON)',
 };

@@ -55,6 +55,12 @@ export const applicationLogins: readonly MessageRule[] = [
     layout: '%{*}Failed authentication attempt for %{userName} from %{client}: %{reason}',
     ...loginFailed,
   },
+  // ClickHouse, and Tomcat's realm that locks accounts.
+  { layout: '%{*} TCPHandlerFactory: TCP Request. Address: %{peer}', action: 'connect' },
+  { layout: '%{*} HTTPHandler-factory: HTTP Request for %{*} Method: %{*}, Address: %{peer}, %{*}', action: 'connect' },
+  { layout: '%{*} DB::Exception: %{userName}: Authentication failed: %{reason}', ...loginFailed },
+  { layout: '%{*}An attempt was made to authenticate the locked user [%{userName}]%{*}', ...loginFailed },
+  { layout: '%{*}An attempt was made to authenticate the locked user "%{userName}"%{*}', ...loginFailed },
   // FreeRADIUS names the device that asked, and the station that called.
   {
     layout: '%{*}Login incorrect%{*>}: [%{userName}] (from client %{nas} port %{nasPort} cli %{station})%{*}',
@@ -64,6 +70,9 @@ export const applicationLogins: readonly MessageRule[] = [
     layout: '%{*}Login incorrect%{*>}: [%{userName}] (from client %{nas} port %{nasPort} cli %{station}',
     ...loginFailed,
   },
+  { layout: '%{*}Login incorrect%{*>}: [%{userName}/%{*}] (from client %{nas} port %{*}', ...loginFailed },
+  { layout: '%{*}Login incorrect%{*>}: [%{userName}] (from client %{nas} port %{*}', ...loginFailed },
+  { layout: '%{*}Login OK: [%{userName}/%{*}] (from client %{nas} port %{*}', ...login },
   {
     layout: '%{*}Login OK: [%{userName}] (from client %{nas} port %{nasPort} cli %{station})%{*}',
     ...login,

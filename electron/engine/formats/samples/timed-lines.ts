@@ -208,4 +208,33 @@ export const timedLineSamples: readonly Sample[] = [
       { instant: '2025-06-24T14:36:26Z', message: 'status installed netcat:amd64 1.10-46' },
     ],
   },
+  {
+    title: 'requests among what servers of web applications say besides',
+    text: [
+      '[2025-06-24 03:11:07 +0000] [7] [INFO] Starting gunicorn 23.0.0',
+      '198.51.100.7 - kim [24/Jun/2025:03:11:08 +0000] "GET /c/7?x=1 HTTP/1.1" 404 12 "-" "curl/8"',
+      '[24-Jun-2025 03:11:09] NOTICE: ready to handle connections',
+      '198.51.100.8 -  24/Jun/2025:12:11:10 +0900 "POST /index.php" 200',
+      '2025.06.24 03:11:11.123456 [ 124 ] {} <Error> TCPHandler: Code: 516. DB::Exception: lee: Authentication failed: password is incorrect',
+      'Tue Jun 24 03:11:12 2025 : Auth: (13) Login incorrect (mschap: FAILED: No NT-Password): [dana/<via Auth-Type = EAP>] (from client ap1 port 0 via TLS tunnel)',
+      '',
+    ].join('\n'),
+    events: [
+      { instant: '2025-06-24T03:11:07Z' },
+      {
+        instant: '2025-06-24T03:11:08Z',
+        sourceIp: '198.51.100.7',
+        userName: 'kim',
+        httpMethod: 'GET',
+        urlPath: '/c/7',
+        httpStatus: 404,
+        eventOutcome: 'failure',
+        userAgent: 'curl/8',
+      },
+      { message: 'NOTICE: ready to handle connections' },
+      { instant: '2025-06-24T03:11:10Z', sourceIp: '198.51.100.8', httpMethod: 'POST', httpStatus: 200 },
+      { userName: 'lee', eventAction: 'login-failed', eventOutcome: 'failure' },
+      { userName: 'dana', eventAction: 'login-failed', eventOutcome: 'failure', 'more.nas': 'ap1' },
+    ],
+  },
 ];

@@ -1,7 +1,8 @@
 import { isDate } from '@shared/time.ts';
-import { isClock, readClock, readHalf } from './clock.ts';
+import { isClock, readClock, readFraction, readHalf } from './clock.ts';
 import { digits, isDigit, latin, two, widthOfDigits } from './digits.ts';
 import { noOffset, noYear, type Stamp } from './stamp.ts';
+import { readOffset } from './zones.ts';
 
 /** `20220407-12:11:06`, `20220407 12:11:06`. */
 export function readCompact(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
@@ -79,6 +80,16 @@ export function readNumbered(b: Uint8Array, at: number, end: number, stamp: Stam
   const clock = readClock(b, p, end, stamp, true);
   if (clock < 0 || !isDate(year, stamp.month, stamp.day)) return -1;
   return readHalf(b, clock, end, stamp);
+}
+
+/** `6/24/25 3:11:07:123 KST`, `6/24/25, 3:11:07:123 KST`. @source IBM WebSphere Application Server, "JVM log interpretation" */
+export function readWebSphere(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
+  const clock = readNumbered(b, at, end, stamp, true);
+  if (clock < 0 || b[clock] !== 58 || widthOfDigits(b, clock + 1, end, 4) !== 3) return -1;
+  const after = readFraction(b, clock + 1, end, stamp);
+  const zone = b[after] === 32 ? readOffset(b, after + 1, end, stamp) : -1;
+  if (zone < 0) stamp.offset = noOffset;
+  return zone < 0 ? after : zone;
 }
 
 /** `0517 15:04:22.619632`, `05-17 15:04:22.619`. @source glog, log line format; Android, logcat -v threadtime */

@@ -15,6 +15,7 @@ import {
   readSnort,
   readSophos,
   readSymantec,
+  readWebSphere,
 } from './numbers.ts';
 import { readDated, readSlashed, readWeekday } from './spelled.ts';
 import { noOffset, type TimeReader } from './stamp.ts';
@@ -47,6 +48,7 @@ export const timeReaders: Readonly<Record<TimeShape, TimeReader>> = {
   monthname: readMonthName,
   sophos: readSophos,
   cmtrace: readCmTrace,
+  websphere: readWebSphere,
   officescan: readOfficeScan,
   digits: readFourteenDigits,
   yearfirst: readYearFirst,
