@@ -33,6 +33,8 @@ export const timeShapes: readonly TimeShape[] = [
   'oracle',
   'yearfirst',
 ];
+/** Words of a step, as tokenizer/layout-steps.ts has them. */
+const stepWordCount = 16;
 const noShape = -1;
 const unknownShape = -2;
 /** As tokenizer/fields.ts numbers them; a number is either of two. */
@@ -115,7 +117,7 @@ function written(format: LineFormat, others: SetOfRules | null): Program {
   const sets = [others, format.messages ? rulesOf(format.messages, format.uses) : null];
   const all = [...layouts, ...sets.flatMap((set) => set?.rules.map(({ layout }) => layout) ?? [])];
   const program = createProgram([...all.flatMap(namesOf), ...(format.pairs ? [wordsName] : [])]);
-  const { block, text, list, nameAt } = program;
+  const { block, blocks, text, list, nameAt } = program;
 
   function targetOf({ kind, target }: Step): Word {
     if (kind === 'term') return termIndex(target as Parameters<typeof termIndex>[0]);
@@ -147,7 +149,7 @@ function written(format: LineFormat, others: SetOfRules | null): Program {
     const { steps, marks, must } = layout;
     return [
       ...text(layout.lead),
-      block(steps.flatMap(stepWords)),
+      blocks(steps, stepWordCount, stepWords),
       steps.length,
       ...list(must),
       ...text(action ?? ''),

@@ -7,6 +7,8 @@ export type Word = number | { at: number };
 export interface Program {
   put(at: number, words: readonly Word[]): void;
   block(words: readonly Word[]): Word;
+  /** One block behind another, each of so many words. */
+  blocks<T>(of: readonly T[], wordsEach: number, wordsFor: (one: T) => readonly Word[]): Word;
   /** Where a text stands, and its length. */
   text(of: Uint8Array | string): Word[];
   /** Where such bytes stand. */
@@ -37,7 +39,9 @@ export function firstEight(text: Uint8Array): [low: number, high: number, short:
 
 /** Begins a program whose fields beyond the common ones have such names. */
 export function createProgram(fieldNames: Iterable<string>): Program {
-  let bytes = Buffer.alloc(1 << 12);
+  let bytes = Buffer.alloc(1 << 16);
+  // Everything stands at a multiple of four: a word at a time, for a program has tens of thousands of them.
+  let words = wordsOf(bytes);
   let end = headBytes;
   const pointers: number[] = [];
   const knownTexts = new Map<string, Word[]>();
@@ -48,22 +52,34 @@ export function createProgram(fieldNames: Iterable<string>): Program {
     const at = end;
     end += (size + 3) & ~3;
     // Texts have room behind them.
-    if (end + 64 > bytes.length) bytes = Buffer.concat([bytes, Buffer.alloc(Math.max(bytes.length, size + 64))]);
+    if (end + 64 > bytes.length) {
+      bytes = Buffer.concat([bytes, Buffer.alloc(Math.max(bytes.length, size + 64))]);
+      words = wordsOf(bytes);
+    }
     return at;
   }
 
-  function put(at: number, words: readonly Word[]): void {
-    let place = at;
-    for (const word of words) {
-      if (typeof word !== 'number') pointers.push(place);
-      bytes.writeInt32LE(typeof word === 'number' ? word : word.at, place);
-      place += 4;
+  function put(at: number, own: readonly Word[]): void {
+    let place = at >> 2;
+    for (const word of own) {
+      if (typeof word === 'number') words[place] = word;
+      else {
+        pointers.push(place);
+        words[place] = word.at;
+      }
+      place += 1;
     }
   }
 
-  function block(words: readonly Word[]): Word {
-    const at = room(words.length * 4);
-    put(at, words);
+  function block(own: readonly Word[]): Word {
+    const at = room(own.length * 4);
+    put(at, own);
+    return { at };
+  }
+
+  function blocks<T>(of: readonly T[], wordsEach: number, wordsFor: (one: T) => readonly Word[]): Word {
+    const at = room(of.length * wordsEach * 4);
+    for (const [index, one] of of.entries()) put(at + index * wordsEach * 4, wordsFor(one));
     return { at };
   }
 
@@ -89,6 +105,7 @@ export function createProgram(fieldNames: Iterable<string>): Program {
   return {
     put,
     block,
+    blocks,
     text,
     bytes: placed,
     list: (of) => [block(of.flatMap(text)), of.length],
@@ -97,10 +114,13 @@ export function createProgram(fieldNames: Iterable<string>): Program {
     nameCount: names.size,
     place(machine) {
       const at = machine.calls.openRoom(end + 64);
+      for (const place of pointers) words[place] = (words[place] as number) + at;
       machine.bytes().set(bytes.subarray(0, end), at);
-      const words = machine.words();
-      for (const place of pointers) words[(at + place) >> 2] = (words[(at + place) >> 2] as number) + at;
       return at;
     },
   };
+}
+
+function wordsOf(bytes: Buffer): Int32Array {
+  return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
 }
