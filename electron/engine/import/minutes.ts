@@ -17,6 +17,7 @@ const minuteRows = 16 * chunkRows;
 /** Counted side by side: few, for a file may hold times from anywhere. */
 const pageMinutes = 64;
 const mostPages = 1 << 16;
+const mostRecent = 4;
 
 /** The counts of one outcome, by the stretch of minutes, and the stretch that was counted in last. */
 interface Lane {
@@ -30,13 +31,15 @@ interface Lane {
 interface Counted {
   /** By the outcome's term, 0 for none. */
   lanes: Map<number, Lane>;
+  /** The first few of them: an event after another asks for one, and hardly a file has more. */
+  recent: Lane[];
   /** Minutes of which there is a count, and pages. */
   held: number;
   pages: number;
 }
 
 export function createMinutes(most = 1 << 20): Minutes {
-  const counted: Counted = { lanes: new Map(), held: 0, pages: 0 };
+  const counted: Counted = { lanes: new Map(), recent: [], held: 0, pages: 0 };
   return {
     add: (batch) => count(counted, batch),
     full: () => counted.held > most || counted.pages > mostPages,
@@ -44,12 +47,15 @@ export function createMinutes(most = 1 << 20): Minutes {
   };
 }
 
-function laneOf({ lanes }: Counted, outcome: number): Lane {
-  const known = lanes.get(outcome);
-  if (known) return known;
-  const lane = { outcome, pages: new Map(), number: Number.NaN, page: new Uint32Array(0) };
-  lanes.set(outcome, lane);
-  return lane;
+function laneOf({ lanes, recent }: Counted, outcome: number): Lane {
+  for (let at = 0; at < recent.length; at++) {
+    const lane = recent[at] as Lane;
+    if (lane.outcome === outcome) return lane;
+  }
+  const known = lanes.get(outcome) ?? { outcome, pages: new Map(), number: Number.NaN, page: new Uint32Array(0) };
+  lanes.set(outcome, known);
+  if (recent.length < mostRecent) recent.push(known);
+  return known;
 }
 
 function turn(counted: Counted, lane: Lane, number: number): void {
@@ -73,22 +79,23 @@ function count(counted: Counted, batch: Batch): void {
   const outcomes =
     batch.stated[outcomeColumn] === 'none' ? null : new Uint32Array(batch.bytes, batch.at[outcomeColumn], rows);
   let lane = laneOf(counted, outcomes?.[0] ?? 0);
-  let [minute, begins] = [0, Number.NaN];
+  let [begins, number, place] = [Number.NaN, 0, 0];
   for (let row = 0; row < rows; row++) {
     if (bits && ((bits[row >> 3] as number) & (1 << (row & 7))) === 0) continue;
     const high = (instants[row * 2 + 1] as number) | 0;
     const instant = high * 0x1_0000_0000 + (instants[row * 2] as number);
     if (!(instant >= begins && instant < begins + microseconds)) {
-      minute = Math.floor(instant / microseconds);
+      const minute = Math.floor(instant / microseconds);
       begins = minute * microseconds;
+      number = Math.floor(minute / pageMinutes);
+      place = minute - number * pageMinutes;
     }
     const outcome = outcomes ? (outcomes[row] as number) : 0;
     if (outcome !== lane.outcome) lane = laneOf(counted, outcome);
-    const number = Math.floor(minute / pageMinutes);
     if (number !== lane.number) turn(counted, lane, number);
-    const at = minute - number * pageMinutes;
-    if (lane.page[at] === 0) counted.held++;
-    lane.page[at] = (lane.page[at] as number) + 1;
+    const events = lane.page[place] as number;
+    if (events === 0) counted.held++;
+    lane.page[place] = events + 1;
   }
 }
 
@@ -111,6 +118,7 @@ function take(counted: Counted): Batch[] {
     }
   }
   counted.lanes.clear();
+  counted.recent = [];
   counted.pages = 0;
   return batches;
 }

@@ -6,6 +6,7 @@ import {
   columnBytes,
   columnOffsets,
   rowBytes,
+  type Stated,
   tables,
 } from './columns.ts';
 import type { Machine } from './compiled.ts';
@@ -140,8 +141,11 @@ export function createQuickLines(
   function flush(): void {
     const rows = room ? calls.rowCount() : 0;
     if (!room || rows === 0) return;
-    full?.(batchOf(machine, room, rows));
-    clear(machine, room, rows);
+    if (full) {
+      const batch = batchOf(machine, room, rows);
+      clear(machine, room, rows, batch.stated);
+      full(batch);
+    } else clear(machine, room, rows);
     calls.clearRows();
   }
 
@@ -265,10 +269,12 @@ function textOf(machine: Machine, text: number, rows: number): Standing['texts']
   return { heap: machine.bytes().subarray(heap, heap + used * 4), starts };
 }
 
-function clear(machine: Machine, room: Room, rows: number): void {
+/** @param said which of the columns some row states, where that is known: all others are empty as it is */
+function clear(machine: Machine, room: Room, rows: number, said?: readonly Stated[]): void {
   const { fillZero } = machine.calls;
   const offsets = columnOffsets(columns, capacity);
-  for (const [index, { type }] of columns.entries()) {
+  for (const [index, { type, stated }] of columns.entries()) {
+    if (stated === 'cell' && said?.[index] === 'none') continue;
     fillZero(room.cells + (offsets[index] as number), rows * columnBytes[type]);
   }
   fillZero(room.bits, (capacity / 8) * bitsOrder.length);
