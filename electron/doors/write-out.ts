@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { foundNoRoom } from '@shared/no-room.ts';
 import { Refusal } from '@shared/refusal.ts';
 
 /** Writes an export where a person said. Refuses with `disk-full`, `file-not-written`. */
@@ -8,9 +9,9 @@ export async function writeOut(path: string, body: string | Uint8Array): Promise
   try {
     await writeFile(path, body);
   } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    if (code === 'ENOSPC') throw new Refusal('disk-full', `The disk is full: ${path} was not written whole.`, { path });
-    throw notWritten(path, code);
+    if (foundNoRoom(error))
+      throw new Refusal('disk-full', `The disk is full: ${path} was not written whole.`, { path });
+    throw notWritten(path, (error as NodeJS.ErrnoException).code ?? 'unknown');
   }
 }
 

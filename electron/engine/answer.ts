@@ -1,4 +1,5 @@
 import { contract, type Method } from '@shared/contract.ts';
+import { foundNoRoom } from '@shared/no-room.ts';
 import { Refusal, type Reply } from '@shared/refusal.ts';
 import { methods } from './engine.ts';
 import { inputFault } from './input-fault.ts';
@@ -25,7 +26,7 @@ export async function answer(session: Session, method: string, input: unknown): 
 
 function failure(method: string, error: unknown): (Reply & { ok: false })['error'] {
   if (error instanceof Refusal) return { code: error.code, message: error.message, values: error.values };
-  if (isFull(error)) {
+  if (foundNoRoom(error)) {
     return {
       code: 'disk-full',
       message: 'The disk is full. Nothing of this step was kept; make room and try again.',
@@ -35,9 +36,4 @@ function failure(method: string, error: unknown): (Reply & { ok: false })['error
   // Not something a user can act on: the stack goes to the log, the sentence says what happened.
   console.error(method, error);
   return { code: 'bug', message: error instanceof Error ? error.message : String(error), values: {} };
-}
-
-/** @source DuckDB reports a full disk as an IO Error naming ENOSPC's text */
-function isFull(error: unknown): boolean {
-  return error instanceof Error && /no space left on device|ENOSPC/i.test(error.message);
 }

@@ -4,6 +4,7 @@ import { mkdir, readdir, rm, statfs, utimes } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { dirname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { foundNoRoom } from '@shared/no-room.ts';
 import { Refusal } from '@shared/refusal.ts';
 import type { Places } from '../../places.ts';
 import { fileName } from '../file-name.ts';
@@ -61,7 +62,7 @@ export async function createStage(casesFolder: string): Promise<Stage> {
         if (modified !== null) await utimes(path, modified, modified);
       } catch (error) {
         await rm(folder, { recursive: true, force: true });
-        if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw noRoom(casesFolder, size);
+        if (foundNoRoom(error)) throw noRoom(casesFolder, size);
         throw new Refusal('file-damaged', `${label} did not arrive whole. Choose it again.`, { name: label });
       } finally {
         request.socket.setTimeout(0, onSilence);

@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { ChainState, EntryKind, JournalEntry } from '@shared/custody.ts';
+import { foundNoRoom } from '@shared/no-room.ts';
 import { Refusal } from '@shared/refusal.ts';
 import { canonical } from './canonical.ts';
 import { lineHash, readChain } from './chain.ts';
@@ -177,8 +178,8 @@ function rememberHead(folder: string, seq: number, hash: string): void {
 
 /** A disk that cannot be written to, as a refusal; anything else as it is. */
 export function diskRefusal(error: unknown): unknown {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EIO' || code === 'EROFS') {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  if (foundNoRoom(error) || code === 'EIO' || code === 'EROFS') {
     return new Refusal(
       'disk-full',
       `The case folder could not be written to (${code}). Nothing was saved; make room and try again.`,

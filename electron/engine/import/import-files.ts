@@ -1,4 +1,5 @@
 import type { ImportedFile } from '@shared/evidence.ts';
+import { foundNoRoom } from '@shared/no-room.ts';
 import { Refusal } from '@shared/refusal.ts';
 import type { OpenCase } from '../case/case.ts';
 import { cancelled } from '../jobs.ts';
@@ -264,7 +265,7 @@ export function alreadyImported(name: string, earlier: string, when: string): Re
 function refusalOf(error: unknown, signal: AbortSignal): Refusal {
   if (signal.aborted) return cancelled();
   if (error instanceof Refusal) return error;
-  if (error instanceof Error && /no space left on device|ENOSPC/i.test(error.message)) {
+  if (foundNoRoom(error)) {
     return new Refusal('disk-full', 'The disk is full: nothing of this file was kept. Make room and import it again.');
   }
   throw error;

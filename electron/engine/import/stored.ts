@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, fsyncSync, lstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { foundNoRoom } from '@shared/no-room.ts';
 import { Refusal } from '@shared/refusal.ts';
 
 /** A file of evidence, open for reading only. */
@@ -150,8 +151,7 @@ export function createCopy(path: string): Copy {
       try {
         for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done);
       } catch (error) {
-        const code = (error as NodeJS.ErrnoException).code ?? '';
-        if (code !== 'ENOSPC' && code !== 'EDQUOT') throw error;
+        if (!foundNoRoom(error)) throw error;
         throw new Refusal(
           'disk-full',
           'There is no room for a copy of the evidence. Make room, or import without copying.',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { foundNoRoom } from '@shared/no-room.ts';
 import { Refusal } from '@shared/refusal.ts';
 import type { OpenCase } from '../../case/case.ts';
 import type { AddressRange } from './range.ts';
@@ -30,8 +31,7 @@ export function keepRanges(folder: string, ranges: readonly AddressRange[]): str
     }
     fsyncSync(file);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    if (code !== 'ENOSPC' && code !== 'EDQUOT') throw error;
+    if (!foundNoRoom(error)) throw error;
     throw new Refusal('disk-full', 'There is no room for the address data in the case. Make room, and load it again.');
   } finally {
     closeSync(file);
