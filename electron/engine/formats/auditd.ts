@@ -57,6 +57,7 @@ export default {
         'type=ADD_GROUP msg=audit(1750734670.001:44): pid=2 uid=0 msg=\'op=adding group to /etc/group id=1004 exe="/usr/sbin/groupadd" addr=192.0.2.8 res=success\'',
         'type=EXECVE msg=audit(1750734670.002:45): argc=3 a0="sh" a1="-c" a2=6375726C202D6F202F746D702F78',
         'type=SYSCALL msg=audit(1750734670.002:45): arch=c000003e syscall=59 success=yes exit=0 a0=21 a1=4142 a2=1 a3=0 exe="/bin/sh"',
+        '# the day shift looked here',
         'type=LOGIN msg=audit(1750734671): the record has no number',
         '',
       ].join('\n'),
@@ -78,7 +79,7 @@ export default {
         { eventAction: 'EXECVE', 'more.a1': '-c', 'more.a2': 'curl -o /tmp/x' },
         { eventAction: 'SYSCALL', 'more.a0': '21', 'more.a1': '4142' },
       ],
-      rejects: [7],
+      rejects: [8],
     },
   ],
 } satisfies LineFormat;

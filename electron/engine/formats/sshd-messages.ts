@@ -19,11 +19,13 @@ export default {
   // Less than any format whose lines begin with a time.
   specificity: 0.58,
   mappable: false,
+  comment: '#',
   rejectReason: 'Nothing that sshd or PAM would say.',
   layouts: [
     { layout: '%{stamp} %{hostName} %{program}: %{message}' },
     { layout: '%{rfc3339} %{hostName} %{program}: %{message}' },
     { layout: '%{program}: %{message}', must: ['sshd['] },
+    { layout: '%{hostName} %{program}: %{message}', must: [' sshd['] },
     { layout: '%{message}', must: words },
   ],
   uses: {

@@ -4,7 +4,7 @@ import { termIndex } from './columns.ts';
 import type { Machine } from './compiled.ts';
 import { canReadPairs, pairWords, wordsName } from './pair-program.ts';
 import { createProgram, firstEight, ownNames, type Program, type Word } from './program.ts';
-import { type CompiledLayout, inOrder, layoutsOf, type Step } from './readers/layout.ts';
+import { type CompiledLayout, headingsOf, inOrder, layoutsOf, type Step } from './readers/layout.ts';
 import { rulesOf, type SetOfRules } from './readers/messages.ts';
 import { ruleWords } from './rule-program.ts';
 import { monthsByName } from './times/months.ts';
@@ -170,7 +170,7 @@ function written(format: LineFormat, others: SetOfRules | null): Program {
   }
 
   const absent = format.absent?.charCodeAt(0) ?? 0;
-  const headings = (format.headings ?? []).flatMap((heading) => [
+  const headings = headingsOf(format).flatMap((heading) => [
     ...text(heading.replace(/^\*/, '')),
     heading.startsWith('*') ? 1 : 0,
   ]);
@@ -222,7 +222,7 @@ function namesOf({ steps, marks }: CompiledLayout): string[] {
 
 /** Shapes of time that begin with a letter or with a digit, whatever else they are. */
 const letterFirst: readonly TimeShape[] = ['syslog'];
-const digitFirst: readonly TimeShape[] = ['clf', 'iso', 'rfc3339', 'zoned', 'yearfirst'];
+const digitFirst: readonly TimeShape[] = ['clf', 'iso', 'rfc3339', 'zoned', 'yearfirst', 'worded'];
 const atSign = 64;
 
 /** Whether a line of a layout may begin with a byte. @param absent the byte of a time that states nothing, or 0 */

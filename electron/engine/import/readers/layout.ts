@@ -86,6 +86,18 @@ function isLookedForAlike(one: Step, other: Step): boolean {
 
 const ready = new WeakMap<object, { uses: object; compiled: readonly CompiledLayout[] }>();
 
+/**
+ * How lines begin that say nothing happened: those the format declares, and `# ` where no layout begins so and no message could go
+ * on with it.
+ */
+export function headingsOf({ headings, layouts, comment, continued }: LineFormat): readonly string[] {
+  const own = headings ?? [];
+  const hashed = layouts.some(({ layout }) => layout.startsWith('#'));
+  return comment || continued === 'message' || hashed || own.includes(remark) ? own : [...own, remark];
+}
+
+const remark = '# ';
+
 const fields = /%\{(~?)(\*|[A-Za-z][A-Za-z0-9]*)(>?)\}/g;
 
 /** What stands before, between and behind the fields of a layout, empty where nothing does; it is not made ready for that. */

@@ -5,7 +5,7 @@ import type { Reader, Sink } from '../sink.ts';
 import { isText, rewritten } from '../text.ts';
 import { giveField, giveOutcome, giveTime } from './give.ts';
 import { createPairReader } from './key-values.ts';
-import { type CompiledLayout, layoutsOf } from './layout.ts';
+import { type CompiledLayout, headingsOf, layoutsOf } from './layout.ts';
 import { newFound, nextMatch } from './layout-match.ts';
 import { createMessages, type Messages } from './messages.ts';
 import { readStructured } from './parts.ts';
@@ -49,7 +49,7 @@ export function createLineReader(
   const absent = format.absent?.charCodeAt(0) ?? 0;
   const messages = format.messages ? createMessages(format.messages, format.uses, absent) : null;
   const comment = format.comment?.charCodeAt(0) ?? 0;
-  const headings = (format.headings ?? []).map((heading) => ({
+  const headings = headingsOf(format).map((heading) => ({
     anywhere: heading.startsWith('*'),
     text: Buffer.from(heading.replace(/^\*/, '')),
   }));
@@ -118,7 +118,8 @@ export function createLineReader(
         return;
       }
       if (headings.some(({ anywhere, text }) => stands(bytes, start, end, text, anywhere))) {
-        span?.close();
+        // Of an event that has no text yet, it stands behind this line.
+        if (!span?.isBare()) span?.close();
         sink.comment();
         return;
       }

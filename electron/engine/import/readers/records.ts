@@ -123,6 +123,12 @@ export function createRecordReader(
             return;
           }
         }
+        // Neither a record nor text before one.
+        if (b[start] === 35 && b[start + 1] === 32) {
+          texts?.close();
+          sink.comment();
+          return;
+        }
         if (b[p] !== brace) p = format.prefixed ? b.indexOf(123, p) : -1;
         if (texts && (p < 0 || p >= end || (b[p + 1] !== quote && b[start] !== brace))) {
           texts.take(b, start, end, line, offset);

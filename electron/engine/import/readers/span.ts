@@ -6,6 +6,8 @@ import { longestLine } from './split.ts';
 /** The event at hand, where events take several lines: it ends where the next begins. */
 export interface Span {
   isOpen(): boolean;
+  /** Whether one is open that has no text. */
+  isBare(): boolean;
   /** Where its first byte stands in the file. */
   offset(): number;
   open(layout: CompiledLayout, line: number, offset: number, length: number): void;
@@ -32,6 +34,7 @@ export function createSpan(sink: Sink): Span {
 
   return {
     isOpen: () => line > 0,
+    isBare: () => line > 0 && message === '' && !grown,
     offset: () => from,
     open(layout, first, offset, size) {
       line = first;
