@@ -3,7 +3,7 @@ import type { LineFormat, MessageRule } from './format.ts';
 const failed = { action: 'mail-failed', outcome: 'failure' } as const;
 const refused = { action: 'mail-refused', outcome: 'failure' } as const;
 /** The client as Exim writes it: `H=name (greeting) [address]:port`, of which all but the address may be missing. */
-const hosts = ['H=%{*>} [%{client}]', 'H=[%{client}]'];
+const hosts = ['H=%{*>} [%{client}]', 'H=%{*} [%{client}]', 'H=[%{client}]'];
 
 const rules: readonly MessageRule[] = [
   ...[':%{port} I=[%{*}]:%{*}: ', ':%{port}: ', ': '].flatMap((behind): MessageRule[] => [
@@ -79,7 +79,7 @@ const must = [
 
 export default {
   id: 'exim',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title: 'Exim main and reject log',
   source: 'Exim specification 4.98, chapter 53 "Log files"; src/daemon.c, src/smtp_in.c',
@@ -111,6 +111,7 @@ export default {
         '2025-06-24 12:11:09 1ahr79-0006jK-G9 => kim@shop.example R=dnslookup T=remote_smtp H=mx [203.0.113.9] C="250 OK"',
         '2025-06-24 12:11:10 1ahr79-0006jK-G9 Completed',
         '2025-06-24 12:11:11 [10099] H=(evil) [198.51.100.9]:3755 I=[192.0.2.1]:25 F=<a@evil.example> rejected RCPT <kim@shop.example>: relay not permitted',
+        '2025-06-24 12:11:11 H=pc9 [198.51.100.9]:3756 F=<a@evil.example> rejected RCPT <kim@shop.example>: "refused: pc9 [198.51.100.9]:3756 is in a list"',
         '2025-06-24 12:11:12 [5718] no MAIL in SMTP connection from pc.example [198.51.100.10]:28890 I=[192.0.2.1]:25 D=21s C=EHLO',
         '',
       ].join('\n'),
@@ -126,6 +127,7 @@ export default {
         { eventAction: 'mail-delivered', 'more.recipient': 'kim@shop.example' },
         { eventAction: 'mail-completed' },
         { sourceIp: '198.51.100.9', eventAction: 'mail-refused', 'more.pid': '10099' },
+        { sourceIp: '198.51.100.9', eventAction: 'mail-refused' },
         { sourceIp: '198.51.100.10', eventAction: 'mail-probe' },
       ],
     },

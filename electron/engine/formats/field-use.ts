@@ -44,6 +44,8 @@ export type TimeShape =
   | 'yearfirst'
   /** `Jun 24, 2025 3:11:07 PM`. */
   | 'english'
+  /** `Jun-24-25 03:11:07`: the month's name first, a year of two digits last. */
+  | 'monthdashed'
   /** `24-Jun-2025 03:11:07 Asia/Seoul`, `24-Jun-2025 03:11:07 +0900`: as `worded`, with an offset or a zone by its name. */
   | 'zoned'
   /** `Tue Jun 24 03:11:07 KST 2025`, `Tue 24 Jun 2025 03:11:07 AM KST`, `Tue, 24 Jun 2025 03:11:07 +0900`. */

@@ -69,6 +69,12 @@ export default {
     { layout: '%{monthname} %{hostName} %{message}', loose: true },
     { layout: '<%{priority}>%{monthname} %{hostName} %{message}' },
     { layout: '[%{compact}] [%{level}] %{message}' },
+    // What the same program wrote before or after it was told to log by way of syslog.
+    { layout: '[%{zoned}]: %{message}', loose: true },
+    { layout: '[%{iso}] %{message}', loose: true },
+    { layout: '%{iso} %{message}', loose: true },
+    { layout: '%{worded} %{message}', loose: true },
+    { layout: '[%{zoneName} %{stamp}] %{message}', loose: true },
     // Without the priority, which many that store it leave out.
     { layout: '%{bareVersion} %{rfc3339} %{hostName} %{processName} %{pid} %{messageId} %{structured}' },
   ],
@@ -85,6 +91,9 @@ export default {
     iso: { time: 'iso' },
     ctime: { time: 'ctime' },
     tai: { time: 'tai64n' },
+    zoned: { time: 'zoned' },
+    worded: { time: 'worded' },
+    zoneName: { more: 'zoneName', word: true },
     compact: { time: 'compact' },
     program: { part: 'program' },
     message: { part: 'message' },
@@ -103,6 +112,8 @@ export default {
     client: { part: 'peer', address: true },
     peer: { part: 'peer', address: true },
     chain: { part: 'forwarded' },
+    // As Dante writes an address and its port.
+    dotted: { part: 'sender' },
     accountAndIp: { part: 'account' },
   },
   messages: {

@@ -32,7 +32,7 @@ const zoneNames = [
 export default {
   ...timedText,
   id: 'timed-lines',
-  version: 6,
+  version: 7,
   outcomeFromStatus: true,
   title:
     'Text whose lines begin with a date and a time (logs of programs: Java, Python, dpkg, Windows setup and their like)',
@@ -80,6 +80,10 @@ export default {
     ...['dated', 'dotted', 'english'].flatMap(behindTime),
     ...behindTime('eastern').map((one) => ({ ...one, must: eastern })),
     ...requestsBetween,
+    // What a service wrote before or after it was told to log by way of syslog.
+    { layout: '%{stamp} %{hostName} %{program}: %{message}' },
+    { layout: '%{stamp} %{program}: %{message}' },
+    { layout: '%{monthdashed} %{message}' },
     { layout: '%{slashed} %{level} %{message}' },
     { layout: '[%{slashed} %{level}] %{message}' },
   ],
@@ -115,7 +119,9 @@ export default {
     dotted: { time: 'dotted' },
     english: { time: 'english' },
     slashed: { time: 'slashed' },
+    monthdashed: { time: 'monthdashed' },
     eastern: { time: 'eastern' },
+    program: { part: 'program' },
   } satisfies Record<string, FieldUse>,
   samples: timedLineSamples,
 } satisfies LineFormat;

@@ -1,6 +1,6 @@
 import type { MessageRule } from '../format.ts';
 import { cpanel } from './appliances.ts';
-import { login, loginFailed } from './ends.ts';
+import { login, loginFailed, mailFailed, mailRefused } from './ends.ts';
 
 /** Who was at the other end, as programs of all kinds say it. */
 export const peers: readonly MessageRule[] = [
@@ -47,10 +47,14 @@ export const applicationLogins: readonly MessageRule[] = [
     ...loginFailed,
   },
   { layout: '%{*}User "%{userName}" logged in from ip %{client}', ...login },
-  {
-    layout: '%{*}Username or password is incorrect. Try again. IP: %{client}. Username: %{userName}',
-    ...loginFailed,
-  },
+  ...['Username or password is incorrect. Try again.', 'Invalid admin token!'].flatMap((said): MessageRule[] => [
+    { layout: `%{*}${said} IP: %{client}. Username: %{userName>}.`, ...loginFailed },
+    { layout: `%{*}${said} IP: %{client}. Username: %{userName}`, ...loginFailed },
+  ]),
+  { layout: '%{*}Successful login. IP: %{client}. Username: %{userName>}.', ...login },
+  // Paperless-ngx
+  { layout: '%{*}Login failed for user `%{userName}` from IP `%{client}`%{*}', ...loginFailed },
+  { layout: '%{*}Login failed for user `%{userName}` from private IP `%{client}`%{*}', ...loginFailed },
   {
     layout: '%{*}Failed authentication attempt for %{userName} from %{client}: %{reason}',
     ...loginFailed,
@@ -126,6 +130,18 @@ export const applicationLogins: readonly MessageRule[] = [
   },
   { layout: '[error] %{httpMethod} %{client} %{page}: invalid username or password', ...loginFailed },
   { layout: '%{*}user "%{userName}" successfully logged in from ip %{client}', ...login },
+  { layout: '%{*}AUTH-ERROR: %{client} - %{reason}', ...loginFailed },
+  // ASSP
+  ...['SSL', 'TLS'].flatMap((security): MessageRule[] => [
+    { layout: `%{*}[${security}-out] %{client} [SMTP Error] %{reason}`, ...mailFailed },
+    { layout: `%{*}[${security}-out] %{client} max sender authentication errors (%{*}) exceeded%{*}`, ...mailFailed },
+    { layout: `%{*}[${security}-out] %{client} %{reason}`, action: 'mail-probe' },
+  ]),
+  {
+    layout: '%{*}[RelayAttempt] %{client} <%{sender}> %{*}relay attempt blocked for%{*}: %{recipient}',
+    ...mailRefused,
+  },
+  { layout: 'Blocking %{client} - %{reason}', ...mailRefused },
   // ejabberd, GitLab, Kerio, ZNC, Centreon, SoftEther, Tine, lighttpd, MongoDB 2, Monitorix, Group Office, DirectAdmin
   { layout: '%{*}Failed authentication for %{userName} from IP %{client} (%{*}', ...loginFailed },
   { layout: '%{*}Failed authentication for %{userName} from IP %{client}', ...loginFailed },
@@ -160,6 +176,19 @@ export const applicationLogins: readonly MessageRule[] = [
   { layout: '%{*}(from %{client}, user: %{userName}, %{*}) %{query}', action: 'query' },
   { layout: '%{*}(from %{client}, user: %{userName}) %{query}', action: 'query' },
   { layout: '%{*}(from %{client}) %{query}', action: 'query' },
+  // 3proxy
+  ...['PROXY', 'SOCKS', 'SOCK4', 'SOCK5', 'TCPPM', 'POP3P', 'FTPPR', 'SMTPP', 'ADMIN'].map((service) => ({
+    layout: `${service}.%{servicePort} %{code} %{userName} %{client} %{target} %{sent} %{received} %{*}`,
+    action: 'proxy',
+  })),
+  // HCL Domino
+  { layout: '%{*}Server: Authentication failure for %{userName}, connecting host %{client}: %{reason}', ...mailFailed },
+  { layout: '%{*}Server%{*} Authentication failed for user %{userName>} ; connecting host [%{client}]', ...mailFailed },
+  { layout: '%{*}Server%{*} Authentication failed for user %{userName>} ; connecting host %{client}', ...mailFailed },
+  { layout: '%{*}: %{userName} [%{client}] authentication failure using internet password', ...mailFailed },
+  { layout: '%{*}Server%{*}Connection from [%{client}] rejected for policy reasons%{*}', ...mailRefused },
+  // Servers of Source games
+  { layout: 'Bad Rcon: %{*} from "%{client}', ...loginFailed },
   // Open WebMail
   { layout: '[%{pid}] (%{client}) %{userName} - login error - %{reason}', ...loginFailed },
   { layout: '[%{pid}] (%{client}) %{userName} - %{eventAction} - %{reason}' },
@@ -179,6 +208,7 @@ export const applicationLogins: readonly MessageRule[] = [
     ...loginFailed,
   },
   { layout: '%{*}Login with username %{userName} from %{client} failed (%{code})!', ...loginFailed },
+  { layout: "%{*}) password doesn't match for %{urlPath} username: %{userName>} IP: %{client}", ...loginFailed },
   { layout: "(%{*}) password doesn't match for %{urlPath} username: %{userName>}, IP: %{client}", ...loginFailed },
   { layout: '(%{*}) digest: auth failed for %{userName}: wrong password, IP: %{client}', ...loginFailed },
   { layout: '(%{*}) get_password failed, IP: %{client}', ...loginFailed },

@@ -1,6 +1,6 @@
 import type { FieldUse } from '../field-use.ts';
 import type { Layout, LineFormat } from '../format.ts';
-import { behindLevel, behindTime } from './time-heads.ts';
+import { behindLevel, behindTime, clock } from './time-heads.ts';
 import { timedText, timedTextUses } from './timed-text.ts';
 
 /** All that two formats of text have in common whose dates are the same numbers in another order; both are tried on every file. */
@@ -10,7 +10,12 @@ export function datesInNumbers(first: 'dmy' | 'mdy') {
     specificity: 0.58,
     dayOrder: { first, other: first === 'dmy' ? 'timed-lines-mdy' : 'timed-lines-dmy' },
     layouts: behindNumbers(first),
-    uses: { [first]: { time: first }, ...timedTextUses } satisfies Record<string, FieldUse>,
+    uses: {
+      [first]: { time: first },
+      process: { more: 'process', word: true },
+      iso: { time: 'iso' },
+      ...timedTextUses,
+    } satisfies Record<string, FieldUse>,
   } satisfies Partial<LineFormat>;
 }
 
@@ -22,5 +27,11 @@ function behindNumbers(shape: string): Layout[] {
     { layout: `%{origin} %{${shape}} %{message}` },
     { layout: `%{origin} [%{${shape}}] %{message}` },
     { layout: `%{origin}: %{${shape}} %{message}` },
+    { layout: `[%{process}] %{${shape}} %{message}` },
+    // Servers of Source games, which always put the month first.
+    ...(shape === 'mdy' ? [{ layout: 'L %{mdy}: %{message}' }] : []),
+    // From before or after someone set another order.
+    { layout: '[%{iso}]%{message}', must: clock },
+    { layout: '%{iso} %{message}', must: clock },
   ];
 }

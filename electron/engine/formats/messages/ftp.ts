@@ -32,6 +32,7 @@ export const proftpdAndPureftpd: readonly MessageRule[] = [
     layout: '%{*} (%{clientHost}[%{peer}])%{*}ANON %{userName}: Login successful%{*}',
     ...ftpLogin,
   },
+  { layout: '%{*} (%{clientHost}[%{peer}])%{*}SECURITY VIOLATION: %{userName} login attempted%{*}', ...ftpFailed },
   { layout: '%{*} (%{clientHost}[%{peer}])%{*}SECURITY VIOLATION: %{reason}', ...ftpFailed },
   { layout: '%{*} (%{clientHost}[%{peer}])%{*}Maximum login attempts%{*}', ...ftpFailed },
   {

@@ -7,10 +7,10 @@ export const dovecot: readonly MessageRule[] = [
   { layout: '%{*}(auth failed%{*} user=<%{userName}>,%{*}rip=%{sourceIp}, %{*}', ...mailFailed },
   { layout: '%{*}(auth failed%{*} user=<%{userName}>,%{*}rip=%{sourceIp}', ...mailFailed },
   { layout: '%{*}(auth failed%{*}rip=%{sourceIp}, %{*}', ...mailFailed },
-  {
-    layout: '%{*}-login: Login: user=<%{userName}>, method=%{authMethod}, rip=%{sourceIp}, %{*}',
+  ...['', 'Info: '].map((level) => ({
+    layout: `%{*}-login: ${level}Login: user=<%{userName}>, method=%{authMethod}, rip=%{sourceIp}, %{*}`,
     ...mailLogin,
-  },
+  })),
   {
     layout: 'Login: user=<%{userName}>, method=%{authMethod}, rip=%{sourceIp}, %{*}',
     ...mailLogin,
@@ -157,4 +157,12 @@ export const amavisAndAxigen: readonly MessageRule[] = [
   { layout: "%{*}: Authentication error for user '%{userName}'%{*}", ...mailFailed },
   { layout: '%{*}: User [%{userName}] successfully authorized!', ...mailLogin },
   { layout: '%{*} connection accepted from [%{peer}]', action: 'mail-connect' },
+  // What a proxy in front says of its client; who went before is the proxy.
+  { layout: "%{*}: Remote address updated from '%{proxy}' to '%{peer}'", action: 'mail-client' },
+  { layout: '%{*}: SPF result for %{*} connected from <%{peer}>: %{verdict}', action: 'mail-client' },
+  { layout: '%{*}: SSL alert remote %{peer}, error:%{reason}', action: 'mail-probe' },
+  ...(['401', '200'] as const).map((code) => ({
+    layout: `%{*}> %{httpMethod} %{urlPath} HTTP/%{*} u=%{userName} code=${code} time=%{took}`,
+    ...(code === '200' ? mailLogin : mailFailed),
+  })),
 ];

@@ -48,7 +48,7 @@ export const bindAndDnsmasq: readonly MessageRule[] = [
   { layout: '%{*}info: %{peer} %{queryName} %{queryType} IN %{answer}', action: 'dns-query' },
   { layout: "Remote %{peer} wants '%{queryName}|%{queryType}'%{*}", action: 'dns-query' },
   {
-    layout: 'info: ratelimit block %{queryName} type %{queryType} target %{*} query %{peer} %{*}',
+    layout: '%{*}info: ratelimit block %{queryName} type %{queryType} target %{*} query %{peer} %{*}',
     action: 'dns-query',
     outcome: 'failure',
   },

@@ -15,15 +15,16 @@ export const snortAndSuricata: readonly MessageRule[] = [
 ];
 
 export const asterisk: readonly MessageRule[] = [
+  // The session is the caller's to name, and may spell an address of its own: the last one is the server's.
   {
     layout:
-      '%{*}SecurityEvent="SuccessfulAuth",%{*}AccountID="%{userName}",%{*}RemoteAddress="%{*}/%{*}/%{peer}/%{port}"%{*}',
+      '%{*}SecurityEvent="SuccessfulAuth",%{*}AccountID="%{userName}",%{*>}RemoteAddress="%{*}/%{*}/%{peer}/%{port}"%{*}',
     action: 'sip-login',
     outcome: 'success',
   },
   {
     layout:
-      '%{*}SecurityEvent="%{securityEvent}",%{*}AccountID="%{userName}",%{*}RemoteAddress="%{*}/%{*}/%{peer}/%{port}"%{*}',
+      '%{*}SecurityEvent="%{securityEvent}",%{*}AccountID="%{userName}",%{*>}RemoteAddress="%{*}/%{*}/%{peer}/%{port}"%{*}',
     action: 'sip-failed',
     outcome: 'failure',
   },

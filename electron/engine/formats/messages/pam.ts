@@ -1,5 +1,5 @@
 import type { MessageRule } from '../format.ts';
-import { loginFailed } from './ends.ts';
+import { login, loginFailed } from './ends.ts';
 
 export const pam: readonly MessageRule[] = [
   // Linux-PAM before 0.99 put its name in brackets.
@@ -16,6 +16,10 @@ export const pam: readonly MessageRule[] = [
       '%{*} user=%{userName}',
     ].map((said) => ({ layout: `${head}${said}`, ...loginFailed })),
   ),
+  {
+    layout: '%{pam}: authentication success; %{*} ruser=%{remoteUser>} rhost=%{sourceIp>} user=%{userName}',
+    ...login,
+  },
   {
     layout: 'PAM %{repeated} more authentication failure%{*} rhost=%{sourceIp>} user=%{userName}',
     ...loginFailed,

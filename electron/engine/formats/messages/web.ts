@@ -2,11 +2,11 @@ import type { MessageRule } from '../format.ts';
 import { login, loginFailed } from './ends.ts';
 
 export const danteAndMonit: readonly MessageRule[] = [
-  {
-    layout: 'info: block(%{rule}): tcp/accept ]: %{source} %{target}: %{*}authentication failed for user "%{userName}"',
+  ...['authentication failed for user "%{userName}"', 'could not access user "%{userName}"%{*}', ''].map((said) => ({
+    layout: `info: block(%{rule}): tcp/accept ]: %{dotted} %{target}: %{*}${said}`,
     action: 'proxy-failed',
-    outcome: 'failure',
-  },
+    outcome: 'failure' as const,
+  })),
   { layout: "HttpRequest: access denied -- client %{peer}: %{reason} for user '%{userName}'", ...loginFailed },
   { layout: "HttpRequest: access denied -- client %{peer}: unknown user '%{userName}'", ...loginFailed },
   { layout: 'HttpRequest: access denied -- client %{peer}: %{reason}', ...loginFailed },
@@ -15,6 +15,9 @@ export const danteAndMonit: readonly MessageRule[] = [
 export const webmailAndPanels: readonly MessageRule[] = [
   // Roundcube: the name and the mail server's answer may both say " from ", so only what is an address then counts.
   ...['IMAP Error: Login failed', 'Failed login', 'FAILED login'].flatMap((said): MessageRule[] => [
+    // Where the answer says the name once more, none of the three can be told to be where it ends.
+    { layout: `${said} for %{*} from %{*} from %{peer}. AUTHENTICATE %{*} from %{*}`, ...loginFailed },
+    { layout: `${said} for %{userName>} from %{peer}. AUTHENTICATE %{reason}`, ...loginFailed },
     { layout: `${said} for %{userName} from %{peer} in session %{session} (error: %{code})`, ...loginFailed },
     { layout: `${said} for %{userName} from %{peer}(X-%{*}`, ...loginFailed },
     { layout: `${said} for %{userName} from %{peer}. %{reason}`, ...loginFailed },

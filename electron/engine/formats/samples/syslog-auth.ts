@@ -2,6 +2,28 @@ import type { Sample } from '../format.ts';
 
 export const syslogSamples: readonly Sample[] = [
   {
+    title: 'a proxy with its own way of spelling ports, and what a program wrote before it logged by way of syslog',
+    text: [
+      'Jun 24 03:11:07 gate danted[7]: info: block(1): tcp/accept ]: 198.51.100.7.50550 0.0.0.0.1080: error after reading 35 bytes in 0 seconds: system password authentication failed for user "kim"',
+      'Jun 24 03:11:08 gate proftpd[8]: 192.0.2.13 (198.51.100.8[198.51.100.8]) - SECURITY VIOLATION: root login attempted',
+      'Jun 24 03:11:09 web roundcube: IMAP Error: Login failed for lee from 127.0.0.1 from 198.51.100.9. AUTHENTICATE PLAIN: no such user lee from 127.0.0.1 in /usr/share/rcube.php',
+      'Jun 24 03:11:10 mail sm-mta[9]: 06QDQnNf050438: pc.example [IPv6:2001:DB8::7] did not issue MAIL/EXPN/VRFY/ETRN during connection to IPv6',
+      'Jun 24 03:11:10 gate cockpit-session[9]: pam_unix(cockpit:auth): authentication success; logname= uid=0 euid=0 tty= ruser= rhost=198.51.100.10  user=park',
+      '[24-Jun-2025 12:11:11 +0900]: Failed login for kim from 198.51.100.11 in session 1z506z6rvddstv6k7jz0 (error: 0)',
+      "24-Jun-2025 03:11:12.372 error: client 198.51.100.12#52115: zone transfer 'shop.example/AXFR/IN' denied",
+      '',
+    ].join('\n'),
+    events: [
+      { sourceIp: '198.51.100.7', userName: 'kim', eventAction: 'proxy-failed', 'more.clientPort': '50550' },
+      { sourceIp: '198.51.100.8', userName: 'root', eventOutcome: 'failure' },
+      { sourceIp: '198.51.100.9', eventOutcome: 'failure' },
+      { sourceIp: '2001:DB8::7', eventAction: 'mail-probe' },
+      { sourceIp: '198.51.100.10', userName: 'park', eventOutcome: 'success' },
+      { instant: '2025-06-24T03:11:11Z', sourceIp: '198.51.100.11', userName: 'kim', eventOutcome: 'failure' },
+      { sourceIp: '198.51.100.12', eventOutcome: 'failure' },
+    ],
+  },
+  {
     title: 'sshd and sudo without a year, a continued message, a repeated one',
     text: [
       'Feb 12 14:10:21 gate sshd[16378]: Invalid user pascal from 192.0.2.176 port 53502',

@@ -196,6 +196,28 @@ export const timedLineSamples: readonly Sample[] = [
     ],
   },
   {
+    title: 'a service before and after it logged by way of syslog, a mail proxy, keys of a document store',
+    text: [
+      '[2025-06-24 03:11:07] [kim] failed to login from 198.51.100.7:65001',
+      'Jun 24 03:11:08 gate znc[7]: [lee] failed to login from 198.51.100.8:65009',
+      'Jun-24-25 03:11:09 [Worker_1] [TLS-out] 198.51.100.9 [SMTP Error] 535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6',
+      '[2025-06-24 03:11:10,139] [INFO] [paperless.auth] Login failed for user `park` from private IP `198.51.100.10`.',
+      '[2025-06-24 03:11:11.129][vaultwarden::api::identity][ERROR] Username or password is incorrect. Try again. IP: 2001:db8::7. Username: choi@shop.example.',
+      '2025-06-24 03:11:12 +0000 08 mail.shop.example WEBMAIL:000000AB: <x1> POST /api/v1/login/cookie HTTP/1.1 u=kim@shop.example code=200 time=2',
+      "2025-06-24 03:11:13 +0000 08 mail.shop.example SMTP-IN:000000AC: Remote address updated from '192.0.2.1' to '198.51.100.11'",
+      '',
+    ].join('\n'),
+    events: [
+      { sourceIp: '198.51.100.7', userName: 'kim', eventOutcome: 'failure' },
+      { sourceIp: '198.51.100.8', userName: 'lee', hostName: 'gate', processName: 'znc', eventOutcome: 'failure' },
+      { instant: '2025-06-24T03:11:09Z', sourceIp: '198.51.100.9', eventOutcome: 'failure' },
+      { sourceIp: '198.51.100.10', userName: 'park', eventAction: 'login-failed' },
+      { sourceIp: '2001:db8::7', userName: 'choi@shop.example', eventOutcome: 'failure' },
+      { userName: 'kim@shop.example', urlPath: '/api/v1/login/cookie', eventOutcome: 'success' },
+      { sourceIp: '198.51.100.11', 'more.proxy': '192.0.2.1' },
+    ],
+  },
+  {
     title: 'dpkg and its terminal log',
     text: [
       'Log started: 2025-06-24  14:36:25',

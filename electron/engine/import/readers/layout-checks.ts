@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import type { Step } from './layout.ts';
+import { withoutKind } from './peer.ts';
 
 const quote = 34;
 
@@ -39,8 +40,9 @@ export function holds(step: Step, b: Uint8Array, from: number, to: number): bool
   }
 }
 
-/** `192.0.2.7`, `192.0.2.7:443`, `2001:db8::7`, `[2001:db8::7]:443`. */
-function isPeer(text: string): boolean {
+/** `192.0.2.7`, `192.0.2.7:443`, `2001:db8::7`, `[2001:db8::7]:443`, `IPv6:2001:db8::7`. */
+function isPeer(spelled: string): boolean {
+  const text = withoutKind(spelled);
   if (text.length < 3 || text.length > 60) return false;
   const bracketed = /^\[([^\]]+)\](?::\d{1,5})?$/.exec(text)?.[1];
   return isIP(bracketed ?? text) > 0 || isIP(text.replace(/:\d{1,5}$/, '')) === 4;

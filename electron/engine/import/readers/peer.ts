@@ -5,7 +5,12 @@ import { textOf } from '../text.ts';
 const dot = 46;
 const colon = 58;
 
-/** `192.0.2.1`, `192.0.2.1:5021`, `[2001:db8::1]:5021`, `2001:db8::1:5021` as Apache writes it. */
+/** Mail servers put the kind before it: `IPv6:2001:db8::1`. @source RFC 5321, section 4.1.3 */
+export function withoutKind(text: string): string {
+  return text.replace(/^IPv6:/i, '');
+}
+
+/** `192.0.2.1`, `192.0.2.1:5021`, `[2001:db8::1]:5021`, `2001:db8::1:5021` as Apache writes it, `IPv6:2001:db8::1`. */
 export function readPeer(sink: Sink, b: Uint8Array, from: number, to: number): void {
   const numbers = numbersEnd(b, from, to);
   if (numbers > from && numbers === to) {
@@ -17,7 +22,7 @@ export function readPeer(sink: Sink, b: Uint8Array, from: number, to: number): v
     sink.more('clientPort', textOf(b, numbers + 1, to));
     return;
   }
-  const text = textOf(b, from, to);
+  const text = withoutKind(textOf(b, from, to));
   const port = isIP(text) > 0 ? null : /^\[?(.+?)\]?:(\d{1,5})$/.exec(text);
   const client = port ? (port[1] as string) : text;
   if (client !== '-') sink.term('sourceIp', client);

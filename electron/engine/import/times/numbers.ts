@@ -55,7 +55,7 @@ export function readSnort(b: Uint8Array, at: number, end: number, stamp: Stamp):
   return clock < 0 || !isDate(stamp.year === noYear ? 2000 : stamp.year, stamp.month, stamp.day) ? -1 : clock;
 }
 
-/** `07/25/13,16:03:24.649`, `25.07.2013 4:03:24 PM`: a date in numbers whose order the format settles, and a clock of 24 or 12 hours. */
+/** `07/25/13,16:03:24.649`, `25.07.2013 4:03:24 PM`, `07/25/2013 - 16:03:24`, `25-07-2013 16:03:24 +0300`: a date in numbers whose order the format settles, and a clock of 24 or 12 hours. */
 export function readNumbered(b: Uint8Array, at: number, end: number, stamp: Stamp, monthFirst: boolean): number {
   const parts: number[] = [];
   let p = at;
@@ -70,6 +70,7 @@ export function readNumbered(b: Uint8Array, at: number, end: number, stamp: Stam
     if (i < 2 && b[p++] !== separator) return -1;
   }
   const [first = 0, second = 0, year = 0] = parts;
+  if (p + 2 < end && b[p] === 32 && b[p + 1] === 45 && b[p + 2] === 32) p += 2;
   if (p < end && (b[p] === 44 || b[p] === 58)) p += 1;
   while (p < end && (b[p] === 32 || b[p] === 9)) p += 1;
   if (p + 1 < end && b[p] === 84 && isDigit(b[p + 1])) p += 1;
@@ -79,6 +80,13 @@ export function readNumbered(b: Uint8Array, at: number, end: number, stamp: Stam
   stamp.offset = noOffset;
   const clock = readClock(b, p, end, stamp, true);
   if (clock < 0 || !isDate(year, stamp.month, stamp.day)) return -1;
+  // `+0300`: a name or a sign alone may as well be text.
+  const sign = b[clock + 1];
+  if (b[clock] === 32 && (sign === 43 || sign === 45) && widthOfDigits(b, clock + 2, end, 5) === 4) {
+    const zone = readOffset(b, clock + 1, end, stamp);
+    if (zone >= 0) return zone;
+    stamp.offset = noOffset;
+  }
   return readHalf(b, clock, end, stamp);
 }
 

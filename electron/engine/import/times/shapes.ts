@@ -19,7 +19,16 @@ import {
 } from './numbers.ts';
 import { readDated, readSlashed, readWeekday } from './spelled.ts';
 import { noOffset, type TimeReader } from './stamp.ts';
-import { readEnglish, readJoined, readMonthName, readOracle, readWorded, readYearFirst, readZoned } from './words.ts';
+import {
+  readEnglish,
+  readJoined,
+  readMonthDashed,
+  readMonthName,
+  readOracle,
+  readWorded,
+  readYearFirst,
+  readZoned,
+} from './words.ts';
 import { readOffset } from './zones.ts';
 
 export const timeReaders: Readonly<Record<TimeShape, TimeReader>> = {
@@ -53,6 +62,7 @@ export const timeReaders: Readonly<Record<TimeShape, TimeReader>> = {
   digits: readFourteenDigits,
   yearfirst: readYearFirst,
   english: readEnglish,
+  monthdashed: readMonthDashed,
   zoned: readZoned,
   dated: readDated,
   weekday: readWeekday,

@@ -117,6 +117,19 @@ export function readEnglish(b: Uint8Array, at: number, end: number, stamp: Stamp
   return clock < 0 || !isDate(stamp.year, month, stamp.day) ? -1 : readHalf(b, clock, end, stamp);
 }
 
+/** `Jun-24-25 03:11:07`. @source ASSP, configuration, LogDateFormat */
+export function readMonthDashed(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
+  const month = monthAt(b, at);
+  if (month === 0 || widthOfDigits(b, at + 4, end, 3) !== 2 || b[at + 6] !== 45 || b[at + 9] !== 32) return -1;
+  if (widthOfDigits(b, at + 7, end, 3) !== 2) return -1;
+  stamp.month = month;
+  stamp.day = two(b, at + 4);
+  stamp.year = 2000 + two(b, at + 7);
+  stamp.offset = noOffset;
+  const clock = readClock(b, at + 10, end, stamp, true);
+  return clock < 0 || !isDate(stamp.year, month, stamp.day) ? -1 : clock;
+}
+
 /** `24-Jun-2025 03:11:07 Asia/Seoul`, `24-Jun-2025 03:11:07 +0900`. @source PHP, main/main.c, php_log_err_with_severity; Roundcube, rcube.php, log_date_format */
 export function readZoned(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
   const after = b[at + widthOfDigits(b, at, end, 2)] === 45 ? readWorded(b, at, end, stamp) : -1;

@@ -1,7 +1,7 @@
 // AssemblyScript. Times all of numbers: import/times/numbers.ts.
 import { isDate } from './calendar';
 import { isDigit, two } from './digits';
-import { isClock, readClock, readHalf } from './stamp-clock';
+import { isClock, readClock, readHalf, readOffset } from './stamp-clock';
 import { digits, reaches, widthOfDigits } from './stamp-digits';
 import { day, hour, minute, month, noOffset, noYear, second, setCounted, setDay, setHour, setMicrosecond, setMinute, setMonth, setOffset, setSecond, setYear, year } from './stamp';
 
@@ -83,6 +83,7 @@ export function readNumbered(at: usize, end: usize, monthFirst: bool): usize {
     if (part < 2 && load<u8>(p++) != separator) return 0;
   }
   const stated = year;
+  if (p + 2 < end && load<u8>(p) == 32 && load<u8>(p, 1) == 45 && load<u8>(p, 2) == 32) p += 2;
   if (p < end && load<u8>(p) == 44) p++;
   while (p < end && (load<u8>(p) == 32 || load<u8>(p) == 9)) p++;
   if (p + 1 < end && load<u8>(p) == 84 && isDigit(load<u8>(p, 1))) p++;
@@ -91,6 +92,12 @@ export function readNumbered(at: usize, end: usize, monthFirst: bool): usize {
   setOffset(noOffset);
   const clock = readClock(p, end, true);
   if (clock == 0 || !isDate(stated, month, day)) return 0;
+  if (clock + 6 <= end && load<u8>(clock) == 32 && widthOfDigits(clock + 2, end, 5) == 4) {
+    const sign = load<u8>(clock, 1);
+    const zone = sign == 43 || sign == 45 ? readOffset(clock + 1, end) : 0;
+    if (zone != 0) return zone;
+    setOffset(noOffset);
+  }
   return readHalf(clock, end);
 }
 
