@@ -9,12 +9,13 @@ const ends = [
 
 export default {
   id: 'authelia',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title: 'Authelia',
   source: 'Authelia, internal/handlers/response.go, markAuthenticationAttempt; "Logging", format text',
   specificity: 0.975,
   mappable: false,
+  records: 'authelia-json',
   rejectReason: 'No line of Authelia with time, level, msg and remote_ip.',
   layouts: [
     ...ends.map((end) => ({ layout: `time="%{iso}" level=%{level} msg="%{message}" ${end}`, must: ['path=/api/'] })),
@@ -54,6 +55,8 @@ export default {
         `time="2025-06-24T03:11:07+09:00" level=error msg="Unsuccessful 1FA authentication attempt by user 'kim': user not found" method=POST path=/api/firstfactor remote_ip=198.51.100.7 stack="x"`,
         `time="2025-06-24T03:11:08+09:00" level=debug msg="Successful TOTP authentication attempt made by user 'lee'" method=POST path=/api/secondfactor/totp remote_ip=198.51.100.8`,
         `time="2025-06-24T03:11:09+09:00" level=error msg="Error occurred getting details for user with username input 'park' which usually indicates they do not exist" error="user not found" method=POST path=/api/firstfactor remote_ip=198.51.100.7`,
+        // As it was after someone set the other format.
+        `{"level":"debug","method":"POST","msg":"Successful 1FA authentication attempt made by user 'choi'","path":"/api/firstfactor","remote_ip":"198.51.100.9","time":"2025-06-24T03:11:10+09:00"}`,
         '',
       ].join('\n'),
       events: [
@@ -68,6 +71,7 @@ export default {
         },
         { userName: 'lee', eventAction: 'login', eventOutcome: 'success' },
         { userName: 'park', eventOutcome: 'failure' },
+        { instant: '2025-06-23T18:11:10Z', sourceIp: '198.51.100.9', userName: 'choi', eventAction: 'login' },
       ],
     },
   ],

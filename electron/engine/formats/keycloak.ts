@@ -2,7 +2,7 @@ import type { LineFormat } from './format.ts';
 
 export default {
   id: 'keycloak',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title: 'Keycloak server log (with its log-in events)',
   source: 'Keycloak, "Auditing and events", event listener jboss-logging; WildFly and Quarkus, default log pattern',
@@ -14,10 +14,11 @@ export default {
   layouts: [
     // WARN and INFO are filled up to five letters.
     ...[' ', '  '].flatMap((blanks) => [
-      {
-        layout: `%{iso} %{level}${blanks}[org.keycloak.events] (%{thread}) %{pairs}`,
+      // Log patterns may cut each part of the name to some letters.
+      ...['org.keycloak', 'org.key', 'o.k'].map((name) => ({
+        layout: `%{iso} %{level}${blanks}[${name}.events] (%{thread}) %{pairs}`,
         must: ['type=', 'operationType='],
-      },
+      })),
       { layout: `%{iso} %{level}${blanks}[%{module}] (%{thread}) %{message}`, must: ['keycloak', 'KC-', 'org.'] },
       { layout: `%{iso} %{level}${blanks}[%{module}] (%{thread}) %{message}`, loose: true as const },
     ]),
@@ -52,7 +53,7 @@ export default {
       text: [
         '2025-06-24 03:11:06,667 INFO  [org.keycloak.services] (ServerService Thread Pool -- 64) KC-SERVICES0050: Initializing master realm',
         '2025-06-24 03:11:07,429 WARN  [org.keycloak.events] (default task-1) type=LOGIN_ERROR, realmId=shop, clientId=desk, userId=null, ipAddress=198.51.100.7, error=invalid_user_credentials, auth_method=openid-connect, redirect_uri=https://shop.example/cb, username=kim',
-        '2025-06-24 03:11:09,429 DEBUG [org.keycloak.events] (executor-thread-2) type="LOGIN", realmId="shop", clientId="desk", userId="2c5", ipAddress="198.51.100.7", username="kim"',
+        '2025-06-24 03:11:09,429 DEBUG [org.key.events] (executor-thread-2) type="LOGIN", realmId="shop", clientId="desk", userId="2c5", ipAddress="198.51.100.7", username="kim"',
         '',
       ].join('\n'),
       events: [

@@ -4,7 +4,7 @@ const chrome = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like 
 
 export default {
   id: 'web-access',
-  version: 4,
+  version: 5,
   kind: 'lines',
   title: 'Web server access log (Apache, nginx, Traefik, Icecast: common, combined, vhost_combined) and error log',
   source:
@@ -47,6 +47,11 @@ export default {
     { layout: '[%{ctime}] [%{module}:%{level}] [pid %{pid}:tid %{tid}] %{message}' },
     { layout: '[%{ctime}] [%{module}:%{level}] [pid %{pid}] %{message}' },
     { layout: '[%{ctime}] [%{level}] %{message}' },
+    // ErrorLog syslog
+    ...['%{module}:%{level}] [pid %{pid}:tid %{tid}', '%{module}:%{level}] [pid %{pid}', '%{level}'].map((head) => ({
+      layout: `%{stamp} %{hostName} %{program}: [${head}] %{message}`,
+      must: ['[client '],
+    })),
   ],
   uses: {
     clients: { part: 'clients' },
@@ -54,6 +59,8 @@ export default {
     clf: { time: 'clf' },
     iso: { time: 'iso' },
     ctime: { time: 'ctime' },
+    stamp: { time: 'syslog' },
+    program: { part: 'program' },
     request: { part: 'request' },
     extras: { part: 'extras' },
     message: { part: 'message' },
@@ -136,6 +143,8 @@ export default {
     {
       title: 'within syslog, of the old kind and the new, out of containers, and a rule of ModSecurity',
       text: [
+        'Jun 24 12:11:05 web httpd[7]: [authz_core:error] [pid 7] [client 192.0.2.9:58585] AH01630: client denied by server configuration: /srv/www/',
+        'Jun 24 12:11:06 web apache2[7]: [error] [client 192.0.2.8] user kim not found: /basic/file',
         '<190>Jun 24 12:11:07 web nginx: 192.0.2.1 - - [24/Jun/2025:12:11:07 +0900] "GET /a HTTP/1.1" 200 5 "-" "curl/8"',
         '<190>1 2025-06-24T03:11:08Z web nginx 7 - - 192.0.2.2 - kim [24/Jun/2025:12:11:08 +0900] "GET /b HTTP/1.1" 404 5 "-" "curl/8"',
         'web_1  | 192.0.2.3 - - [24/Jun/2025:12:11:09 +0900] "GET /c HTTP/1.1" 200 5 "-" "curl/8"',
@@ -144,6 +153,8 @@ export default {
         '',
       ].join('\n'),
       events: [
+        { sourceIp: '192.0.2.9', hostName: 'web', processName: 'httpd', 'more.module': 'authz_core' },
+        { sourceIp: '192.0.2.8', 'more.level': 'error' },
         { instant: '2025-06-24T03:11:07Z', sourceIp: '192.0.2.1', hostName: 'web', processName: 'nginx' },
         { sourceIp: '192.0.2.2', userName: 'kim', hostName: 'web', processName: 'nginx' },
         { sourceIp: '192.0.2.3', processName: 'web_1' },
