@@ -79,7 +79,7 @@ export default {
     { layout: '%{origin} [%{ctime}] %{message}' },
     ...['dated', 'dotted', 'english'].flatMap(behindTime),
     ...behindTime('eastern').map((one) => ({ ...one, must: eastern })),
-    ...requestsBetween,
+    ...requestsBetween.map((one) => ({ ...one, loose: true })),
     // What a service wrote before or after it was told to log by way of syslog.
     { layout: '%{stamp} %{hostName} %{program}: %{message}' },
     { layout: '%{stamp} %{program}: %{message}' },

@@ -189,7 +189,9 @@ function fitOf(format: Format, head: Uint8Array, whole: boolean): Omit<Fit, 'for
 function scoreOf(format: Format, counted: Counted, most: number): number {
   const records = counted.events + counted.rejects;
   if (counted.events === 0 || records === 0) return 0;
-  const share = (counted.events - counted.loose * 0.6) / records;
+  // A program may print as many lines of another format as of its own; of more, that format tells.
+  const isOwn = format.kind === 'lines' && format.general && counted.loose * 2 <= counted.events;
+  const share = (counted.events - (isOwn ? 0 : counted.loose * 0.6)) / records;
   // A few lines of devices among those of a server do not make it a collector's.
   if (format.kind === 'collected' && counted.others > 0.95 * records) return 0;
   const lines = records + counted.stray;
