@@ -1,6 +1,7 @@
 import type { DuckDBConnection, DuckDBType } from '@duckdb/node-api';
 import { type Chunk, DuckDBTableFunction, duckdb, types as kinds } from '../case/duckdb.ts';
 import { type Batch, type Column, chunkRows, columnBytes, groupRows, type TableName, tables } from './columns.ts';
+import { copyBytes } from './copy-bytes.ts';
 
 /** Rows of one evidence file on their way into the index: those of a batch from one on, up to another. */
 export interface Load {
@@ -168,7 +169,7 @@ let pieces = new Uint8Array(1 << 20);
 
 /** Some of a batch in memory that nobody else writes, until the next is copied. */
 function copied({ bytes }: Batch, at: number, length: number): ArrayBuffer {
-  scratchBytes.set(new Uint8Array(bytes, at, length));
+  copyBytes(new Uint8Array(bytes, at, length), scratchBytes);
   return scratch;
 }
 
@@ -194,7 +195,7 @@ function pointTexts(
   // A copy: what is checked must be what is taken.
   if (pieces.length < ends - begins) pieces = new Uint8Array((ends - begins) * 2);
   const piece = pieces.subarray(0, ends - begins);
-  piece.set(new Uint8Array(batch.bytes, heap + begins, ends - begins));
+  copyBytes(new Uint8Array(batch.bytes, heap + begins, ends - begins), piece);
   duckdb.copy_data_to_vector(vector, 0, noText, 0, noText.byteLength);
   duckdb.vector_assign_string_element_len(vector, 0, piece);
   const given = duckdb.vector_get_data(vector, noText.byteLength);
