@@ -39,7 +39,7 @@ parentPort?.on('message', (order: Order) => {
 });
 
 async function carryOut(order: Order): Promise<Results[Order['kind']]> {
-  if (order.kind === 'extract' || order.kind === 'unpack') optimise();
+  if (order.kind === 'unpack') optimise();
   switch (order.kind) {
     case 'learn':
       terms.learn(order.heap, order.entries);

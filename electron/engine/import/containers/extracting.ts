@@ -1,5 +1,6 @@
 /** What the reader worker does with an archive: only there are bytes of evidence interpreted. */
 import { mkdirSync } from 'node:fs';
+import { optimise } from '../../optimising.ts';
 import type { ExtractOrder, ExtractResult } from '../messages.ts';
 import { openStored, plainBlocks } from '../stored.ts';
 import { archiveKind, extract, type Member } from './extract.ts';
@@ -9,7 +10,9 @@ export async function extractOrder(order: ExtractOrder, alive: () => void): Prom
   const stored = openStored(order.path, order.name);
   try {
     const kind = stored.sizeBytes === 0 ? null : await archiveKind(order.path);
+    // Every file is asked for its members before it is read: most have none, and their beginning is still to come.
     if (kind === null) return { kind, members: [] };
+    optimise();
     const { name, into, password } = order;
     if (into !== null) mkdirSync(into, { recursive: true });
     const members = await extract(order.path, kind, { name, into, password, alive });
