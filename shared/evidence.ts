@@ -71,6 +71,7 @@ export const encoding = z.enum([
   'cp949',
   'shift_jis',
   'big5',
+  'gbk',
   'latin1',
   'windows-1252',
 ]);

@@ -163,6 +163,17 @@ const reasonsKorean: Sentences = {
     'Chainsaw의 탐지 결과가 아닙니다: document와 timestamp가 없습니다.',
   'No size, change, mode, owner, number and name of a file.':
     '파일의 크기, 바뀐 시각의 종류, 권한, 소유자, 번호, 이름이 없습니다.',
+  'No audit record with a date in numbers, the month first: type=NAME msg=audit(date clock:number) : is missing.':
+    '월이 먼저인 숫자 날짜의 감사 기록이 아닙니다: type=NAME msg=audit(날짜 시각:번호) :가 없습니다.',
+  'No audit record with a date in numbers, the day first: type=NAME msg=audit(date clock:number) : is missing.':
+    '일이 먼저인 숫자 날짜의 감사 기록이 아닙니다: type=NAME msg=audit(날짜 시각:번호) :가 없습니다.',
+  'Neither a request (time|trace|address|account|method|path|status) nor a line of the access log.':
+    '요청(시각|추적|주소|계정|메서드|경로|상태)도 접근 로그의 줄도 아닙니다.',
+  'Not an alert or a dash, seconds since 1970, the day and the node.':
+    '경보 또는 줄표, 1970년부터의 초, 날짜, 노드가 아닙니다.',
+  'No result of a search: _raw and _time are missing.': '검색 결과가 아닙니다: _raw와 _time이 없습니다.',
+  'No entry of a journal: it begins with __CURSOR= or with its day, time and cursor.':
+    '저널의 항목이 아닙니다: 항목은 __CURSOR= 또는 요일, 시각, 커서로 시작합니다.',
   'No audit record: type=NAME msg=audit(seconds.milliseconds:number): is missing.':
     '감사 기록이 아닙니다: type=NAME msg=audit(초.밀리초:번호):가 없습니다.',
   'No audit event of Kubernetes: auditID, stage and verb are missing.':

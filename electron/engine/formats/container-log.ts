@@ -2,7 +2,7 @@ import type { LineFormat } from './format.ts';
 
 export default {
   id: 'container-log',
-  version: 3,
+  version: 4,
   kind: 'lines',
   title: 'Output of containers (CRI: containerd, CRI-O)',
   source: 'Kubernetes, "CRI logging", design proposal kubelet-cri-logging; logrus and klog within',
@@ -30,6 +30,8 @@ export default {
   },
   outcomeFromStatus: true,
   messages: {
+    first: 'syslog-auth',
+    records: 'json-lines',
     heads: [],
     // Docker keeps the end of the line.
     tails: ['\n'],
@@ -51,6 +53,8 @@ export default {
         '2025-06-24T03:11:07.123456789Z stdout F 198.51.100.7 - kim [24/Jun/2025:03:11:07 +0000] "GET /c/7?x=1 HTTP/1.1" 200 512 "-" "curl/8"',
         '2025-06-24T03:11:08Z stdout F 198.51.100.8:59838 - - [Tue, 24 Jun 2025 03:11:08 UTC] "GET /readiness HTTP/1.1" kube-probe/1.27',
         '2025-06-24T12:11:09.5+09:00 stderr P half of a',
+        '2025-06-24T03:11:10Z stdout F {"level":"info","ts":"2025-06-24T03:11:09.9Z","msg":"login","user":"lee","ip":"198.51.100.9"}',
+        '2025-06-24T03:11:11Z stdout F sshd[7]: Failed password for root from 198.51.100.10 port 4 ssh2',
         '',
       ].join('\n'),
       events: [
@@ -67,6 +71,15 @@ export default {
         },
         { sourceIp: '198.51.100.8', 'more.clientPort': '59838', httpMethod: 'GET', urlPath: '/readiness' },
         { instant: '2025-06-24T03:11:09.500Z', 'more.tag': 'P', message: 'half of a' },
+        {
+          instant: '2025-06-24T03:11:10Z',
+          userName: 'lee',
+          sourceIp: '198.51.100.9',
+          message: 'login',
+          'more.level': 'info',
+          'more.stream': 'stdout',
+        },
+        { userName: 'root', sourceIp: '198.51.100.10', eventOutcome: 'failure' },
       ],
     },
   ],

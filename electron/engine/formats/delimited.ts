@@ -95,7 +95,7 @@ export default {
     {
       title: 'what a collector was sent',
       text: [
-        '"_time",host,source,"_raw"',
+        '"time",host,source,"raw"',
         '"2025-06-24T12:11:07.000+0900",web1,/var/log/auth.log,"Jun 24 03:11:07 web1 sshd[7]: Failed password for root from 192.0.2.7 port 22 ssh2"',
         '',
       ].join('\n'),

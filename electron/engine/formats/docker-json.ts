@@ -2,7 +2,7 @@ import type { RecordFormat } from './format.ts';
 
 export default {
   id: 'docker-json',
-  version: 2,
+  version: 3,
   kind: 'records',
   title: 'Output of containers (Docker json-file)',
   source: 'Docker documentation, "JSON File logging driver"',
@@ -18,12 +18,17 @@ export default {
   fields: { message: ['log'], hostName: ['attrs.hostname'], processName: ['attrs.tag'] },
   samples: [
     {
-      title: 'nginx within, an error',
+      title: 'nginx within, a record of the program itself, an error',
       text: [
         JSON.stringify({
           log: '198.51.100.7 - kim [24/Jun/2025:03:11:07 +0000] "GET /c/7 HTTP/1.1" 200 5 "-" "curl/8"\n',
           stream: 'stdout',
           time: '2025-06-24T03:11:07.123456789Z',
+        }),
+        JSON.stringify({
+          log: '{"level":"info","msg":"login","user":"lee","ip":"198.51.100.9","status":200}\n',
+          stream: 'stdout',
+          time: '2025-06-24T03:11:07.5Z',
         }),
         JSON.stringify({ log: 'it broke\n', stream: 'stderr', time: '2025-06-24T03:11:08Z' }),
         '',
@@ -38,6 +43,14 @@ export default {
           httpStatus: 200,
           responseBytes: 5,
           userAgent: 'curl/8',
+          'more.stream': 'stdout',
+        },
+        {
+          instant: '2025-06-24T03:11:07.500Z',
+          userName: 'lee',
+          sourceIp: '198.51.100.9',
+          message: 'login',
+          httpStatus: 200,
           'more.stream': 'stdout',
         },
         { 'more.stream': 'stderr' },

@@ -5,6 +5,8 @@ export type TimeShape =
   | 'clf'
   | 'iso'
   | 'rfc3339'
+  /** As `iso`, with a clock right behind the day: one that stands further on is not that day's for sure. */
+  | 'clocked'
   | 'syslog'
   | 'ctime'
   | 'compact'

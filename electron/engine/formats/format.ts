@@ -131,6 +131,8 @@ export interface LineFormat extends Common {
     rules: readonly MessageRule[];
     /** A format of lines, by its id, whose rules are asked before these. */
     first?: string;
+    /** A format of records, by its id: a message that is one JSON object says by its own names what happened. */
+    records?: string;
   };
 }
 

@@ -7,6 +7,9 @@ const severities = ['EMERG', 'ALERT', 'CRIT', 'ERR', 'ERROR', 'WARNING', 'WARN',
 /** Fields of rules in which no blank can stand, so that a rule fits no text that only holds its words. */
 const words = ['clientPort', 'targetIp', 'targetPort', 'sourceInterface', 'targetInterface', 'protocol'];
 
+/** Who writes the installation log of macOS, for a level may stand where its host does in other logs. */
+const installers = ['installer[', 'installd[', 'Installer[', 'softwareupdate', 'Progress[', 'suhelperd[', 'shove['];
+
 export default {
   id: 'syslog-auth',
   version: 6,
@@ -21,7 +24,10 @@ export default {
   absent: '-',
   comment: '#',
   continued: true,
-  headings: ['Timestamp                       Thread', 'Filtering the log data using'],
+  headings: [
+    ...['Timestamp                       Thread', 'Timestamp               Ty', 'Filtering the log data using'],
+    ...['-- Logs begin at ', '-- Journal begins at ', '-- Reboot --', '-- Boot ', '-- No entries --'],
+  ],
   rejectReason: 'Begins with no time that syslog would write.',
   layouts: [
     { layout: '<%{priority}>%{version} %{rfc3339} %{hostName} %{processName} %{pid} %{messageId} %{structured}' },
@@ -49,7 +55,15 @@ export default {
     { layout: '%{rfc3339} %{hostName} %{processName} %{pid} %{messageId} %{structured}' },
     { layout: '%{rfc3339} %{hostName} %{program}: %{message}' },
     { layout: '%{rfc3339} %{program}: %{message}', loose: true },
-    // As the unified log of macOS is printed.
+    // journalctl -o short-full and -o short-unix. Some names of zones are of several countries: they are kept as they stand.
+    { layout: '%{journalDay} %{iso} %{journalZone} %{hostName} %{program}: %{message}' },
+    { layout: '%{journalDay} %{iso} %{hostName} %{program}: %{message}' },
+    { layout: '%{epoch} %{hostName} %{daemon}[%{pid}]: %{message}' },
+    { layout: '%{epoch} %{hostName} %{program}: %{message}', loose: true },
+    // The installation log of macOS.
+    { layout: '%{iso} %{hostName} %{daemon}[%{pid}]: %{message}', must: installers },
+    // As the unified log of macOS is printed, and in its compact style.
+    { layout: '%{iso} %{macType} %{~daemon}[%{pid}:%{thread}] %{message}' },
     { layout: '%{iso}  %{hostName} %{program}: %{message}' },
     {
       layout: '%{iso} 0x%{thread} %{~logType} 0x%{activity} %{~pid} %{~ttl} %{~program}: %{message}',
@@ -82,6 +96,14 @@ export default {
     stamp: { time: 'syslog' },
     monthname: { time: 'monthname' },
     length: { more: 'length', word: true },
+    epoch: { time: 'epoch' },
+    daemon: { field: 'processName', word: true },
+    journalDay: { more: 'day', oneOf: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] },
+    journalZone: {
+      more: 'zoneName',
+      oneOf: ['CST', 'IST', 'BST', 'AST', 'ADT', 'SST', 'WITA', 'WIT', 'PHT', 'SGT', 'ICT'],
+    },
+    macType: { more: 'logType', oneOf: ['Df', 'Db', 'In', 'Er', 'Ft', 'I', 'E', 'F', 'D', 'A'] },
     thread: { more: 'thread', word: true },
     logType: { more: 'logType', word: true },
     activity: { more: 'activity', word: true },

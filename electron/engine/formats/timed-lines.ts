@@ -32,7 +32,7 @@ const zoneNames = [
 export default {
   ...timedText,
   id: 'timed-lines',
-  version: 7,
+  version: 8,
   outcomeFromStatus: true,
   title:
     'Text whose lines begin with a date and a time (logs of programs: Java, Python, dpkg, Windows setup and their like)',
@@ -90,7 +90,7 @@ export default {
   uses: {
     ...timedTextUses,
     ...requestUses,
-    iso: { time: 'iso' },
+    iso: { time: 'clocked' },
     ctime: { time: 'ctime' },
     oracle: { time: 'oracle' },
     compact: { time: 'compact' },

@@ -35,6 +35,11 @@ const usual = new Set(
   '이다는에의을가하고지로기사어리를인은한자도시대해나서그일정과수제있아들부전만보스것라상간으생성여우국관원구조공소유주게안세적동장비무용연회없오신개치경면물발행선방위실계분각내반중요로그인실패접속권파관서버객조등록삭변김박최',
 );
 
+/** What every text in simplified Chinese is full of, and what logs say in it. */
+const usualInChinese = new Set(
+  '的一是不了在人有我他这中大来上国个到说们为子和地出时年会自过家对后小多天能发成事作当文开用主行方所本公同动两长分将外与高进法理明全工者向部正名定女问力机等业最间新位被电门相次政海口使气信关内加化代产入先体别处总书比员性通报立数件安表原应期提更反合放系计受务制解各任至清记接服建度统色字请认论元结功指非流管连资队条变联权展该领传保办运求品转量空技程告基式息识收设始版单据导失网户登录密码账号查询下载删除修改访问败操址类型状态址端源客服器错误拒绝允许',
+);
+
 const scripts: readonly { encoding: Encoding; holds: (foreign: readonly string[], bytes: Uint8Array) => boolean }[] = [
   {
     // The code page has room for all syllables; those in use stand where KS X 1001 put them. What is written in other
@@ -44,6 +49,14 @@ const scripts: readonly { encoding: Encoding; holds: (foreign: readonly string[]
       pairs(bytes, 0xb0, 0xc8, 0xa1) >= 0.6 && share(foreign, (letter) => usual.has(letter)) >= 0.15,
   },
   { encoding: 'shift_jis', holds: (foreign) => share(foreign, (letter) => /[\u3041-\u30ff]/u.test(letter)) >= 0.3 },
+  {
+    // The letters in use come first in GB 2312, and the second byte of nearly each is above those of Big5.
+    encoding: 'gbk',
+    holds: (foreign, bytes) =>
+      pairs(bytes, 0xa1, 0xf7, 0xa1) >= 0.97 &&
+      pairs(bytes, 0xb0, 0xd7, 0xa1) >= 0.7 &&
+      share(foreign, (letter) => usualInChinese.has(letter)) >= 0.3,
+  },
   {
     // Punctuation and the letters in use come first in Big5, the rare ones behind them.
     encoding: 'big5',

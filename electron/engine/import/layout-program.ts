@@ -32,6 +32,7 @@ export const timeShapes: readonly TimeShape[] = [
   'zoned',
   'oracle',
   'yearfirst',
+  'clocked',
 ];
 /** Words of a step, as tokenizer/layout-steps.ts has them. */
 const stepWordCount = 16;
@@ -99,6 +100,7 @@ function isLeft(layout: CompiledLayout, format: LineFormat): boolean {
   const { steps, place } = layout;
   const kindsLeft: string[] = format.continued === 'message' ? ['pairs', 'clients'] : [];
   if (format.pairs && !canReadPairs(format.pairs)) kindsLeft.push('pairs');
+  if (format.messages?.records) kindsLeft.push('message');
   return place !== null || !isKnown(layout) || steps.some(({ kind }) => kindsLeft.includes(kind));
 }
 
@@ -222,7 +224,7 @@ function namesOf({ steps, marks }: CompiledLayout): string[] {
 
 /** Shapes of time that begin with a letter or with a digit, whatever else they are. */
 const letterFirst: readonly TimeShape[] = ['syslog'];
-const digitFirst: readonly TimeShape[] = ['clf', 'iso', 'rfc3339', 'zoned', 'yearfirst', 'worded'];
+const digitFirst: readonly TimeShape[] = ['clf', 'iso', 'rfc3339', 'clocked', 'zoned', 'yearfirst', 'worded'];
 const atSign = 64;
 
 /** Whether a line of a layout may begin with a byte. @param absent the byte of a time that states nothing, or 0 */

@@ -63,12 +63,6 @@ const known: readonly { is: (head: Buffer, text: string) => boolean; sentence: s
       'is an event of MISP: a list of indicators, not of what happened on a system. Bring it as a network list of the case (Where, Networks; at the terminal `dwell networks`).',
   },
   {
-    // @source systemd, "Journal Export Formats"
-    is: (_head, text) => /^__CURSOR=\S+\n__REALTIME_TIMESTAMP=\d+\n/.test(text),
-    sentence:
-      'is a journal of systemd in its export format. Write it as JSON and bring that: journalctl -o json where it was made, or systemd-journal-remote -o copy.journal over this file and then journalctl --file copy.journal -o json.',
-  },
-  {
     // @source systemd, "Journal File Format"
     is: (head) => head.toString('latin1', 0, 8) === 'LPKSHHRH',
     sentence:

@@ -110,8 +110,6 @@ export const refusalSentences: Sentences = {
     '{}: 7-Zip 압축 파일이며 여기서는 풀지 않습니다. 7-Zip으로 풀어 폴더를 가져오십시오.',
   '{} is a RAR archive, which is not unpacked here. Unpack it and bring the folder.':
     '{}: RAR 압축 파일이며 여기서는 풀지 않습니다. 풀어서 폴더를 가져오십시오.',
-  '{} is a journal of systemd in its export format. Write it as JSON and bring that: journalctl -o json where it was made, or systemd-journal-remote -o copy.journal over this file and then journalctl --file copy.journal -o json.':
-    '{}: systemd 저널의 내보내기 형식입니다. JSON으로 만들어 가져오십시오. 원래 시스템에서 journalctl -o json을 쓰거나, 이 파일을 systemd-journal-remote -o copy.journal로 읽은 뒤 journalctl --file copy.journal -o json을 쓰십시오.',
   '{} is a binary journal of systemd. Write it as JSON and bring that: journalctl --file with this file and -o json.':
     '{}: systemd의 이진 저널입니다. journalctl --file과 -o json으로 이 파일을 JSON으로 만들어 가져오십시오.',
   '{} was printed by fw log of Check Point without its days. Print it again with fw log -l -n and bring that.':

@@ -88,6 +88,29 @@ export const syslogSamples: readonly Sample[] = [
     ],
   },
   {
+    title: 'journalctl with the whole day, with seconds since 1970, and where it begins; logs of macOS',
+    text: [
+      '-- Logs begin at Mon 2025-06-23 03:11:07 UTC, end at Tue 2025-06-24 03:11:08 UTC. --',
+      'Tue 2025-06-24 12:11:07 KST gate sshd[7]: Failed password for root from 198.51.100.7 port 4 ssh2',
+      'Tue 2025-06-24 03:11:08 CST gate sshd[7]: Failed password for kim from 198.51.100.7 port 4 ssh2',
+      '-- Reboot --',
+      '1750734669.123456 gate sudo[9]:     kim : TTY=pts/0 ; PWD=/home/kim ; USER=root ; COMMAND=/bin/bash',
+      '2025-06-24 12:11:10+09 mac7 softwareupdated[3]: Starting',
+      'Timestamp               Ty Process[PID:TID]',
+      '2025-06-24 03:11:10.123 E  opendirectoryd[124:4568] [com.apple.opendirectoryd:auth] gone',
+      '2025-06-24 03:11:11.123 Df sshd[123:4567] Accepted password for lee from 198.51.100.8 port 4 ssh2',
+      '',
+    ].join('\n'),
+    events: [
+      { instant: '2025-06-24T03:11:07Z', hostName: 'gate', processName: 'sshd', userName: 'root' },
+      { instant: '2025-06-24T03:11:08Z', hostName: 'gate', userName: 'kim', 'more.zoneName': 'CST' },
+      { instant: '2025-06-24T03:11:09.123456Z', hostName: 'gate', userName: 'kim', eventAction: 'sudo' },
+      { instant: '2025-06-24T03:11:10Z', hostName: 'mac7', processName: 'softwareupdated', message: 'Starting' },
+      { processName: 'opendirectoryd', 'more.logType': 'E' },
+      { processName: 'sshd', userName: 'lee', 'more.pid': '123' },
+    ],
+  },
+  {
     title: 'RFC 5424 and RFC 3339 stamps',
     text: [
       '<38>1 2025-07-08T17:40:16.954167-04:00 gate.example sshd 57915 - [x@32473 a="b \\"c\\""] Failed password for root from 192.0.2.1 port 59197 ssh2',

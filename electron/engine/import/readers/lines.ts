@@ -7,7 +7,7 @@ import { giveField, giveOutcome, giveTime } from './give.ts';
 import { createPairReader } from './key-values.ts';
 import { type CompiledLayout, headingsOf, layoutsOf } from './layout.ts';
 import { newFound, nextMatch } from './layout-match.ts';
-import { createMessages, type Messages } from './messages.ts';
+import { createMessages, inTurn, type MessageReader, type Messages } from './messages.ts';
 import { readStructured } from './parts.ts';
 import { createSpan } from './span.ts';
 import { createLineSplitter, holdsReturn, isBlank, tooLongReason } from './split.ts';
@@ -35,6 +35,7 @@ type Original = (position: number) => number;
  * Reads a format that is declared as layouts of lines.
  * @param others rules asked before the format's own
  * @param records reads JSON records that stand among the lines
+ * @param recordsIn reads those that are the message of a line
  */
 export function createLineReader(
   format: LineFormat,
@@ -42,12 +43,14 @@ export function createLineReader(
   sink: Sink,
   others: Messages | null = null,
   records: RecordsAmong | null = null,
+  recordsIn: MessageReader | null = null,
 ): ProbedReader {
   const layouts = layoutsOf(format);
   const pairs = format.pairs ? createPairReader(format.pairs) : null;
   const span = format.continued === 'message' ? createSpan(sink) : null;
   const absent = format.absent?.charCodeAt(0) ?? 0;
-  const messages = format.messages ? createMessages(format.messages, format.uses, absent) : null;
+  const own = format.messages ? createMessages(format.messages, format.uses, absent) : null;
+  const messages = inTurn(recordsIn, others, own);
   const comment = format.comment?.charCodeAt(0) ?? 0;
   const headings = headingsOf(format).map((heading) => ({
     anywhere: heading.startsWith('*'),
@@ -242,7 +245,7 @@ export function createLineReader(
     sink.textBytes('message', b, start, end);
     span?.message(b, start, end);
     if (sink.fieldless) return;
-    if (!others?.read(sink, b, start, end)) messages?.read(sink, b, start, end);
+    messages?.read(sink, b, start, end);
   }
 
   return {

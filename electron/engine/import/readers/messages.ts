@@ -10,10 +10,13 @@ import { type Found, forget, match, newFound, passOver } from './layout-match.ts
 /** What a record or row says beside any message. */
 export const ofAnyMessage: ReadonlySet<EventField> = new Set(['message', 'hostName', 'processName', 'eventProvider']);
 
-export interface Messages {
-  readonly rules: SetOfRules;
+export interface MessageReader {
   /** Sets what the first fitting rule says of a message; false when none fits. */
   read(sink: Sink, b: Uint8Array, from: number, to: number): boolean;
+}
+
+export interface Messages extends MessageReader {
+  readonly rules: SetOfRules;
 }
 
 /** Every rule may pass over a whole message, so longer ones are kept, but not interpreted. */
@@ -172,9 +175,11 @@ export function createMessages(
   };
 }
 
-/** The messages of records or rows, by the rules of a format of lines. */
-export function messagesBy(rules: LineFormat | null): Messages | null {
-  return rules?.messages ? createMessages(rules.messages, rules.uses, rules.absent?.charCodeAt(0) ?? 0) : null;
+/** Asks some rules first, and others where none of those fits; nothing where there are none at all. */
+export function inTurn(...some: readonly (MessageReader | null)[]): MessageReader | null {
+  const asked = some.filter((one) => one !== null);
+  if (asked.length < 2) return asked[0] ?? null;
+  return { read: (sink, b, from, to) => asked.some((one) => one.read(sink, b, from, to)) };
 }
 
 function startsWith(b: Uint8Array, at: number, end: number, text: Uint8Array): boolean {

@@ -23,7 +23,7 @@ export function createRecordTaker(
   rules: LineFormat | null,
 ): Taker | null {
   const { calls } = machine;
-  if (!declare(machine, format, rules)) return null;
+  if (rules?.messages?.records || !declare(machine, format, rules)) return null;
   machine.daysOf(clock.offsetOf);
   calls.openClock(clock.settled ? 1 : 0);
   if (rules) calls.openLayouts(rulesProgram(machine, rules), 0);

@@ -7,9 +7,10 @@ import { type CollectedReader, createCollectedReader } from './collected.ts';
 import { createColumnReader } from './columns.ts';
 import { createEvtxReader } from './evtx/evtx.ts';
 import { createLineReader, type ProbedReader, type RecordsAmong } from './lines.ts';
-import { createMessages, type Messages, messagesBy } from './messages.ts';
+import { createMessages, inTurn, type MessageReader, type Messages } from './messages.ts';
 import { createRowTaker } from './quick-rows.ts';
 import { createRecordUser } from './record.ts';
+import { createRecordMessages } from './record-messages.ts';
 import { createRecordReader } from './records.ts';
 import { isBlank } from './split.ts';
 import { createTableReader, type RecordsInCells } from './table.ts';
@@ -44,17 +45,47 @@ export function openReader(
   if (format.kind === 'collected')
     return createCollectedReader(format, formats, clock, sink, (one, inner) => openReader(one, null, clock, inner));
   if (format.kind === 'lines')
-    return createLineReader(format, clock, sink, othersOf(format), amongLines(format, clock, sink));
+    return createLineReader(
+      format,
+      clock,
+      sink,
+      othersOf(format),
+      amongLines(format, clock, sink),
+      recordsIn(format, sink),
+    );
   if (format.kind === 'columns') return createColumnReader(format, clock, sink);
   if (format.kind === 'records' && format.markup) return createXmlRecordReader(format, format.markup, clock, sink);
-  if (format.kind === 'records') return createRecordReader(format, mapping, clock, sink, rulesFor(format));
-  return createTableReader(format, mapping, clock, sink, embeddedIn(format, clock, sink), messagesBy(rulesFor(format)));
+  if (format.kind === 'records')
+    return createRecordReader(format, mapping, clock, sink, rulesFor(format), messagesBy(rulesFor(format), sink));
+  return createTableReader(
+    format,
+    mapping,
+    clock,
+    sink,
+    embeddedIn(format, clock, sink),
+    messagesBy(rulesFor(format), sink),
+  );
 }
 
 /** The format by whose rules a format of records or rows has its messages read. */
 function rulesFor({ messages }: RecordFormat | TableFormat): LineFormat | null {
   const other = messages ? formats.get(messages) : undefined;
   return other?.kind === 'lines' && other.messages ? other : null;
+}
+
+/** What reads the messages of records or rows, by the rules of a format of lines. */
+function messagesBy(rules: LineFormat | null, sink: Sink): MessageReader | null {
+  if (!rules?.messages) return null;
+  const own = createMessages(rules.messages, rules.uses, rules.absent?.charCodeAt(0) ?? 0);
+  const records = recordsIn(rules, sink);
+  // Where anything may be written, so may lines of another format.
+  return records ? inTurn(records, othersOf(rules), own) : own;
+}
+
+/** What reads a message that is one JSON object, where a format says that its messages may be. */
+function recordsIn(format: LineFormat, sink: Sink): MessageReader | null {
+  const inner = format.messages?.records ? formats.get(format.messages.records) : undefined;
+  return inner?.kind === 'records' ? createRecordMessages(inner, sink) : null;
 }
 
 /** The rules of another format that the messages of a format of lines are also held against. */
@@ -68,7 +99,7 @@ function amongLines(format: LineFormat, clock: Clock, sink: Sink): RecordsAmong 
   const inner = format.records ? formats.get(format.records) : undefined;
   if (inner?.kind !== 'records') return null;
   const looking = createRecordUser(inner, null, createClock('UTC', 2000), silentSink());
-  const reading = createRecordUser(inner, null, clock, sink, messagesBy(rulesFor(inner)));
+  const reading = createRecordUser(inner, null, clock, sink, messagesBy(rulesFor(inner), sink));
   return {
     is: (b, start, end) =>
       looking.read(b, start, end, start) === null && looking.timed() && isBlank(b, looking.end(), end),

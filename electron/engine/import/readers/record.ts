@@ -19,7 +19,7 @@ import {
   plainText,
   readJson,
 } from './json-text.ts';
-import { type Messages, ofAnyMessage } from './messages.ts';
+import { type MessageReader, ofAnyMessage } from './messages.ts';
 import { createNamedElements } from './named-elements.ts';
 import { claimBit, markOf } from './record-marks.ts';
 import { fits, giveValue, outcomeOfStatus } from './values.ts';
@@ -43,7 +43,7 @@ export function createRecordUser(
   mapping: Mapping | null,
   clock: Clock,
   sink: Sink,
-  messages: Messages | null = null,
+  messages: MessageReader | null = null,
 ): RecordUser {
   const outer = createTree((path) => markOf(format, mapping, path), format.wrapper);
   const inner = createTree((path) => markOf(format, mapping, path));

@@ -10,7 +10,7 @@ import { arrangementOf } from './arrangement.ts';
 import { type BulkActions, beginsWithAction, createBulkActions } from './bulk-actions.ts';
 import { giveHead, syslogHead } from './line-heads.ts';
 import type { ProbedReader } from './lines.ts';
-import { messagesBy } from './messages.ts';
+import type { MessageReader } from './messages.ts';
 import { passedIn } from './quick-list.ts';
 import { createRecordTaker } from './quick-records.ts';
 import { createRecordUser } from './record.ts';
@@ -24,16 +24,19 @@ const quote = 34;
 const brace = 123;
 const closingBrace = 125;
 
-/** Reads JSON: one record a line, or any other arrangement, as the file's first bytes show. */
+/**
+ * Reads JSON: one record a line, or any other arrangement, as the file's first bytes show.
+ * @param rules what the compiled reader is told of messages, which `messages` reads
+ */
 export function createRecordReader(
   format: RecordFormat,
   mapping: Mapping | null,
   clock: Clock,
   given: Sink,
   rules: LineFormat | null = null,
+  messages: MessageReader | null = null,
 ): ProbedReader {
   const member = format.members ? new RegExp(`^\\s*[{,]\\s*"${format.members}\\d+"\\s*:\\s*(?=\\{)`) : null;
-  const messages = messagesBy(rules);
   const { records, sink } = format.tuples
     ? createTupleUser(format, format.tuples, mapping, clock, given, messages)
     : { records: createRecordUser(format, mapping, clock, given, messages), sink: given };

@@ -6,7 +6,7 @@ import type { QuickLines } from '../quick-lines.ts';
 import type { Reader, Sink } from '../sink.ts';
 import { isText } from '../text.ts';
 import { beginRow, newRow, scanRow } from './cells.ts';
-import { type Messages, ofAnyMessage } from './messages.ts';
+import { type MessageReader, ofAnyMessage } from './messages.ts';
 import type { RecordUser } from './record.ts';
 import { createHead } from './record-list.ts';
 import { createLineSplitter, isBlank, longestLine, tooLongReason } from './split.ts';
@@ -43,7 +43,7 @@ export function createTableReader(
   clock: Clock,
   sink: Sink,
   embedded: RecordsInCells | null = null,
-  messages: Messages | null = null,
+  messages: MessageReader | null = null,
 ): Reader {
   let finish = () => {};
   const head = createHead(headSize, (first, whole) => {
@@ -73,7 +73,7 @@ function createRows(
   clock: Clock,
   sink: Sink,
   embedded: RecordsInCells | null,
-  messages: Messages | null,
+  messages: MessageReader | null,
 ): Reader {
   const { delimiter, columns } = table;
   const absent = new Set(format.absent ?? []);

@@ -1,6 +1,6 @@
 import type { Sink } from '../sink.ts';
 import { isText, rewritten, textOf } from '../text.ts';
-import type { Messages } from './messages.ts';
+import type { MessageReader } from './messages.ts';
 import { longestLine } from './split.ts';
 
 /** What a program says in words between its records. */
@@ -19,7 +19,7 @@ const numberSign = 35;
 type GiveTime = (b: Uint8Array, from: number, to: number) => void;
 
 /** Makes events of lines of text among records. @param giveTime gives the time that a line begins with, if it does */
-export function createTextsBetween(sink: Sink, giveTime: GiveTime, messages: Messages | null): TextsBetween {
+export function createTextsBetween(sink: Sink, giveTime: GiveTime, messages: MessageReader | null): TextsBetween {
   let count = 0;
   let at: { line: number; offset: number; length: number } | null = null;
   let first = Buffer.alloc(0);

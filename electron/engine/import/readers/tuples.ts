@@ -4,7 +4,7 @@ import type { Clock } from '../clock.ts';
 import type { Sink } from '../sink.ts';
 import { isText, textOf } from '../text.ts';
 import { createTree, type Leaves, newLeaves, readJson } from './json-text.ts';
-import type { Messages } from './messages.ts';
+import type { MessageReader } from './messages.ts';
 import { createRecordUser, type RecordUser } from './record.ts';
 import { claimBit, markOf } from './record-marks.ts';
 
@@ -29,7 +29,7 @@ export function createTupleUser(
   mapping: Mapping | null,
   clock: Clock,
   sink: Sink,
-  messages: Messages | null,
+  messages: MessageReader | null,
 ): TupleUser {
   const { claims: _, ...unclaimed } = format;
   let timeLength = 0;

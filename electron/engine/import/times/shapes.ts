@@ -35,6 +35,10 @@ export const timeReaders: Readonly<Record<TimeShape, TimeReader>> = {
   clf: readClf,
   iso: readIso,
   rfc3339: (b, at, end, stamp) => (b[at + 10] === 84 || b[at + 10] === 116 ? readIso(b, at, end, stamp) : -1),
+  clocked: (b, at, end, stamp) => {
+    const after = readIso(b, at, end, stamp);
+    return after >= 0 && b.subarray(at, after).includes(58) ? after : -1;
+  },
   syslog: readSyslog,
   ctime: readCtime,
   compact: readCompact,

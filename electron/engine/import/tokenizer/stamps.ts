@@ -35,7 +35,8 @@ export const enum Shape {
   zoned = 17,
   oracle = 18,
   yearfirst = 19,
-  seconds = 20,
+  clocked = 20,
+  seconds = 21,
 }
 
 /** One that only the other reader knows. */
@@ -89,6 +90,11 @@ export function readTime(shape: i32, at: usize, end: usize): usize {
       return readOracle(at, end);
     case Shape.yearfirst:
       return readYearFirst(at, end);
+    case Shape.clocked: {
+      const after = readIso(at, end);
+      for (let p = at; p < after; p++) if (load<u8>(p) == 58) return after;
+      return 0;
+    }
     case Shape.seconds: {
       const read = readSeconds(at, end);
       return read == 0 ? readIso(at, end) : read;
