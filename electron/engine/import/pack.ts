@@ -1,4 +1,5 @@
 import { type Batch, type Column, columnBytes, type Stated, type TableName, tables } from './columns.ts';
+import { copyBytes } from './copy-bytes.ts';
 import { roomFor } from './spare-rooms.ts';
 
 /** Where rows stand that are to be sent. */
@@ -50,7 +51,7 @@ export function pack(table: TableName, rows: number, standing: Standing): Batch 
     into.set(standing.bytes.subarray(from, from + rows * columnBytes[type]), at[index]);
     if (bits instanceof Uint8Array) into.set(bits, stated[index] as number);
   }
-  for (const [index, { heap }] of standing.texts.entries()) into.set(heap, texts[index]?.at);
+  for (const [index, { heap }] of standing.texts.entries()) copyBytes(heap, into, texts[index]?.at);
   return { table, rows, bytes, at, stated, texts };
 }
 
