@@ -25,6 +25,8 @@ const reasonsKorean: Sentences = {
   'No request between quotes behind a client or a time, as application servers write it.':
     '애플리케이션 서버 방식의 클라이언트나 시각 뒤에 따옴표로 묶인 요청이 없습니다.',
   'Stands outside the audit records of CAS.': 'CAS 감사 기록 밖에 있습니다.',
+  'No request with a date of month, day and year, as cPanel writes them.':
+    '월, 일, 연도 날짜가 있는 cPanel 형식의 요청이 아닙니다.',
   'No line of CrowdSec with time, level and msg.': 'time, level, msg를 갖춘 CrowdSec 줄이 아닙니다.',
   'No line of Authelia with time, level, msg and remote_ip.':
     'time, level, msg, remote_ip를 갖춘 Authelia 줄이 아닙니다.',

@@ -12,7 +12,7 @@ const installers = ['installer[', 'installd[', 'Installer[', 'softwareupdate', '
 
 export default {
   id: 'syslog-auth',
-  version: 6,
+  version: 7,
   kind: 'lines',
   title:
     'Syslog (RFC 3164, RFC 5424, rsyslog, auth.log, secure): sshd, sudo, su, PAM, mail, FTP and name servers, and plain lines',
@@ -69,6 +69,11 @@ export default {
       layout: '%{iso} 0x%{thread} %{~logType} 0x%{activity} %{~pid} %{~ttl} %{~program}: %{message}',
     },
     { layout: '%{iso} %{program}: %{message}', loose: true },
+    // RouterOS, which names topics in place of a program.
+    {
+      layout: '%{rfc3339} %{hostName} %{message}',
+      must: [' system,', ' firewall,', ' dhcp,', ' wireless,', ' ppp,', ' interface,', ' ipsec,', ' account,'],
+    },
     { layout: '%{rfc3339} %{hostName} %{message}', loose: true },
     { layout: '%{ctime} [pid %{pid}] [%{userName}] %{message}' },
     { layout: '%{ctime} [pid %{pid}] %{message}' },

@@ -84,6 +84,19 @@ export default {
     { layout: '%{stamp} %{hostName} %{program}: %{message}' },
     { layout: '%{stamp} %{program}: %{message}' },
     { layout: '%{monthdashed} %{message}' },
+    // Filled up to the width of a column.
+    ...['  ', '    ', '     '].map((blanks) => ({ layout: `%{level}${blanks}%{iso} %{message}` })),
+    // ISPConfig, the time last.
+    {
+      layout: "Failed login for user '%{userName}' from %{client} at %{iso}",
+      action: 'login-failed',
+      outcome: 'failure',
+    },
+    {
+      layout: "Successful login for user '%{userName}' %{*}from %{client} at %{iso} %{*}",
+      action: 'login',
+      outcome: 'success',
+    },
     { layout: '%{slashed} %{level} %{message}' },
     { layout: '[%{slashed} %{level}] %{message}' },
   ],

@@ -4,7 +4,7 @@ const chrome = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like 
 
 export default {
   id: 'web-access',
-  version: 5,
+  version: 6,
   kind: 'lines',
   title: 'Web server access log (Apache, nginx, Traefik, Icecast: common, combined, vhost_combined) and error log',
   source:
@@ -124,6 +124,16 @@ export default {
         layout: '[client %{client}] AH01617: user %{userName>}: authentication failure for "%{urlPath}"%{*}',
         outcome: 'failure',
       },
+      // The server names the client, and so does the module.
+      {
+        layout:
+          '[client %{*}] [client %{client}] ModSecurity: %{*} [msg "%{rule}"]%{*} [hostname "%{urlDomain}"] [uri "%{urlPath}"]%{*}',
+        action: 'waf-rule',
+      },
+      {
+        layout: '[client %{*}] [client %{client}] ModSecurity: %{*} [hostname "%{urlDomain}"] [uri "%{urlPath}"]%{*}',
+        action: 'waf-rule',
+      },
       {
         layout:
           '%{*}[client %{client}] ModSecurity: %{*} [msg "%{rule}"]%{*} [hostname "%{urlDomain}"] [uri "%{urlPath}"]%{*}',
@@ -150,6 +160,8 @@ export default {
         'web_1  | 192.0.2.3 - - [24/Jun/2025:12:11:09 +0900] "GET /c HTTP/1.1" 200 5 "-" "curl/8"',
         '2025-06-24T03:11:10.000Z 192.0.2.4 - - [24/Jun/2025:12:11:10 +0900] "GET /d HTTP/1.1" 200 5 "-" "curl/8"',
         '[Tue Jun 24 12:11:11.072780 2025] [security2:error] [pid 7:tid 8] [client 192.0.2.5:35323] ModSecurity: Warning. Pattern match "x" at ARGS:x. [id "973338"] [msg "XSS Filter"] [hostname "shop.example"] [uri "/list"] [unique_id "Xt2"]',
+        '[Tue Jun 24 12:11:12.072780 2025] [:error] [pid 7:tid 8] [client 192.0.2.6:37752] [client 192.0.2.6] ModSecurity: Access denied with code 403 (phase 2). Matched phrase "x" at ARGS:a. [line "97"] [msg "OS File Access Attempt"] [data "x"] [hostname "shop.example"] [uri "/a"] [unique_id "YV"]',
+        'shop.example 192.0.2.7 - 7bde940ef0f870cdee1f6d53fe0ff157 - [24/Jun/2025:12:11:13 +0900] "GET /e HTTP/1.1" 403 162 "-" "curl/8"',
         '',
       ].join('\n'),
       events: [
@@ -165,6 +177,12 @@ export default {
           urlPath: '/list',
           eventAction: 'waf-rule',
           'more.rule': 'XSS Filter',
+        },
+        { sourceIp: '192.0.2.6', urlPath: '/a', eventAction: 'waf-rule', 'more.rule': 'OS File Access Attempt' },
+        {
+          sourceIp: '192.0.2.7',
+          urlDomain: 'shop.example',
+          'more.requestId': '7bde940ef0f870cdee1f6d53fe0ff157',
         },
       ],
     },

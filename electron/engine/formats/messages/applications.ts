@@ -52,6 +52,21 @@ export const applicationLogins: readonly MessageRule[] = [
     { layout: `%{*}${said} IP: %{client}. Username: %{userName}`, ...loginFailed },
   ]),
   { layout: '%{*}Successful login. IP: %{client}. Username: %{userName>}.', ...login },
+  // Redmine, HestiaCP, Mealie, Harbor, Endlessh
+  { layout: "%{*}Failed login for '%{userName}' from %{client} at %{*}", ...loginFailed },
+  { layout: "%{*}Successful authentication for '%{userName}' from %{client} at %{*}", ...login },
+  { layout: '%{userName} %{client} failed to login', ...loginFailed },
+  { layout: '%{userName} %{client} successfully logged in', ...login },
+  { layout: '- [%{client}] %{httpStatus} %{*} "%{httpMethod} %{urlPath} HTTP/%{*}' },
+  { layout: '- Incorrect username or password from %{client}', ...loginFailed },
+  {
+    layout: '%{*}[client IP="%{chain}" %{*}]: failed to authenticate user:%{userName}, error:%{reason}',
+    ...loginFailed,
+  },
+  ...['ACCEPT', 'CLOSE'].map((said) => ({
+    layout: `${said} host=%{client} port=%{clientPort} fd=%{*}`,
+    action: said === 'ACCEPT' ? 'connect' : 'disconnect',
+  })),
   // Paperless-ngx
   { layout: '%{*}Login failed for user `%{userName}` from IP `%{client}`%{*}', ...loginFailed },
   { layout: '%{*}Login failed for user `%{userName}` from private IP `%{client}`%{*}', ...loginFailed },

@@ -17,6 +17,9 @@ export const vsftpd: readonly MessageRule[] = [
     action: 'ftp-upload',
     outcome: 'success',
   },
+  { layout: 'FTP response: Client "%{sourceIp}", "530 %{reason}"', ...ftpFailed },
+  { layout: 'FTP response: Client "%{sourceIp}", "%{response}"', action: 'ftp-response' },
+  { layout: 'FTP command: Client "%{sourceIp}", "%{command}"', action: 'ftp-command' },
   { layout: 'OK %{command}: Client "%{sourceIp}", "%{urlPath}"', outcome: 'success' },
   { layout: 'FAIL %{command}: Client "%{sourceIp}", "%{urlPath}"', outcome: 'failure' },
 ];

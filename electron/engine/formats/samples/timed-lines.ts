@@ -218,6 +218,26 @@ export const timedLineSamples: readonly Sample[] = [
     ],
   },
   {
+    title: 'panels, trackers and kitchens that say who failed to log in, a trap for sshd, one with the time last',
+    text: [
+      "W, [2025-06-24T03:11:07.245316 #1]  WARN -- : Failed login for 'kim' from 198.51.100.7 at 2025-06-24 03:11:07 UTC",
+      '2025-06-24 03:11:08 lee 198.51.100.8 failed to login',
+      'ERROR    2025-06-24T03:11:09 - Incorrect username or password from 198.51.100.9',
+      'INFO     2025-06-24T03:11:10 - [198.51.100.10:32894] 401 Unauthorized "POST /api/auth/token HTTP/1.1"',
+      '2025-06-24T03:11:11.813Z ACCEPT host=::ffff:198.51.100.11 port=39590 fd=4 n=1/4096',
+      "Failed login for user 'park' from 198.51.100.12 at 2025-06-24 03:11:12",
+      '',
+    ].join('\n'),
+    events: [
+      { sourceIp: '198.51.100.7', userName: 'kim', eventOutcome: 'failure' },
+      { sourceIp: '198.51.100.8', userName: 'lee', eventOutcome: 'failure' },
+      { instant: '2025-06-24T03:11:09Z', sourceIp: '198.51.100.9', 'more.level': 'ERROR', eventOutcome: 'failure' },
+      { sourceIp: '198.51.100.10', urlPath: '/api/auth/token', httpStatus: 401, httpMethod: 'POST' },
+      { sourceIp: '::ffff:198.51.100.11', eventAction: 'connect' },
+      { instant: '2025-06-24T03:11:12Z', sourceIp: '198.51.100.12', userName: 'park', eventOutcome: 'failure' },
+    ],
+  },
+  {
     title: 'dpkg and its terminal log',
     text: [
       'Log started: 2025-06-24  14:36:25',

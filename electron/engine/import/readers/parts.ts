@@ -58,7 +58,10 @@ export function readClients(sink: Sink, b: Uint8Array, from: number, to: number)
   const identity = words[at];
   if (identity === undefined) return false;
   if (identity !== '-') sink.more('identity', identity);
-  const user = words.slice(at + 1).join(' ');
+  const account = words.slice(at + 1);
+  // BunkerWeb puts the request's number before the account.
+  if (account.length > 1 && requestNumber.test(account[0] as string)) sink.more('requestId', account.shift() as string);
+  const user = account.join(' ');
   if (user !== '' && user !== '-') sink.term('userName', user);
   return true;
 }
@@ -70,6 +73,8 @@ export function readForwarded(sink: Sink, b: Uint8Array, from: number, to: numbe
   sink.term('sourceIp', firstOfList(list));
   sink.more('xForwardedFor', list);
 }
+
+const requestNumber = /^[0-9a-f]{32}$/;
 
 function hasSpace(b: Uint8Array, from: number, to: number): boolean {
   for (let p = from; p < to; p += 1) if (b[p] === space) return true;
