@@ -21,6 +21,17 @@ describe('text of the evidence', () => {
     ]);
   });
 
+  it('spells out letters of another script within a word of Latin ones, and leaves words of one script as they are', () => {
+    expect(piecesOf('\u0430dmin')).toEqual([
+      { text: '\\u0430', hidden: true, ordinary: false },
+      { text: 'dmin', hidden: false, ordinary: false },
+    ]);
+    expect(visibleText('user=r\u03bfot from 192.0.2.1')).toBe('user=r\\u03BFot from 192.0.2.1');
+    expect(visibleText('p\uFF41ypal \u{1D41A}dmin')).toBe('p\\uFF41ypal \\u{1D41A}dmin');
+    for (const text of ['админ', 'ελλάδα', '관리자admin', 'ｓｈｏｐ', 'kim админ/lee', '5 µs'])
+      expect(piecesOf(text)).toEqual([{ text, hidden: false, ordinary: false }]);
+  });
+
   it('spells out terminal escapes, NULs, zero-width and other invisible characters, line ends and tabs', () => {
     expect(visibleText('\u001b[2J')).toBe('\\u001B[2J');
     expect(visibleText('a\0b')).toBe('a\\0b');
