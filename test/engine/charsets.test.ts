@@ -161,6 +161,7 @@ describe('in a case', () => {
         ),
         'STIX',
       ],
+      ['z.json', Buffer.from('[{"title":"a","sigmafile":"x.yml","matches":[{"EventID":4625}]}]\n'), 'Zircolite'],
       ['a.journal', Buffer.concat([Buffer.from('LPKSHHRH'), Buffer.alloc(200)]), 'journalctl'],
       ['fw.log', Buffer.from('Date: Jun 24, 2025\n 3:11:07 drop   gw1 >eth0 src: 192.0.2.1;\n'), 'fw log -l'],
       ['a.7z', Buffer.concat([Buffer.from('377abcaf271c', 'hex'), Buffer.alloc(200)]), '7-Zip'],

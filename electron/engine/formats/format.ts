@@ -113,6 +113,8 @@ export interface LineFormat extends Common {
   headings?: readonly string[];
   pairs?: Pairs;
   outcomeFromStatus?: boolean;
+  /** Its lines are told by words alone, which JSON may hold too: a file that begins as JSON does is none of it. */
+  wordsAlone?: true;
   /** The format of records, by its id, by which a line that is one JSON object with a time of its own is read. */
   records?: string;
   /**

@@ -19,6 +19,7 @@ export default {
   // Less than any format whose lines begin with a time.
   specificity: 0.58,
   mappable: false,
+  wordsAlone: true,
   comment: '#',
   rejectReason: 'Nothing that sshd or PAM would say.',
   layouts: [

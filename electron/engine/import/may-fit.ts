@@ -7,6 +7,8 @@ export interface Glance {
   has(text: string): boolean;
   /** In small letters. */
   hasName(text: string): boolean;
+  /** It begins as JSON does. */
+  json: boolean;
   /** All of it is UTF-8: what a reader of lines sees is what stands there. */
   valid: boolean;
 }
@@ -17,6 +19,7 @@ export function glanceAt(head: Uint8Array): Glance {
   const known = new Map<string, boolean>();
   return {
     valid: isText(head, 0, head.length),
+    json: /^\s*(?:\{\s*"|\[\s*[{[])/.test(text.slice(0, 200)),
     hasName: (name) => small.includes(name),
     has(literal) {
       let stands = known.get(literal);
@@ -35,6 +38,7 @@ export function glanceAt(head: Uint8Array): Glance {
  * as quick as reading.
  */
 export function fitting(format: Format, glance: Glance): Format | null {
+  if (format.kind === 'lines' && format.wordsAlone && glance.json) return null;
   if (format.kind === 'lines') return glance.valid ? withLayouts(format, glance) : format;
   if (format.kind === 'collected') return areSeveral(format, glance) ? format : null;
   if (format.kind === 'records' && format.markup) return glance.has(`<${format.markup.element}`) ? format : null;

@@ -63,6 +63,12 @@ const known: readonly { is: (head: Buffer, text: string) => boolean; sentence: s
       'is an event of MISP: a list of indicators, not of what happened on a system. Bring it as a network list of the case (Where, Networks; at the terminal `dwell networks`).',
   },
   {
+    // @source Zircolite documentation, "Output": each detection holds the list of its events
+    is: (_head, text) => /^\s*\[\s*\{/.test(text) && /"sigmafile"\s*:/.test(text) && /"matches"\s*:\s*\[/.test(text),
+    sentence:
+      'is a report of Zircolite in JSON, in which each detection holds the list of its events. Run Zircolite with --csv and bring what it writes, or bring the events themselves.',
+  },
+  {
     // @source systemd, "Journal File Format"
     is: (head) => head.toString('latin1', 0, 8) === 'LPKSHHRH',
     sentence:

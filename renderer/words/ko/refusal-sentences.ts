@@ -110,6 +110,8 @@ export const refusalSentences: Sentences = {
     '{}: 7-Zip 압축 파일이며 여기서는 풀지 않습니다. 7-Zip으로 풀어 폴더를 가져오십시오.',
   '{} is a RAR archive, which is not unpacked here. Unpack it and bring the folder.':
     '{}: RAR 압축 파일이며 여기서는 풀지 않습니다. 풀어서 폴더를 가져오십시오.',
+  '{} is a report of Zircolite in JSON, in which each detection holds the list of its events. Run Zircolite with --csv and bring what it writes, or bring the events themselves.':
+    '{}: 탐지마다 이벤트 목록이 들어 있는 Zircolite의 JSON 보고서입니다. Zircolite를 --csv로 실행해 나온 파일이나 이벤트 자체를 가져오십시오.',
   '{} is a binary journal of systemd. Write it as JSON and bring that: journalctl --file with this file and -o json.':
     '{}: systemd의 이진 저널입니다. journalctl --file과 -o json으로 이 파일을 JSON으로 만들어 가져오십시오.',
   '{} was printed by fw log of Check Point without its days. Print it again with fw log -l -n and bring that.':

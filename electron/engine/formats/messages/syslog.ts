@@ -13,6 +13,7 @@ import { bindAndDnsmasq, dhcp } from './names.ts';
 import { asterisk, fail2ban, junos, mikrotik, snortAndSuricata, strongswanAndF5, tcpserver, xrdp } from './networks.ts';
 import { pam } from './pam.ts';
 import { dropbear, sshd } from './sshd.ts';
+import { symantecEndpoint } from './symantec-endpoint.ts';
 import { danteAndMonit, guacamoleCasAndProxmox, phpmyadminAndWordpress, webmailAndPanels } from './web.ts';
 
 /** In this order: those before win where several fit. */
@@ -32,6 +33,7 @@ const programs: readonly (readonly MessageRule[])[] = [
     macScreenSharing,
     gates,
     mailboxes,
+    symantecEndpoint,
   ],
   // Firewalls whose lines a collector keeps among those of others.
   ...[connections, denials, verdicts, ciscoAccounts],

@@ -228,7 +228,7 @@ function bearOut(field: EventField, values: readonly string[]): boolean {
     );
   if (field === 'eventOutcome')
     return mostly((value) =>
-      /^(succ|fail|ok$|true$|false$|yes$|no$|allow|den|block|reject|accept|pass|error|성공|실패|정상|거부|차단|허용|오류)/i.test(
+      /^(succ|fail|ok$|true$|false$|yes$|no$|allow|den|block|reject|accept|pass|error|성공|실패|정상|거부|차단|허용|오류|成功|失|允|許|拒)/i.test(
         value,
       ),
     );
