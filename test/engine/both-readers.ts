@@ -127,3 +127,17 @@ export function readBoth(compiled: Terms, format: Format, bytes: Uint8Array, blo
   if (spelled(quick) !== spelled(plain)) expect(quick).toEqual(plain);
   return quick;
 }
+
+/** How many events there are, and how many of them the plain reader makes because the compiled one leaves them. */
+export function leftToPlain(compiled: Terms, format: Format, content: string): { events: number; plain: number } {
+  const sink = createBatchSink(compiled, () => {});
+  let plain = 0;
+  const event: typeof sink.event = (...at) => {
+    plain++;
+    sink.event(...at);
+  };
+  const reader = createReader(format, { zone: 'UTC', year: 2025, mapping: null }, { ...sink, event });
+  reader.push(Buffer.from(content));
+  reader.end();
+  return { events: sink.finish().events, plain };
+}

@@ -53,7 +53,7 @@ export function Hops() {
   return (
     <div className={styles.hops}>
       <form
-        className={styles.tools}
+        className={frame.bar}
         onSubmit={(event) => {
           event.preventDefault();
           change({ tab: 'hops', by: kind === 'userName' ? '' : kind, value: typed.trim() });

@@ -4,6 +4,7 @@ import { type Ref, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { change } from '../../route.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import frame from '../../ui/View.module.css';
 import { AddressTable } from './AddressTable.tsx';
 import { Leading } from './Leading.tsx';
 import { MapPanel } from './MapPanel.tsx';
@@ -24,7 +25,7 @@ export function Where({ sight, field, map }: { sight: Sight; field: Ref<HTMLInpu
   return (
     <div className={map ? styles.where : styles.whereAlone}>
       <div className={styles.list}>
-        <div className={styles.tools}>
+        <div className={frame.bar}>
           <TextInput
             ref={field}
             className={styles.search ?? ''}
