@@ -12,7 +12,8 @@ const withRules = [...formats.values()].flatMap((format) =>
 /** Messages that each rule would fit, and such that it nearly would. */
 function messagesOf({ messages }: LineFormat): string[] {
   const rules = messages?.rules ?? [];
-  const values = ['192.0.2.7', '7', 'kim', 'a from 198.51.100.1 port 5', '', 'x: y'];
+  // A prime number of them, so that fields get them in many combinations wherever a rule stands.
+  const values = ['192.0.2.7', '7', 'kim', 'a from 198.51.100.1 port 5', '', 'x: y', '2001:db8::7'];
   return rules.flatMap(({ layout }, at) => {
     const parts = layout.split(/%\{[^}]*\}/);
     const filled = values.map((_, turn) =>

@@ -1,5 +1,6 @@
 import type { FieldUse } from './field-use.ts';
 import type { LineFormat } from './format.ts';
+import { loginFailed } from './messages/ends.ts';
 
 const refused = { outcome: 'failure' } as const;
 const granted = { outcome: 'success' } as const;
@@ -59,12 +60,24 @@ export default {
     uri: { part: 'target' },
     message: { part: 'message' },
   } satisfies Record<string, FieldUse>,
-  messages: { heads: [], tails: [], rules: details.map((layout) => ({ layout })) },
+  messages: {
+    heads: [],
+    tails: [],
+    rules: [
+      ...details.map((layout) => ({ layout })),
+      {
+        layout: 'Authentication of [%{userName}] was terminated by realm [%{realm}] - %{reason}',
+        ...loginFailed,
+      },
+      { layout: 'Authentication to realm %{realm} failed - %{reason}', ...loginFailed },
+    ],
+  },
   samples: [
     {
       title: 'audit events with and without the name of a node',
       text: [
         '[2025-06-24T03:11:07,304] [node-1] [rest] [authentication_failed]\torigin_address=[198.51.100.7], principal=[kim], uri=[/_xpack/security/_authenticate]',
+        '[2025-06-24T03:11:09,778][INFO ][o.e.x.s.a.AuthenticationService] [node-1] Authentication of [dana] was terminated by realm [native] - failed to authenticate user [dana]',
         '[2025-06-24T03:11:08,778] [transport] [access_granted]  origin_type=[local_node], origin_address=[192.0.2.165], principal=[lee], action=[indices:data/read/scroll], request=[ScrollRequest]',
         '',
       ].join('\n'),
@@ -78,6 +91,7 @@ export default {
           eventOutcome: 'failure',
           hostName: 'node-1',
         },
+        { userName: 'dana', eventAction: 'login-failed', eventOutcome: 'failure', 'more.realm': 'native' },
         {
           sourceIp: '192.0.2.165',
           userName: 'lee',

@@ -3,9 +3,22 @@ import type { LineFormat } from './format.ts';
 const heads = ['<%{priority}>%{version} %{time} ', '%{version} %{time} ', '%{time} '];
 const tail = '%{hostName} %{eventProvider} %{pid} %{eventAction} [junos@%{junos} %{pairs>}]';
 
+/** How it ended, by the name of the event. */
+const ends = [
+  {
+    must: ['_DENY ', '_DENIED ', '_BLOCKED ', 'LOGIN_FAILED', '_DROP ', '_FAILURE ', '_FAILED '],
+    outcome: 'failure',
+  },
+  {
+    must: ['_SESSION_CREATE ', '_SESSION_CLOSE ', 'UI_LOGIN_EVENT ', 'USR_AUTHENTICATED ', '_PERMITTED '],
+    outcome: 'success',
+  },
+  {},
+] as const;
+
 export default {
   id: 'juniper-srx',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title: 'Juniper SRX (structured syslog: flows, AppTrack, IDP, UTM, logins)',
   source: 'Juniper, "System Log Messages", structured-data format; RFC 5424, section 6.3',
@@ -13,15 +26,9 @@ export default {
   mappable: false,
   absent: '-',
   rejectReason: 'Not structured syslog of Junos ([junos@…]).',
-  layouts: heads.flatMap((head) => [
-    {
-      layout: head + tail,
-      must: ['_DENY', '_DENIED', '_BLOCKED', 'LOGIN_FAILED', '_DROP'],
-      outcome: 'failure' as const,
-    },
-    { layout: head + tail },
-    { layout: `${head}%{hostName} %{eventProvider} %{pid} %{eventAction} [junos@%{junos} %{pairs>}] %{message}` },
-  ]),
+  layouts: heads.flatMap((head) =>
+    ends.flatMap((end) => ['', ' ', ' %{message}'].map((said) => ({ layout: head + tail + said, ...end }))),
+  ),
   uses: {
     priority: { more: 'priority', word: true },
     version: { more: 'version', word: true },
@@ -49,6 +56,8 @@ export default {
       text: [
         '<14>1 2025-06-24T03:11:07.573+01:00 SRX-1 RT_FLOW - RT_FLOW_SESSION_DENY [junos@2636.1.1.1.2.129 source-address="192.0.2.26" source-port="37233" destination-address="198.51.100.13" destination-port="161" username="N/A" reason="Denied by policy"]',
         '<14>1 2025-06-24T03:11:08.576Z SRX-1 RT_FLOW - RT_FLOW_SESSION_CLOSE [junos@2636.1.1.1.2.129 reason="TCP FIN" source-address="192.0.2.27" nat-source-address="203.0.113.9" bytes-from-client="337" bytes-from-server="535" username="kim"]',
+        '<37>1 2025-06-24T03:11:10.040Z SRX-1 sshd - SSHD_LOGIN_FAILED [junos@2636.1.1.1.2.129 username="dana" source-address="192.0.2.29"]',
+        '<30>1 2025-06-24T03:11:11.040Z SRX-1 dot1xd 7 DOT1XD_USR_AUTHENTICATED [junos@2636.1.1.1.2.129 user-type="MAC-RADIUS" username="park" interface-name="ge-0/0/1.0"] User park logged in',
         '<14>1 2025-06-24T03:11:09.040 SRX-1 RT_FLOW - APPTRACK_SESSION_VOL_UPDATE [junos@2636.1.1.1.2.129 source-address="192.0.2.28" username="lee" destination-interface-name=”st0.0”]',
         '',
       ].join('\n'),
@@ -62,7 +71,14 @@ export default {
           'more.destination-port': '161',
           'more.reason': 'Denied by policy',
         },
-        { userName: 'kim', responseBytes: 535, 'more.nat-source-address': '203.0.113.9' },
+        {
+          eventOutcome: 'success',
+          userName: 'kim',
+          responseBytes: 535,
+          'more.nat-source-address': '203.0.113.9',
+        },
+        { userName: 'dana', sourceIp: '192.0.2.29', eventOutcome: 'failure' },
+        { userName: 'park', eventOutcome: 'success', message: 'User park logged in' },
         { instant: '2025-06-24T03:11:09.040Z', userName: 'lee' },
       ],
     },

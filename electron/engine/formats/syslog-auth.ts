@@ -78,6 +78,7 @@ export default {
     { layout: '%{ctime} [pid %{pid}] [%{userName}] %{message}' },
     { layout: '%{ctime} [pid %{pid}] %{message}' },
     { layout: '%{tai} %{program}: %{message}' },
+    { layout: '%{tai} %{message}' },
     // As TCP carries it, with its length before it (RFC 6587).
     {
       layout:

@@ -2,7 +2,7 @@ import type { CollectedFormat } from './format.ts';
 
 export default {
   id: 'syslog-collector',
-  version: 1,
+  version: 2,
   kind: 'collected',
   title: 'Syslog of several devices in one file, each line read by the format of its own',
   source: 'RFC 3164; RFC 5424; the sources of the formats it is made of',
@@ -16,13 +16,13 @@ export default {
     { format: 'cef', marks: ['CEF:', 'LEEF:'] },
     { format: 'checkpoint', marks: [' CheckPoint '] },
     { format: 'sonicwall', marks: ['id=firewall '] },
-    { format: 'juniper-srx', marks: ['RT_FLOW', 'RT_IDP', 'RT_UTM'] },
+    { format: 'juniper-srx', marks: ['[junos@'] },
     { format: 'haproxy', marks: [' haproxy['] },
     { format: 'web-access', marks: ['] "GET ', '] "POST ', '] "HEAD ', '] "PUT ', '] "DELETE ', '] "OPTIONS '] },
   ],
   otherwise: {
     format: 'syslog-auth',
-    marks: [' sshd[', ' sudo:', ' sudo[', ' CRON[', ' systemd', ' kernel:', ' postfix/'],
+    marks: [' sshd[', ' sudo:', ' sudo[', ' CRON[', ' systemd', ' kernel:', ' postfix/', ' kmd '],
   },
   samples: [
     {

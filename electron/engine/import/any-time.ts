@@ -2,6 +2,7 @@ import { type DayOrder, readNumberedDate } from './numbered-dates.ts';
 import { textOf } from './text.ts';
 import { readClf, readCtime, readIso, readSyslog } from './times/common.ts';
 import { readEastern } from './times/eastern.ts';
+import { readSnort } from './times/numbers.ts';
 import { newStamp, noOffset, noYear, type Stamp } from './times/stamp.ts';
 import { hourOf, months, num, set, yearOf, zoneOf } from './times/whole.ts';
 import { readOffset, zoneNames } from './times/zones.ts';
@@ -20,7 +21,7 @@ export function readAnyTime(b: Uint8Array, from: number, to: number, stamp: Stam
   if (/[+-]\d{4} [A-Z]{3,4}$/.test(textOf(b, Math.max(start, end - 10), end)))
     end = textOf(b, start, end).lastIndexOf(' ') + start;
   if (start >= end || end - start > 64) return false;
-  for (const read of [readIso, readClf, readCtime, readSyslog, readDated])
+  for (const read of [readIso, readClf, readCtime, readSyslog, readDated, readSnort])
     if (read(b, start, end, stamp) === end) return true;
   const text = textOf(b, start, end);
   // As PowerShell 5 and older services of .NET write a time in JSON.

@@ -42,3 +42,23 @@ export const storage: readonly MessageRule[] = [
   { layout: '%{userName}|%{peer}|%{computer}|%{share}|%{eventAction}|ok|%{details}', outcome: 'success' },
   { layout: '%{userName}|%{peer}|%{computer}|%{share}|%{eventAction}|fail%{details}', outcome: 'failure' },
 ];
+
+/** What an account did by SFTP; its address stands in the line that opens the session. @source OpenSSH, sftp-server.c */
+export const sftp: readonly MessageRule[] = [
+  {
+    layout: 'session opened for local user %{userName} from [%{peer}]',
+    action: 'sftp-session',
+    outcome: 'success',
+  },
+  { layout: 'session closed for local user %{userName} from [%{peer}]', action: 'sftp-closed' },
+  ...['READ', 'WRITE'].map((way) => ({
+    layout: `open "%{urlPath}" flags ${way}%{*} mode %{mode}`,
+    action: `sftp-open-${way.toLowerCase()}`,
+  })),
+  { layout: 'close "%{urlPath}" bytes read %{bytesRead} written %{bytesWritten}', action: 'sftp-transfer' },
+  { layout: 'opendir "%{urlPath}"', action: 'sftp-list' },
+  { layout: 'remove name "%{urlPath}"', action: 'sftp-remove' },
+  { layout: 'mkdir name "%{urlPath}"%{*}', action: 'sftp-mkdir' },
+  { layout: 'rmdir name "%{urlPath}"%{*}', action: 'sftp-rmdir' },
+  { layout: 'rename old "%{urlPath}" new "%{newPath}"', action: 'sftp-rename' },
+];

@@ -84,6 +84,13 @@ export const sendmail: readonly MessageRule[] = [
   ]),
   { layout: '%{queueId}: %{*}[%{peer}]: %{command} %{recipient} [rejected]', ...mailRefused },
   { layout: '%{queueId}: %{*}[%{peer}] %{*}did not issue %{*} during connection to %{*}', action: 'mail-probe' },
+  // The relay of a delivery is whom the server sent to, no source.
+  ...['Sent', 'Sent (%{answer})'].map((ended) => ({
+    layout: `%{queueId}: to=%{recipient}, %{*}relay=%{relay}, dsn=%{dsn}, stat=${ended}`,
+    action: 'mail-delivered',
+    outcome: 'success' as const,
+  })),
+  { layout: '%{queueId}: to=%{recipient}, %{*}relay=%{relay}, dsn=%{dsn}, stat=%{reason}', action: 'mail-delivery' },
   { layout: '%{queueId}: from=%{sender}, size=%{size}, class=%{*}, relay=%{*}[%{peer}]%{*}', action: 'mail-received' },
 ];
 
@@ -165,4 +172,12 @@ export const amavisAndAxigen: readonly MessageRule[] = [
     layout: `%{*}> %{httpMethod} %{urlPath} HTTP/%{*} u=%{userName} code=${code} time=%{took}`,
     ...(code === '200' ? mailLogin : mailFailed),
   })),
+];
+
+/** @source qmail-log(5) */
+export const qmail: readonly MessageRule[] = [
+  { layout: 'info msg %{queueId}: bytes %{size} from <%{sender}> qp %{*} uid %{uid}', action: 'mail-received' },
+  { layout: 'starting delivery %{delivery}: msg %{queueId} to %{way} %{recipient}', action: 'mail-delivery' },
+  { layout: 'delivery %{delivery}: success: %{reason}', action: 'mail-delivered', outcome: 'success' },
+  { layout: 'delivery %{delivery}: failure: %{reason}', action: 'mail-delivered', outcome: 'failure' },
 ];

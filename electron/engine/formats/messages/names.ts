@@ -46,6 +46,8 @@ export const bindAndDnsmasq: readonly MessageRule[] = [
   },
   { layout: '%{*}info: %{peer} %{queryName} %{queryType} IN', action: 'dns-query' },
   { layout: '%{*}info: %{peer} %{queryName} %{queryType} IN %{answer}', action: 'dns-query' },
+  { layout: '%{*} %{peer}/%{port} query[%{queryType}] %{queryName} from %{*}', action: 'dns-query' },
+  { layout: "%{*} question for '%{queryName}|%{queryType}' from %{peer}", action: 'dns-query' },
   { layout: "Remote %{peer} wants '%{queryName}|%{queryType}'%{*}", action: 'dns-query' },
   {
     layout: '%{*}info: ratelimit block %{queryName} type %{queryType} target %{*} query %{peer} %{*}',

@@ -61,9 +61,40 @@ export const mikrotik: readonly MessageRule[] = [
   { layout: '%{topics} login failure for user %{userName} from %{peer} via %{via}', ...loginFailed },
 ];
 
+/** @source F5, BIG-IP log messages, 01260013 */
+export const bigIpTls: readonly MessageRule[] = [
+  {
+    layout: '%{*}SSL Handshake failed for TCP %{peer} -> %{target}',
+    action: 'tls-handshake',
+    outcome: 'failure',
+  },
+];
+
+/** @source arpwatch(8), report messages */
+export const arpwatch: readonly MessageRule[] = [
+  ...['new station', 'new activity'].map((said) => ({
+    layout: `${said} %{peer} %{mac} %{interface}`,
+    action: 'arp-seen',
+  })),
+  ...['changed ethernet address', 'flip flop'].map((said) => ({
+    layout: `${said} %{peer} %{mac} (%{macBefore}) %{interface}`,
+    action: 'arp-changed',
+  })),
+];
+
+const ike = [
+  { said: 'IKE negotiation failed with error: %{reason}. ', action: 'vpn-failed', outcome: 'failure' },
+  { said: 'IPSec negotiation failed with error: %{reason}. ', action: 'vpn-failed', outcome: 'failure' },
+  { said: 'IKE negotiation successfully completed. ', action: 'vpn-login', outcome: 'success' },
+] as const;
+
 const flow = '%{client}/%{clientPort}->%{targetIp}/%{targetPort} %{*}';
 
 export const junos: readonly MessageRule[] = [
+  ...ike.map(({ said, ...ends }) => ({
+    layout: `${said}IKE Version: %{*}, Remote: %{peer}/%{clientPort}, %{*}`,
+    ...ends,
+  })),
   {
     layout: "UI_LOGIN_EVENT: User '%{userName}' login, class '%{class}' [%{*}], ssh-connection '%{peer} %{*}",
     ...login,

@@ -9,8 +9,9 @@ const answered = '"%{webRequest}" %{httpStatus}';
  */
 export const requestsBetween: readonly Layout[] = [
   ...['-', '%{userName}'].flatMap((user) => [
-    { layout: `%{client} - ${user} [%{clf}] ${answered} %{responseBytes} "%{*}" "%{userAgent}"%{*}` },
-    { layout: `%{client} - ${user} [%{clf}] ${answered} %{responseBytes}` },
+    // Lines of access logs as well, which have a format of their own.
+    { layout: `%{client} - ${user} [%{clf}] ${answered} %{responseBytes} "%{*}" "%{userAgent}"%{*}`, loose: true },
+    { layout: `%{client} - ${user} [%{clf}] ${answered} %{responseBytes}`, loose: true },
     { layout: `%{client} - ${user} %{clf} ${answered}` },
   ]),
   { layout: `%{client} -  %{clf} ${answered}` },

@@ -5,12 +5,24 @@ import { applicationLogins, peers, peersAtTheEnd } from './applications.ts';
 import { accounts as ciscoAccounts } from './cisco-accounts.ts';
 import { connections, denials, verdicts } from './cisco-flows.ts';
 import { slapd } from './directory.ts';
-import { samba, storage } from './files.ts';
+import { samba, sftp, storage } from './files.ts';
 import { proftpdAndPureftpd, vsftpd } from './ftp.ts';
 import { gates } from './gates.ts';
-import { amavisAndAxigen, courierAndCyrus, dovecot, exim, mailboxes, postfix, sendmail } from './mail.ts';
+import { ironport } from './ironport.ts';
+import { amavisAndAxigen, courierAndCyrus, dovecot, exim, mailboxes, postfix, qmail, sendmail } from './mail.ts';
 import { bindAndDnsmasq, dhcp } from './names.ts';
-import { asterisk, fail2ban, junos, mikrotik, snortAndSuricata, strongswanAndF5, tcpserver, xrdp } from './networks.ts';
+import {
+  arpwatch,
+  asterisk,
+  bigIpTls,
+  fail2ban,
+  junos,
+  mikrotik,
+  snortAndSuricata,
+  strongswanAndF5,
+  tcpserver,
+  xrdp,
+} from './networks.ts';
 import { pam } from './pam.ts';
 import { dropbear, sshd } from './sshd.ts';
 import { symantecEndpoint } from './symantec-endpoint.ts';
@@ -35,6 +47,7 @@ const programs: readonly (readonly MessageRule[])[] = [
     mailboxes,
     symantecEndpoint,
   ],
+  ...[ironport, bigIpTls, arpwatch, sftp, qmail],
   // Firewalls whose lines a collector keeps among those of others.
   ...[connections, denials, verdicts, ciscoAccounts],
 ];

@@ -235,6 +235,44 @@ export const syslogSamples: readonly Sample[] = [
     ],
   },
   {
+    title: 'Cisco Secure Email: who connected, who managed it; arpwatch, TLS of BIG-IP, IKE of Junos',
+    text: [
+      '<166>Jun 24 03:11:07 mail_logs: Info: New SMTP ICID 5 interface Management (192.0.2.1) address 198.51.100.7 reverse dns host mx.example verified yes',
+      '<166>Jun 24 03:11:08 mail_logs: Info: MID 6 ICID 5 From: <kim@shop.example>',
+      '<166>Jun 24 03:11:09 gui_logs: Info: SourceIP:198.51.100.8 Destination:/login Username:root Privilege:admin session:5GPz Action: The HTTPS session has been established successfully.',
+      '<166>Jun 24 03:11:10 gui_logs: Info: req:198.51.100.8 user:root id:2v10 200 GET xxx.png HTTP/1.1 Mozilla/5.0 (X11)',
+      'Jun 24 03:11:11 gate arpwatch: changed ethernet address 192.0.2.6 00:00:5e:00:53:02 (00:00:5e:00:53:03) eth0',
+      'Jun 24 03:11:12 adc warning tmm[7]: 01260013:4: SSL Handshake failed for TCP 198.51.100.9:50365 -> 192.0.2.150:443',
+      '<27>1 2025-06-24T03:11:13.984Z SRX-1 kmd 9159 - - IKE negotiation failed with error: Timed out. IKE Version: 1, VPN: V Gateway: G, Local: 192.0.2.1/500, Remote: 198.51.100.10/500, Local IKE-ID: Not-Available',
+      '',
+    ].join('\n'),
+    events: [
+      { sourceIp: '198.51.100.7', eventAction: 'mail-connect', 'more.clientHost': 'mx.example' },
+      { eventAction: 'mail-from', 'more.sender': 'kim@shop.example' },
+      { sourceIp: '198.51.100.8', userName: 'root', eventAction: 'login', eventOutcome: 'success' },
+      { sourceIp: '198.51.100.8', userName: 'root', 'more.page': 'xxx.png' },
+      { sourceIp: '192.0.2.6', eventAction: 'arp-changed', 'more.macBefore': '00:00:5e:00:53:03' },
+      { sourceIp: '198.51.100.9', eventAction: 'tls-handshake', eventOutcome: 'failure' },
+      { sourceIp: '198.51.100.10', eventAction: 'vpn-failed', eventOutcome: 'failure', 'more.reason': 'Timed out' },
+    ],
+  },
+  {
+    title: 'what an account did by SFTP, mail sent on by Sendmail and taken by qmail',
+    text: [
+      'Jun 24 03:11:07 files internal-sftp[7]: session opened for local user kim from [198.51.100.7]',
+      'Jun 24 03:11:08 files internal-sftp[7]: open "/home/kim/a.zip" flags READ mode 0666',
+      'Jun 24 03:11:09 mx sendmail[8]: 55O3B7ab000123: to=<lee@shop.example>, delay=00:00:01, mailer=esmtp, relay=mx.shop.example. [192.0.2.9], dsn=2.0.0, stat=Sent (OK)',
+      '@4000000068590b5c00000000 info msg 123: bytes 1234 from <kim@shop.example> qp 124 uid 7791',
+      '',
+    ].join('\n'),
+    events: [
+      { sourceIp: '198.51.100.7', userName: 'kim', eventAction: 'sftp-session' },
+      { eventAction: 'sftp-open-read', urlPath: '/home/kim/a.zip' },
+      { eventAction: 'mail-delivered', 'more.relay': 'mx.shop.example. [192.0.2.9]' },
+      { eventAction: 'mail-received', 'more.sender': 'kim@shop.example' },
+    ],
+  },
+  {
     title: 'vsftpd',
     text: 'Mon Jun  6 18:43:59 2016 [pid 3] [jean] OK DOWNLOAD: Client "192.0.2.9", "/home/jean/a, b.png", 1884648 bytes, 41264.44Kbyte/sec\n',
     events: [

@@ -29,7 +29,7 @@ export function readShort(b: Uint8Array, at: number, end: number, stamp: Stamp):
 
 /**
  * `07/11/2022-10:29:01.860293`; of two digits, the year stands first when it can be no month, and last when it can be
- * no day. Where both could be, nobody knows, and it is no time. @source Suricata and Snort, fast.log
+ * no day, or where what follows it could be no month. Where both could be, nobody knows, and it is no time. @source Suricata and Snort, fast.log
  */
 export function readSnort(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
   if (end - at < 14 || b[at + 2] !== 47) return -1;
@@ -45,7 +45,7 @@ export function readSnort(b: Uint8Array, at: number, end: number, stamp: Stamp):
     if (width === 4) stamp.year = third;
     else if (width !== 2) return -1;
     else if (first > 12 && first < 100) [stamp.year, stamp.month, stamp.day] = [2000 + first, second, third];
-    else if (third > 31) stamp.year = third < 70 ? 2000 + third : 1900 + third;
+    else if (third > 31 || (second > 12 && first < 13)) stamp.year = third < 70 ? 2000 + third : 1900 + third;
     else return -1;
     p += 1 + width;
   }

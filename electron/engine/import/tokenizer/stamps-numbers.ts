@@ -44,7 +44,7 @@ export function readSnort(at: usize, end: usize): usize {
       setYear(2000 + first);
       setMonth(next);
       setDay(third);
-    } else if (third > 31) setYear(third < 70 ? 2000 + third : 1900 + third);
+    } else if (third > 31 || (next > 12 && first < 13)) setYear(third < 70 ? 2000 + third : 1900 + third);
     else return 0;
     p += 1 + width;
   }
