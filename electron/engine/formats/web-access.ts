@@ -4,7 +4,7 @@ const chrome = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like 
 
 export default {
   id: 'web-access',
-  version: 6,
+  version: 7,
   kind: 'lines',
   title: 'Web server access log (Apache, nginx, Traefik, Icecast: common, combined, vhost_combined) and error log',
   source:
@@ -143,6 +143,10 @@ export default {
         layout: '%{*}[client %{client}] ModSecurity: %{*} [hostname "%{urlDomain}"] [uri "%{urlPath}"]%{*}',
         action: 'waf-rule',
       },
+      ...[', referer: %{httpReferrer}', ''].map((referrer) => ({
+        layout: `[client %{client}] AH01071: Got error 'PHP message: user %{userName} authentication failure%{*}'${referrer}`,
+        outcome: 'failure' as const,
+      })),
       { layout: '[client %{client}] %{*}, referer: %{httpReferrer}' },
       { layout: '[client %{client}] %{*}' },
       { layout: '%{*}[client %{client}] %{*}' },
@@ -161,6 +165,7 @@ export default {
         '2025-06-24T03:11:10.000Z 192.0.2.4 - - [24/Jun/2025:12:11:10 +0900] "GET /d HTTP/1.1" 200 5 "-" "curl/8"',
         '[Tue Jun 24 12:11:11.072780 2025] [security2:error] [pid 7:tid 8] [client 192.0.2.5:35323] ModSecurity: Warning. Pattern match "x" at ARGS:x. [id "973338"] [msg "XSS Filter"] [hostname "shop.example"] [uri "/list"] [unique_id "Xt2"]',
         '[Tue Jun 24 12:11:12.072780 2025] [:error] [pid 7:tid 8] [client 192.0.2.6:37752] [client 192.0.2.6] ModSecurity: Access denied with code 403 (phase 2). Matched phrase "x" at ARGS:a. [line "97"] [msg "OS File Access Attempt"] [data "x"] [hostname "shop.example"] [uri "/a"] [unique_id "YV"]',
+        `[Tue Jun 24 12:11:12.428126 2025] [proxy_fcgi:error] [pid 7:tid 8] [client 192.0.2.11:55309] AH01071: Got error 'PHP message: user kim authentication failure for Baikal', referer: https://shop.example/a`,
         'shop.example 192.0.2.7 - 7bde940ef0f870cdee1f6d53fe0ff157 - [24/Jun/2025:12:11:13 +0900] "GET /e HTTP/1.1" 403 162 "-" "curl/8"',
         '',
       ].join('\n'),
@@ -179,6 +184,7 @@ export default {
           'more.rule': 'XSS Filter',
         },
         { sourceIp: '192.0.2.6', urlPath: '/a', eventAction: 'waf-rule', 'more.rule': 'OS File Access Attempt' },
+        { sourceIp: '192.0.2.11', userName: 'kim', eventOutcome: 'failure', httpReferrer: 'https://shop.example/a' },
         {
           sourceIp: '192.0.2.7',
           urlDomain: 'shop.example',
