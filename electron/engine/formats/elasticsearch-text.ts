@@ -30,7 +30,7 @@ const details = [
 
 export default {
   id: 'elasticsearch-text',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title: 'Elasticsearch and Logstash log as text (server, audit, slow log)',
   source: 'Elasticsearch Guide 6.8, "Logging configuration" and "Audit event types"; Logstash Reference, "Logging"',

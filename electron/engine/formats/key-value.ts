@@ -17,7 +17,7 @@ const bad = ['failure', 'failed', 'deny', 'denied', 'drop', 'dropped', 'block', 
 
 export default {
   id: 'key-value',
-  version: 3,
+  version: 4,
   kind: 'lines',
   title: 'Lines of key=value (Sophos, SonicWall, WatchGuard, logfmt)',
   source:

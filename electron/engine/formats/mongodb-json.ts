@@ -2,7 +2,7 @@ import type { RecordFormat } from './format.ts';
 
 export default {
   id: 'mongodb-json',
-  version: 1,
+  version: 2,
   kind: 'records',
   title: 'MongoDB structured log, from 4.4 on, and audit log',
   source: 'MongoDB Manual 8.0, "Log Messages", structured logging; "System Event Audit Messages"',
