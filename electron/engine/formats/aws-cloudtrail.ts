@@ -153,5 +153,38 @@ export default {
         },
       ],
     },
+    {
+      title:
+        'as a subscription of CloudWatch Logs delivers it, records as texts in a list behind another, one delivery behind the other',
+      text: [record, refused]
+        .map((one, i) =>
+          JSON.stringify({
+            messageType: 'DATA_MESSAGE',
+            owner: '123456789012',
+            logGroup: 'trail',
+            subscriptionFilters: ['all'],
+            logEvents: [{ id: `${i}`, timestamp: 1750734669000, message: JSON.stringify(one) }],
+          }),
+        )
+        .join(''),
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          userName: 'dana',
+          sourceIp: '192.0.2.10',
+          eventAction: 'GetObject',
+          'more.id': '0',
+          'more.timestamp': '1750734669000',
+        },
+        { eventOutcome: 'failure', 'more.id': '1' },
+      ],
+    },
+    {
+      title: 'as Splunk exports what it found, the record as text beside what Splunk says of it',
+      text: `${JSON.stringify({ preview: false, result: { _raw: JSON.stringify(record), _time: '2025-06-24T12:11:07.000+09:00', host: 'h' } })}\n`,
+      events: [
+        { instant: '2025-06-24T03:11:07Z', userName: 'dana', eventAction: 'GetObject', 'more.result.host': 'h' },
+      ],
+    },
   ],
 } satisfies RecordFormat;

@@ -9,6 +9,8 @@ export interface Glance {
   hasName(text: string): boolean;
   /** It begins as JSON does. */
   json: boolean;
+  /** Quotes stand within a text, as those of a record that another one holds. */
+  escapes: boolean;
   /** All of it is UTF-8: what a reader of lines sees is what stands there. */
   valid: boolean;
 }
@@ -20,6 +22,7 @@ export function glanceAt(head: Uint8Array): Glance {
   return {
     valid: isText(head, 0, head.length),
     json: /^\s*(?:\{\s*"|\[\s*[{[])/.test(text.slice(0, 200)),
+    escapes: text.includes('\\"'),
     hasName: (name) => small.includes(name),
     has(literal) {
       let stands = known.get(literal);
@@ -93,13 +96,13 @@ const plain = /^[\x20-\x7e]*$/;
 /** A glance has each byte as a letter. */
 const inLatin1 = (text: string) => (plain.test(text) ? text : Buffer.from(text, 'utf8').toString('latin1'));
 
-function mayHoldRecords({ claims, embedded }: RecordFormat, { hasName }: Glance): boolean {
+function mayHoldRecords({ claims }: RecordFormat, { hasName, escapes }: Glance): boolean {
   if (!claims) return true;
   return claims.some((keys) =>
     // A name may itself hold dots, as Zeek's do, so only its end is sure.
     keys.every((key) => {
       const name = key.slice(key.lastIndexOf('.') + 1).toLowerCase();
-      return hasName(`${name}"`) || (embedded !== undefined && hasName(`${name}\\"`));
+      return hasName(`${name}"`) || (escapes && hasName(`${name}\\"`));
     }),
   );
 }

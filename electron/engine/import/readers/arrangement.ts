@@ -6,6 +6,9 @@ import { claimBit, markOf } from './record-marks.ts';
 /** How a file holds its records. */
 export type Arrangement = 'lines' | 'list' | 'enveloped';
 
+/** Lists in which collectors pass records on as texts. @source Amazon CloudWatch Logs, subscriptions and FilterLogEvents */
+const carriers: readonly string[] = ['logEvents', 'events'];
+
 /** How the first bytes of a file arrange its records. */
 export function arrangementOf(format: RecordFormat, head: Uint8Array, whole: boolean): Arrangement {
   const text = Buffer.from(head.buffer, head.byteOffset, head.length)
@@ -24,7 +27,8 @@ export function arrangementOf(format: RecordFormat, head: Uint8Array, whole: boo
     if (opening && format.envelopes.includes(opening[1] as string)) return 'enveloped';
     if (isSearchAnswer(text)) return 'enveloped';
     // A format that knows its own envelope finds it behind other objects, and within one.
-    if (format.claims && format.envelopes.includes(firstList(text.slice(0, 4096)))) return 'enveloped';
+    if (format.claims && [...format.envelopes, ...carriers].includes(firstList(text.slice(0, 4096))))
+      return 'enveloped';
     if (!format.claims && isEnvelope(text, whole)) return 'enveloped';
   }
   const lines = text.split('\n');
@@ -57,7 +61,9 @@ function firstList(text: string): string {
     else if (sign === '"') inText = !inText;
     else if (!inText && sign === '[') {
       const name = /"([^"\\]{1,60})"\s{0,9}:\s{0,9}$/.exec(text.slice(Math.max(0, i - 90), i))?.[1];
-      return name !== undefined && /^\[\s*[{\]]/.test(text.slice(i)) ? name : '';
+      if (name !== undefined && /^\[\s*[{\]]/.test(text.slice(i))) return name;
+      // A list of plain values beside it is none of records.
+      if (!/^\[\s*["\d]/.test(text.slice(i, i + 100))) return '';
     }
   }
   return '';

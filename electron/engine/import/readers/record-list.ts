@@ -34,6 +34,8 @@ export function createListReader(
   let inText = false;
   let escaping = false;
   let inList = !enveloped;
+  /** A list has begun, and what it is of is not seen yet: one of plain values beside that of the records is passed over. */
+  let opening = false;
   let garbageAt = -1;
 
   let recordAt = 0;
@@ -148,9 +150,11 @@ export function createListReader(
         continue;
       }
       if (!inList) {
-        if (byte === 34) inText = true;
-        else if (byte === 91) inList = true;
-        continue;
+        const isBlank = byte === 32 || byte === 9 || byte === 13;
+        if (opening && byte === 123) inList = true;
+        else if (byte === 34) inText = true;
+        if (!isBlank) opening = byte === 91;
+        if (!inList) continue;
       }
       if (byte === 123) {
         endGarbage(p);

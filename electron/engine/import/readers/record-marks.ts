@@ -10,6 +10,17 @@ export function claimBit(format: RecordFormat, key: string): number {
   return 1 << keys.findIndex((one) => one.toLowerCase() === key.toLowerCase());
 }
 
+/**
+ * Where collectors keep the text of a record that they pass on, whatever it is of.
+ * @source Amazon CloudWatch Logs, FilterLogEvents and subscriptions; Splunk, export of search results (_raw); Docker, json-file
+ */
+const carried: ReadonlySet<string> = new Set(['message', '@message', 'Message', '_raw', 'result._raw', 'log', 'raw']);
+
+/** Whether the record itself may stand as a text under a path; a key that says something else to the format is not such a one. */
+function mayHoldRecord(format: RecordFormat, path: string, fields: NodeMark['fields']): boolean {
+  return path === format.embedded || (format.claims !== undefined && fields.length === 0 && carried.has(path));
+}
+
 /** What paths mean to formats without a mapping: a folder of a thousand files asks for the same few again and again. */
 const knownMarks = new WeakMap<RecordFormat, Map<string, NodeMark>>();
 const mostKnown = 20_000;
@@ -33,18 +44,19 @@ export function markOf(format: RecordFormat, mapping: Mapping | null, path: stri
 function freshMark(format: RecordFormat, mapping: Mapping | null, path: string): NodeMark {
   const claimKeys = new Set((format.claims ?? []).flat().map((key) => key.toLowerCase()));
   const own = path.toLowerCase();
+  const fields = eventFieldNames.flatMap((name, field) => {
+    const rank = fieldRank(format, mapping, name, path);
+    return rank < 0 ? [] : [{ field, rank }];
+  });
   return {
     timeRank: timeRank(format, mapping, path),
-    fields: eventFieldNames.flatMap((name, field) => {
-      const rank = fieldRank(format, mapping, name, path);
-      return rank < 0 ? [] : [{ field, rank }];
-    }),
+    fields,
     // A claim on an object is met by anything inside it.
     claims: [...claimKeys].reduce(
       (bits, key) => (own === key || own.startsWith(`${key}.`) ? bits | claimBit(format, key) : bits),
       0,
     ),
-    embedded: format.embedded !== undefined && path === format.embedded,
+    embedded: mayHoldRecord(format, path, fields),
     outcome: (format.outcomes ?? []).some((rule) => rule.key === path),
   };
 }

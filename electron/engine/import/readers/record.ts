@@ -80,8 +80,9 @@ export function createRecordUser(
     if (broken !== null) return broken;
     namePairs?.(b, outerLeaves);
     const at = (position: number) => shift + (original ? original(position) : position);
-    const embedded = indexOf(outerLeaves, (mark) => mark.embedded);
-    if (embedded >= 0) {
+    // The last of them first, as the compiled reader has it.
+    for (let embedded = outerLeaves.count - 1; embedded >= 0; embedded -= 1) {
+      if (!outerLeaves.nodes[embedded]?.mark.embedded) continue;
       const text = Buffer.from(unescaped(b, outerLeaves.from[embedded] as number, outerLeaves.to[embedded] as number));
       if (readJson(text, 0, text.length, inner, innerLeaves) === null && claimed(innerLeaves)) {
         namePairs?.(text, innerLeaves);
