@@ -61,8 +61,14 @@ export default {
     severity: { more: 'severity', oneOf: ['0', '1', '2', '3', '4', '5', '6', '7'] },
     code: { more: 'code', word: true },
     message: { part: 'message' },
-    // What a rule of access control says of a connection that it lets pass.
+    // What a rule of access control says of a connection that it lets pass, and of one that it does not.
     let: { more: 'verdict', oneOf: ['Allow', 'Trust', 'Fastpath', 'Monitor', 'Bypass'] },
+    refused: {
+      more: 'verdict',
+      oneOf: ['Block', 'Block with reset', 'Interactive Block', 'Interactive Block with reset'],
+    },
+    // In place of an account.
+    nobody: { more: 'user', oneOf: ['No Authentication Required', 'Not Found', 'Unknown'] },
     clientPort: { more: 'clientPort', word: true },
     targetIp: { more: 'targetIp', word: true },
     targetPort: { more: 'targetPort', word: true },
@@ -133,7 +139,12 @@ export default {
         { sourceIp: '192.0.2.26', eventOutcome: 'failure', 'more.url': 'http://www.example.com/a' },
         { sourceIp: '192.0.2.27', userName: 'kim', eventAction: 'url-accessed', 'more.targetIp': '198.51.100.211' },
         { sourceIp: '192.0.2.28', responseBytes: 41319018, eventOutcome: 'success' },
-        { sourceIp: '192.0.2.30', eventAction: 'denied', eventOutcome: 'failure' },
+        {
+          sourceIp: '192.0.2.30',
+          eventAction: 'denied',
+          eventOutcome: 'failure',
+          'more.verdict': 'Interactive Block',
+        },
         { sourceIp: '192.0.2.29', eventAction: 'threat-seen', 'more.classification': 'Attempted User Privilege Gain' },
       ],
       rejects: [7],

@@ -220,12 +220,11 @@ export const denials: readonly MessageRule[] = [
   { layout: '%{sourceIp} Accessed JAVA URL %{targetIp}:%{url}', action: 'url-accessed', outcome: 'success' },
 ];
 
-/** Who it was, where the policy asked; three texts say that nobody is known. */
-const whose = [
-  ...['No Authentication Required', 'Not Found', 'Unknown'].map((nobody) => `%{*}User: ${nobody}, `),
-  '%{*}User: %{userName}, ',
-  '',
-].flatMap((who) => [`${who}%{*}ResponderBytes: %{responseBytes}, %{*}`, `${who}%{*}`]);
+/** Who it was, where the policy asked; some texts say that nobody is known. How much came back stands where the connection ended. */
+const whose = ['%{*}User: %{nobody}, ', '%{*}User: %{userName}, ', ''].flatMap((who) => [
+  `${who}%{*}ResponderBytes: %{responseBytes}, %{*}`,
+  `${who}%{*}`,
+]);
 
 const firepower = (start: string, verdict: string, more: Pick<MessageRule, 'action' | 'outcome'>) =>
   [
@@ -241,12 +240,10 @@ const firepower = (start: string, verdict: string, more: Pick<MessageRule, 'acti
 /** Messages 430001 to 430005 name what they hold; a few other things can stand before and between. */
 export const verdicts: readonly MessageRule[] = [
   ...['', '%{*} ConnectionID: %{connection}, '].flatMap((start) => [
-    ...firepower(start, 'Block%{*}, ', denied),
-    ...firepower(start, 'Interactive Block%{*}, ', denied),
-    ...['', 'AccessControlRuleReason: %{reason}, '].flatMap((reason) => [
-      ...firepower(start, `%{let}, ${reason}`, { action: 'connection', outcome: 'success' }),
-      ...firepower(start, `%{verdict}, ${reason}`, { action: 'connection' }),
-    ]),
+    ...firepower(start, '%{refused}, %{*}', denied),
+    ...firepower(start, '%{let}, AccessControlRuleReason: %{reason}, ', { action: 'connection', outcome: 'success' }),
+    ...firepower(start, '%{let}, ', { action: 'connection', outcome: 'success' }),
+    ...firepower(start, '%{verdict}, %{*}', { action: 'connection' }),
   ]),
   {
     layout:
