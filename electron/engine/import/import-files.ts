@@ -4,10 +4,13 @@ import { Refusal } from '@shared/refusal.ts';
 import type { OpenCase } from '../case/case.ts';
 import { cancelled } from '../jobs.ts';
 import type { Session } from '../session.ts';
+import { checkArrival, refuseKnown } from './arrival-check.ts';
 import { type Arrival, commit, copyPlace, dropCopy } from './commit.ts';
+import { isSound, type ReadOrder } from './messages.ts';
 import { showProgress } from './progress.ts';
-import { readFile } from './read-file.ts';
-import type { ReaderWorker } from './reader-worker.ts';
+import { type ReadFile, readFile } from './read-file.ts';
+import { readOrder } from './read-order.ts';
+import { handedBack, type ReaderWorker } from './reader-worker.ts';
 import { borrowReader, giveBack } from './readers-at-hand.ts';
 import { type Later, type Loose, openStore } from './store.ts';
 import { statedPath, type Wanted } from './wanted.ts';
@@ -25,6 +28,13 @@ interface Choice {
 const groupFiles = 500;
 const groupBytes = 256 * 2 ** 20;
 const groupPortions = 32;
+
+/** What comes of a file that the reader was told to read. */
+interface Given {
+  by: ReaderWorker;
+  copy: string | null;
+  read: Promise<ReadFile>;
+}
 
 /** What happens to a file that failed in a way somebody may ask about later stands in the journal. */
 const worthEntering = new Set([
@@ -58,6 +68,11 @@ export async function importFiles(
   let entering: Arrival[] = [];
   let entered: Promise<void> = Promise.resolve();
   let forget = false;
+  /** The file behind the one that is taken: the reader goes on to it by itself. */
+  let ahead: Given | undefined;
+  const left: Given[] = [];
+  /** Sizes of the files so far: of another as large it is not known whether it is one of them. */
+  const sizes = new Set<number>();
   /** Ends the whole import: no further file is tried. */
   let stop: Refusal | undefined;
 
@@ -124,36 +139,38 @@ export async function importFiles(
     return store.putSome(open.register.nextId(), some, later);
   }
 
-  async function one(file: Wanted): Promise<void> {
-    // A reader that died knew terms that only the group has: they must be in the index before another learns them.
-    if (!reader?.alive) {
-      await commitGroup();
-      reader = await borrowReader(open.index, signal);
-      forget = false;
-    }
-    await refuseKnown(open, reader, file, signal);
-    // What a password opened must not need it again.
-    const copy = choice.copy || file.member?.encrypted ? copyPlace(open.folder) : null;
+  /** The lines of a file that is taken. @param taken what this gives: nothing of the next is stored before */
+  async function one(file: Wanted, next: Wanted | undefined, taken: () => Promise<number>): Promise<number> {
     const started = new Date().toISOString();
+    let given = ahead ?? (await giveNow(file));
+    ahead = next && mayFollow(file, next) ? giveAhead(next, taken) : undefined;
+    sizes.add(file.sizeBytes);
+    let read: ReadFile | undefined;
     try {
-      let read = await readFile(reader, orderFor(open, file, copy, forget), signal, storing);
-      if (read.result.misjudged) {
-        if (read.begun) await store.rollback();
-        reader.giveBack(read.rest.flatMap(({ batches }) => batches));
-        const order = { ...orderFor(open, file, copy, true), mayGuessYear: false };
-        read = await readFile(reader, order, signal, storing);
+      try {
+        read = await given.read;
+      } catch (error) {
+        if (error !== handedBack) throw error;
+        dropCopy(given.copy);
+        given = await giveNow(file);
+        read = await given.read;
       }
+      const { copy } = given;
+      if (read.result.misjudged) read = await readAgain(file, copy, read);
       const arrival: Arrival = { ...read, wanted: file, copy, started };
       checkArrival(open, arrival, [...entering, ...group]);
       forget = false;
       if (read.begun) await commitGroup([arrival]);
       else group.push(arrival);
     } catch (error) {
-      forget = true;
+      // One that was opened since knows nothing of it.
+      forget = given.by === reader;
+      // The reader has gone on, with terms of a file that is not taken.
+      if (read && isSound(read.result)) leaveAhead();
       // Its transaction is not this file's; what goes wrong with it is for the next to hear.
       await entered.catch(() => {});
       await store.rollback();
-      if (!numbers.has(file)) dropCopy(copy);
+      if (!numbers.has(file)) dropCopy(given.copy);
       throw error;
     }
     const bytes = group.reduce((sum, { result }) => sum + result.sizeBytes, 0);
@@ -161,23 +178,76 @@ export async function importFiles(
     if (group.length >= groupFiles || bytes >= groupBytes || (portions >= groupPortions && group.length < portions)) {
       await commitBeside();
     }
+    return read.result.sum.lines;
+  }
+
+  async function giveNow(file: Wanted): Promise<Given> {
+    // A reader that died knew terms that only the group has: they must be in the index before another learns them.
+    if (!reader?.alive) {
+      await commitGroup();
+      reader = await borrowReader(open.index, signal);
+      forget = false;
+    }
+    await refuseKnown(open, reader, file, signal);
+    return give(reader, file, { forget }, storing);
+  }
+
+  function giveAhead(file: Wanted, taken: () => Promise<number>): Given | undefined {
+    if (!reader?.alive) return undefined;
+    return give(reader, file, { isAhead: true }, async (...some) => {
+      await taken();
+      return storing(...some);
+    });
+  }
+
+  function give(to: ReaderWorker, file: Wanted, how: Partial<ReadOrder>, store: typeof storing): Given {
+    // What a password opened must not need it again.
+    const copyTo = choice.copy || file.member?.encrypted ? copyPlace(open.folder) : null;
+    const read = readFile(to, { ...readOrder(open, file), mayGuessYear: true, copyTo, ...how }, signal, store);
+    // Whoever takes it hears what went wrong.
+    read.catch(() => {});
+    return { by: to, copy: copyTo, read };
+  }
+
+  /** Neither may be in the case already: such a file is looked at first, or found out at its end. */
+  function mayFollow(file: Wanted, next: Wanted): boolean {
+    const isKnown = ({ sizeBytes }: Wanted) => open.register.hasSize(sizeBytes);
+    return !next.refusal && !isKnown(next) && !isKnown(file) && !sizes.has(file.sizeBytes);
+  }
+
+  /** What the reader was told to go on to is not wanted from this reading. */
+  function leaveAhead(): void {
+    if (!ahead) return;
+    reader?.kill();
+    left.push(ahead);
+    ahead = undefined;
+  }
+
+  /** Its year was guessed wrongly: as if nothing had been read of it. */
+  async function readAgain(file: Wanted, copyTo: string | null, { begun, rest }: ReadFile): Promise<ReadFile> {
+    if (begun) await store.rollback();
+    const worker = reader as ReaderWorker;
+    worker.giveBack(rest.flatMap(({ batches }) => batches));
+    return readFile(worker, { ...readOrder(open, file), copyTo, forget: true }, signal, storing);
   }
 
   try {
-    for (const file of wanted) {
+    for (const [place, file] of wanted.entries()) {
       if (file.refusal || stop || signal.aborted) {
         if (file.refusal && file.member) await refuse(file, file.refusal);
         else refusals.set(file, file.refusal ?? stop ?? cancelled());
         continue;
       }
       progress.file(file.name, () => reader?.pace() ?? { bytes: 0, lines: 0 });
+      let lines = 0;
       try {
-        await one(file);
+        const taken: Promise<number> = one(file, wanted[place + 1], () => taken);
+        lines = await taken;
       } catch (error) {
         if (!refusals.has(file)) await refuse(file, refusalOf(error, signal));
         stop ??= endsAll(refusals.get(file));
       }
-      progress.fileEnded(file.sizeBytes);
+      progress.fileEnded(file.sizeBytes, lines);
     }
     if (!signal.aborted && !stop) {
       await commitGroup().catch((error: unknown) => {
@@ -194,6 +264,10 @@ export async function importFiles(
     store.close();
     if (reader && !forget && !stop && !signal.aborted && refusals.size === 0) giveBack(open.index, reader);
     else reader?.kill();
+    for (const { copy, read } of ahead ? [...left, ahead] : left) {
+      await read.catch(() => {});
+      dropCopy(copy);
+    }
   }
   return wanted.map((file) => outcomeOf(open, file, numbers.get(file), refusals.get(file)));
 }
@@ -208,57 +282,6 @@ function outcomeOf(open: OpenCase, file: Wanted, id: number | undefined, refusal
   if (evidence) return { outcome: 'imported', ...evidence };
   const { code, message, values } = refusal ?? cancelled();
   return { outcome: 'refused', path: statedPath(file), name: file.name, code, message, values };
-}
-
-function orderFor(open: OpenCase, file: Wanted, copyTo: string | null, forget: boolean) {
-  const caseZone = open.settings.current().zone;
-  const { path, name, loss = null } = file;
-  const { password: _, ...wish } = file.wish;
-  return {
-    kind: 'read',
-    path,
-    name,
-    wish,
-    recorded: null,
-    caseZone,
-    copyTo,
-    mayGuessYear: true,
-    loss,
-    forget,
-  } as const;
-}
-
-/** A file of the size of one that is in the case is hashed before it is read. Refuses with `already-imported`. */
-async function refuseKnown(open: OpenCase, reader: ReaderWorker, file: Wanted, signal: AbortSignal): Promise<void> {
-  if (!open.register.hasSize(file.sizeBytes)) return;
-  const { sha256 } = await reader.carryOut({ kind: 'hash', path: file.path, name: file.name }, { signal });
-  const earlier = open.register.bySha256(sha256);
-  if (earlier) throw alreadyImported(file.name, earlier.name, `added ${earlier.added.slice(0, 10)}`);
-}
-
-/** Refuses with `already-imported`, `format-unknown`. */
-function checkArrival(open: OpenCase, { wanted: file, result }: Arrival, group: Arrival[]): void {
-  const earlier = open.register.bySha256(result.sha256);
-  if (earlier) throw alreadyImported(file.name, earlier.name, `added ${earlier.added.slice(0, 10)}`);
-  const beside = group.find((other) => other.result.sha256 === result.sha256);
-  if (beside) throw alreadyImported(file.name, beside.wanted.name, 'added just now');
-  if (result.sum.events === 0 && file.wish.format === undefined) {
-    const { format } = result.decision;
-    throw new Refusal(
-      'format-unknown',
-      `No line of ${file.name} could be read as ${format}. Choose a format to import it all the same.`,
-      { name: file.name, format },
-    );
-  }
-}
-
-/** Why a file is not taken a second time. */
-export function alreadyImported(name: string, earlier: string, when: string): Refusal {
-  return new Refusal(
-    'already-imported',
-    `${name} is already in the case: byte for byte the same as ${earlier}, ${when}. It was not counted twice.`,
-    { name, earlier, when },
-  );
 }
 
 /** What went wrong, as something a person can act on; anything else is thrown as the bug it is. */

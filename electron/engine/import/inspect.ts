@@ -4,7 +4,7 @@ import type { ImportChoice, Inspection } from '@shared/evidence.ts';
 import { Refusal } from '@shared/refusal.ts';
 import type { OpenCase } from '../case/case.ts';
 import { type Session, theCase } from '../session.ts';
-import { alreadyImported } from './import-files.ts';
+import { alreadyImported } from './arrival-check.ts';
 import { longWork } from './long-work.ts';
 import { withReader } from './readers-at-hand.ts';
 import { expand, type Wanted } from './wanted.ts';

@@ -49,6 +49,8 @@ export interface ReadOrder {
   loss?: string | null;
   /** The file read before was not taken: its terms are to be forgotten. */
   forget: boolean;
+  /** It was given before anybody knew what came of the file before: where that was not read as it should be, it is handed back. */
+  isAhead?: boolean;
 }
 
 export interface HashOrder {
@@ -133,6 +135,11 @@ export interface ReadResult extends HashResult {
   misjudged: boolean;
 }
 
+/** Whether what came of a file is such that its terms will be kept: the next may be read on top of them. */
+export function isSound({ misjudged, sum }: Pick<ReadResult, 'misjudged' | 'sum'>): boolean {
+  return !misjudged && sum.events > 0;
+}
+
 /** What an order gives when it has been carried out. */
 export interface Results {
   read: ReadResult;
@@ -147,4 +154,6 @@ export interface Results {
 export type FromReader =
   | { kind: 'batches'; batches: Batch[]; disorder: number }
   | { kind: 'done'; result: Results[Order['kind']] }
-  | { kind: 'failed'; failure: Failure };
+  | { kind: 'failed'; failure: Failure }
+  /** The order was given ahead and not begun. */
+  | { kind: 'handed-back' };

@@ -5,7 +5,7 @@ export interface ShownProgress {
   /** Another file begins; `pace` tells how far it is. */
   file(name: string, pace: () => { bytes: number; lines: number }): void;
   /** The file is done, or will not be. */
-  fileEnded(sizeBytes: number): void;
+  fileEnded(sizeBytes: number, lines: number): void;
   end(): void;
 }
 
@@ -20,10 +20,13 @@ export function showProgress(session: Session, job: string, stage: Progress['sta
   let [doneBytes, doneLines] = [0, 0];
   let name: string | null = null;
   let pace = () => ({ bytes: 0, lines: 0 });
+  /** The reader may be at the next file already, or at the same once more: nobody is to see it go back. */
+  let mostDone = 0;
 
   const tell = () => {
     const now = pace();
-    const done = Math.min(total, doneBytes + now.bytes);
+    const done = Math.max(mostDone, Math.min(total, doneBytes + now.bytes));
+    mostDone = done;
     const elapsedMs = Math.max(1, performance.now() - started);
     const known = elapsedMs > knownAfterMs && done > total * knownShare;
     session.announce({
@@ -44,9 +47,9 @@ export function showProgress(session: Session, job: string, stage: Progress['sta
       name = next;
       pace = nextPace;
     },
-    fileEnded(sizeBytes) {
+    fileEnded(sizeBytes, lines) {
       doneBytes += sizeBytes;
-      doneLines += pace().lines;
+      doneLines += lines;
       pace = () => ({ bytes: 0, lines: 0 });
     },
     end() {

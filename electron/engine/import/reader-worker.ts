@@ -7,14 +7,18 @@ import type { Batch } from './columns.ts';
 import { errorOf } from './failure.ts';
 import knownTermsSql from './known-terms.sql?raw';
 import type { FromReader, Order, Results } from './messages.ts';
-import { beat, createSignals, held, used } from './ring.ts';
+import { beat, begun, createSignals, held, used } from './ring.ts';
 import { giveRoomsBack } from './spare-rooms.ts';
 
-/** The reader, seen from the engine: one order at a time. */
+/** What an order is answered with that was not carried out, through no fault of its file: it must be given again. */
+export const handedBack = new Error('The reader did not come to this file.');
+
+/** The reader, seen from the engine: one order after the other. */
 export interface ReaderWorker {
   /**
    * Refuses with what the reader refuses with, `cancelled`, and `file-damaged` when the reader dies, goes a minute without
-   * a sign of life, or takes longer than `limitMs`. After such a death another must be opened.
+   * a sign of life, or takes longer than `limitMs`. After such a death another must be opened. An order may be given while
+   * another is carried out; of those the reader was not at when it died each throws `handedBack`.
    */
   carryOut<K extends Order['kind']>(order: Extract<Order, { kind: K }>, orders: Orders): Promise<Results[K]>;
   /** Says that batches of such a weight need not be waited for. */
@@ -35,6 +39,16 @@ export interface Orders {
 
 const patienceMs = 60_000;
 const termsAtOnce = 65_536;
+
+/** An order that was given and not answered. */
+interface Given {
+  /** Which one it is of all that the reader was given, from 1. */
+  number: number;
+  name: string;
+  done(result: unknown): void;
+  failed(error: unknown): void;
+  onBatches: Orders['onBatches'];
+}
 
 interface KnownTerms {
   heap: { bytes: Uint8Array } | null;
@@ -72,25 +86,39 @@ export function startReader(): ReaderWorker {
     resourceLimits: { maxOldGenerationSizeMb: 1024 },
   });
   let alive = true;
-  let waiting:
-    | { done(result: unknown): void; failed(error: unknown): void; onBatches: Orders['onBatches'] }
-    | undefined;
+  let orders = 0;
+  /** In the order in which they were given, and are answered. */
+  let unanswered: Given[] = [];
 
   worker.on('message', (message: FromReader) => {
-    if (message.kind === 'batches') waiting?.onBatches?.(message.batches, message.disorder);
-    else if (message.kind === 'done') waiting?.done(message.result);
-    else waiting?.failed(errorOf(message.failure));
+    const [first] = unanswered;
+    if (message.kind === 'batches') return first?.onBatches?.(message.batches, message.disorder);
+    const error = message.kind === 'failed' ? errorOf(message.failure) : handedBack;
+    if (error !== handedBack && !(error instanceof Refusal)) return end(error, first?.number);
+    unanswered.shift();
+    if (message.kind === 'done') first?.done(message.result);
+    else first?.failed(error);
   });
   worker.on('error', (error) => end(error));
   worker.on('exit', () => end(new Error('The reader ended.')));
   worker.unref();
 
-  function end(reason: Error): void {
-    alive = false;
-    waiting?.failed(reason);
+  /** Answers whatever is not answered. */
+  function end(reason: Error, last = Atomics.load(control, begun)): void {
+    const given = unanswered;
+    unanswered = [];
+    // It may have died before it began one.
+    const at = Math.max(given[0]?.number ?? 0, last);
+    for (const { number, name, failed } of given) {
+      // A reader that stumbles over hostile bytes is a file's misfortune, not the import's; but somebody should look.
+      if (number === at && alive) console.error(name, reason);
+      failed(number === at ? died(name, reason) : handedBack);
+    }
+    kill();
   }
 
   function kill(): void {
+    if (!alive) return;
     alive = false;
     spent.port1.close();
     void worker.terminate();
@@ -116,32 +144,28 @@ export function startReader(): ReaderWorker {
       if (signal.aborted) throw cancelled();
       const name = 'name' in order ? order.name : '';
       worker.ref();
-      const stops: (() => void)[] = [() => worker.unref()];
+      const stops: (() => void)[] = [];
       try {
         return await new Promise<Results[K]>((resolve, reject) => {
-          const stop = (error: unknown) => {
+          orders += 1;
+          const done = (result: unknown) => resolve(result as Results[K]);
+          unanswered.push({ number: orders, name, done, failed: reject, onBatches });
+          const onAbort = () => {
+            reject(cancelled());
             kill();
-            reject(error);
           };
-          waiting = {
-            done: (result) => resolve(result as Results[K]),
-            failed: (error) => {
-              if (error instanceof Refusal) return reject(error);
-              // A reader that stumbles over hostile bytes is a file's misfortune, not the import's; but somebody should look.
-              if (alive) console.error(name, error);
-              stop(died(name, error));
-            },
-            onBatches,
-          };
-          const onAbort = () => stop(cancelled());
           signal.addEventListener('abort', onAbort);
           stops.push(() => signal.removeEventListener('abort', onAbort));
-          stops.push(watch(control, limitMs, (reason) => stop(died(name, new Error(reason)))));
+          const onQuiet = (reason: string) => {
+            kill();
+            end(new Error(reason));
+          };
+          stops.push(watch(control, limitMs, onQuiet));
           worker.postMessage(order);
         });
       } finally {
-        waiting = undefined;
         for (const each of stops) each();
+        if (unanswered.length === 0) worker.unref();
       }
     },
   };

@@ -45,10 +45,24 @@ export interface Lately {
 export interface Workers {
   ring: Ring;
   unpacker: Unpacker;
+  /** Waits for what the file before hashes to, and tells what came of it: before anything of the next file is looked at. */
+  settle(): void;
+}
+
+/** A file that was gone through and found unchanged. */
+export interface Passed<T> {
+  known: T & FileState;
+  /** Waits for what its bytes hash to. */
+  digests(): Digests;
 }
 
 /** Reads a file into batches. Refuses with `file-empty`, `format-unknown`, `zone-wrong`, `file-changed`, `file-damaged`, `budget-exceeded`. */
-export async function read(order: ReadOrder, workers: Workers, terms: Terms, lately: Lately): Promise<ReadResult> {
+export async function read(
+  order: ReadOrder,
+  workers: Workers,
+  terms: Terms,
+  lately: Lately,
+): Promise<Passed<Omit<ReadResult, keyof HashResult>>> {
   const { ring } = workers;
   return through(order, workers, order.copyTo, async (file) => {
     if (file.stored.sizeBytes === 0) {
@@ -113,18 +127,24 @@ export async function read(order: ReadOrder, workers: Workers, terms: Terms, lat
 }
 
 /** Hashes a file, and nothing else. */
-export function hash(order: HashOrder, workers: Workers): Promise<HashResult> {
-  return through(order, workers, null, async (file) => {
+export async function hash(order: HashOrder, workers: Workers): Promise<HashResult> {
+  const passed = await through(order, workers, null, async (file) => {
     for (const _block of file.blocks()) {
       // Going through is all there is to do.
     }
     return {};
   });
+  return whole(passed);
+}
+
+/** All that came of a file; waits for its digests. */
+export function whole<T>({ known, digests }: Passed<T>): T & FileState & Digests {
+  return { ...known, ...digests() };
 }
 
 /** Writes a packed file's content beside it; the result is of the file as stored. */
-export function unpack(order: UnpackOrder, workers: Workers): Promise<HashResult> {
-  return through(order, workers, null, async (file) => {
+export async function unpack(order: UnpackOrder, workers: Workers): Promise<HashResult> {
+  const passed = await through(order, workers, null, async (file) => {
     const copy = createCopy(order.to);
     try {
       for await (const part of file.parts()) {
@@ -137,6 +157,7 @@ export function unpack(order: UnpackOrder, workers: Workers): Promise<HashResult
     }
     return {};
   });
+  return whole(passed);
 }
 
 interface Passing {
@@ -156,17 +177,17 @@ const worthAnother = 1 << 20;
 /** One pass over a file: read once, hashed, and found unchanged at the end. */
 async function through<T extends object>(
   order: { path: string; name: string },
-  { ring, unpacker }: Workers,
+  { ring, unpacker, settle }: Workers,
   copyTo: string | null,
   work: (file: Passing) => Promise<T>,
-): Promise<T & FileState & Digests> {
+): Promise<Passed<T>> {
   const stored = openStored(order.path, order.name);
   const writer = ringWriter(ring);
   new Float64Array(ring.pace).fill(0);
   let bytesRead = 0;
   let packing: Packing = 'none';
   let loss = '';
-  let digests: Digests | undefined;
+  let digests: (() => Digests) | undefined;
   let copy: Copy | undefined;
 
   function* blocks(): Generator<Uint8Array> {
@@ -181,23 +202,37 @@ async function through<T extends object>(
     packing = packingOf(firstBytes(stored));
     const { name } = order;
     if (packing !== 'none' && stored.sizeBytes > worthAnother) {
-      return unpacker.parts({ file: stored.file, name, packing, copyTo }, (outcome) => {
+      const parts = unpacker.parts({ file: stored.file, name, packing, copyTo }, (outcome) => {
         ({ bytesRead, loss } = outcome);
       });
+      return settledBefore(parts);
     }
-    return unpacked(blocks(), packing, name, unpackLimits, (told) => {
+    return unpacked(settledBefore(blocks()), packing, name, unpackLimits, (told) => {
       loss = told;
     });
   }
 
+  /** The hashers have the first bytes by the time the file before must be settled. */
+  function* settledBefore(some: Iterable<Uint8Array>): Generator<Uint8Array> {
+    for (const part of some) {
+      settle();
+      yield part;
+    }
+  }
+
   try {
     const result = await work({ stored, blocks, parts, packing: () => packing, loss: () => loss });
-    digests = writer.digests();
     stored.checkUnchanged(bytesRead);
-    return { ...result, sizeBytes: stored.sizeBytes, modified: stored.modified, ...digests };
+    settle();
+    digests = writer.end();
+    const { sizeBytes, modified } = stored;
+    return { known: { ...result, sizeBytes, modified }, digests };
   } finally {
     // The hashers are made ready for the next file in any case.
-    if (!digests) writer.digests();
+    if (!digests) {
+      settle();
+      writer.end()();
+    }
     copy?.leave();
     stored.close();
   }

@@ -13,6 +13,7 @@ import type { ReadResult, Wish } from './messages.ts';
 import { evidenceOf } from './original.ts';
 import { showProgress } from './progress.ts';
 import { readFile } from './read-file.ts';
+import { readOrder } from './read-order.ts';
 import { borrowReader, giveBack } from './readers-at-hand.ts';
 import { openStore, type Store } from './store.ts';
 
@@ -62,19 +63,7 @@ async function readAgain(
 
   try {
     progress.file(name, reader.pace);
-    const caseZone = open.settings.current().zone;
-    const loss = lossOfMember(before);
-    const order = {
-      kind: 'read',
-      path,
-      name,
-      wish,
-      recorded: null,
-      caseZone,
-      copyTo: null,
-      loss,
-      forget: false,
-    } as const;
+    const order = readOrder(open, { path, name, wish, loss: lossOfMember(before) });
     const { result, rest } = await readFile(reader, order, signal, async (some, later) => {
       await begin();
       return store.putSome(id, some, later);

@@ -41,7 +41,11 @@ const bell = 6;
 /** Of each hasher: slots done, and files whose digests are there. */
 const hashed = 7;
 const ended = 9;
-const lengthAt = 11;
+/** Where the slots of the last file that has ended end, and those of the next, which may have begun already, begin. */
+const border = 11;
+/** Orders that the reader has begun. */
+export const begun = 12;
+const lengthAt = 13;
 
 export function createSignals(): Signals {
   return {
@@ -88,21 +92,27 @@ export function ringWriter(ring: Ring) {
       Atomics.add(control, beat, 1);
       call(control);
     },
-    /** Ends the file and waits for what all its bytes hash to. */
-    digests(): Digests {
+    /**
+     * Ends the file. What it gives waits for what all its bytes hash to: slots of the next file may be filled before that,
+     * but that one ends after it.
+     */
+    end(): () => Digests {
+      Atomics.store(control, border, Atomics.load(control, written));
       const file = Atomics.add(control, files, 1) + 1;
       call(control);
-      for (const hasher of hashers.keys()) {
-        const at = ended + hasher;
-        for (let done = Atomics.load(control, at); done !== file; done = Atomics.load(control, at)) {
-          Atomics.wait(control, at, done, 1000);
+      return () => {
+        for (const hasher of hashers.keys()) {
+          const at = ended + hasher;
+          for (let done = Atomics.load(control, at); done !== file; done = Atomics.load(control, at)) {
+            Atomics.wait(control, at, done, 1000);
+          }
         }
-      }
-      const bytes = Buffer.from(new Uint8Array(ring.digests));
-      return {
-        sha256: bytes.toString('hex', 0, 32),
-        md5: bytes.toString('hex', 32, 48),
-        sha1: bytes.toString('hex', 48, 68),
+        const bytes = Buffer.from(new Uint8Array(ring.digests));
+        return {
+          sha256: bytes.toString('hex', 0, 32),
+          md5: bytes.toString('hex', 32, 48),
+          sha1: bytes.toString('hex', 48, 68),
+        };
       };
     },
   };
@@ -123,10 +133,11 @@ export function nextSlot(ring: Ring, hasher: number, take: (bytes: Uint8Array) =
   for (;;) {
     // Looked at before the work is: what comes in between is not slept through.
     const rung = Atomics.load(control, bell);
-    // So is the end: slots written before it are all seen behind it.
+    // So are the slots before the end is: those of the next file are written behind it.
+    const seen = Atomics.load(control, written);
     const over = Atomics.load(control, files) !== Atomics.load(control, ended + hasher);
     const at = Atomics.load(control, hashed + hasher);
-    if (at !== Atomics.load(control, written)) {
+    if (at !== (over ? Atomics.load(control, border) : seen)) {
       const slot = at % slotCount;
       const from = slot * slotBytes;
       take(ring.slots.subarray(from, from + (control[lengthAt + slot] as number)));
