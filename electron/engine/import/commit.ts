@@ -4,6 +4,7 @@ import type { JournalEntry } from '@shared/custody.ts';
 import type { Member } from '@shared/evidence.ts';
 import type { OpenCase } from '../case/case.ts';
 import { memberPlace } from '../case/register.ts';
+import type { Batch } from './columns.ts';
 import type { ReadFile } from './read-file.ts';
 import type { Store } from './store.ts';
 import { statedPath, type Wanted } from './wanted.ts';
@@ -19,12 +20,20 @@ export interface Arrival extends ReadFile {
 
 /**
  * Makes files part of the case: their rows, then a journal entry each, then all is committed at once. When that fails
- * nothing of them is in the index, and what was entered is declared void.
+ * nothing of them is in the index, and what was entered is declared void. Memory of batches goes back to the reader as their
+ * rows are taken: it reads the next files meanwhile, and new memory is cleared page by page.
+ * @source measured: a tenth of the processor time of 147 files of 8 MB
  */
-export async function commit(open: OpenCase, store: Store, arrivals: Arrival[]): Promise<void> {
+export async function commit(
+  open: OpenCase,
+  store: Store,
+  arrivals: Arrival[],
+  spent: (batch: Batch) => void,
+): Promise<void> {
   const first = open.register.nextId();
   await store.begin();
-  await store.put(arrivals.flatMap(({ rest }, index) => rest.map((loose) => ({ ...loose, evidence: first + index }))));
+  const portions = arrivals.flatMap(({ rest }, index) => rest.map((loose) => ({ ...loose, evidence: first + index })));
+  await store.put(portions, spent);
   let entered: JournalEntry[] = [];
   try {
     for (const arrival of arrivals) {

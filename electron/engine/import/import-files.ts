@@ -102,17 +102,14 @@ export async function importFiles(
   async function enter(arrivals: Arrival[]): Promise<void> {
     const first = open.register.nextId();
     try {
-      await commit(open, store, arrivals);
+      await commit(open, store, arrivals, (batch) => reader?.giveBack([batch]));
     } catch (error) {
       await refuseAll(arrivals, error);
       // What was read since knows terms that are lost now.
       stop ??= refusalOf(error, signal);
       throw error;
     }
-    for (const [index, { wanted: file, rest }] of arrivals.entries()) {
-      numbers.set(file, first + index);
-      reader?.giveBack(rest.flatMap(({ batches }) => batches));
-    }
+    for (const [index, { wanted: file }] of arrivals.entries()) numbers.set(file, first + index);
     session.announce({ kind: 'case-changed', what: ['case', 'evidence', 'custody'] });
   }
 

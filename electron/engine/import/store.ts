@@ -41,7 +41,8 @@ export interface Later {
 /** A transaction on the index, on a connection of its own. */
 export interface Store {
   begin(): Promise<void>;
-  put(portions: Portion[]): Promise<void>;
+  /** @param spent is told of each batch of which every row has been taken: the reader may use its memory again */
+  put(portions: Portion[], spent?: Later['spent']): Promise<void>;
   /**
    * Puts rows of a file that is still being read, and goes on with what comes in meanwhile. Gives what it left: events are
    * taken in row groups, for one that is filled by halves is written anew.
@@ -189,6 +190,16 @@ function createStore(index: CaseIndex, connection: DuckDBConnection, feeds: Feed
     if (feeds.minute.waiting.length > 0) await put(minutesSql);
   }
 
+  async function telling<T>(spent: Later['spent'] | undefined, work: () => Promise<T>): Promise<T> {
+    for (const feed of Object.values(feeds)) feed.spent = spent;
+    try {
+      return await work();
+    } finally {
+      feeds.event.refill = undefined;
+      for (const feed of Object.values(feeds)) feed.spent = undefined;
+    }
+  }
+
   return {
     async begin() {
       if (begun) return;
@@ -199,18 +210,18 @@ function createStore(index: CaseIndex, connection: DuckDBConnection, feeds: Feed
       known = await eventColumns(connection);
       isSealed = false;
     },
-    async put(portions) {
-      const counts = wait(portions);
-      await putTerms();
-      await widen();
-      if (feeds.event.waiting.length > 0) await putEvents(counts);
-      await putOthers();
-    },
+    put: (portions, spent) =>
+      telling(spent, async () => {
+        const counts = wait(portions);
+        await putTerms();
+        await widen();
+        if (feeds.event.waiting.length > 0) await putEvents(counts);
+        await putOthers();
+      }),
     async putSome(evidence, some, later) {
       const { event } = feeds;
       const own = (each: Loose): Portion => ({ ...each, evidence });
-      for (const feed of Object.values(feeds)) feed.spent = later.spent;
-      try {
+      return telling(later.spent, async () => {
         const counts = wait(some.map(own));
         await putTerms();
         await widen();
@@ -235,10 +246,7 @@ function createStore(index: CaseIndex, connection: DuckDBConnection, feeds: Feed
         await putTerms();
         await putOthers();
         return [...beyond.map(({ batch, from }) => ({ batches: [batch], disorder: 0, from })), ...refused];
-      } finally {
-        event.refill = undefined;
-        for (const feed of Object.values(feeds)) feed.spent = undefined;
-      }
+      });
     },
     heads: (heads) =>
       run(headsSql, {

@@ -37,11 +37,11 @@ export async function takeIn(open: OpenCase, entries: JournalEntry[], signal: Ab
     group = [];
     if (files.length === 0) return;
     await store.begin();
-    await store.put(files.flatMap(({ id, rest }) => rest.map((loose) => ({ ...loose, evidence: id }))));
+    const portions = files.flatMap(({ id, rest }) => rest.map((loose) => ({ ...loose, evidence: id })));
+    await store.put(portions, (batch) => reader?.giveBack([batch]));
     const hash = (seq: number) => open.journal.hashOf(seq) ?? '';
     await store.heads(files.map(({ id, entry: { seq } }) => ({ evidence: id, seq, hash: hash(seq) })));
     await store.commit();
-    reader?.giveBack(files.flatMap(({ rest }) => rest.flatMap(({ batches }) => batches)));
   }
 
   async function one(entry: JournalEntry): Promise<void> {
