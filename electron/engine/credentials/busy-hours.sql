@@ -1,6 +1,6 @@
 -- In which hours were these accounts busy?
 SELECT term.value AS account, hour, events
-FROM memory.main.who_hour
-JOIN term ON term.id = who_hour.userName
-WHERE list_contains($accounts::VARCHAR[], lower(term.value))
+FROM (SELECT unnest($accounts::VARCHAR[]) AS account) AS asked
+JOIN term ON lower(term.value) = asked.account
+JOIN memory.main.who_hour ON who_hour.userName = term.id
 ORDER BY hour

@@ -31,9 +31,13 @@ who AS (
     list(times::INTEGER ORDER BY times DESC, term.value)[1:200] AS accountTimes, count(*) AS accountsTotal,
     sum(after)::BIGINT AS cameInAfter, min(firstAfter) AS firstAfter
   FROM entered JOIN term ON term.id = entered.userName GROUP BY sourceIp
+),
+tried AS (
+  SELECT sourceIp, list(term.value ORDER BY term.value) AS names
+  FROM (SELECT sourceIp, unnest(tried[1:200]) AS account FROM shown) AS named JOIN term ON term.id = named.account GROUP BY sourceIp
 )
 SELECT address.value AS address, shown.total, shown.failed, shown.failedLines, shown.cameIn, shown.first, shown.last,
-  (SELECT list(value ORDER BY value) FROM term WHERE list_contains(shown.tried[1:200], term.id)) AS tried,
+  tried.names AS tried,
   coalesce(len(shown.tried), 0) AS triedTotal,
   who.accounts, who.accountTimes, coalesce(accountsTotal, 0) AS accountsTotal, coalesce(cameInAfter, 0) AS cameInAfter, firstAfter,
   totals.*
@@ -41,4 +45,5 @@ FROM totals
 LEFT JOIN shown ON true
 LEFT JOIN term AS address ON address.id = shown.sourceIp
 LEFT JOIN who ON who.sourceIp = shown.sourceIp
+LEFT JOIN tried ON tried.sourceIp = shown.sourceIp
 ORDER BY shown.failed DESC, shown.cameIn DESC, shown.sourceIp
