@@ -1,17 +1,13 @@
 /** What the reader worker does with one file; everything here may be killed at any moment. */
 import { parentPort } from 'node:worker_threads';
-import type { Packing } from '@shared/evidence.ts';
 import { Refusal } from '@shared/refusal.ts';
 import type { Format } from '../formats/format.ts';
 import { optimise } from '../optimising.ts';
 import { createBatchSink } from './batch.ts';
 import { isColoured } from './colours.ts';
 import { type Batch, weightOf } from './columns.ts';
-import { unpackLimits } from './containers/budget.ts';
-import { packingOf, unpacked } from './containers/packing.ts';
 import { checkDayOrder, decide, type Looked, look, returnsOf, unrecognised, yearOf } from './decide.ts';
 import { formatOf } from './formats.ts';
-import { hashedBlocks } from './hashed-blocks.ts';
 import type {
   Decision,
   FileState,
@@ -23,14 +19,14 @@ import type {
   UnpackOrder,
 } from './messages.ts';
 import { createOpening, headBytes } from './opening.ts';
+import { type Passed, type Passing, through, type Workers } from './passing.ts';
 import { createReader, type YearsLacking } from './readers/reader.ts';
-import { beat, type Digests, held, type Ring, ringWriter, sent, used } from './ring.ts';
+import { beat, type Digests, held, type Ring, sent, used } from './ring.ts';
 import type { Reader } from './sink.ts';
-import { type Copy, createCopy, firstBytes, openStored, type Stored } from './stored.ts';
+import { createCopy } from './stored.ts';
 import type { Terms } from './terms.ts';
 import { toUtf8, transcoded } from './transcode.ts';
 import type { Text } from './transcoder.ts';
-import type { Unpacker } from './unpacking.ts';
 import { guessYears, scanYears, yearBefore } from './years.ts';
 
 /** What may be on its way to the engine before the reader waits. */
@@ -39,21 +35,6 @@ const mostUnderWay = 16_000;
 /** What a reader remembers of the file it read before: formats that came near, best first. */
 export interface Lately {
   formats: readonly string[];
-}
-
-/** What works beside the reader. */
-export interface Workers {
-  ring: Ring;
-  unpacker: Unpacker;
-  /** Waits for what the file before hashes to, and tells what came of it: before anything of the next file is looked at. */
-  settle(): void;
-}
-
-/** A file that was gone through and found unchanged. */
-export interface Passed<T> {
-  known: T & FileState;
-  /** Waits for what its bytes hash to. */
-  digests(): Digests;
 }
 
 /** Reads a file into batches. Refuses with `file-empty`, `format-unknown`, `zone-wrong`, `file-changed`, `file-damaged`, `budget-exceeded`. */
@@ -158,84 +139,6 @@ export async function unpack(order: UnpackOrder, workers: Workers): Promise<Hash
     return {};
   });
   return whole(passed);
-}
-
-interface Passing {
-  stored: Stored;
-  /** The bytes as stored; each block is hashed as well. */
-  blocks(): Iterable<Uint8Array>;
-  /** The bytes to be parsed. */
-  parts(): AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
-  packing(): Packing;
-  /** What is missing behind the parts that could be unpacked; the empty string where nothing is. */
-  loss(): string;
-}
-
-/** Packed files of more bytes are unpacked beside the parsing. Of smaller ones a thousand would each wait for another worker. */
-const worthAnother = 1 << 20;
-
-/** One pass over a file: read once, hashed, and found unchanged at the end. */
-async function through<T extends object>(
-  order: { path: string; name: string },
-  { ring, unpacker, settle }: Workers,
-  copyTo: string | null,
-  work: (file: Passing) => Promise<T>,
-): Promise<Passed<T>> {
-  const stored = openStored(order.path, order.name);
-  const writer = ringWriter(ring);
-  new Float64Array(ring.pace).fill(0);
-  let bytesRead = 0;
-  let packing: Packing = 'none';
-  let loss = '';
-  let digests: (() => Digests) | undefined;
-  let copy: Copy | undefined;
-
-  function* blocks(): Generator<Uint8Array> {
-    copy = copyTo === null ? undefined : createCopy(copyTo);
-    const hashed = hashedBlocks(stored, ring, copy);
-    yield* hashed;
-    copy?.finish();
-    bytesRead = hashed.bytesRead();
-  }
-
-  function parts(): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
-    packing = packingOf(firstBytes(stored));
-    const { name } = order;
-    if (packing !== 'none' && stored.sizeBytes > worthAnother) {
-      const parts = unpacker.parts({ file: stored.file, name, packing, copyTo }, (outcome) => {
-        ({ bytesRead, loss } = outcome);
-      });
-      return settledBefore(parts);
-    }
-    return unpacked(settledBefore(blocks()), packing, name, unpackLimits, (told) => {
-      loss = told;
-    });
-  }
-
-  /** The hashers have the first bytes by the time the file before must be settled. */
-  function* settledBefore(some: Iterable<Uint8Array>): Generator<Uint8Array> {
-    for (const part of some) {
-      settle();
-      yield part;
-    }
-  }
-
-  try {
-    const result = await work({ stored, blocks, parts, packing: () => packing, loss: () => loss });
-    stored.checkUnchanged(bytesRead);
-    settle();
-    digests = writer.end();
-    const { sizeBytes, modified } = stored;
-    return { known: { ...result, sizeBytes, modified }, digests };
-  } finally {
-    // The hashers are made ready for the next file in any case.
-    if (!digests) {
-      settle();
-      writer.end()();
-    }
-    copy?.leave();
-    stored.close();
-  }
 }
 
 interface Decided {
