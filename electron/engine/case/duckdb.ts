@@ -32,24 +32,56 @@ async function finished(
 ): Promise<DuckDBPendingResult> {
   const pending = await connection.start(sql, parameters);
   const { pending_result } = pending as unknown as Started;
-  const { NO_TASKS_AVAILABLE, RESULT_NOT_READY } = duckdb.PendingState;
-  for (let state = RESULT_NOT_READY; state === RESULT_NOT_READY || state === NO_TASKS_AVAILABLE; ) {
+  do {
     await new Promise((resume) => setTimeout(resume, glanceMs));
     // Again and again: what was interrupted before it began goes on.
     if (signal?.aborted) connection.interrupt();
-    state = duckdb.pending_execute_check_state(pending_result);
-  }
+  } while (isGoing(duckdb.pending_execute_check_state(pending_result)));
   // Done, or failed: its result says which.
   return pending;
 }
 
+function isGoing(state: number): boolean {
+  const { NO_TASKS_AVAILABLE, RESULT_NOT_READY } = duckdb.PendingState;
+  return state === RESULT_NOT_READY || state === NO_TASKS_AVAILABLE;
+}
+
 let loads = 0;
 
-/** Runs a statement that fills tables of the case, for as long as all its rows take. */
-export async function load(connection: DuckDBConnection, sql: string): Promise<void> {
+/** What is known of the rows that a statement asks this thread for. */
+export interface Giving {
+  /** Whether every thread that asked was told that there are no more. */
+  isOver(): boolean;
+  /** When one asked last, in milliseconds of `performance.now`. */
+  lastAsked(): number;
+  /** Whether the statement was interrupted. */
+  isStopped(): boolean;
+}
+
+/** So long does nobody ask for rows only where the statement has failed. */
+const quietMs = 2000;
+
+/**
+ * Runs a statement that fills tables of the case with rows that this thread gives, for as long as all of them take. Of one
+ * that failed or was interrupted DuckDB waits for its threads wherever it is looked at: here that would be for ever, as one
+ * of them may be waiting for rows. So it is looked at only when all rows were given, and waited for on another thread else.
+ */
+export async function load(connection: DuckDBConnection, sql: string, giving: Giving): Promise<void> {
   loads += 1;
   try {
-    await runBeside(connection, sql);
+    const pending = await connection.start(sql);
+    const began = performance.now();
+    const { pending_result } = pending as unknown as Started;
+    for (let goesOn = true; goesOn; ) {
+      await new Promise((resume) => setTimeout(resume, glanceMs));
+      if (giving.isStopped()) {
+        // What was interrupted before it began goes on.
+        connection.interrupt();
+        goesOn = false;
+      } else if (giving.isOver()) goesOn = isGoing(duckdb.pending_execute_check_state(pending_result));
+      else goesOn = performance.now() - Math.max(began, giving.lastAsked()) < quietMs;
+    }
+    await pending.getResult();
   } finally {
     loads -= 1;
   }

@@ -19,6 +19,11 @@ export interface Feed {
   refill?: ((othersEnded: boolean) => void) | undefined;
   /** Called with each batch of which every row has been given. */
   spent?: ((batch: Batch) => void) | undefined;
+  /** Threads of the statement under way that began to ask, and that were told that there are no more rows. */
+  begun: number;
+  ended: number;
+  /** When one asked last, in milliseconds of `performance.now`. */
+  lastAsked: number;
   /** The columns it gives, as their places in a batch: all, but of events those that the table has (set before a statement). */
   given: readonly number[];
 }
@@ -57,9 +62,11 @@ interface Share {
  * its list, with the number of the evidence file as the first column, and empties the list.
  */
 export function registerFeeds(connection: DuckDBConnection): Feeds {
-  const feedOf = (table: TableName): Feed => ({ waiting: [], given: [...tables[table].keys()] });
+  const feedOf = (table: TableName, given = [...tables[table].keys()]): Feed => {
+    return { waiting: [], begun: 0, ended: 0, lastAsked: 0, given };
+  };
   const feeds: Feeds = {
-    event: { waiting: [], given: [] },
+    event: feedOf('event', []),
     term: feedOf('term'),
     rejected: feedOf('rejected'),
     minute: feedOf('minute'),
@@ -70,8 +77,6 @@ export function registerFeeds(connection: DuckDBConnection): Feeds {
     const evidences = new Uint16Array(chunkRows);
     /** Of batches that were begun: rows not given yet. */
     const rowsLeft = new WeakMap<Batch, number>();
-    /** Whether a thread of the statement has ended. */
-    let ended = false;
     connection.registerTableFunction(
       DuckDBTableFunction.create({
         name: `feed_${table}`,
@@ -82,7 +87,8 @@ export function registerFeeds(connection: DuckDBConnection): Feeds {
             bind.addResultColumn(name, types[type]);
           }
           bind.setBindData({});
-          ended = false;
+          feed.begun = 0;
+          feed.ended = 0;
         },
         initFunction(init) {
           init.setInitData({});
@@ -90,17 +96,19 @@ export function registerFeeds(connection: DuckDBConnection): Feeds {
           init.setMaxThreads(2);
         },
         localInitFunction(init) {
+          feed.begun += 1;
           init.setInitData({ loads: [] } satisfies Share);
         },
         mainFunction(info, out) {
           const share = info.getLocalInitData() as Share;
+          feed.lastAsked = performance.now();
           if (share.loads.length === 0) {
-            if (feed.waiting.length === 0) feed.refill?.(ended);
+            if (feed.waiting.length === 0) feed.refill?.(feed.ended > 0);
             share.loads = takeRows(feed.waiting, groupRows);
           }
           const [load] = share.loads;
           if (!load) {
-            ended = true;
+            feed.ended += 1;
             duckdb.data_chunk_set_size(out.chunk, 0);
             return;
           }

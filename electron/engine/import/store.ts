@@ -107,21 +107,28 @@ function createStore(index: CaseIndex, connection: DuckDBConnection, feeds: Feed
   /** Row groups of the transaction that DuckDB's threads have written by themselves come last: see putFirstChunk. */
   let isSealed = false;
   let mayInterrupt = false;
+  /** Whether what may be interrupted was. */
+  let isStopped = false;
 
   async function run(sql: string, parameters: Record<string, DuckDBValue> = {}): Promise<void> {
     await connection.run(sql, parameters);
   }
 
-  async function interruptible(work: Promise<void>): Promise<void> {
+  async function interruptible(work: () => Promise<void>): Promise<void> {
     mayInterrupt = true;
+    isStopped = false;
     try {
-      await work;
+      await work();
     } finally {
       mayInterrupt = false;
     }
   }
 
-  const put = (sql: string) => interruptible(load(connection, sql));
+  function put(sql: string, feed: Feed): Promise<void> {
+    const isOver = () => feed.begun > 0 && feed.ended === feed.begun;
+    const giving = { isOver, lastAsked: () => feed.lastAsked, isStopped: () => isStopped };
+    return interruptible(() => load(connection, sql, giving));
+  }
 
   /** Has the rows of portions wait for the next statements. */
   function wait(portions: readonly Portion[]): Counts {
@@ -145,7 +152,7 @@ function createStore(index: CaseIndex, connection: DuckDBConnection, feeds: Feed
   }
 
   async function putTerms(): Promise<void> {
-    if (feeds.term.waiting.length > 0) await put(termsSql);
+    if (feeds.term.waiting.length > 0) await put(termsSql, feeds.term);
   }
 
   /** Gives the table the columns that the events waiting state and it lacks. */
@@ -173,7 +180,7 @@ function createStore(index: CaseIndex, connection: DuckDBConnection, feeds: Feed
     const others = event.waiting;
     event.waiting = first;
     event.given = placesOf(known);
-    await put(eventsSql);
+    await put(eventsSql, event);
     event.waiting = others;
   }
 
@@ -181,13 +188,13 @@ function createStore(index: CaseIndex, connection: DuckDBConnection, feeds: Feed
     const { event } = feeds;
     event.given = placesOf(known);
     isSealed = event.refill !== undefined || rowsIn(event) >= groupRows;
-    await put(isDisordered(counts) ? sortedEventsSql : eventsSql);
+    await put(isDisordered(counts) ? sortedEventsSql : eventsSql, event);
     index.writeEarly();
   }
 
   async function putOthers(): Promise<void> {
-    if (feeds.rejected.waiting.length > 0) await put(rejectedSql);
-    if (feeds.minute.waiting.length > 0) await put(minutesSql);
+    if (feeds.rejected.waiting.length > 0) await put(rejectedSql, feeds.rejected);
+    if (feeds.minute.waiting.length > 0) await put(minutesSql, feeds.minute);
   }
 
   async function telling<T>(spent: Later['spent'] | undefined, work: () => Promise<T>): Promise<T> {
@@ -255,7 +262,8 @@ function createStore(index: CaseIndex, connection: DuckDBConnection, feeds: Feed
         hashes: heads.map(({ hash }) => hash).join(),
       }),
     async remove(evidence) {
-      for (const sql of [removeEvents, removeRejected, removeMinutes]) await interruptible(run(sql, { evidence }));
+      for (const sql of [removeEvents, removeRejected, removeMinutes])
+        await interruptible(() => run(sql, { evidence }));
     },
     rehead: (evidence, seq, hash) => run(updateHeadSql, { evidence, seq, hash }),
     async commit() {
@@ -270,6 +278,7 @@ function createStore(index: CaseIndex, connection: DuckDBConnection, feeds: Feed
       await run('ROLLBACK');
     },
     interrupt() {
+      isStopped = mayInterrupt;
       if (mayInterrupt) connection.interrupt();
     },
     close: () => connection.closeSync(),
