@@ -57,6 +57,23 @@ describe('one file behind the other', () => {
     }
   });
 
+  it('reads the files behind one that was not taken in their order', async () => {
+    const own = (number: number) =>
+      ownLines(number, 3000 + number).replace(/^\d+\.\d+\.(\d+\.\d+)/gm, `198.${number}.$1`);
+    const unknown = file('unknown.log', 'nothing that anybody knows\n'.repeat(4000));
+    const paths = [1, 2, 3, 4, 5].map((number) => file(`own-${number}.log`, own(number)));
+    const [a, b, c, d, e] = paths as [string, string, string, string, string];
+    const outcomes = await take([a, unknown, b, c, d, e]);
+    expect(outcomes.map((one) => (one.outcome === 'imported' ? one.events : one.code))).toEqual([
+      3001,
+      'format-unknown',
+      3002,
+      3003,
+      3004,
+      3005,
+    ]);
+  });
+
   it('leaves nothing of the file that is read nor of the next, where it is cancelled', async () => {
     const paths = Array.from({ length: 8 }, (_, number) => file(`day-${number}.log`, ownLines(number + 1, 20_000)));
     for (const delayMs of [5, 40, 90, 150]) {

@@ -153,7 +153,10 @@ export async function importFiles(
         read = await given.read;
       }
       const { copy } = given;
-      if (read.result.misjudged) read = await readAgain(file, copy, read);
+      if (read.result.misjudged) {
+        letAheadGo();
+        read = await readAgain(file, copy, read);
+      }
       const arrival: Arrival = { ...read, wanted: file, copy, started };
       checkArrival(open, arrival, [...entering, ...group]);
       forget = false;
@@ -162,8 +165,10 @@ export async function importFiles(
     } catch (error) {
       // One that was opened since knows nothing of it.
       forget = given.by === reader;
-      // The reader has gone on, with terms of a file that is not taken.
-      if (read && isSound(read.result)) leaveAhead();
+      // The reader has gone on, with terms of a file that is not taken, or else hands the next back: then that one is told
+      // anew, before another is told ahead of it.
+      if (read ? isSound(read.result) : stop) reader?.kill();
+      letAheadGo();
       // Its transaction is not this file's; what goes wrong with it is for the next to hear.
       await entered.catch(() => {});
       await store.rollback();
@@ -213,10 +218,8 @@ export async function importFiles(
   }
 
   /** What the reader was told to go on to is not wanted from this reading. */
-  function leaveAhead(): void {
-    if (!ahead) return;
-    reader?.kill();
-    left.push(ahead);
+  function letAheadGo(): void {
+    if (ahead) left.push(ahead);
     ahead = undefined;
   }
 
