@@ -1,4 +1,5 @@
 import type { RecordFormat } from './format.ts';
+import { gcpFields, gcpOutcomes, gcpTimes } from './messages/gcp-entries.ts';
 
 const audit = {
   insertId: 'iv9wx9d16l2',
@@ -63,51 +64,9 @@ export default {
     ['logName', 'httpRequest'],
     ['protoPayload.methodName', 'protoPayload.serviceName'],
   ],
-  time: ['timestamp', 'receiveTimestamp'],
-  fields: {
-    sourceIp: [
-      'protoPayload.requestMetadata.callerIp',
-      'httpRequest.remoteIp',
-      'jsonPayload.connection.src_ip',
-      'jsonPayload.remoteIp',
-      'jsonPayload.sourceIP',
-    ],
-    userName: [
-      'protoPayload.authenticationInfo.principalEmail',
-      'protoPayload.authenticationInfo.principalSubject',
-      'jsonPayload.actor.user',
-    ],
-    credential: ['protoPayload.authenticationInfo.serviceAccountKeyName'],
-    userAgent: ['protoPayload.requestMetadata.callerSuppliedUserAgent', 'httpRequest.userAgent'],
-    httpMethod: ['httpRequest.requestMethod'],
-    urlPath: ['httpRequest.requestUrl'],
-    httpStatus: ['httpRequest.status'],
-    httpReferrer: ['httpRequest.referer'],
-    urlDomain: ['jsonPayload.queryName'],
-    responseBytes: ['httpRequest.responseSize', 'jsonPayload.bytes_sent'],
-    eventAction: [
-      'protoPayload.methodName',
-      'jsonPayload.disposition',
-      'jsonPayload.enforcedSecurityPolicy.configuredAction',
-      'jsonPayload.enforcedSecurityPolicy.outcome',
-      'jsonPayload.queryType',
-      'jsonPayload.reporter',
-    ],
-    hostName: ['jsonPayload.vmInstanceName', 'jsonPayload.instance.vm_name', 'jsonPayload.src_instance.vm_name'],
-    eventProvider: ['protoPayload.serviceName'],
-    message: ['protoPayload.status.message', 'textPayload', 'jsonPayload.message'],
-  },
-  outcomes: [
-    // A log-in to Workspace that failed is no error of the service that logs it.
-    { key: 'protoPayload.methodName', equals: 'google.login.LoginService.loginFailure', outcome: 'failure' },
-    { key: 'protoPayload.metadata.event.0.eventName', equals: 'login_failure', outcome: 'failure' },
-    { key: 'protoPayload.status.code', equals: '0', outcome: 'success' },
-    { key: 'protoPayload.status.code', outcome: 'failure' },
-    { key: 'protoPayload.authorizationInfo.0.granted', equals: 'false', outcome: 'failure' },
-    { key: 'jsonPayload.disposition', equals: 'DENIED', outcome: 'failure' },
-    { key: 'jsonPayload.disposition', equals: 'ALLOWED', outcome: 'success' },
-    { key: 'protoPayload.methodName', outcome: 'success' },
-  ],
+  time: gcpTimes,
+  fields: gcpFields,
+  outcomes: gcpOutcomes,
   samples: [
     {
       title: 'a log-in to Workspace that failed',
