@@ -555,7 +555,9 @@ describe('npm start', () => {
     let text = '';
     child.stdout?.on('data', (data) => (text += data));
     while (!/#t=[\w-]{43}\n/.test(text)) {
-      if (child.exitCode !== null) throw new Error(`ended with ${child.exitCode}: ${text}`);
+      if (child.exitCode !== null || child.signalCode !== null) {
+        throw new Error(`ended with ${child.exitCode ?? child.signalCode}: ${text}`);
+      }
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     return text;
