@@ -24,39 +24,6 @@ export const dovecot: readonly MessageRule[] = [
   ]),
 ];
 
-export const postfix: readonly MessageRule[] = [
-  {
-    layout: 'warning: %{clientHost}[%{peer}]: SASL %{authMethod} authentication failed: %{*}sasl_username=%{userName}',
-    ...mailFailed,
-  },
-  { layout: 'warning: %{clientHost}[%{peer}]: SASL %{authMethod} authentication failed%{*}', ...mailFailed },
-  { layout: 'warning: %{clientHost}[%{peer}]:%{port}: SASL %{authMethod} authentication failed%{*}', ...mailFailed },
-  {
-    layout: '%{queueId}: %{verdict}: %{command} from %{clientHost}[%{peer}]: %{reason}',
-    ...mailRefused,
-  },
-  {
-    layout: '%{queueId}: client=%{clientHost}[%{peer}], sasl_method=%{authMethod}, sasl_username=%{userName}',
-    ...mailLogin,
-  },
-  { layout: '%{queueId}: client=%{clientHost}[%{peer}]%{*}', action: 'mail-client' },
-  { layout: '%{queueId}: from=<%{userName}>, size=%{size}, nrcpt=%{recipients} (%{*}', action: 'mail-sent' },
-  { layout: '%{queueId}: to=<%{recipient}>, %{*}status=%{status} (%{reason})', action: 'mail-delivered' },
-  { layout: 'connect from %{clientHost}[%{peer}]', action: 'mail-connect' },
-  { layout: 'disconnect from %{clientHost}[%{peer}]%{*}', action: 'mail-closed' },
-  {
-    layout: 'NOQUEUE: %{verdict}: %{command} from [%{peer}]:%{port}: %{reason}',
-    ...mailRefused,
-  },
-  { layout: 'lost connection after %{command} from %{clientHost}[%{peer}]', action: 'mail-closed' },
-  { layout: 'timeout after %{command} from %{clientHost}[%{peer}]', action: 'mail-closed' },
-  { layout: 'too many errors after %{command} from %{clientHost}[%{peer}]', action: 'mail-closed', outcome: 'failure' },
-  { layout: 'improper command pipelining after %{command} from %{clientHost}[%{peer}]%{*}', action: 'mail-probe' },
-  { layout: 'SSL_accept error from %{clientHost}[%{peer}]: %{reason}', action: 'mail-probe' },
-  { layout: 'PREGREET %{size} after %{seconds} from [%{peer}]:%{port}: %{input}', action: 'mail-probe' },
-  { layout: 'CONNECT from [%{peer}]:%{port} to [%{*}]:%{*}', action: 'mail-connect' },
-];
-
 export const sendmail: readonly MessageRule[] = [
   {
     layout: 'AUTH=server, relay=%{*}[%{peer}], authid=%{userName}, mech=%{authMethod}, bits=%{bits}',

@@ -9,7 +9,7 @@ import { samba, sftp, storage } from './files.ts';
 import { proftpdAndPureftpd, vsftpd } from './ftp.ts';
 import { gates } from './gates.ts';
 import { ironport } from './ironport.ts';
-import { amavisAndAxigen, courierAndCyrus, dovecot, exim, mailboxes, postfix, qmail, sendmail } from './mail.ts';
+import { amavisAndAxigen, courierAndCyrus, dovecot, exim, mailboxes, qmail, sendmail } from './mail.ts';
 import { bindAndDnsmasq, dhcp } from './names.ts';
 import {
   arpwatch,
@@ -24,6 +24,7 @@ import {
   xrdp,
 } from './networks.ts';
 import { pam } from './pam.ts';
+import { postfix } from './postfix.ts';
 import { dropbear, sshd } from './sshd.ts';
 import { symantecEndpoint } from './symantec-endpoint.ts';
 import { danteAndMonit, guacamoleCasAndProxmox, phpmyadminAndWordpress, webmailAndPanels } from './web.ts';

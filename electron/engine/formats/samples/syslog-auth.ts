@@ -1,5 +1,6 @@
 import type { Sample } from '../format.ts';
 import { syslogHostSamples } from './syslog-hosts.ts';
+import { syslogMailSamples } from './syslog-mail.ts';
 
 export const syslogSamples: readonly Sample[] = [
   {
@@ -287,4 +288,5 @@ export const syslogSamples: readonly Sample[] = [
     ],
   },
   ...syslogHostSamples,
+  ...syslogMailSamples,
 ];
