@@ -94,9 +94,9 @@ export const postfix: readonly MessageRule[] = [
   ...checks,
   ...proxied,
   ...logins,
-  // A filter of contents hands a mail back: who it came from stands behind.
+  // A filter of contents hands a mail back: who first sent it is said with its earlier identifier, and here again.
   {
-    layout: '%{queueId}: client=%{clientHost}[%{peer}], orig_queue_id=%{earlierQueueId}, orig_client=%{*}[%{chain}]',
+    layout: '%{queueId}: client=%{clientHost}[%{peer}], orig_queue_id=%{earlierQueueId}, orig_client=%{earlierClient}',
     action: 'mail-client',
   },
   { layout: '%{queueId}: client=%{clientHost}[%{peer}]%{*}', action: 'mail-client' },

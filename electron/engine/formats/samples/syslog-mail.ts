@@ -43,7 +43,7 @@ export const syslogMailSamples: readonly Sample[] = [
       { eventAction: 'mail-delivery', 'more.status': 'deferred' },
       { eventAction: 'mail-sent', 'more.sender': 'a@mail.example' },
       { sourceIp: '198.51.100.8', userName: 'kim@shop.example', eventAction: 'mail-login', eventOutcome: 'success' },
-      { sourceIp: '127.0.0.1', eventAction: 'mail-client', 'more.earlierQueueId': '4F1B1' },
+      { sourceIp: '127.0.0.1', eventAction: 'mail-client', 'more.earlierClient': 'pc.example[198.51.100.8]' },
       { eventAction: 'mail-submitted', 'more.uid': '33', 'more.sender': 'www-data' },
       {
         message:
