@@ -67,6 +67,8 @@ const reasonsKorean: Sentences = {
   'Not the columns of an access log of Bitbucket.': 'Bitbucket 접속 로그의 열이 아닙니다.',
   'Not structured syslog of Junos ([junos@…]).': 'Junos의 구조화 syslog([junos@…])가 아닙니다.',
   'Not a time, a stream (stdout, stderr) and a tag (P, F).': '시각, 스트림(stdout, stderr), 태그(P, F)가 아닙니다.',
+  'No log line of Sophos Firewall: log_type and log_component with a time are missing.':
+    'Sophos Firewall의 로그 줄이 아닙니다: 시각과 함께 있어야 할 log_type과 log_component가 없습니다.',
   'Not a syslog line of SonicOS: sn, time and fw are missing.':
     'SonicOS의 syslog 줄이 아닙니다: sn, time, fw가 없습니다.',
   'Not a syslog line of Meraki: seconds since 1970, a device and a kind of event.':

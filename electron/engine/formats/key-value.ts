@@ -19,7 +19,7 @@ export default {
   id: 'key-value',
   version: 4,
   kind: 'lines',
-  title: 'Lines of key=value (Sophos, SonicWall, WatchGuard, logfmt)',
+  title: 'Lines of key=value (WatchGuard, logfmt, firewalls and applications of many makes)',
   source:
     'Sophos Firewall, Syslog guide, "Log fields"; SonicWall, SonicOS log events reference; logfmt as of github.com/kr/logfmt',
   specificity: 0.8,
