@@ -65,6 +65,8 @@ export const no: ReadonlySet<string> = new Set([
 export function giveValue(sink: Sink, field: EventField, value: string): boolean {
   if (value === '-') return true;
   if (field === 'sourceIp') {
+    // A card's number, whose last two digits look like a port: it is no address of the network.
+    if (value.length === 17 && cardNumber.test(value)) return false;
     // `198.51.100.7, 192.0.2.1`: who asked first, and the proxies it came through.
     const comma = value.indexOf(',');
     const first = value.slice(0, comma);
@@ -119,6 +121,8 @@ export function giveValue(sink: Sink, field: EventField, value: string): boolean
   }
   return true;
 }
+
+const cardNumber = /^[0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2}){5}$/;
 
 /** An address without the zone id, which says through which interface of the server it was met. @source RFC 4007, 11 */
 function giveAddress(sink: Sink, value: string): void {
