@@ -10,14 +10,25 @@ const withRules = [...formats.values()].flatMap((format) =>
 );
 
 /** Messages that each rule would fit, and such that it nearly would. */
-function messagesOf({ messages }: LineFormat): string[] {
+function messagesOf({ messages, uses }: LineFormat): string[] {
   const rules = messages?.rules ?? [];
   // A prime number of them, so that fields get them in many combinations wherever a rule stands.
   const values = ['192.0.2.7', '7', 'kim', 'a from 198.51.100.1 port 5', '', 'x: y', '2001:db8::7'];
   return rules.flatMap(({ layout }, at) => {
     const parts = layout.split(/%\{[^}]*\}/);
+    // What a field may only be is among what it gets.
+    const words = Array.from(layout.matchAll(/%\{([^}]*)\}/g), ([, name]) => {
+      const use = uses[name as string];
+      return use && 'oneOf' in use ? use.oneOf?.[0] : undefined;
+    });
     const filled = values.map((_, turn) =>
-      parts.map((part, place) => (place === 0 ? part : values[(turn + place * at) % values.length] + part)).join(''),
+      parts
+        .map((part, place) => {
+          if (place === 0) return part;
+          const value = values[(turn + place * at) % values.length];
+          return (turn % 2 === 0 ? (words[place - 1] ?? value) : value) + part;
+        })
+        .join(''),
     );
     return filled.flatMap((text) => [text, text.slice(0, -1), text.replace(':', ' :'), ` ${text}`]);
   });

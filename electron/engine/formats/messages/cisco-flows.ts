@@ -220,40 +220,41 @@ export const denials: readonly MessageRule[] = [
   { layout: '%{sourceIp} Accessed JAVA URL %{targetIp}:%{url}', action: 'url-accessed', outcome: 'success' },
 ];
 
-/** Who it was, where the policy asked; some texts say that nobody is known. How much came back stands where the connection ended. */
-const whose = ['%{*}User: %{nobody}, ', '%{*}User: %{userName}, ', ''].flatMap((who) => [
-  `${who}%{*}ResponderBytes: %{responseBytes}, %{*}`,
-  `${who}%{*}`,
-]);
+/** Who it was, where the policy asked; some texts say that nobody is known. */
+const whose = ['%{*}User: %{nobody}, ', '%{*}User: %{userName}, ', ''];
+/** How much came back stands where the connection ended, and behind it the page that was asked for. */
+const answered = '%{*}ResponderBytes: %{responseBytes}, %{*}';
+const pages = [`${answered}HTTPResponse: %{httpStatus}, %{*}URL: %{urlPath}`, `${answered}, URL: %{urlPath}`];
+const tcp = 'SrcPort: %{clientPort}, DstPort: %{targetPort}, Protocol: %{protocol}, ';
+const icmp = 'ICMPType: %{icmpType}, ICMPCode: %{icmpCode}, Protocol: %{protocol}, ';
 
 const firepower = (start: string, verdict: string, more: Pick<MessageRule, 'action' | 'outcome'>) =>
   [
-    'SrcPort: %{clientPort}, DstPort: %{targetPort}, Protocol: %{protocol}, ',
-    'ICMPType: %{icmpType}, ICMPCode: %{icmpCode}, Protocol: %{protocol}, ',
-  ].flatMap((flow) =>
-    whose.map((who) => ({
-      layout: `${start}AccessControlRuleAction: ${verdict}SrcIP: %{sourceIp}, DstIP: %{targetIp}, ${flow}${who}`,
-      ...more,
-    })),
+    { flow: tcp, ends: [...pages, answered, '%{*}'] },
+    { flow: icmp, ends: [answered, '%{*}'] },
+  ].flatMap(({ flow, ends }) =>
+    whose.flatMap((who) =>
+      ends.map((end) => ({
+        layout: `${start}AccessControlRuleAction: ${verdict}SrcIP: %{sourceIp}, DstIP: %{targetIp}, ${flow}${who}${end}`,
+        ...more,
+      })),
+    ),
   );
+
+const between = `%{*}SrcIP: %{sourceIp}, DstIP: %{targetIp}, ${tcp}%{*}`;
 
 /** Messages 430001 to 430005 name what they hold; a few other things can stand before and between. */
 export const verdicts: readonly MessageRule[] = [
-  ...['', '%{*} ConnectionID: %{connection}, '].flatMap((start) => [
+  ...['', '%{*} ConnectionID: %{connection}, ', '%{*}, '].flatMap((start) => [
     ...firepower(start, '%{refused}, %{*}', denied),
     ...firepower(start, '%{let}, AccessControlRuleReason: %{reason}, ', { action: 'connection', outcome: 'success' }),
     ...firepower(start, '%{let}, ', { action: 'connection', outcome: 'success' }),
     ...firepower(start, '%{verdict}, %{*}', { action: 'connection' }),
   ]),
-  {
-    layout:
-      '%{*}SrcIP: %{sourceIp}, DstIP: %{targetIp}, SrcPort: %{clientPort}, DstPort: %{targetPort}, Protocol: %{protocol}, %{*}Message: %{signature}, Classification: %{classification}, %{*}',
-    action: 'threat-seen',
-  },
-  {
-    layout:
-      '%{*}SrcIP: %{sourceIp}, DstIP: %{targetIp}, SrcPort: %{clientPort}, DstPort: %{targetPort}, Protocol: %{protocol}, %{*}FileAction: %{eventAction}, FileSHA256: %{sha256}, %{*}FileName: %{file}, %{*}',
-  },
+  ...['%{*}User: %{nobody}, %{*}', '%{*}User: %{userName}, %{*}', '%{*}'].flatMap((who): MessageRule[] => [
+    { layout: `${between}Message: %{signature}, Classification: %{classification}, ${who}`, action: 'threat-seen' },
+    { layout: `${between}FileAction: %{eventAction}, FileSHA256: %{sha256}, %{*}FileName: %{file}, ${who}` },
+  ]),
   {
     layout:
       '%{*}SrcIP: %{sourceIp}, DstIP: %{targetIp}, SrcPort: %{clientPort}, DstPort: %{targetPort}, Protocol: %{protocol}, %{*}',
