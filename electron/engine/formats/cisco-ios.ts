@@ -41,7 +41,7 @@ const xr = ['<%{priority}>%{sequence}: %{hostName} ', '<%{priority}>%{sequence}:
 
 export default {
   id: 'cisco-ios',
-  version: 2,
+  version: 3,
   kind: 'lines',
   title: 'Cisco IOS, IOS XE, NX-OS (routers and switches)',
   source:
@@ -86,6 +86,26 @@ export default {
     rules: [
       { layout: '%{*}Authentication failed for user %{userName} from %{sourceIp} - %{*}', outcome: 'failure' },
       { layout: '%{*}Authentication failed from %{sourceIp} - %{*}', outcome: 'failure' },
+      {
+        layout: 'error: PAM: Authentication failure for illegal user %{userName} from %{sourceIp} - %{*}',
+        outcome: 'failure',
+      },
+      { layout: 'error: PAM: Authentication failure for %{userName} from %{sourceIp} - %{*}', outcome: 'failure' },
+      ...['invalid user ', 'illegal user ', ''].map((invalid) => ({
+        layout: `Failed password for ${invalid}%{userName} from %{sourceIp} port %{clientPort} %{*}`,
+        outcome: 'failure' as const,
+      })),
+      ...['password', 'publickey', 'keyboard-interactive/pam', 'none'].map((means) => ({
+        layout: `Accepted ${means} for %{userName} from %{sourceIp} port %{clientPort} %{*}`,
+        outcome: 'success' as const,
+      })),
+      {
+        layout: 'pam_%{*}authentication failure; %{*}rhost=%{sourceIp} user=%{userName} - %{*}',
+        outcome: 'failure',
+      },
+      { layout: 'pam_%{*}authentication failure; %{*}rhost=%{sourceIp} %{*}', outcome: 'failure' },
+      { layout: 'Login failed for user %{userName} - %{*}', outcome: 'failure' },
+      { layout: 'New user added with username %{createdUser} - %{*}' },
       {
         layout:
           'Login failed [user: %{userName}] [Source: %{sourceIp}] [localport: %{localPort}] [Reason: %{reason}]%{*}',
@@ -157,6 +177,9 @@ export default {
         '39222: *Jun 24 12:11:12.114 gmt: %SEC-6-IPACCESSLOGP: list out denied tcp 192.0.2.9(50150) -> 198.51.100.1(443), 1 packet',
         'Jun 24 12:11:09 rtr1 3972256: 5w5d: %LINEPROTO-5-UPDOWN: Line protocol on Interface BRI0:1, changed state to down',
         '2025 Jun 24 12:11:08 nx1 %$ VDC-1 %$ %ETHPORT-5-IF_DOWN_NONE: Interface Ethernet1/1 is down',
+        '2025 Jun 24 12:11:15 nx1 %DAEMON-3-SYSTEM_MSG: error: PAM: Authentication failure for illegal user park from 192.0.2.31 - dcos_sshd[2333]',
+        '2025 Jun 24 12:11:16 nx1 %AUTHPRIV-6-SYSTEM_MSG: pam_unix(dcos_sshd:auth): authentication failure; logname= uid=0 euid=0 tty=ssh ruser= rhost=192.0.2.32 user=choi - dcos_sshd[2334]',
+        '2025 Jun 24 12:11:17 nx1 %DAEMON-6-SYSTEM_MSG: Accepted password for lee from 192.0.2.33 port 50112 ssh2 - dcos_sshd[2335]',
         '2025 Jun 24 12:11:13 nx1 %VSHD-5-VSHD_SYSLOG_CONFIG_I: Configured from vty by lee on 192.0.2.8@pts/1',
         '<189>: 2025 Jun 24 12:11:14 KST: %AAA-6-AAA_ACCOUNTING_MESSAGE: update:192.0.2.8@pts/1:lee:configure terminal ; interface Ethernet1/1 (SUCCESS)',
         '',
@@ -174,6 +197,9 @@ export default {
         { sourceIp: '192.0.2.9', eventOutcome: 'failure', eventAction: 'IPACCESSLOGP' },
         { instant: '2025-06-24T12:11:09Z', hostName: 'rtr1', eventAction: 'UPDOWN', 'more.uptime': '5w5d' },
         { instant: '2025-06-24T12:11:08Z', hostName: 'nx1', 'more.vdc': '1' },
+        { userName: 'park', sourceIp: '192.0.2.31', eventOutcome: 'failure' },
+        { userName: 'choi', sourceIp: '192.0.2.32', eventOutcome: 'failure' },
+        { userName: 'lee', sourceIp: '192.0.2.33', eventOutcome: 'success', 'more.clientPort': '50112' },
         { userName: 'lee', sourceIp: '192.0.2.8', 'more.line': 'pts/1' },
         {
           userName: 'lee',
