@@ -2,7 +2,7 @@ import type { RecordFormat } from './format.ts';
 
 export default {
   id: 'cisco-secure-endpoint',
-  version: 1,
+  version: 2,
   kind: 'records',
   title: 'Cisco Secure Endpoint (AMP) events',
   source: 'Cisco, "Secure Endpoint API v1", events',
@@ -10,6 +10,8 @@ export default {
   mappable: false,
   prefixed: false,
   envelopes: ['data'],
+  // One event of an answer, beside what the answer says of itself.
+  wrapper: 'data',
   claims: [
     ['event_type_id', 'timestamp', 'computer'],
     ['event_type_id', 'timestamp_nanoseconds', 'event_type'],
@@ -38,6 +40,36 @@ export default {
           hostName: 'PC7',
           eventAction: 'Threat Detected',
           urlPath: 'C:\\a.exe',
+        },
+      ],
+    },
+    {
+      title: 'events that a collector took out of the answers, one a line',
+      text: `${JSON.stringify({
+        version: 'v1.2.0',
+        metadata: { links: { self: 'https://api.example.com/v1/events' }, results: { total: 2 } },
+        data: {
+          id: 2,
+          timestamp: 1750734668,
+          timestamp_nanoseconds: 156000000,
+          date: '2025-06-24T03:11:08+00:00',
+          event_type: 'Quarantine Failure',
+          event_type_id: 2164260880,
+          computer: {
+            hostname: 'PC8',
+            external_ip: '198.51.100.8',
+            user: 'lee@SHOP',
+            network_addresses: [{ ip: '192.0.2.8' }],
+          },
+        },
+      })}\n`,
+      events: [
+        {
+          instant: '2025-06-24T03:11:08Z',
+          sourceIp: '198.51.100.8',
+          userName: 'lee@SHOP',
+          hostName: 'PC8',
+          eventAction: 'Quarantine Failure',
         },
       ],
     },
