@@ -2,7 +2,7 @@ import type { RecordFormat } from './format.ts';
 
 export default {
   id: 'json-lines',
-  version: 6,
+  version: 7,
   kind: 'records',
   title: 'JSON, one record a line or a list (Caddy, Traefik, journald, application logs)',
   source:

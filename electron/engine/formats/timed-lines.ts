@@ -32,7 +32,7 @@ const zoneNames = [
 export default {
   ...timedText,
   id: 'timed-lines',
-  version: 8,
+  version: 9,
   outcomeFromStatus: true,
   title:
     'Text whose lines begin with a date and a time (logs of programs: Java, Python, dpkg, Windows setup and their like)',

@@ -20,6 +20,10 @@ export function readAnyTime(b: Uint8Array, from: number, to: number, stamp: Stam
   // Go says the zone once more by its name.
   if (/[+-]\d{4} [A-Z]{3,4}$/.test(textOf(b, Math.max(start, end - 10), end)))
     end = textOf(b, start, end).lastIndexOf(' ') + start;
+  // JavaScript says it in the words of the machine's language.
+  const named =
+    b[end - 1] === 41 && end - start < 200 ? /GMT[+-]\d{4}( \([^()]+\))$/.exec(textOf(b, start, end)) : null;
+  if (named) end -= Buffer.byteLength(named[1] as string);
   if (start >= end || end - start > 64) return false;
   for (const read of [readIso, readClf, readCtime, readSyslog, readDated, readSnort])
     if (read(b, start, end, stamp) === end) return true;
@@ -40,9 +44,7 @@ export function readAnyTime(b: Uint8Array, from: number, to: number, stamp: Stam
 function readDated(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
   const after = readSyslog(b, at, end, stamp);
   if (after < 0 || b[after] !== 32 || stamp.year === noYear) return -1;
-  // Trend Micro names the zone that its offset is counted from.
-  const named = /^(?:GMT|UTC)[+-]$/.test(textOf(b, after + 1, Math.min(end, after + 5)));
-  return readOffset(b, after + (named ? 4 : 1), end, stamp);
+  return readOffset(b, after + 1, end, stamp);
 }
 
 /**

@@ -22,6 +22,20 @@ export const timedLineSamples: readonly Sample[] = [
     ],
   },
   {
+    title: 'an offset behind the zone that it is counted from, as JavaScript prints dates',
+    text: [
+      'Tue Jun 24 2025 12:11:07 GMT+0900 (Korean Standard Time) login of kim',
+      '2025-06-24 12:11:08 UTC+9 login of lee',
+      '2025-06-24 08:41:09 UTC+05:30 login of lee',
+      '',
+    ].join('\n'),
+    events: [
+      { instant: '2025-06-24T03:11:07Z', message: '(Korean Standard Time) login of kim' },
+      { instant: '2025-06-24T03:11:08Z', message: 'login of lee' },
+      { instant: '2025-06-24T03:11:09Z' },
+    ],
+  },
+  {
     title: 'a service that writes JSON among its lines',
     text: [
       '2025-06-24 03:11:07 INFO starting worker',

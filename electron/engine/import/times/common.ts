@@ -4,7 +4,7 @@ import { digits, four, inWord, isDigit, isLetter, two, widthOfDigits } from './d
 import { isBeforeHalf } from './eastern.ts';
 import { monthAt, monthNamed } from './months.ts';
 import { noOffset, noYear, type Stamp } from './stamp.ts';
-import { readOffset } from './zones.ts';
+import { countsFromUtc, readOffset } from './zones.ts';
 
 /** `10/Oct/2000:13:55:36 -0700`. @source Apache HTTP Server 2.4, mod_log_config, %t */
 export function readClf(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
@@ -129,8 +129,8 @@ export function readCtime(b: Uint8Array, at: number, end: number, stamp: Stamp):
   if (end - at < 20 || b[at + 3] !== 32 || !isLetter(b[at]) || !isLetter(b[at + 1]) || !isLetter(b[at + 2])) return -1;
   const after = readSyslog(b, at + 4, end, stamp);
   if (after < 0 || stamp.year === noYear) return -1;
-  const zone =
-    b[after] === 32 && (b[after + 1] === 43 || b[after + 1] === 45) ? readOffset(b, after + 1, end, stamp) : -1;
+  const stated = b[after + 1] === 43 || b[after + 1] === 45 || countsFromUtc(b, after + 1, end);
+  const zone = b[after] === 32 && stated ? readOffset(b, after + 1, end, stamp) : -1;
   if (zone < 0) stamp.offset = noOffset;
   return zone < 0 ? after : zone;
 }

@@ -1,5 +1,5 @@
 import { instantFromLocal } from '@shared/time.ts';
-import { inWord, isDigit, isLetter, latin, two } from './digits.ts';
+import { digits, inWord, isDigit, isLetter, latin, two, widthOfDigits } from './digits.ts';
 import type { Stamp } from './stamp.ts';
 
 /**
@@ -42,7 +42,7 @@ export const zoneNames: ReadonlyMap<string, number> = new Map(
   }),
 );
 
-/** Reads `Z`, `UTC`, `GMT`, `KST` and their like, `+09`, `+0900`, `+09:00`. */
+/** Reads `Z`, `UTC`, `GMT`, `KST` and their like, `+09`, `+0900`, `+09:00`, and `GMT+0900`, `UTC+9`, `UTC+07:30`. */
 export function readOffset(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
   const first = b[at];
   if (at >= end) return -1;
@@ -51,6 +51,7 @@ export function readOffset(b: Uint8Array, at: number, end: number, stamp: Stamp)
     stamp.offset = 0;
     return at + 1;
   }
+  if (countsFromUtc(b, at, end)) return readFromUtc(b, at + 3, end, stamp);
   if (first !== undefined && first >= 65 && first <= 90) {
     let to = at;
     while (to < end && to < at + 5 && isLetter(b[to])) to += 1;
@@ -71,6 +72,30 @@ export function readOffset(b: Uint8Array, at: number, end: number, stamp: Stamp)
   if (hours > 23 || minutes > 59 || (p < end && isDigit(b[p]))) return -1;
   const size = hours * 60 + minutes;
   stamp.offset = first === 45 ? 0 - size : size;
+  return p;
+}
+
+/** Whether an offset stands right behind `GMT` or `UTC`: what it is counted from, and no zone of its own. @source ECMA-262, Date.prototype.toString */
+export function countsFromUtc(b: Uint8Array, at: number, end: number): boolean {
+  if (at + 4 >= end || (b[at + 3] !== 43 && b[at + 3] !== 45) || !isDigit(b[at + 4])) return false;
+  const named = latin(b, at, at + 3);
+  return named === 'GMT' || named === 'UTC';
+}
+
+/** Its hours may have one digit; minutes stand behind a colon or are two digits more. */
+function readFromUtc(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
+  const width = widthOfDigits(b, at + 1, end, 5);
+  let p = at + 1 + width;
+  const value = digits(b, at + 1, end, 4);
+  const hours = width > 2 ? Math.trunc(value / 100) : value;
+  let minutes = width > 2 ? value % 100 : 0;
+  if (width < 3 && b[p] === 58 && widthOfDigits(b, p + 1, end, 3) === 2) {
+    minutes = two(b, p + 1);
+    p += 3;
+  }
+  if (width === 3 || width > 4 || hours > 23 || minutes > 59 || inWord(b, p, end)) return -1;
+  const size = hours * 60 + minutes;
+  stamp.offset = b[at] === 45 ? 0 - size : size;
   return p;
 }
 

@@ -95,6 +95,7 @@ export function readOffset(at: usize, end: usize): usize {
     setOffset(0);
     return at + 1;
   }
+  if (countsFromUtc(at, end)) return readFromUtc(at + 3, end);
   if (first >= 65 && first <= 90) return readZone(at, end);
   if ((first != 43 && first != 45) || !isDigit(load<u8>(at, 1)) || !isDigit(load<u8>(at, 2)) || at + 3 > end) return 0;
   const hours = two(at + 1);
@@ -108,6 +109,31 @@ export function readOffset(at: usize, end: usize): usize {
   if (hours > 23 || minutes > 59 || (p < end && isDigit(load<u8>(p)))) return 0;
   const size = hours * 60 + minutes;
   setOffset(first == 45 ? 0 - size : size);
+  return p;
+}
+
+/** Whether an offset stands right behind `GMT` or `UTC`. */
+export function countsFromUtc(at: usize, end: usize): bool {
+  if (at + 4 >= end) return false;
+  const named = load<u32>(at) & 0xffffff;
+  if (named != 0x544d47 && named != 0x435455) return false;
+  const sign = load<u8>(at, 3);
+  return (sign == 43 || sign == 45) && isDigit(load<u8>(at, 4));
+}
+
+function readFromUtc(at: usize, end: usize): usize {
+  const width = widthOfDigits(at + 1, end, 5);
+  let p = at + 1 + width;
+  const value = digits(at + 1, end, 4);
+  const hours = width > 2 ? value / 100 : value;
+  let minutes = width > 2 ? value % 100 : 0;
+  if (width < 3 && p < end && load<u8>(p) == 58 && widthOfDigits(p + 1, end, 3) == 2) {
+    minutes = two(p + 1);
+    p += 3;
+  }
+  if (width == 3 || width > 4 || hours > 23 || minutes > 59 || inWord(p, end)) return 0;
+  const size = hours * 60 + minutes;
+  setOffset(load<u8>(at) == 45 ? 0 - size : size);
   return p;
 }
 

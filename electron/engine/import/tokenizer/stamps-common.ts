@@ -1,7 +1,7 @@
 // AssemblyScript. The shapes of time that most logs have: import/times/common.ts.
 import { isDate, monthAt } from './calendar';
 import { digit, four, isDigit, two } from './digits';
-import { readClock, readHalf, readOffset } from './stamp-clock';
+import { countsFromUtc, readClock, readHalf, readOffset } from './stamp-clock';
 import { digits, inWord, isLetter, reaches, widthOfDigits } from './stamp-digits';
 import { day, month, noOffset, noYear, setCounted, setDay, setHour, setMicrosecond, setMinute, setMonth, setOffset, setSecond, setYear, year } from './stamp';
 
@@ -202,7 +202,8 @@ export function readCtime(at: usize, end: usize): usize {
   const after = readSyslog(at + 4, end);
   if (after == 0 || year == noYear) return 0;
   const sign = load<u8>(after, 1);
-  const zone = load<u8>(after) == 32 && (sign == 43 || sign == 45) ? readOffset(after + 1, end) : 0;
+  const stated = sign == 43 || sign == 45 || countsFromUtc(after + 1, end);
+  const zone = load<u8>(after) == 32 && stated ? readOffset(after + 1, end) : 0;
   if (zone == 0) setOffset(noOffset);
   return zone == 0 ? after : zone;
 }
