@@ -50,11 +50,20 @@ export default {
     { layout: `%{stamp}: ${classed}` },
     { layout: `%{stamp} %{hostName}: ${classed}` },
     { layout: `%{stamp} %{hostName} : ${classed}` },
+    // What a collector wrote before the device's own time, and a device whose time is not set.
+    { layout: `%{received} %{hostName} : %{stamp}: ${classed}` },
+    { layout: `%{received} %{hostName} : %{stamp}: ${codes}` },
+    ...['<%{priority}>:: ', '<%{priority}>: ', '<%{priority}>%{stamp}: ', '<%{priority}>%{stamp} %{hostName} : '].map(
+      (head) => ({
+        layout: `${head}${classed}`,
+      }),
+    ),
     // A device that left its own number out.
     { layout: '%{stamp} %{hostName} : %{message}', must: ['AAA user authentication'] },
   ],
   uses: {
     stamp: { time: 'cisco' },
+    received: { time: 'syslog' },
     rfc3339: { time: 'rfc3339' },
     program: { part: 'program' },
     device: { field: 'eventProvider', oneOf: devices },

@@ -107,6 +107,10 @@ export const denials: readonly MessageRule[] = [
   },
   { layout: `Deny inbound %{protocol} src ${from} dst ${to}`, ...denied },
   {
+    layout: 'Deny inbound protocol %{protocol} src %{sourceInterface}:%{sourceIp} dst %{targetInterface}:%{targetIp}',
+    ...denied,
+  },
+  {
     layout: 'Deny inbound %{protocol} src %{sourceInterface}:%{sourceIp} dst %{targetInterface}:%{targetIp}(%{*}',
     ...denied,
   },
