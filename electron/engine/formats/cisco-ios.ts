@@ -1,8 +1,13 @@
 import type { LineFormat } from './format.ts';
+import { fromIos } from './messages/cisco-ios.ts';
 
 const marks = ['', '*', '.'];
 const heads = [
+  '<%{priority}>%{sequence}: %{hostName}: %{deviceSequence}: ',
   '<%{priority}>%{sequence}: %{hostName}: ',
+  '<%{priority}>: %{hostName}: %{deviceSequence}: ',
+  '<%{priority}>: %{hostName}: ',
+  '<%{priority}>: ',
   '<%{priority}>%{sequence}: ',
   '<%{priority}>',
   '%{received} %{hostName} %{sequence}: ',
@@ -13,7 +18,13 @@ const heads = [
 /** A facility may name the part of it, or the line card, that speaks. */
 const codes = ['', '-%{part}'].map((part) => `%%{facility}${part}-%{severity}-%{eventAction}: %{message}`);
 
-const bare = ['%{received} %{hostName}: ', '%{received} %{hostName} ', '<%{priority}>%{received} %{hostName} '];
+const bare = [
+  '%{received} %{hostName}: ',
+  '%{received} %{hostName} ',
+  '<%{priority}>%{received} %{hostName} ',
+  '%{rfc3339} %{hostName} ',
+  '<%{priority}>%{rfc3339} %{hostName} ',
+];
 const uptimes = [
   '%{received} %{hostName} %{sequence}: %{uptime}: ',
   '%{received} %{hostName} %{uptime}: ',
@@ -35,9 +46,13 @@ const nexus = [
 ];
 
 /** IOS XR names the node that speaks before the time, and the program behind it. */
-const xr = ['<%{priority}>%{sequence}: %{hostName} ', '<%{priority}>%{sequence}: ', '%{hostName} ', ''].flatMap(
-  (head) => ['stamp', 'yearfirst'].map((time) => `${head}%{node}/CPU0:%{${time}}: %{program}: `),
-);
+const xr = [
+  '<%{priority}>%{sequence}: %{hostName} ',
+  '<%{priority}>%{sequence}: ',
+  '<%{priority}>%{received} %{hostName} ',
+  '%{hostName} ',
+  '',
+].flatMap((head) => ['stamp', 'yearfirst'].map((time) => `${head}%{node}/CPU0:%{${time}}: %{program}: `));
 
 export default {
   id: 'cisco-ios',
@@ -61,14 +76,21 @@ export default {
       ...uptimes.map((head) => ({ layout: `${head}${code}` })),
       ...nexus.map((head) => ({ layout: `${head}${code}` })),
     ]),
+    // What has no code: debugging, and how often the message before it came again.
+    ...['<%{priority}>%{sequence}: %{hostName}: ', '<%{priority}>: %{hostName}: '].map((head) => ({
+      layout: `${head}%{stamp}: %{message}`,
+      loose: true,
+    })),
   ],
   uses: {
     stamp: { time: 'cisco' },
     yearfirst: { time: 'yearfirst' },
+    rfc3339: { time: 'rfc3339' },
     // When the collector took it; the device's own time counts.
     received: { time: 'syslog' },
     priority: { more: 'priority', word: true },
     sequence: { more: 'sequence', word: true },
+    deviceSequence: { more: 'deviceSequence', word: true },
     node: { more: 'node', word: true },
     program: { part: 'program' },
     part: { more: 'part', word: true },
@@ -79,6 +101,7 @@ export default {
     severity: { more: 'severity', oneOf: ['0', '1', '2', '3', '4', '5', '6', '7'] },
     eventAction: { field: 'eventAction', word: true },
     message: { part: 'message' },
+    sourceIp: { field: 'sourceIp', word: true },
   },
   messages: {
     heads: [],
@@ -137,10 +160,7 @@ export default {
       { layout: '%{change}:%{sourceIp}@%{line}:%{userName}:%{command} (SUCCESS)', outcome: 'success' },
       { layout: '%{change}:%{sourceIp}@%{line}:%{userName}:%{command} (FAILURE)', outcome: 'failure' },
       { layout: '%{change}:%{sourceIp}@%{line}:%{userName}:%{command}' },
-      { layout: 'list %{accessGroup} denied %{protocol} %{sourceIp}(%{clientPort}) %{*}', outcome: 'failure' },
-      { layout: 'list %{accessGroup} permitted %{protocol} %{sourceIp}(%{clientPort}) %{*}', outcome: 'success' },
-      { layout: 'list %{accessGroup} denied %{protocol} %{sourceIp} -> %{target}, %{*}', outcome: 'failure' },
-      { layout: 'list %{accessGroup} permitted %{protocol} %{sourceIp} -> %{target}, %{*}', outcome: 'success' },
+      ...fromIos,
     ],
   },
   samples: [
@@ -154,6 +174,13 @@ export default {
         '<182>2025 Jun 24 10:42:46 nx1: %VSHD-5-VSHD_SYSLOG_CONFIG_I: Configured from vty by lee on 192.0.2.23@pts/0',
         'Jun 24 10:42:48 198.51.100.2 585917: Jun 24 10:42:47.272: %SEC-6-IPACCESSLOGRP: list 177 denied igmp 192.0.2.24 -> 224.0.0.22, 1 packet',
         'Jun 24 10:42:49 198.51.100.2 585918: Jun 24 10:42:48 UTC: %PIM-SW1-6-INVALID_RP_JOIN: Received (*, 198.51.100.78) Join from 192.0.2.25 for invalid RP 198.51.100.3',
+        '<174>15162564: rt1: 29391555: Jun 24 10:42:50.100: %FMANFP-6-IPACCESSLOGP: F0/0: fman_fp_image: list acl_in denied tcp 00-00-5E-00-53-23 192.0.2.27(56279) TenGigabitEthernet0/1/1-> 198.51.100.20(45240), 1 packet',
+        '<190>1: rt1: Jun 24 10:42:50.200 UTC+1: %IOSXE-6-PLATFORM: R0/0: cpp_cp: QFP:0.0 Thread:001 TS:00013807 %FW-6-DROP_PKT: Dropping tcp pkt from GigabitEthernet1/0/2.6 192.0.2.28:53836 => 198.51.100.128:80(target:class)-(A:class-default) due to Policy drop:classify result',
+        '<190>2: rt1: Jun 24 10:42:50.300: %FW-6-SESS_AUDIT_TRAIL: (target:class)-(A:B):Stop dns session: initiator (192.0.2.29:33207) sent 48 bytes -- responder (198.51.100.6:53) sent 40 bytes',
+        '<189>: sw01: Jun 24 10:42:50.400: %DOT1X-5-FAIL: Authentication failed for client (0000.5e00.5301) on Interface Gi1/0/16 AuditSessionID 0A00',
+        '<191>2637085: rt1: Jun 24 10:42:50.500: NTP Core (NOTICE): Clock synchronization lost.',
+        '<190>Jun 24 10:42:51 xr01 RP/0/RP0/CPU0:Jun 24 10:42:50.600 UTC: ipv4_acl_mgr[310]: %ACL-IPV4_ACL-6-IPACCESSLOGP : access-list out deny tcp 192.0.2.30(39527) -> 198.51.100.128(1830), 1 packet',
+        '<189>2025-06-24T10:42:50.700+00:00 sw02 %LINEPROTO-5-UPDOWN: Line protocol on Interface Te1/0/1, changed state to up',
         'Jun 24 10:42:50 198.51.100.2 585919: Jun 24 10:42:49.364 UTC: %SYS-6-LOGOUT: User kim has exited tty session 5(192.0.2.26)',
         '',
       ].join('\n'),
@@ -164,7 +191,26 @@ export default {
         { hostName: 'wlc01', processName: 'spamApTask4', sourceIp: '192.0.2.22', eventOutcome: 'failure' },
         { instant: '2025-06-24T10:42:46Z', hostName: 'nx1', userName: 'lee', sourceIp: '192.0.2.23' },
         { hostName: '198.51.100.2', sourceIp: '192.0.2.24', eventOutcome: 'failure', 'more.target': '224.0.0.22' },
-        { eventProvider: 'PIM', 'more.part': 'SW1', eventAction: 'INVALID_RP_JOIN' },
+        { eventProvider: 'PIM', 'more.part': 'SW1', eventAction: 'INVALID_RP_JOIN', sourceIp: '192.0.2.25' },
+        {
+          hostName: 'rt1',
+          sourceIp: '192.0.2.27',
+          eventOutcome: 'failure',
+          'more.mac': '00-00-5E-00-53-23',
+          'more.targetPort': '45240',
+        },
+        {
+          instant: '2025-06-24T09:42:50.200Z',
+          sourceIp: '192.0.2.28',
+          eventAction: 'DROP_PKT',
+          eventOutcome: 'failure',
+          'more.targetPort': '80',
+        },
+        { sourceIp: '192.0.2.29', responseBytes: 40, 'more.targetIp': '198.51.100.6' },
+        { hostName: 'sw01', eventOutcome: 'failure', 'more.mac': '0000.5e00.5301' },
+        { instant: '2025-06-24T10:42:50.500Z', message: 'NTP Core (NOTICE): Clock synchronization lost.' },
+        { instant: '2025-06-24T10:42:50.600Z', hostName: 'xr01', sourceIp: '192.0.2.30', eventOutcome: 'failure' },
+        { instant: '2025-06-24T10:42:50.700Z', hostName: 'sw02', eventAction: 'UPDOWN' },
         { userName: 'kim', sourceIp: '192.0.2.26', eventAction: 'LOGOUT' },
       ],
     },
