@@ -2,7 +2,7 @@ import type { LineFormat } from './format.ts';
 
 export default {
   id: 'auditd',
-  version: 2,
+  version: 3,
   kind: 'lines',
   title: 'Linux audit (audit.log, also as kernel or audispd lines in syslog)',
   source: 'auditd(8), audit.log; Linux Audit documentation, "Audit event fields" (audit-documentation/specs/fields)',
@@ -41,10 +41,11 @@ export default {
     open: ['op'],
     outcomes: [
       { key: 'res', equals: 'success', outcome: 'success' },
+      { key: 'res', equals: 'yes', outcome: 'success' },
       { key: 'res', equals: '1', outcome: 'success' },
-      { key: 'res', outcome: 'failure' },
+      ...['failed', 'no', '0'].map((equals) => ({ key: 'res', equals, outcome: 'failure' }) as const),
       { key: 'success', equals: 'yes', outcome: 'success' },
-      { key: 'success', outcome: 'failure' },
+      { key: 'success', equals: 'no', outcome: 'failure' },
     ],
   },
   samples: [

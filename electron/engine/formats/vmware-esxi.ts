@@ -2,7 +2,7 @@ import type { LineFormat } from './format.ts';
 
 export default {
   id: 'vmware-esxi',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title: 'VMware ESXi and vCenter (hostd, vpxa, vmkernel, shell, auth, vobd)',
   source:
@@ -16,9 +16,14 @@ export default {
   layouts: [
     ...['<%{priority}>%{time} %{hostName} ', '%{time} %{hostName} ', '%{time} ', '<%{priority}>%{time} '].flatMap(
       (head) => [
-        { layout: `${head}%{program}: %{level} %{daemon}[%{pid}] [Originator@6876 %{origin}] %{message}` },
-        { layout: `${head}%{level} %{program} [Originator@6876 %{origin}] %{message}` },
-        { layout: `${head}%{level}(%{code}) %{program} [Originator@6876 %{origin}] %{message}` },
+        // In whose name it was done stands last.
+        ...['[Originator@6876 user=%{userName}]', '[Originator@6876 %{origin} user=%{userName}]']
+          .concat('[Originator@6876 %{origin}]')
+          .flatMap((origin) => [
+            { layout: `${head}%{program}: %{level} %{daemon}[%{pid}] ${origin} %{message}` },
+            { layout: `${head}%{level} %{program} ${origin} %{message}` },
+            { layout: `${head}%{level}(%{code}) %{program} ${origin} %{message}` },
+          ]),
         { layout: `${head}%{level}(%{code}) %{program}: %{message}` },
         { layout: `${head}%{level}(%{code})[%{tag}] %{program}: %{message}` },
       ],
@@ -40,6 +45,8 @@ export default {
     program: { part: 'program' },
     shell: { part: 'program' },
     daemon: { more: 'daemon', word: true },
+    origin: { more: 'origin' },
+    userName: { field: 'userName', word: true },
     cpu: { more: 'cpu', word: true },
     level: {
       more: 'level',
@@ -77,6 +84,7 @@ export default {
         '2025-06-24T03:11:08.079Z In(182) vmkernel: cpu21:2099003)<NMLX_ERR> attach failed',
         '2025-06-24T03:11:09.728Z shell[71435]: [root]: esxcli vm process kill --type=force',
         '<166>2025-06-24T03:11:10.479Z esxi.example Hostd: info hostd[111111] [Originator@6876 sub=Default] Rejected password for user root from 198.51.100.7',
+        '2025-06-24T03:11:11.479Z info hostd[526502] [Originator@6876 sub=Vimsvc.TaskManager opID=8e user=vpxuser:kim] Task Created : haTask-7-vim.VirtualMachine.powerOff-9',
         '',
       ].join('\n'),
       events: [
@@ -97,6 +105,7 @@ export default {
           message: 'esxcli vm process kill --type=force',
         },
         { hostName: 'esxi.example', sourceIp: '198.51.100.7', eventOutcome: 'failure' },
+        { userName: 'vpxuser:kim', 'more.origin': 'sub=Vimsvc.TaskManager opID=8e' },
       ],
     },
   ],

@@ -1,18 +1,29 @@
 import type { MessageRule } from '../format.ts';
 import { login, loginFailed } from './ends.ts';
 
+/** sudo names a terminal only where there is one; what else it names stands between the other account and the command. */
+const sudo: readonly MessageRule[] = [
+  // Of a text that holds a whole line of syslog the account is what its message begins with.
+  { layout: '%{*} sudo: %{message}', again: true },
+  { layout: '%{*} sudo[%{pid}]: %{message}', again: true },
+  ...['TTY=%{tty} ; PWD=', 'PWD='].flatMap((place) =>
+    ['USER=%{targetUser} ; %{settings} ; COMMAND=', 'USER=%{targetUser} ; COMMAND='].flatMap((whom) => {
+      const said = `${place}%{workingFolder} ; ${whom}%{command}`;
+      return [
+        { layout: `%{userName} : ${said}`, action: 'sudo', outcome: 'success' },
+        // As the sudo written in Rust puts it.
+        { layout: `%{userName} :  ${said}`, action: 'sudo', outcome: 'success' },
+        { layout: `%{userName} : %{reason} ; ${said}`, action: 'sudo', outcome: 'failure' },
+      ] as const;
+    }),
+  ),
+  // What was too long for one line.
+  { layout: '%{userName} : (command continued) %{command}', action: 'sudo' },
+];
+
 /** Programs by which people act as others, and by which accounts are made. */
 export const accounts: readonly MessageRule[] = [
-  {
-    layout: '%{userName} : TTY=%{tty} ; PWD=%{workingFolder} ; USER=%{targetUser} ; COMMAND=%{command}',
-    action: 'sudo',
-    outcome: 'success',
-  },
-  {
-    layout: '%{userName} : %{reason} ; TTY=%{tty} ; PWD=%{workingFolder} ; USER=%{targetUser} ; COMMAND=%{command}',
-    action: 'sudo',
-    outcome: 'failure',
-  },
+  ...sudo,
   { layout: 'Successful su for %{targetUser} by %{userName}', action: 'su', outcome: 'success' },
   { layout: 'FAILED su for %{targetUser} by %{userName}', action: 'su', outcome: 'failure' },
   { layout: "%{*}'su %{targetUser}' failed for %{userName} on %{tty}", action: 'su', outcome: 'failure' },
@@ -47,7 +58,13 @@ export const accounts: readonly MessageRule[] = [
   { layout: "add '%{userName}' to shadow group '%{group}'", action: 'user-changed', outcome: 'success' },
   { layout: "add '%{userName}' to %{group}", action: 'user-changed', outcome: 'success' },
   { layout: '(%{userName}) CMD (%{command})', action: 'cron' },
-  { layout: '(%{userName}) REPLACE (%{crontab})', action: 'crontab-changed' },
+  ...['REPLACE', 'DELETE', 'END EDIT'].map(
+    (done): MessageRule => ({ layout: `(%{userName}) ${done} (%{crontab})`, action: 'crontab-changed' }),
+  ),
+  ...['LIST', 'BEGIN EDIT'].map(
+    (done): MessageRule => ({ layout: `(%{userName}) ${done} (%{crontab})`, action: 'crontab-read' }),
+  ),
+  { layout: '(%{userName}) CMDEND (%{command})', action: 'cron-ended' },
   // login(1) of shadow and of util-linux, at the console and over telnet.
   ...["FAILED LOGIN (%{repeated}) on '%{tty}' from '%{client}' FOR '%{userName}', %{reason}"]
     .concat("FAILED LOGIN (%{repeated}) on '%{tty}' FOR '%{userName}', %{reason}")

@@ -5,11 +5,19 @@ const denied = { action: 'denied', outcome: 'failure' } as const;
 
 /**
  * Programs that let others in or keep them out, and those that watch who knocks.
- * @source ipfw(8); Netgate, pfSense documentation, "Log format"; xinetd.log(5); hosts_access(5); portsentry(8); scanlogd(8); NRPE, src/nrpe.c; ftpd(8), wu-ftpd
+ * @source ipfw(8); socketfilterfw(8), appfirewall.log; Netgate, pfSense documentation, "Log format"; xinetd.log(5); hosts_access(5); portsentry(8); scanlogd(8); NRPE, src/nrpe.c; ftpd(8), wu-ftpd
  */
 export const gates: readonly MessageRule[] = [
   ...['Deny', 'Reject', 'Unreach'].flatMap((verdict): MessageRule[] => ipfw(verdict, denied)),
   ...ipfw('Accept', { action: 'accepted', outcome: 'success' }),
+  // The application firewall of macOS.
+  { layout: 'Stealth Mode connection attempt to %{protocol} %{target} from %{peer}', ...denied },
+  ...(['Deny', 'Allow'] as const).map(
+    (verdict): MessageRule => ({
+      layout: `%{application}: ${verdict} %{protocol} %{direction} (in:%{connectionsIn} out:%{connectionsOut})`,
+      ...(verdict === 'Deny' ? denied : { action: 'accepted', outcome: 'success' }),
+    }),
+  ),
   ...netfilter('[UFW BLOCK] ', { action: 'drop', outcome: 'failure' }),
   ...netfilter('[UFW ALLOW] ', { action: 'accept', outcome: 'success' }),
   ...netfilter('', { action: 'firewall' }),

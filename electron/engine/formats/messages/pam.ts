@@ -16,6 +16,7 @@ export const pam: readonly MessageRule[] = [
       '%{*} user=%{userName}',
     ].map((said) => ({ layout: `${head}${said}`, ...loginFailed })),
   ),
+  { layout: '%{pam}: auth could not identify password for [%{userName}]', ...loginFailed },
   { layout: '%{pam}: user %{userName} (%{uid}) tally %{tally}, deny %{bound}', ...loginFailed },
   {
     layout: '%{pam}: authentication success; %{*} ruser=%{remoteUser>} rhost=%{sourceIp>} user=%{userName}',

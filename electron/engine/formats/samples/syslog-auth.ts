@@ -1,4 +1,5 @@
 import type { Sample } from '../format.ts';
+import { syslogAccountSamples } from './syslog-accounts.ts';
 import { syslogHostSamples } from './syslog-hosts.ts';
 import { syslogMailSamples } from './syslog-mail.ts';
 
@@ -289,4 +290,5 @@ export const syslogSamples: readonly Sample[] = [
   },
   ...syslogHostSamples,
   ...syslogMailSamples,
+  ...syslogAccountSamples,
 ];
