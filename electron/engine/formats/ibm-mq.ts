@@ -1,30 +1,20 @@
 import type { LineFormat } from './format.ts';
-
-const head = '%{time} - Process(%{pid}) User(%{userName}) Program(%{processName})';
+import { mqCommon, mqHead, mqWithin } from './messages/ibm-mq.ts';
 
 export default {
+  ...mqCommon,
   id: 'ibm-mq',
   version: 2,
-  kind: 'lines',
   title: 'IBM MQ error log (AMQERR01.LOG)',
   source: 'IBM MQ 9 documentation, "Error logs on AIX, Linux, and Windows"',
   specificity: 0.985,
-  mappable: false,
-  continued: 'message',
-  headings: ['-----'],
-  rejectReason: 'Belongs to no entry that begins with a time and its process.',
   layouts: [
     // The clock of the first line is local; the exact time with its zone follows within the entry.
     // As version 9.4 writes it where it is told to: all of an entry on one line.
-    { layout: `${head} Host(%{hostName}) %{*}Time(%{iso}) %{message}` },
-    { layout: head },
-    { layout: '                      Host(%{hostName}) Installation(%{installation})', place: 'within' },
-    { layout: '                      Host(%{hostName})', place: 'within' },
-    { layout: '                      VRMF(%{version}) QMgr(%{queueManager})', place: 'within' },
-    { layout: '                      VRMF(%{version})', place: 'within' },
-    { layout: '                      QMgr(%{queueManager})', place: 'within' },
+    { layout: `${mqHead} Host(%{hostName}) %{*}Time(%{iso}) %{message}` },
+    { layout: mqHead },
+    ...mqWithin,
     { layout: '                      Time(%{iso})', place: 'within' },
-    { layout: '                      RemoteHost(%{peer})', place: 'within' },
   ],
   uses: {
     time: { more: 'localTime' },

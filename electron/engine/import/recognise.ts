@@ -201,7 +201,9 @@ function scoreOf(format: Format, counted: Counted, most: number): number {
     share *
     (isText && format.general ? Math.min(1, (3 * counted.events) / lines) : 1) *
     // A date that is none in this order goes on with the event above: the other order has fewer such lines.
-    (isText && format.dayOrder ? 1 - counted.stray / lines / 20 : 1);
+    (isText && format.dayOrder ? 1 - counted.stray / lines / 20 : 1) *
+    // Whoever reads no time in any line may well have overlooked it.
+    (isText && counted.timed === 0 ? 0.9 : 1);
   // Tables and JSON in which no time stands are taken for that only when nothing else fits, and one object for no log at all.
   const general = (format.kind === 'table' || format.kind === 'records') && !format.claims;
   if (!general || counted.timed > 0) return score;

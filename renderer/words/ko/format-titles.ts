@@ -89,6 +89,8 @@ export const formatTitles: Readonly<Record<string, string>> = {
   huawei: 'Huawei 방화벽, 스위치, 라우터 (USG, NE, S; %%01 메시지)',
   'ibm-cloud-activity': 'IBM Cloud 활동 추적, OpenStack 감사 (CADF)',
   'ibm-mq': 'IBM MQ 오류 로그 (AMQERR01.LOG)',
+  'ibm-mq-dmy': '9.1 이전 IBM MQ 오류 로그, 일이 먼저 (24.06.2025)',
+  'ibm-mq-mdy': '9.1 이전 IBM MQ 오류 로그, 월이 먼저 (06/24/2025)',
   'iis-native': 'IIS 로그 파일 형식 (고정 열, W3C 이전 형식)',
   'iis-w3c': 'W3C 확장 로그 (IIS, HTTP.sys 오류, FTP, SMTP, Exchange, 프록시): #Fields 줄이 정한 열',
   iptables: 'Linux 패킷 필터 (syslog의 iptables, nftables, ufw, EdgeOS)',
