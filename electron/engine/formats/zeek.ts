@@ -1,10 +1,11 @@
 import type { ColumnFormat } from './format.ts';
+import { zeekOutcomes } from './messages/zeek-outcomes.ts';
 
 const names = ['#separator \\x09', '#set_separator\t,', '#empty_field\t(empty)', '#unset_field\t-'];
 
 export default {
   id: 'zeek',
-  version: 1,
+  version: 2,
   kind: 'columns',
   title: 'Zeek logs (tab-separated)',
   source: 'Zeek documentation, "Zeek Log Formats and Inspection" and the Log::WRITER_ASCII options',
@@ -32,6 +33,7 @@ export default {
     mailfrom: { field: 'userName' },
     cookie: { field: 'userName' },
     client_addr: { field: 'sourceIp' },
+    src_addr: { field: 'sourceIp' },
     user_agent: { field: 'userAgent' },
     method: { field: 'httpMethod' },
     referrer: { field: 'httpReferrer' },
@@ -45,10 +47,18 @@ export default {
     request_type: { field: 'eventAction' },
     cmd: { field: 'eventAction' },
     action: { field: 'eventAction' },
+    operation: { field: 'eventAction' },
     msg: { field: 'message' },
     query: { field: 'message' },
     subject: { field: 'message' },
     arg: { field: 'message' },
+    argument: { field: 'message' },
+    event_msg: { field: 'message' },
+    'seen.indicator': { field: 'message' },
+    'certificate.subject': { field: 'message' },
+    topic: { field: 'message' },
+    // The share that was connected to; files of SMB have a name as well.
+    'path & share_type': { field: 'message' },
     name: { field: 'message' },
     server_name: { field: 'urlDomain' },
     hostname: { field: 'hostName' },
@@ -62,6 +72,7 @@ export default {
     { key: 'success', equals: 'F', outcome: 'failure' },
     { key: 'result', equals: 'success', outcome: 'success' },
     { key: 'result', equals: 'failed', outcome: 'failure' },
+    ...zeekOutcomes,
   ],
   samples: [
     {
@@ -82,6 +93,12 @@ export default {
         '#path\tkerberos',
         '#fields\tts\tid.orig_h\trequest_type\tclient\tservice\tsuccess\terror_msg',
         '1750734669.0\t192.0.2.9\tAS\tkim/SHOP.EXAMPLE\tkrbtgt/SHOP.EXAMPLE\tF\tPREAUTH_FAILED',
+        '#path\tsmb_cmd',
+        '#fields\tts\tid.orig_h\tcommand\targument\tstatus',
+        '1750734670.0\t192.0.2.9\tSESSION_SETUP_ANDX\t-\tLOGON_FAILURE',
+        '#path\tsmb_mapping',
+        '#fields\tts\tid.orig_h\tpath\tservice\tshare_type',
+        '1750734671.0\t192.0.2.9\t\\\\\\\\dc1\\\\ADMIN$\t-\tDISK',
         '',
       ].join('\n'),
       events: [
@@ -102,6 +119,8 @@ export default {
           'more.client': 'SSH-2.0-OpenSSH_9.6',
         },
         { userName: 'kim/SHOP.EXAMPLE', eventAction: 'AS', eventOutcome: 'failure' },
+        { eventAction: 'SESSION_SETUP_ANDX', eventOutcome: 'failure' },
+        { eventProvider: 'smb_mapping', 'more.share_type': 'DISK' },
       ],
       rejects: [11],
     },
