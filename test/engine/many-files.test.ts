@@ -74,6 +74,32 @@ describe('one file behind the other', () => {
     ]);
   });
 
+  it('tells files of one size apart by how they begin, and further down by all of their bytes', async () => {
+    const lines = (number: number) =>
+      ownLines(number, 3000).replace(/^.+$/gm, (line) => `${line.slice(0, -1).padEnd(249, '.')}"`);
+    const [first, second, third] = [1, 2, 3].map((number) => lines(number)) as [string, string, string];
+    const changedAtEnd = first.replace(/\."\n$/, ':"\n');
+    expect(new Set([first, second, third, changedAtEnd].map((text) => text.length)).size).toBe(1);
+    expect(changedAtEnd).not.toBe(first);
+    const texts = [first, second, first, changedAtEnd, third, second];
+    const paths = texts.map((text, number) => file(`alike-${number}.log`, text));
+    const outcomes = await take(paths);
+    expect(outcomes.map((one) => (one.outcome === 'imported' ? one.events : one.values))).toEqual([
+      3000,
+      3000,
+      expect.objectContaining({ earlier: 'alike-0.log' }),
+      3000,
+      3000,
+      expect.objectContaining({ earlier: 'alike-1.log' }),
+    ]);
+    // What was in the case before is known at its size alone.
+    const other = file('other.log', lines(9));
+    expect(await take([paths[0] as string, other])).toMatchObject([
+      { code: 'already-imported' },
+      { outcome: 'imported', sha256: sha256(other) },
+    ]);
+  });
+
   it('leaves nothing of the file that is read nor of the next, where it is cancelled', async () => {
     const paths = Array.from({ length: 8 }, (_, number) => file(`day-${number}.log`, ownLines(number + 1, 20_000)));
     for (const delayMs of [5, 40, 90, 150]) {

@@ -10,7 +10,6 @@ export interface Register extends Book {
   list(): Evidence[];
   get(id: number): Evidence | undefined;
   bySha256(sha256: string): Evidence | undefined;
-  hasSize(sizeBytes: number): boolean;
   /** The journal entry that recorded an evidence file. */
   entryOf(id: number): number | undefined;
   /** Ids are given once and never again, also when an intake failed. */
@@ -28,19 +27,11 @@ export function createRegister(): Register {
   const held = new Map<number, Held>();
   let lastId = 0;
   const list = () => [...held.values()].map(({ evidence }) => evidence);
-  /** What is asked for each of a thousand files; made anew when the journal has gone on. */
-  let lookedUp: { bySum: Map<string, Evidence>; sizes: Set<number> } | undefined;
-
-  function known() {
-    lookedUp ??= {
-      bySum: new Map(list().map((evidence) => [evidence.sha256, evidence])),
-      sizes: new Set(list().map(({ sizeBytes }) => sizeBytes)),
-    };
-    return lookedUp;
-  }
+  /** Asked for each of a thousand files; made anew when the journal has gone on. */
+  let bySum: Map<string, Evidence> | undefined;
 
   function take(entry: JournalEntry): void {
-    lookedUp = undefined;
+    bySum = undefined;
     if (entry.kind === 'evidence.added') {
       const evidence = evidenceShape.parse({ ...entry.body, verified: null, added: entry.at, addedBy: entry.by });
       held.set(evidence.id, { seq: entry.seq, evidence });
@@ -71,8 +62,10 @@ export function createRegister(): Register {
     take,
     list,
     get: (id) => held.get(id)?.evidence,
-    bySha256: (sha256) => known().bySum.get(sha256),
-    hasSize: (sizeBytes) => known().sizes.has(sizeBytes),
+    bySha256(sha256) {
+      bySum ??= new Map(list().map((evidence) => [evidence.sha256, evidence]));
+      return bySum.get(sha256);
+    },
     entryOf: (id) => held.get(id)?.seq,
     nextId: () => lastId + 1,
   };

@@ -4,14 +4,13 @@ import type { Arrival } from './commit.ts';
 import type { ReaderWorker } from './reader-worker.ts';
 import type { Wanted } from './wanted.ts';
 
-/** A file of the size of one that is in the case is hashed before it is read. Refuses with `already-imported`. */
+/** A file that may be in the case is hashed before it is read. Refuses with `already-imported`. */
 export async function refuseKnown(
   open: OpenCase,
   reader: ReaderWorker,
   file: Wanted,
   signal: AbortSignal,
 ): Promise<void> {
-  if (!open.register.hasSize(file.sizeBytes)) return;
   const { sha256 } = await reader.carryOut({ kind: 'hash', path: file.path, name: file.name }, { signal });
   const earlier = open.register.bySha256(sha256);
   if (earlier) throw alreadyImported(file.name, earlier.name, `added ${earlier.added.slice(0, 10)}`);

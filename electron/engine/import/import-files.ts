@@ -6,6 +6,7 @@ import { cancelled } from '../jobs.ts';
 import type { Session } from '../session.ts';
 import { checkArrival, refuseKnown } from './arrival-check.ts';
 import { type Arrival, commit, copyPlace, dropCopy } from './commit.ts';
+import { createLikeBefore } from './like-before.ts';
 import { isSound, type ReadOrder } from './messages.ts';
 import { showProgress } from './progress.ts';
 import { type ReadFile, readFile } from './read-file.ts';
@@ -71,8 +72,7 @@ export async function importFiles(
   /** The file behind the one that is taken: the reader goes on to it by itself. */
   let ahead: Given | undefined;
   const left: Given[] = [];
-  /** Sizes of the files so far: of another as large it is not known whether it is one of them. */
-  const sizes = new Set<number>();
+  const before = createLikeBefore(open);
   /** Ends the whole import: no further file is tried. */
   let stop: Refusal | undefined;
 
@@ -141,7 +141,7 @@ export async function importFiles(
     const started = new Date().toISOString();
     let given = ahead ?? (await giveNow(file));
     ahead = next && mayFollow(file, next) ? giveAhead(next, taken) : undefined;
-    sizes.add(file.sizeBytes);
+    before.add(file);
     let read: ReadFile | undefined;
     try {
       try {
@@ -190,7 +190,7 @@ export async function importFiles(
       reader = await borrowReader(open.index, signal);
       forget = false;
     }
-    await refuseKnown(open, reader, file, signal);
+    if (before.mayBe(file)) await refuseKnown(open, reader, file, signal);
     return give(reader, file, { forget }, storing);
   }
 
@@ -211,10 +211,9 @@ export async function importFiles(
     return { by: to, copy: copyTo, read };
   }
 
-  /** Neither may be in the case already: such a file is looked at first, or found out at its end. */
+  /** Neither may be one that was there before: such a file is looked at first, or found out at its end. */
   function mayFollow(file: Wanted, next: Wanted): boolean {
-    const isKnown = ({ sizeBytes }: Wanted) => open.register.hasSize(sizeBytes);
-    return !next.refusal && !isKnown(next) && !isKnown(file) && !sizes.has(file.sizeBytes);
+    return !next.refusal && !before.mayBe(next) && !before.mayBe(file);
   }
 
   /** What the reader was told to go on to is not wanted from this reading. */

@@ -18,7 +18,7 @@ export interface ReaderWorker {
   /**
    * Refuses with what the reader refuses with, `cancelled`, and `file-damaged` when the reader dies, goes a minute without
    * a sign of life, or takes longer than `limitMs`. After such a death another must be opened. An order may be given while
-   * another is carried out; of those the reader was not at when it died each throws `handedBack`.
+   * another is carried out; of those the reader was not at when it died, or that come later, each throws `handedBack`.
    */
   carryOut<K extends Order['kind']>(order: Extract<Order, { kind: K }>, orders: Orders): Promise<Results[K]>;
   /** Says that batches of such a weight need not be waited for. */
@@ -142,6 +142,7 @@ export function startReader(): ReaderWorker {
       { signal, onBatches, limitMs }: Orders,
     ) {
       if (signal.aborted) throw cancelled();
+      if (!alive) throw handedBack;
       const name = 'name' in order ? order.name : '';
       worker.ref();
       const stops: (() => void)[] = [];
