@@ -4,9 +4,11 @@ import { isText } from './text.ts';
 
 /** The first bytes of a file, to be asked which texts stand in them. */
 export interface Glance {
+  readonly bytes: Uint8Array;
+  /** @param text in Latin-1 */
   has(text: string): boolean;
-  /** In small letters. */
-  hasName(text: string): boolean;
+  /** @param name in small letters; it stands there in small or large ones */
+  hasName(name: string): boolean;
   /** It begins as JSON does. */
   json: boolean;
   /** Quotes stand within a text, as those of a record that another one holds. */
@@ -15,16 +17,23 @@ export interface Glance {
   valid: boolean;
 }
 
-export function glanceAt(head: Uint8Array): Glance {
-  const text = Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1');
-  const small = text.toLowerCase();
+export function glanceAt(bytes: Uint8Array): Glance {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  const pairs = pairsOf(bytes);
   const known = new Map<string, boolean>();
+  let small: string | undefined;
   return {
-    valid: isText(head, 0, head.length),
+    bytes,
+    valid: isText(bytes, 0, bytes.length),
     json: /^\s*(?:\{\s*"|\[\s*[{[])/.test(text.slice(0, 200)),
     escapes: text.includes('\\"'),
-    hasName: (name) => small.includes(name),
+    hasName(name) {
+      if (!holdsPairs(pairs, name)) return false;
+      small ??= text.toLowerCase();
+      return small.includes(name);
+    },
     has(literal) {
+      if (!holdsPairs(pairs, literal)) return false;
       let stands = known.get(literal);
       if (stands === undefined) {
         stands = text.includes(literal);
@@ -33,6 +42,36 @@ export function glanceAt(head: Uint8Array): Glance {
       return stands;
     },
   };
+}
+
+/**
+ * Which pairs of letters stand in a text, large ones as small. Of a thousand literals few have all their pairs there: the
+ * others need not be searched for.
+ */
+function pairsOf(bytes: Uint8Array): Uint8Array {
+  const pairs = new Uint8Array(1 << 14);
+  let before = 0;
+  for (let i = 0; i < bytes.length; i += 1) {
+    const letter = smallLetter(bytes[i] as number);
+    pairs[(before << 7) | letter] = 1;
+    before = letter;
+  }
+  return pairs;
+}
+
+function holdsPairs(pairs: Uint8Array, literal: string): boolean {
+  let before = smallLetter(literal.charCodeAt(0));
+  for (let i = 1; i < literal.length; i += 1) {
+    const letter = smallLetter(literal.charCodeAt(i));
+    if (pairs[(before << 7) | letter] === 0) return false;
+    before = letter;
+  }
+  return true;
+}
+
+/** In seven bits: what is no ASCII may be taken for something else, and is searched for. */
+function smallLetter(code: number): number {
+  return (code >= 65 && code <= 90 ? code + 32 : code) & 127;
 }
 
 /**
@@ -96,20 +135,36 @@ const plain = /^[\x20-\x7e]*$/;
 /** A glance has each byte as a letter. */
 const inLatin1 = (text: string) => (plain.test(text) ? text : Buffer.from(text, 'utf8').toString('latin1'));
 
-function mayHoldRecords({ claims }: RecordFormat, { hasName, escapes }: Glance): boolean {
-  if (!claims) return true;
-  return claims.some((keys) =>
-    // A name may itself hold dots, as Zeek's do, so only its end is sure.
-    keys.every((key) => {
-      const name = key.slice(key.lastIndexOf('.') + 1).toLowerCase();
-      return hasName(`${name}"`) || (escapes && hasName(`${name}\\"`));
-    }),
+function mayHoldRecords(format: RecordFormat, { hasName, escapes }: Glance): boolean {
+  if (!format.claims) return true;
+  return claimedNames(format, format.claims, lastOfPath).some((names) =>
+    names.every((name) => hasName(`${name}"`) || (escapes && hasName(`${name}\\"`))),
   );
 }
 
-function mayHoldHeader({ claims, orders }: TableFormat, { hasName }: Glance): boolean {
-  if (!claims || orders) return true;
-  // Quotes are doubled in a cell, and other letters are more than a byte.
-  const isPlain = (name: string) => plain.test(name) && !name.includes('"');
-  return claims.some((names) => names.every((name) => !isPlain(name) || hasName(name.toLowerCase())));
+function mayHoldHeader(format: TableFormat, { hasName }: Glance): boolean {
+  if (!format.claims || format.orders) return true;
+  return claimedNames(format, format.claims, ofPlainLetters).some((names) => names.every(hasName));
+}
+
+/** A name may itself hold dots, as Zeek's do, so only its end is sure. */
+const lastOfPath = (key: string) => [key.slice(key.lastIndexOf('.') + 1)];
+
+/** Quotes are doubled in a cell, and other letters are more than a byte. */
+const ofPlainLetters = (name: string) => (plain.test(name) && !name.includes('"') ? [name] : []);
+
+const claimed = new WeakMap<Format, string[][]>();
+
+/** Of each claim the names that must stand there, in small letters. */
+function claimedNames(
+  format: Format,
+  claims: readonly (readonly string[])[],
+  standing: (name: string) => string[],
+): string[][] {
+  let names = claimed.get(format);
+  if (!names) {
+    names = claims.map((keys) => keys.flatMap(standing).map((name) => name.toLowerCase()));
+    claimed.set(format, names);
+  }
+  return names;
 }

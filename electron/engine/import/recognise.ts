@@ -3,7 +3,7 @@ import type { BinaryFormat, Format } from '../formats/format.ts';
 import { optimise } from '../optimising.ts';
 import { type Counted, countRecords, farEnough, inSomeOrder, type Lacking } from './count-records.ts';
 import { formats } from './formats.ts';
-import { fitting, glanceAt } from './may-fit.ts';
+import { fitting, type Glance, glanceAt } from './may-fit.ts';
 import { isClaimed } from './readers/table-claims.ts';
 import { readTableHead } from './readers/table-head.ts';
 
@@ -59,16 +59,16 @@ function outcome(fits: readonly Fit[]): Recognised {
 
 /** The contest without the formats that cannot win it; null when they could. */
 function amongLikely(looked: Uint8Array, whole: boolean, lately: readonly string[]): Fit[] | null {
-  const known = lately.flatMap((id) => formats.get(id) ?? []);
+  const known = lately.slice(0, 2).flatMap((id) => formats.get(id) ?? []);
   if (known.length === 0) return null;
-  const begins = looked.subarray(0, firstGlance);
-  const isAll = begins.length === looked.length;
+  const begins = glanceAt(looked.subarray(0, firstGlance));
+  const isAll = begins.bytes.length === looked.length;
   const near = scored(known, begins, whole && isAll);
   const nearest = near[0]?.score ?? 0;
   // No format scores higher than it is specific.
   const others = [...formats.values()].filter((format) => !known.includes(format));
   const rivals = others.filter(({ specificity }) => specificity >= nearest);
-  const isNear = isLikeBefore(near, lately[0]) && tellsEnough(near[0], begins);
+  const isNear = isLikeBefore(near, lately[0]) && tellsEnough(near[0], begins.bytes);
   const all = isAll || isNear ? [...near, ...scored(rivals, begins, whole && isAll)].sort(byScore) : [];
   const fits = isAll || isLikeBefore(all, lately[0]) ? all : contest([...known, ...rivals], looked, whole, lately[0]);
   const best = fits[0]?.score ?? 0;
@@ -77,10 +77,9 @@ function amongLikely(looked: Uint8Array, whole: boolean, lately: readonly string
 
 /** The formats of these that fit, best first. @param before that of the file before */
 function contest(tried: readonly Format[], looked: Uint8Array, whole: boolean, before?: string): Fit[] {
-  const near = looked.subarray(0, nearEnough);
-  if (near.length < looked.length) {
+  if (nearEnough < looked.length) {
     // Most files show in their first lines which few formats can be meant: only these are tried on all of the head.
-    const likely = scored(tried, near, false);
+    const likely = scored(tried, glanceAt(looked.subarray(0, nearEnough)), false);
     if (isLikeBefore(likely, before)) return likely;
     if ((likely[0]?.score ?? 0) >= 0.5) {
       const fits = furtherDown(likely.slice(0, 4), looked, whole);
@@ -89,24 +88,22 @@ function contest(tried: readonly Format[], looked: Uint8Array, whole: boolean, b
   }
   // Every format over all of it takes long.
   optimise();
-  return scored(tried, looked, whole);
+  return scored(tried, glanceAt(looked), whole);
 }
 
 /** The best of the first lines on all of the head, and those that may score more there than it does: the others stay behind it. */
 function furtherDown(likely: readonly Fit[], looked: Uint8Array, whole: boolean): Fit[] {
-  const best = scored(
-    likely.slice(0, 1).map(({ format }) => format),
-    looked,
-    whole,
-  );
+  const glance = glanceAt(looked);
+  const again = (fits: readonly Fit[]) =>
+    scored(
+      fits.map(({ format }) => format),
+      glance,
+      whole,
+    );
+  const best = again(likely.slice(0, 1));
   const mayPass = ({ format }: Fit) => format.specificity >= (best[0]?.score ?? 0);
   const others = likely.slice(1);
-  const read = scored(
-    others.filter(mayPass).map(({ format }) => format),
-    looked,
-    whole,
-  );
-  return [...best, ...read, ...others.filter((fit) => !mayPass(fit))].sort(byScore);
+  return [...best, ...again(others.filter(mayPass)), ...others.filter((fit) => !mayPass(fit))].sort(byScore);
 }
 
 /**
@@ -125,13 +122,12 @@ function tellsEnough(fit: Fit | undefined, begins: Uint8Array): boolean {
   return counted.events >= (isClaimed && !begins.includes(10) ? 1 : fewestAlike);
 }
 
-function scored(tried: readonly Format[], head: Uint8Array, whole: boolean): Fit[] {
-  const glance = glanceAt(head);
+function scored(tried: readonly Format[], glance: Glance, whole: boolean): Fit[] {
   const fits: Fit[] = [];
   for (const format of tried) {
     const some = fitting(format, glance);
     if (!some) continue;
-    const { score, counted } = fitOf(some, head, whole);
+    const { score, counted } = fitOf(some, glance.bytes, whole);
     const rounded = Math.round(score * 1000) / 1000;
     if (rounded > 0) fits.push({ format, score: rounded, counted });
   }
