@@ -28,15 +28,15 @@ const actions = {
 
 /** Who came from where; not every entry says it. */
 const tails = [
-  '%{*}(HOST=%{sourceIp})(PORT=%{clientPort}))%{*} OS$USERID:[%{*}] "%{clientUser}"%{*}',
-  '%{*} OS$USERID:[%{*}] "%{clientUser}"%{*}',
+  '%{*}(HOST=%{sourceIp})(PORT=%{clientPort}))%{*}OS$USERID:[%{*}] "%{clientUser}" %{*}',
+  '%{*}OS$USERID:[%{*}] "%{clientUser}" %{*}',
   '%{*}',
 ];
 
-const head = 'SESSIONID:[%{*}] "%{session}"%{*} USERID:[%{*}] "%{userName}"%{*} ACTION:[%{*}]';
+const head = 'SESSIONID:[%{*}] "%{session}" %{*}USERID:[%{*}] "%{userName}" %{*}ACTION:[%{*}]';
 
 function ended(done: string, tail: string, action?: string): MessageRule[] {
-  const rule = (code: string) => `${head} "${done}" RETURNCODE:[%{*}] "${code}"${tail}`;
+  const rule = (code: string) => `${head} "${done}" RETURNCODE:[%{*}] "${code}" ${tail}`;
   const named = action === undefined ? {} : { action };
   return [
     { layout: rule('0'), ...named, outcome: 'success' },
