@@ -27,7 +27,7 @@ const columns = [
 
 export default {
   id: 'postgresql-csv',
-  version: 1,
+  version: 2,
   kind: 'table',
   title: 'PostgreSQL csvlog',
   source: 'PostgreSQL 17 documentation, 19.8.4 "Using CSV-Format Log Output"',
@@ -40,6 +40,8 @@ export default {
     [...columns, 'application_name'],
     [...columns, 'application_name', 'backend_type'],
     [...columns, 'application_name', 'backend_type', 'leader_pid', 'query_id'],
+    // As collectors write it that leave out the empty one.
+    [...columns, 'application_name', 'backend_type', 'query_id'],
   ],
   claims: [['log_time', 'error_severity', 'sql_state_code']],
   checks: {
@@ -86,6 +88,20 @@ export default {
         },
       ],
       rejects: [4],
+    },
+    {
+      title: 'times between quotes, the leader of parallel workers left out',
+      text: '"2025-06-24 03:11:07.269 UTC","kim","customers",1001,"192.0.2.10:54321",00000001.000003e9,1,"SELECT","2025-06-24 03:00:00 UTC",1/1,0,LOG,00000,"statement: SELECT 1",,,,,,,,,"psql","client backend",0\n',
+      events: [
+        {
+          instant: '2025-06-24T03:11:07.269Z',
+          sourceIp: '192.0.2.10',
+          userName: 'kim',
+          eventAction: 'statement',
+          eventProvider: 'client backend',
+          'more.query_id': '0',
+        },
+      ],
     },
   ],
 } satisfies TableFormat;

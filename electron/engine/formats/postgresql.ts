@@ -1,18 +1,31 @@
 import type { LineFormat, MessageRule } from './format.ts';
 
 // log_line_prefix is free; these are the defaults of the distributions, of hosted databases and of log analysers.
-const prefixes = [
+const plain = [
   '[%{pid}] [unknown]@[unknown] ',
   '[%{pid}] %{userName}@%{database} ',
   '[%{pid}] %{sourceIp} %{userName}@%{database} ',
-  '[%{pid}]: [%{sessionLine}] user=,db=,app=,client= ',
-  '[%{pid}]: [%{sessionLine}] user=%{userName},db=%{database},app=%{application},client=%{sourceIp} ',
-  '[%{pid}]: [%{sessionLine}] user=%{userName},db=%{database},app=%{application},client= ',
-  '[%{pid}]: user=%{userName},db=%{database},app=%{application},client=%{sourceIp} ',
-  '[%{pid}]: [%{sessionLine}] user=%{userName},db=%{database} ',
-  '[%{pid}]: [%{sessionLine}] ',
-  '[%{pid}]: ',
-  '[%{pid}] ',
+];
+/** What analysers ask for by names, in the orders their manuals give; a process of the server itself fills in nothing. */
+const named = [
+  'user=,db=,app=,client=',
+  // More may be asked for behind the client.
+  'user=%{userName},db=%{database},app=%{application},client=%{sourceIp},%{further}',
+  'user=%{userName},db=%{database},app=%{application},client=%{sourceIp}',
+  'user=%{userName},db=%{database},app=%{application},client=',
+  'user=%{userName},db=%{database},client=%{sourceIp}',
+  'user=%{userName},db=%{database},app=%{application}',
+  'user=%{userName},db=%{database}',
+  'db=%{database},user=%{userName},app=%{application},client=%{sourceIp}',
+  'db=%{database},user=%{userName},client=%{sourceIp}',
+  'db=%{database},user=%{userName}',
+  'usr=%{userName},db=%{database},appli=%{application}',
+];
+const prefixes = [
+  ...plain,
+  ...['[%{pid}]: [%{sessionLine}] [%{transaction}] ', '[%{pid}]: [%{sessionLine}] ', '[%{pid}]: ', '[%{pid}] '].flatMap(
+    (process) => [...named.map((names) => `${process}${names} `), process],
+  ),
 ];
 const hosted = [
   '%{sourceIp}(%{clientPort}):%{userName}@%{database}:[%{pid}]:',
@@ -54,17 +67,19 @@ const rules: readonly MessageRule[] = [
     layout: 'disconnection: session time: %{sessionTime} user=%{userName} database=%{database} host=%{*}',
     action: 'disconnect',
   },
-  { layout: 'statement: %{*}', action: 'statement' },
+  { layout: 'statement:%{*}', action: 'statement' },
+  { layout: 'query:%{*}', action: 'statement' },
   { layout: 'execute %{portal}: %{*}', action: 'statement' },
   { layout: 'duration: %{durationMs} ms  statement: %{*}', action: 'statement' },
   { layout: 'duration: %{durationMs} ms  execute %{portal}: %{*}', action: 'statement' },
   { layout: 'duration: %{durationMs} ms%{*}', action: 'duration' },
+  { layout: 'duration: %{seconds} sec', action: 'duration' },
   { layout: 'AUDIT: %{*}', action: 'audit' },
 ];
 
 export default {
   id: 'postgresql',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title: 'PostgreSQL server log (stderr, syslog, hosted databases)',
   source: 'PostgreSQL 17 documentation, 19.8 "Error Reporting and Logging", log_line_prefix',
@@ -77,6 +92,9 @@ export default {
       prefixes.map((prefix) => ({ layout: `${time}${prefix}%{severity}:%{message}` })),
     ),
     ...hosted.map((prefix) => ({ layout: `%{iso}:${prefix}%{severity}:%{message}` })),
+    // With the time alone, as was usual before 10. Two blanks stand behind the severity, of which most are words of others too.
+    { layout: '%{iso} %{ownSeverity}:  %{message}' },
+    { layout: '%{iso} %{severity}:  %{message}', loose: true },
     { layout: '%{stamp} %{hostName} postgres[%{pid}]: [%{sessionLine}] %{severity}:%{message}' },
     {
       layout: '%{stamp} %{hostName} postgres[%{pid}]: [%{sessionLine}] %{userName}@%{database} %{severity}:%{message}',
@@ -88,6 +106,11 @@ export default {
     message: { part: 'message' },
     pid: { more: 'pid', word: true },
     userName: { field: 'userName', word: true },
+    sourceIp: { field: 'sourceIp', word: true },
+    sessionLine: { more: 'sessionLine', word: true },
+    transaction: { more: 'transaction', word: true },
+    further: { more: 'further', word: true },
+    ownSeverity: { more: 'severity', oneOf: ['LOG', 'PANIC', 'STATEMENT', 'DETAIL', 'HINT', 'CONTEXT', 'LOCATION'] },
     // Letters that mean more than one offset, or none known: the zone is asked for.
     zoneName: { more: 'zoneName', word: true },
     severity: {
@@ -156,6 +179,32 @@ export default {
           eventOutcome: 'success',
         },
         { instant: '2025-06-24T03:11:10Z', 'more.zoneName': 'IST', offset: 'none' },
+      ],
+    },
+    {
+      title: 'names that analysers ask for, more of them behind the client, the time alone',
+      text: [
+        '2025-06-24 12:11:07.000 KST [43]: user=kim,db=customers,app=psql,client=192.0.2.7,xid=0 LOG:  statement: SELECT a, b',
+        '2025-06-24 12:11:08.000 KST [43]: [247-1] [0] usr=kim,db=customers,appli=batch LOG:  duration: 778.166 ms  execute <unnamed>: SELECT 1',
+        '2025-06-24 12:11:09 KST [44]: [3-1] user=lee,db=customers,client=192.0.2.8 FATAL:  password authentication failed for user "lee"',
+        '2025-06-24 12:11:10 KST [45]: db=customers,user=lee,app=[unknown],client=192.0.2.9 LOG:  disconnection: session time: 0:00:01.000 user=lee database=customers host=192.0.2.9 port=5000',
+        '2025-06-24 12:11:11 LOG:  query: SELECT 1',
+        '2025-06-24 12:11:12 ERROR:  relation "a" does not exist',
+        '',
+      ].join('\n'),
+      events: [
+        { sourceIp: '192.0.2.7', userName: 'kim', eventAction: 'statement', 'more.further': 'xid=0' },
+        {
+          userName: 'kim',
+          'more.database': 'customers',
+          'more.application': 'batch',
+          'more.transaction': '0',
+          'more.durationMs': '778.166',
+        },
+        { sourceIp: '192.0.2.8', userName: 'lee', eventAction: 'login-failed', 'more.sessionLine': '3-1' },
+        { sourceIp: '192.0.2.9', userName: 'lee', eventAction: 'disconnect' },
+        { instant: '2025-06-24T12:11:11Z', eventAction: 'statement', 'more.severity': 'LOG' },
+        { 'more.severity': 'ERROR' },
       ],
     },
   ],
