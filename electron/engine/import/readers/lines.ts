@@ -5,7 +5,7 @@ import type { Reader, Sink } from '../sink.ts';
 import { isText, rewritten } from '../text.ts';
 import { giveField, giveOutcome, giveTime } from './give.ts';
 import { createPairReader } from './key-values.ts';
-import { type CompiledLayout, headingsOf, layoutsOf } from './layout.ts';
+import { type CompiledLayout, headingsOf, inOrder, layoutsOf } from './layout.ts';
 import { newFound, nextMatch } from './layout-match.ts';
 import { createMessages, inTurn, type MessageReader, type Messages } from './messages.ts';
 import { readStructured } from './parts.ts';
@@ -46,6 +46,7 @@ export function createLineReader(
   recordsIn: MessageReader | null = null,
 ): ProbedReader {
   const layouts = layoutsOf(format);
+  const indented = inOrder(layouts.filter(({ lead }) => lead[0] === 32));
   const pairs = format.pairs ? createPairReader(format.pairs) : null;
   const span = format.continued === 'message' ? createSpan(sink) : null;
   const absent = format.absent?.charCodeAt(0) ?? 0;
@@ -111,7 +112,7 @@ export function createLineReader(
           sink.blank();
           return;
         }
-        if (format.continued === true && afterEvent) {
+        if (format.continued === true && afterEvent && !beginsIndented(bytes, start, end)) {
           sink.continuation();
           return;
         }
@@ -197,6 +198,11 @@ export function createLineReader(
     if (span) span.open(layout, line, offset, length);
     else sink.event(line, offset, length);
     return true;
+  }
+
+  /** Whether an indented line is an event all the same, because a layout begins so. */
+  function beginsIndented(b: Uint8Array, start: number, end: number): boolean {
+    return indented.length > 0 && nextMatch(indented, 0, b, start, end, found, absent) >= 0;
   }
 
   /** Whether the key-value pairs of a layout are those of the format. */
