@@ -1,4 +1,5 @@
 import type { LineFormat } from './format.ts';
+import { accessLines } from './messages/web.ts';
 
 export default {
   id: 'container-log',
@@ -36,11 +37,7 @@ export default {
     // Docker keeps the end of the line.
     tails: ['\n'],
     rules: [
-      {
-        layout:
-          '%{client} - %{userName} [%{requestTime}] "%{request}" %{httpStatus} %{responseBytes} "%{httpReferrer}" "%{userAgent}"%{*}',
-      },
-      { layout: '%{client} - %{userName} [%{requestTime}] "%{request}" %{httpStatus} %{responseBytes}' },
+      ...accessLines,
       { layout: '%{client} - %{userName} [%{requestTime}] "%{httpMethod} %{urlPath} %{protocol}" %{*}' },
       { layout: '%{*} from %{client} %{*}' },
       { layout: '%{*}ip=%{client} %{*}' },

@@ -127,6 +127,7 @@ export default {
     program: { part: 'program' },
     message: { part: 'message' },
     structured: { part: 'structured' },
+    request: { part: 'request' },
     bareVersion: { more: 'version', oneOf: ['1'] },
     severity: { more: 'severity', oneOf: severities },
     // As the system log of macOS puts it.

@@ -3,7 +3,7 @@ import { webAccessSamples } from './samples/web-access.ts';
 
 export default {
   id: 'web-access',
-  version: 7,
+  version: 8,
   kind: 'lines',
   title: 'Web server access log (Apache, nginx, Traefik, Icecast: common, combined, vhost_combined) and error log',
   source:

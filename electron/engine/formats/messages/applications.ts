@@ -74,6 +74,26 @@ export const applicationLogins: readonly MessageRule[] = [
     layout: '%{*}Failed authentication attempt for %{userName} from %{client}: %{reason}',
     ...loginFailed,
   },
+  // Mosquitto
+  {
+    layout: "New client connected from %{client} as %{clientId} (%{*} u'%{userName}'%{*}",
+    action: 'connect',
+    outcome: 'success',
+  },
+  { layout: 'New client connected from %{client} as %{clientId} (%{*}', action: 'connect', outcome: 'success' },
+  ...['.', ''].map((end) => ({
+    layout: `New connection from %{client} on port %{servicePort}${end}`,
+    action: 'connect',
+  })),
+  ...['Client %{clientId} [%{client}] disconnected: ', 'Client %{clientId} disconnected, '].map((said) => ({
+    layout: `${said}not authorised%{*}`,
+    ...loginFailed,
+  })),
+  // TheHive
+  {
+    layout:
+      '%{*}AccessLogFilter [%{trace}] %{client} %{httpMethod} %{urlPath} took %{duration} and returned %{httpStatus} %{responseBytes} bytes',
+  },
   // ClickHouse, and Tomcat's realm that locks accounts.
   { layout: '%{*} TCPHandlerFactory: TCP Request. Address: %{peer}', action: 'connect' },
   { layout: '%{*} HTTPHandler-factory: HTTP Request for %{*} Method: %{*}, Address: %{peer}, %{*}', action: 'connect' },

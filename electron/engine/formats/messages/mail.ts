@@ -43,8 +43,14 @@ export const sendmail: readonly MessageRule[] = [
     outcome: 'failure',
   },
   ...['', '%{queueId}: '].flatMap((queue): MessageRule[] => [
-    ...['arg1=%{sender}', 'arg1=%{sender}, arg2=%{*}'].map((said) => ({
-      layout: `${queue}ruleset=%{ruleset}, ${said}, relay=%{*}[%{peer}]%{*}, reject=%{reason}`,
+    // What was checked: whom the mail was for, which machine sent it, or whom it was from.
+    ...[
+      'check_rcpt, arg1=%{recipient}',
+      'check_relay, arg1=%{clientHost}, arg2=%{*}',
+      'check_mail, arg1=%{sender}',
+      '%{ruleset}, arg1=%{argument}',
+    ].map((said) => ({
+      layout: `${queue}ruleset=${said}, relay=%{*}[%{peer}]%{*}, reject=%{reason}`,
       ...mailRefused,
     })),
     { layout: `${queue}rejecting commands from %{*}[%{peer}] %{reason}`, ...mailRefused },

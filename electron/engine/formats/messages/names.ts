@@ -54,6 +54,13 @@ export const bindAndDnsmasq: readonly MessageRule[] = [
     action: 'dns-query',
     outcome: 'failure',
   },
+  ...['axfr', 'ixfr', 'notify'].flatMap((what): MessageRule[] =>
+    ['for zone %{queryName} from client', 'for %{queryName} from'].map((said) => ({
+      layout: `%{*}info: ${what} ${said} %{peer} refused, %{reason}`,
+      action: what === 'notify' ? 'dns-notify' : 'dns-transfer',
+      outcome: 'failure',
+    })),
+  ),
   { layout: 'query[%{queryType}] %{queryName} from %{peer}', action: 'dns-query' },
 ];
 

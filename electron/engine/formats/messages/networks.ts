@@ -22,6 +22,12 @@ export const asterisk: readonly MessageRule[] = [
     action: 'sip-login',
     outcome: 'success',
   },
+  // Every request is asked for its password first.
+  {
+    layout:
+      '%{*}SecurityEvent="ChallengeSent",%{*}AccountID="%{userName}",%{*>}RemoteAddress="%{*}/%{*}/%{peer}/%{port}"%{*}',
+    action: 'sip-challenge',
+  },
   {
     layout:
       '%{*}SecurityEvent="%{securityEvent}",%{*}AccountID="%{userName}",%{*>}RemoteAddress="%{*}/%{*}/%{peer}/%{port}"%{*}',
@@ -128,6 +134,24 @@ export const strongswanAndF5: readonly MessageRule[] = [
   },
   {
     layout: '%{*}wireguard: %{interface}: %{*} for peer %{peerId} (%{peer}) did not complete%{*}',
+    action: 'vpn-handshake',
+    outcome: 'failure',
+  },
+  // Where a packet came from stands behind the tunnel's own address. @source Linux kernel, drivers/net/wireguard/receive.c
+  {
+    layout: '%{*}wireguard: %{interface}: Packet has unallowed src IP (%{innerIp}) from peer %{peerId} (%{peer})',
+    action: 'vpn-packet',
+    outcome: 'failure',
+  },
+  ...['initiation', 'response'].map(
+    (what): MessageRule => ({
+      layout: `%{*}wireguard: %{interface}: Invalid handshake ${what} from %{peer}`,
+      action: 'vpn-handshake',
+      outcome: 'failure',
+    }),
+  ),
+  {
+    layout: '%{*}wireguard: %{interface}: Invalid MAC of handshake, dropping packet from %{peer}',
     action: 'vpn-handshake',
     outcome: 'failure',
   },

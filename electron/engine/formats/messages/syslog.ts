@@ -27,7 +27,14 @@ import { pam } from './pam.ts';
 import { postfix } from './postfix.ts';
 import { dropbear, sshd } from './sshd.ts';
 import { symantecEndpoint } from './symantec-endpoint.ts';
-import { danteAndMonit, guacamoleCasAndProxmox, phpmyadminAndWordpress, webmailAndPanels } from './web.ts';
+import {
+  accessLines,
+  danteAndMonit,
+  guacamoleCasAndProxmox,
+  phpmyadminAndWordpress,
+  rails,
+  webmailAndPanels,
+} from './web.ts';
 
 /** In this order: those before win where several fit. */
 const programs: readonly (readonly MessageRule[])[] = [
@@ -48,7 +55,7 @@ const programs: readonly (readonly MessageRule[])[] = [
     mailboxes,
     symantecEndpoint,
   ],
-  ...[ironport, bigIpTls, arpwatch, sftp, qmail],
+  ...[ironport, bigIpTls, arpwatch, sftp, qmail, rails, accessLines],
   // Firewalls whose lines a collector keeps among those of others.
   ...[connections, denials, verdicts, ciscoAccounts],
 ];
@@ -57,6 +64,7 @@ const programs: readonly (readonly MessageRule[])[] = [
 const embedded: readonly MessageRule[] = [
   { layout: '%{*} sshd[%{pid}]: %{message}', again: true },
   { layout: 'sshd[%{pid}]: %{message}', again: true },
+  { layout: '%{*}nginx: %{message}', again: true },
   // As Solaris numbers its messages.
   { layout: '[ID %{messageNumber} %{facility}] %{message}', again: true },
   // RFC 5424 within RFC 3164, as relays pass it on.

@@ -12,6 +12,25 @@ export const danteAndMonit: readonly MessageRule[] = [
   { layout: 'HttpRequest: access denied -- client %{peer}: %{reason}', ...loginFailed },
 ];
 
+/** Lines of an access log within a record, which says when in its own way. */
+export const accessLines: readonly MessageRule[] = [
+  {
+    layout:
+      '%{client} - %{userName} [%{requestTime}] "%{request}" %{httpStatus} %{responseBytes} "%{httpReferrer}" "%{userAgent}"%{*}',
+  },
+  { layout: '%{client} - %{userName} [%{requestTime}] "%{request}" %{httpStatus} %{responseBytes}' },
+];
+
+/** Rails by way of syslog, where each of a request's lines has a time of its own. */
+export const rails: readonly MessageRule[] = [
+  ...['', '%{*}: '].flatMap((head): MessageRule[] => [
+    { layout: `${head}Started %{httpMethod} "%{urlPath}" for %{peer} at %{*}` },
+    { layout: `${head}Processing %{eventAction} to %{answer} (for %{peer} at %{*}) [%{httpMethod}]` },
+    { layout: `${head}Processing %{eventAction} (for %{peer} at %{*}) [%{httpMethod}]` },
+    { layout: `${head}Completed in %{*>} | %{httpStatus} %{reason} [%{urlPath}]` },
+  ]),
+];
+
 export const webmailAndPanels: readonly MessageRule[] = [
   // Roundcube: the name and the mail server's answer may both say " from ", so only what is an address then counts.
   ...['IMAP Error: Login failed', 'Failed login', 'FAILED login'].flatMap((said): MessageRule[] => [

@@ -42,6 +42,14 @@ export const webAccessSamples: readonly Sample[] = [
     ],
   },
   {
+    title: 'behind a proxy that names the client first, and without it',
+    text: '192.0.2.10 192.0.2.1 - [24/Jun/2025:12:11:07 +0900] "GET /a HTTP/1.0" 200 191\n- 192.0.2.11 - [24/Jun/2025:12:11:08 +0900] "HEAD /b HTTP/1.1" 200 0\n',
+    events: [
+      { sourceIp: '192.0.2.10', 'more.identity': '192.0.2.1' },
+      { sourceIp: '192.0.2.11', urlPath: '/b' },
+    ],
+  },
+  {
     title: 'common',
     text: '192.0.2.10 - frank [10/Oct/2000:13:55:36 -0700] "GET /apache_pb.gif HTTP/1.0" 200 2326\n',
     events: [

@@ -57,7 +57,9 @@ export function readClients(sink: Sink, b: Uint8Array, from: number, to: number)
   } else if (client !== '-') sink.term('sourceIp', client);
   const identity = words[at];
   if (identity === undefined) return false;
-  if (identity !== '-') sink.more('identity', identity);
+  // Behind a proxy some write the client it names first, and the address that connected second: without a proxy, that is the client.
+  if (client === '-' && isIP(identity) > 0) sink.term('sourceIp', identity);
+  else if (identity !== '-') sink.more('identity', identity);
   const account = words.slice(at + 1);
   // BunkerWeb puts the request's number before the account.
   if (account.length > 1 && requestNumber.test(account[0] as string)) sink.more('requestId', account.shift() as string);
