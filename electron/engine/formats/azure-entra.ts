@@ -1,9 +1,10 @@
 import type { RecordFormat } from './format.ts';
+import { verdictsAsWritten } from './messages/verdicts.ts';
 import { azureEntraSamples } from './samples/azure-entra.ts';
 
 export default {
   id: 'azure-entra',
-  version: 3,
+  version: 4,
   kind: 'records',
   title: 'Azure activity, Entra sign-in and audit logs, resource logs (diagnostic records, Graph, command line)',
   source:
@@ -22,7 +23,13 @@ export default {
     ['operationName', 'eventTimestamp', 'subscriptionId'],
     ['operationName', 'eventTimestamp', 'eventDataId'],
     ['operation_name', 'event_timestamp'],
+    // Of a firewall, of what a namespace of event hubs was asked to do, and of other resources.
+    ['category', 'resourceId', 'properties'],
+    ['category', 'resourceId', 'EventName', 'EventTimeString'],
   ],
+  messages: 'azure-firewall',
+  // Some services write as .NET prints times, with the month first wherever they stand.
+  dayOrder: 'mdy',
   time: [
     'properties.createdDateTime',
     'properties.activityDateTime',
@@ -32,6 +39,8 @@ export default {
     'event_timestamp',
     'time',
     'timeStamp',
+    'properties.timeGenerated',
+    'EventTimeString',
     'submissionTimestamp',
   ],
   fields: {
@@ -49,6 +58,8 @@ export default {
       'properties.callerIpAddress',
       'identity.claims.ipaddr',
       'claims.ipaddr',
+      'properties.SourceIp',
+      'EventIpAddress',
     ],
     userName: [
       'properties.userPrincipalName',
@@ -69,12 +80,18 @@ export default {
       'properties.servicePrincipalName',
       'servicePrincipalName',
       'properties.initiatedBy.name',
+      'properties.userId',
+      'properties.servicePrincipalId',
       'identity.claim.appid',
+      'identity.claims.appid',
+      'claims.appid',
       'identity',
     ],
     credential: [
       'properties.uniqueTokenIdentifier',
       'uniqueTokenIdentifier',
+      // What a call of Graph was made with: the token that a sign-in gave.
+      'properties.signInActivityId',
       'properties.sessionId',
       'sessionId',
       'properties.servicePrincipalCredentialKeyId',
@@ -90,6 +107,8 @@ export default {
       'operation_name.value',
       'properties.activityDisplayName',
       'activityDisplayName',
+      'EventName',
+      'properties.Action',
     ],
     eventOutcome: [
       'properties.result',
@@ -98,20 +117,47 @@ export default {
       'resultType',
       'status.value',
       'properties.authenticationStepResult',
+      'Status',
     ],
     eventProvider: ['category', 'category.value'],
-    httpMethod: ['properties.httpMethod', 'properties.method', 'httpRequest.method', 'http_request.method'],
+    httpMethod: [
+      'properties.httpMethod',
+      'properties.requestMethod',
+      'properties.method',
+      'httpRequest.method',
+      'http_request.method',
+    ],
     urlQuery: ['properties.requestQuery'],
-    urlPath: ['properties.originalRequestUriWithArgs', 'properties.requestUri', 'properties.url', 'uri'],
-    httpStatus: ['properties.httpStatus', 'properties.httpStatusCode', 'properties.responseCode', 'statusCode'],
+    urlPath: [
+      'properties.originalRequestUriWithArgs',
+      'properties.requestUri',
+      'properties.url',
+      'properties.TargetUrl',
+      'uri',
+    ],
+    httpStatus: [
+      'properties.httpStatus',
+      'properties.httpStatusCode',
+      'properties.responseStatusCode',
+      'properties.responseCode',
+      'statusCode',
+    ],
     responseBytes: [
       'properties.sentBytes',
       'properties.responseBytes',
       'properties.responseBodySize',
       'properties.responseSize',
+      'properties.responseSizeBytes',
     ],
     httpReferrer: ['properties.referer', 'properties.referrerHeader'],
-    urlDomain: ['properties.originalHost', 'properties.host', 'properties.hostName', 'properties.hostname'],
+    urlDomain: [
+      'properties.originalHost',
+      'properties.host',
+      'properties.hostName',
+      'properties.hostname',
+      'properties.Fqdn',
+      'properties.QueryName',
+    ],
     message: [
       'properties.status.failureReason',
       'status.failureReason',
@@ -120,6 +166,9 @@ export default {
       'resultDescription',
       'properties.message',
       'properties.statement',
+      'properties.msg',
+      'properties.SignatureId',
+      'properties.Description',
     ],
   },
   outcomes: [
@@ -129,6 +178,9 @@ export default {
     // What a web application firewall did.
     { key: 'properties.action', equals: 'Blocked', outcome: 'failure' },
     { key: 'properties.action', equals: 'Block', outcome: 'failure' },
+    ...verdictsAsWritten(['properties.Action']),
+    // The log of a provisioning succeeded, not the provisioning.
+    { key: 'properties.provisioningStatusInfo.Status', equals: 'failure', outcome: 'failure' },
     { key: 'properties.status.errorCode', equals: '0', outcome: 'success' },
     { key: 'properties.status.errorCode', outcome: 'failure' },
     { key: 'status.errorCode', equals: '0', outcome: 'success' },

@@ -175,6 +175,8 @@ export interface RecordFormat extends Common {
   framed?: 'syslog';
   /** Keys of the event's time, best first. */
   time: readonly string[];
+  /** What comes first in `03/04/2025`, where the format settles it. */
+  dayOrder?: 'dmy' | 'mdy';
   /** Keys of each field, best first; nested names joined by dots. `well-known` means the common list of names. */
   fields: Readonly<Partial<Record<EventField, readonly string[]>>> | 'well-known';
   /** The first key that is stated and, where given, equal decides. */

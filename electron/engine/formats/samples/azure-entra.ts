@@ -175,4 +175,82 @@ export const azureEntraSamples: readonly Sample[] = [
     text: `${JSON.stringify({ timeStamp: '2025-06-24T03:11:08+00:00', resourceId: '/S', operationName: 'ApplicationGatewayFirewall', category: 'ApplicationGatewayFirewallLog', properties: { clientIp: '198.51.100.7', requestUri: '/?q=1', message: 'SQL Injection Attack', action: 'Blocked', hostname: 'shop.example' } })}\n`,
     events: [{ sourceIp: '198.51.100.7', eventOutcome: 'failure', urlQuery: 'q=1', urlDomain: 'shop.example' }],
   },
+  {
+    title:
+      'a firewall in words and in names, a call of Graph by a token, a provisioning that failed, a namespace of event hubs',
+    text: `${[
+      {
+        category: 'AzureFirewallNetworkRule',
+        operationName: 'AzureFirewallNetworkRuleLog',
+        properties: { msg: 'UDP request from 192.0.2.7:51106 to 198.51.100.9:53. Action: Deny. ' },
+        resourceId: '/S',
+        time: '2025-06-24T03:11:07.1234560Z',
+      },
+      {
+        category: 'AZFWApplicationRule',
+        properties: {
+          Action: 'Deny',
+          SourceIp: '192.0.2.8',
+          SourcePort: 1,
+          Fqdn: 'www.example.com',
+          Protocol: 'HTTPS',
+        },
+        resourceId: '/S',
+        time: '2025-06-24T03:11:08.1234560Z',
+      },
+      {
+        category: 'MicrosoftGraphActivityLogs',
+        operationName: 'Microsoft Graph Activity',
+        callerIpAddress: '198.51.100.9',
+        properties: {
+          ipAddress: '198.51.100.9',
+          requestMethod: 'GET',
+          requestUri: 'https://graph.example.com/v1.0/users?$top=9',
+          responseStatusCode: 403,
+          responseSizeBytes: 294,
+          signInActivityId: 'tok-2',
+          userId: 'u-9',
+        },
+        resourceId: '/T',
+        time: '2025-06-24T03:11:09.1234560Z',
+      },
+      {
+        category: 'ProvisioningLogs',
+        operationName: 'Provisioning activity',
+        resultType: 'Success',
+        properties: {
+          activityDateTime: '2025-06-24T03:11:10.1234560Z',
+          initiatedBy: { Name: 'Provisioning Service' },
+          provisioningStatusInfo: { Status: 'failure' },
+        },
+        resourceId: '/T',
+        time: '2025-06-24T03:11:10.1234560Z',
+      },
+      {
+        Caller: 'Portal',
+        EventName: 'Retrieve ConsumerGroup',
+        EventTimeString: '11/3/2025 9:06:42 AM +00:00',
+        Status: 'Succeeded',
+        category: 'OperationalLogs',
+        resourceId: '/N',
+      },
+    ]
+      .map((one) => JSON.stringify(one))
+      .join('\n')}\n`,
+    events: [
+      { sourceIp: '192.0.2.7', eventAction: 'denied', eventOutcome: 'failure', 'more.target': '198.51.100.9:53' },
+      { sourceIp: '192.0.2.8', urlDomain: 'www.example.com', eventOutcome: 'failure' },
+      {
+        sourceIp: '198.51.100.9',
+        userName: 'u-9',
+        credential: 'tok-2',
+        httpMethod: 'GET',
+        httpStatus: 403,
+        eventOutcome: 'failure',
+        responseBytes: 294,
+      },
+      { eventOutcome: 'failure', userName: 'Provisioning Service' },
+      { instant: '2025-11-03T09:06:42Z', eventAction: 'Retrieve ConsumerGroup', eventOutcome: 'success' },
+    ],
+  },
 ];

@@ -173,14 +173,14 @@ export function createRecordUser(
       leaves.kinds[i] === escapedText
         ? readEscapedTime(leafText(b, leaves, i))
         : (format.counted === 'seconds' && readSeconds(b, leaves.from[i] as number, leaves.to[i] as number, stamp)) ||
-          readAnyTime(b, leaves.from[i] as number, leaves.to[i] as number, stamp, null);
+          readAnyTime(b, leaves.from[i] as number, leaves.to[i] as number, stamp, format.dayOrder ?? null);
     if (read && stamp.offset === noOffset && namesUtc(leaves.nodes[i]?.path ?? '')) stamp.offset = 0;
     return read && stamp.year !== noYear;
   }
 
   function readEscapedTime(text: string): boolean {
     const bytes = Buffer.from(text);
-    return readAnyTime(bytes, 0, bytes.length, stamp, null);
+    return readAnyTime(bytes, 0, bytes.length, stamp, format.dayOrder ?? null);
   }
 
   const chosen = new Int32Array(eventFieldNames.length);
