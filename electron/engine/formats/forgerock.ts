@@ -57,9 +57,9 @@ const access = {
 
 export default {
   id: 'forgerock',
-  version: 1,
+  version: 2,
   kind: 'records',
-  title: 'ForgeRock identity audit events (access, authentication, activity)',
+  title: 'ForgeRock identity audit events (access, authentication, activity) and debug logs',
   source: 'ForgeRock Identity Cloud, "Get audit and debug logs"; AM audit event schema',
   specificity: 0.985,
   mappable: false,
@@ -70,6 +70,7 @@ export default {
   claims: [
     ['payload.eventName', 'payload.topic'],
     ['payload._id', 'payload.transactionId'],
+    ['payload.logger', 'payload.thread', 'payload.context'],
   ],
   time: ['payload.timestamp', 'timestamp'],
   fields: {
@@ -81,8 +82,9 @@ export default {
     urlPath: ['payload.http.request.path'],
     httpStatus: ['payload.response.statusCode'],
     eventAction: ['payload.eventName'],
-    eventOutcome: ['payload.result', 'payload.response.status'],
-    eventProvider: ['payload.component'],
+    eventOutcome: ['payload.result', 'payload.response.status', 'payload.status'],
+    eventProvider: ['payload.component', 'payload.logger'],
+    message: ['payload.message', 'payload.operation'],
   },
   samples: [
     {
@@ -100,6 +102,22 @@ export default {
         { sourceIp: '198.51.100.8', eventOutcome: 'failure', userAgent: 'curl/8' },
       ],
       rejects: [3],
+    },
+    {
+      title: 'a change to an account, what the server says of itself',
+      text: [
+        '{"payload":{"_id":"3","eventName":"activity","message":"","objectId":"managed/user/7","operation":"PATCH","passwordChanged":true,"runAs":"u-8","status":"SUCCESS","timestamp":"2025-06-24T03:11:09.523Z","topic":"activity","userId":"u-8"},"timestamp":"2025-06-24T03:11:09.6Z","type":"application/json","source":"idm-activity"}',
+        '{"payload":{"context":"default","level":"DEBUG","logger":"org.example.Pool","message":"Connection attempt failed","thread":"t","timestamp":"2025-06-24T03:11:10.845Z","transactionId":null},"timestamp":"2025-06-24T03:11:10.9Z","type":"application/json","source":"am-core"}',
+        '',
+      ].join('\n'),
+      events: [
+        { userName: 'u-8', eventAction: 'activity', eventOutcome: 'success', message: 'PATCH' },
+        {
+          instant: '2025-06-24T03:11:10.845Z',
+          message: 'Connection attempt failed',
+          eventProvider: 'org.example.Pool',
+        },
+      ],
     },
   ],
 } satisfies RecordFormat;

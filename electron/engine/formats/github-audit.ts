@@ -2,7 +2,7 @@ import type { RecordFormat } from './format.ts';
 
 export default {
   id: 'github-audit',
-  version: 1,
+  version: 2,
   kind: 'records',
   title: 'GitHub audit log (organisation, enterprise; export, API, streaming)',
   source: 'GitHub Docs, "Audit log events for your organization" and "Streaming the audit log for your enterprise"',
@@ -29,11 +29,26 @@ export default {
     httpStatus: ['status_code'],
     message: ['repo', 'repository', 'org'],
   },
+  outcomes: [
+    ...['protected_branch.rejected_ref_update', 'user.failed_login', 'user.two_factor_challenge_failure'].map(
+      (equals) => ({
+        key: 'action',
+        equals,
+        outcome: 'failure' as const,
+      }),
+    ),
+    ...['user.login', 'user.two_factor_challenge_success'].map((equals) => ({
+      key: 'action',
+      equals,
+      outcome: 'success' as const,
+    })),
+  ],
   samples: [
     {
       title: 'an export, and a token used from an address',
       text: [
         '{"actor":"kim","org":"shop","action":"org.invite_member","created_at":1750734667067,"actor_location":{"country_code":"KR"},"user":"lee"}',
+        '{"@timestamp":1750734667123,"_document_id":"x0","action":"user.failed_login","actor":"lee","actor_ip":"198.51.100.8"}',
         '{"@timestamp":1750734668123,"_document_id":"x1","action":"git.clone","actor":"lee","actor_ip":"198.51.100.7","hashed_token":"q7k=","repository":"shop/customers","user_agent":"git/2.40"}',
         '',
       ].join('\n'),
@@ -45,6 +60,7 @@ export default {
           'more.user': 'lee',
           'more.actor_location.country_code': 'KR',
         },
+        { userName: 'lee', sourceIp: '198.51.100.8', eventOutcome: 'failure' },
         {
           instant: '2025-06-24T03:11:08.123Z',
           sourceIp: '198.51.100.7',
