@@ -51,6 +51,7 @@ export function columnProgram({ format, orders, declared, offsetOf, facts }: Col
       block(outcomes.flat()),
       outcomes.length,
       ...list(column.oneOf),
+      column.unless,
     ];
   }
 

@@ -14,6 +14,8 @@ interface Told {
   name: string;
   outcomes: Outcomes;
   oneOf: readonly string[];
+  /** The position of a column that, where it states something, leaves this one its own name; -1 for none. */
+  unless: number;
 }
 
 export type Column = Told &
@@ -102,19 +104,20 @@ function orderOf(
   const local = own < 0 && clock >= 0;
   const date = place((use) => 'date' in use && (use.date === 'local') === local);
   const taken = new Set(time >= 0 ? [time] : [clock, date]);
-  const fields = new Set<EventField>();
+  const fields = new Map<EventField, number>();
   const columns = names.map((name, i): Column => {
     const use = uses[i] as ColumnUse;
     const told = {
       name: 'more' in use ? use.more : name,
       outcomes: (format.outcomes ?? []).filter((one) => one.key === name.toLowerCase()),
       oneOf: 'oneOf' in use && use.oneOf ? use.oneOf : [],
+      unless: 'field' in use && use.otherwise ? (fields.get(use.field) ?? -1) : -1,
     };
     if (taken.has(i)) return { ...told, kind: 'time' };
     if ('part' in use) return { ...told, kind: use.part };
     // The first column of a field has it; a later one keeps its own name.
-    if (!('field' in use) || fields.has(use.field)) return { ...told, kind: 'more' };
-    fields.add(use.field);
+    if (!('field' in use) || (fields.has(use.field) && told.unless < 0)) return { ...told, kind: 'more' };
+    if (told.unless < 0) fields.set(use.field, i);
     const plain = use.written === undefined && use.field !== 'sourceIp' && use.field !== 'eventOutcome';
     if (plain && eventFields[use.field].kind === 'term')
       return { ...told, kind: 'term', target: use.field as TermField };

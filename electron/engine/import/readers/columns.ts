@@ -155,6 +155,16 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
     return `${cells.count} ${cells.count === 1 ? 'cell' : 'cells'} where ${wanted} columns are named.`;
   }
 
+  function isEmpty(b: Uint8Array, from: number, to: number): boolean {
+    return empty.size > 0 && to - from < 20 && empty.has(textOf(b, from, to));
+  }
+
+  function states(b: Uint8Array, cell: number): boolean {
+    const from = cells.from[cell] as number;
+    const to = cells.to[cell] as number;
+    return from < to && !(to - from === 1 && b[from] === absent) && !isEmpty(b, from, to);
+  }
+
   function give(
     order: ColumnOrder,
     b: Uint8Array,
@@ -180,7 +190,11 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
           outcome = true;
         }
       }
-      if (empty.size > 0 && to - from < 20 && empty.has(textOf(b, from, to))) continue;
+      if (isEmpty(b, from, to)) continue;
+      if (column.unless >= 0 && states(b, column.unless)) {
+        sink.more(column.name, textOf(b, from, to));
+        continue;
+      }
       switch (column.kind) {
         case 'time':
           break;

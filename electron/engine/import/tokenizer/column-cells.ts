@@ -20,7 +20,8 @@ const outcomesAt: usize = 16;
 export const outcomeCount: usize = 20;
 export const oneOfAt: usize = 24;
 export const oneOfCount: usize = 28;
-export const columnBytes: usize = 32;
+export const unlessField: usize = 32;
+export const columnBytes: usize = 36;
 
 /** Kinds that layouts have not; as layout-program.ts has them. */
 export const enum ColumnKind {

@@ -3,7 +3,7 @@
 import { isVersion4, isVersion6 } from './address';
 import { cellCount, cellEnd, cellFrom, dropEmptyBeyond, splitCells } from './cells';
 import { instant, keepStamp, offsetStated, readStamp, skipStamp } from './clock';
-import { ColumnKind, columnBytes, giveCell, kindField, nameField, oneOfAt, oneOfCount, outcomeCount, outcomeOf } from './column-cells';
+import { ColumnKind, columnBytes, giveCell, kindField, nameField, oneOfAt, oneOfCount, outcomeCount, outcomeOf, unlessField } from './column-cells';
 import { maySpell, openSpelled } from './column-values';
 import { isDigit } from './digits';
 import { closeEvent, forgetEvent, mayNote, mostMore, noteTerm, openEvent, putInstant, resolveNoted } from './event';
@@ -195,8 +195,9 @@ function give(order: usize, lineFrom: usize): bool {
     }
     if (emptyCount > 0 && end - from < 20 && isOneOf(empties, emptyCount, from, end)) continue;
     const kind = load<i32>(column, kindField);
+    const unless = load<i32>(column, unlessField);
     const taken =
-      kind == Kind.more ? giveMore(load<u32>(column, nameField), from, end) : giveCell(column, kind, from, end, statusSays, isOther);
+      kind == Kind.more || (unless >= 0 && states(unless)) ? giveMore(load<u32>(column, nameField), from, end) : giveCell(column, kind, from, end, statusSays, isOther);
     if (!taken) return false;
   }
   for (let fact = facts, last = facts + <usize>factCount * 12; fact < last; fact += 12) {
@@ -204,6 +205,13 @@ function give(order: usize, lineFrom: usize): bool {
     noteTerm(load<u32>(fact), text, text + load<u32>(fact, 8));
   }
   return true;
+}
+
+function states(cell: i32): bool {
+  const from = cellFrom(cell);
+  const end = cellEnd(cell);
+  if (from >= end || (end - from == 1 && load<u8>(from) == absent)) return false;
+  return emptyCount == 0 || end - from >= 20 || !isOneOf(empties, emptyCount, from, end);
 }
 
 function giveTime(order: usize, lineFrom: usize): bool {
