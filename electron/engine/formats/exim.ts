@@ -27,6 +27,10 @@ const rules: readonly MessageRule[] = [
     },
     { layout: `%{messageId} <= %{sender} H=[%{client}]${behind}%{*}`, action: 'mail-received', outcome: 'success' },
     ...hosts.flatMap((host): MessageRule[] => [
+      {
+        layout: `${host}${behind}%{*}F=<%{sender}> %{*}rejected RCPT <%{recipient}>: %{reason}`,
+        ...refused,
+      },
       { layout: `${host}${behind}%{*}rejected %{reason}`, ...refused },
       { layout: `${host}${behind}%{*}sender verify fail for <%{sender}>: %{reason}`, ...refused },
       { layout: `SMTP protocol %{*}${host}${behind}%{reason}`, action: 'mail-probe' },
@@ -79,7 +83,7 @@ const must = [
 
 export default {
   id: 'exim',
-  version: 2,
+  version: 3,
   kind: 'lines',
   title: 'Exim main and reject log',
   source: 'Exim specification 4.98, chapter 53 "Log files"; src/daemon.c, src/smtp_in.c',
@@ -126,7 +130,14 @@ export default {
         { sourceIp: '198.51.100.8', userName: 'lee', eventAction: 'mail-received', 'more.sender': 'lee@shop.example' },
         { eventAction: 'mail-delivered', 'more.recipient': 'kim@shop.example' },
         { eventAction: 'mail-completed' },
-        { sourceIp: '198.51.100.9', eventAction: 'mail-refused', 'more.pid': '10099' },
+        {
+          sourceIp: '198.51.100.9',
+          eventAction: 'mail-refused',
+          'more.pid': '10099',
+          'more.sender': 'a@evil.example',
+          'more.recipient': 'kim@shop.example',
+          'more.reason': 'relay not permitted',
+        },
         { sourceIp: '198.51.100.9', eventAction: 'mail-refused' },
         { sourceIp: '198.51.100.10', eventAction: 'mail-probe' },
       ],

@@ -1,9 +1,10 @@
 import type { LineFormat } from './format.ts';
+import { apacheRefusals } from './messages/apache.ts';
 import { webAccessSamples } from './samples/web-access.ts';
 
 export default {
   id: 'web-access',
-  version: 8,
+  version: 9,
   kind: 'lines',
   title: 'Web server access log (Apache, nginx, Traefik, Icecast: common, combined, vhost_combined) and error log',
   source:
@@ -63,6 +64,8 @@ export default {
     request: { part: 'request' },
     extras: { part: 'extras' },
     message: { part: 'message' },
+    // Of a message of Apache's.
+    code: { more: 'code', word: true },
     level: {
       more: 'level',
       oneOf: [
@@ -103,26 +106,7 @@ export default {
       { layout: '%{*}, client: %{sourceIp}, server: %{urlDomain}, request: "%{request}"%{*}' },
       { layout: '%{*}, client: %{sourceIp}, server: %{urlDomain}' },
       { layout: '%{*}, client: %{sourceIp}, %{*}' },
-      ...['client', 'remote'].flatMap((word) => [
-        {
-          layout: `[${word} %{client}] AH01617: user %{userName>}: authentication failure for "%{urlPath}": %{reason}`,
-          outcome: 'failure' as const,
-        },
-        {
-          layout: `[${word} %{client}] AH01618: user %{userName>} not found: %{urlPath}, referer: %{httpReferrer}`,
-          outcome: 'failure' as const,
-        },
-        {
-          layout: `[${word} %{client}] AH01630: client denied by server configuration: %{urlPath}`,
-          action: 'denied',
-          outcome: 'failure' as const,
-        },
-      ]),
-      { layout: '[client %{client}] AH01618: user %{userName>} not found: %{urlPath}', outcome: 'failure' },
-      {
-        layout: '[client %{client}] AH01617: user %{userName>}: authentication failure for "%{urlPath}"%{*}',
-        outcome: 'failure',
-      },
+      ...apacheRefusals,
       // The server names the client, and so does the module.
       {
         layout:

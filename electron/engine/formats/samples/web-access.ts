@@ -8,6 +8,10 @@ export const webAccessSamples: readonly Sample[] = [
     text: [
       'Jun 24 12:11:05 web httpd[7]: [authz_core:error] [pid 7] [client 192.0.2.9:58585] AH01630: client denied by server configuration: /srv/www/',
       'Jun 24 12:11:06 web apache2[7]: [error] [client 192.0.2.8] user kim not found: /basic/file',
+      '[Tue Jun 24 12:11:06 2025] [error] [client 192.0.2.12] user lee: authentication failure for "/basic/file": Password Mismatch, referer: https://shop.example/b',
+      "[Tue Jun 24 12:11:06.2 2025] [auth_digest:error] [pid 7:tid 8] [client 192.0.2.13:5000] AH01790: user `kim' in realm `private area' not found: /digest/a",
+      '[Tue Jun 24 12:11:06.3 2025] [authz_owner:error] [pid 7:tid 8] [client [2001:db8::7]:51548] AH01637: Authorization of user kim to access /a failed, reason: file owner dan does not match',
+      '[Tue Jun 24 12:11:06 2025] [error] [client 192.0.2.14] File does not exist: /srv/http/[client 192.0.2.15] user root not found: /',
       '<190>Jun 24 12:11:07 web nginx: 192.0.2.1 - - [24/Jun/2025:12:11:07 +0900] "GET /a HTTP/1.1" 200 5 "-" "curl/8"',
       '<190>1 2025-06-24T03:11:08Z web nginx 7 - - 192.0.2.2 - kim [24/Jun/2025:12:11:08 +0900] "GET /b HTTP/1.1" 404 5 "-" "curl/8"',
       'web_1  | 192.0.2.3 - - [24/Jun/2025:12:11:09 +0900] "GET /c HTTP/1.1" 200 5 "-" "curl/8"',
@@ -20,7 +24,21 @@ export const webAccessSamples: readonly Sample[] = [
     ].join('\n'),
     events: [
       { sourceIp: '192.0.2.9', hostName: 'web', processName: 'httpd', 'more.module': 'authz_core' },
-      { sourceIp: '192.0.2.8', 'more.level': 'error' },
+      { sourceIp: '192.0.2.8', userName: 'kim', eventAction: 'login-failed', 'more.level': 'error' },
+      {
+        sourceIp: '192.0.2.12',
+        userName: 'lee',
+        eventAction: 'login-failed',
+        urlPath: '/basic/file',
+        httpReferrer: 'https://shop.example/b',
+        'more.reason': 'Password Mismatch',
+      },
+      { sourceIp: '192.0.2.13', userName: 'kim', eventAction: 'login-failed', 'more.code': 'AH01790' },
+      { sourceIp: '2001:db8::7', userName: 'kim', eventAction: 'denied', eventOutcome: 'failure', urlPath: '/a' },
+      {
+        sourceIp: '192.0.2.14',
+        message: '[client 192.0.2.14] File does not exist: /srv/http/[client 192.0.2.15] user root not found: /',
+      },
       { instant: '2025-06-24T03:11:07Z', sourceIp: '192.0.2.1', hostName: 'web', processName: 'nginx' },
       { sourceIp: '192.0.2.2', userName: 'kim', hostName: 'web', processName: 'nginx' },
       { sourceIp: '192.0.2.3', processName: 'web_1' },
