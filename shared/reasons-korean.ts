@@ -118,6 +118,12 @@ const reasonsKorean: Sentences = {
     'Timesketch의 기록이 아닙니다: message, datetime(또는 timestamp), timestamp_desc가 없습니다.',
   'No query of CoreDNS and no message with its level in brackets.':
     'CoreDNS의 질의도 수준을 대괄호로 적은 메시지도 아닙니다.',
+  'No time in brackets, level and, at the end, the logger in brackets.':
+    '대괄호 안의 시각과 수준, 줄 끝 괄호 안의 로거가 없습니다.',
+  'No time in brackets with a level and a part of Icinga behind it.':
+    '대괄호 안의 시각과 그 뒤의 수준·Icinga 구성 요소가 없습니다.',
+  'No process, time and level in brackets, as the NATS server writes them.':
+    'NATS 서버가 쓰는 대괄호 안의 프로세스와 시각, 수준이 없습니다.',
   'No process, role, time and sign of the level, as Redis writes them.':
     'Redis가 적는 프로세스, 역할, 시각, 수준 기호가 없습니다.',
   'No path of a program with a time behind a bar, and no entry of the general database.':
