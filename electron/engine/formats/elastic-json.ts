@@ -2,7 +2,7 @@ import type { RecordFormat } from './format.ts';
 
 export default {
   id: 'elastic-json',
-  version: 1,
+  version: 2,
   kind: 'records',
   title: 'Elasticsearch and Kibana logs (JSON: audit, server, deprecation, slow log, requests)',
   source:
@@ -89,6 +89,7 @@ export default {
         {
           sourceIp: '198.51.100.7',
           httpStatus: 304,
+          httpMethod: 'GET',
           eventOutcome: 'success',
           urlPath: '/app/kibana',
           userAgent: 'curl/8',

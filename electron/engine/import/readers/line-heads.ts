@@ -17,7 +17,7 @@ const traditional = new RegExp(
 );
 /** `<190>1 2025-06-24T03:11:07Z web nginx 7 - - `. @source RFC 5424, 6 */
 const structured = new RegExp(
-  `^${priority}(?:1 )?${time} (?<host>\\S+) (?<program>\\S+) \\S+ \\S+ (?:-|(?:\\[[^\\]]*\\])+) `,
+  `^${priority}(?:1 )?${time} (?<host>\\S+) (?<program>\\S+) \\S+ \\S* (?:-|(?:\\[[^\\]]*\\])+) `,
 );
 const hostAlone = new RegExp(`^${priority}${time} (?<host>\\S+) `);
 /** `web_1  | `, as Docker Compose prints the lines of several containers. */

@@ -22,7 +22,7 @@ import {
 import { type MessageReader, ofAnyMessage } from './messages.ts';
 import { createNamedElements } from './named-elements.ts';
 import { claimBit, markOf } from './record-marks.ts';
-import { fits, giveValue, outcomeOfStatus } from './values.ts';
+import { fits, giveValue, methodOf, outcomeOfStatus } from './values.ts';
 
 export interface RecordUser {
   /** Reads the record that begins there and sets the event's fields; gives why it is none, or null. */
@@ -229,11 +229,13 @@ export function createRecordUser(
         field !== 'sourceIp' &&
         eventFields[field].kind === 'term' &&
         field !== 'eventOutcome' &&
+        field !== 'httpMethod' &&
         leaves.kinds[i] === plainText
       )
         sink.termBytes(field as TermField, b, leaves.from[i] as number, leaves.to[i] as number);
       else {
-        const value = leafText(b, leaves, i);
+        const stated = leafText(b, leaves, i);
+        const value = field === 'httpMethod' ? methodOf(stated) : stated;
         if (field === undefined || !giveValue(sink, field, value)) sink.more(leaves.nodes[i]?.path ?? '', value);
         else if (field === 'message') message = value;
       }

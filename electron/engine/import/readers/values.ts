@@ -58,6 +58,9 @@ export const no: ReadonlySet<string> = new Set([
   '拒否',
 ]);
 
+/** Methods as programs in JavaScript write them. */
+const smallMethods = new Set(['get', 'head', 'post', 'put', 'delete', 'options', 'patch', 'connect', 'trace']);
+
 /**
  * Gives a value that a table or a record states under a name to an event field. False when the field cannot hold it: it is
  * then kept in `more`, as it stands.
@@ -148,10 +151,15 @@ export function fits(field: EventField, value: string): boolean {
   // `request` may be a request line, and may be a number of its own.
   if (field === 'urlPath') return /[/.?*]/.test(value);
   // `method` may be that of a request, and may be how somebody logged in.
-  if (field === 'httpMethod') return /^[A-Z][A-Z_-]{2,19}$/.test(value);
+  if (field === 'httpMethod') return /^[A-Z][A-Z_-]{2,19}$/.test(value) || smallMethods.has(value);
   // `client` may be who asked, and may be the greeting of a program.
   if (field === 'userName' && value.startsWith('SSH-')) return false;
   return value !== '-' && value !== '--';
+}
+
+/** A method by its one name. */
+export function methodOf(value: string): string {
+  return smallMethods.has(value) ? value.toUpperCase() : value;
 }
 
 /** The outcome an HTTP status stands for, null when it stands for none. */

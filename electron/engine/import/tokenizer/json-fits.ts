@@ -43,7 +43,7 @@ export function fits(field: u32, from: usize, end: usize): i32 {
     case urlPathField:
       return hasPathSign(from, end) ? yes : no;
     case httpMethodField:
-      return isMethod(from, end) ? yes : no;
+      return isMethod(from, end) ? yes : isSmallMethod(from, end) ? unsure : no;
     default:
       if (field == userNameField && length >= 4 && load<u32>(from) == 0x2d485353) return no;
       return (length > 2 || load<u8>(from) != 45 || (length == 2 && load<u8>(from + 1) != 45)) ? yes : no;
@@ -71,6 +71,24 @@ function isMethod(from: usize, end: usize): bool {
     if (<u32>byte - 65 > 25 && byte != 95 && byte != 45) return false;
   }
   return true;
+}
+
+/** `get`, `post`: the other reader gives them in capitals. By their first letters, which no other word of that length is likely to have. */
+function isSmallMethod(from: usize, end: usize): bool {
+  const length = end - from;
+  if (length == 3) return load<u16>(from) == 0x6567 || load<u16>(from) == 0x7570;
+  if (length < 4 || length > 7) return false;
+  const first = load<u32>(from);
+  switch (<u32>length) {
+    case 4:
+      return first == 0x74736f70 || first == 0x64616568;
+    case 5:
+      return first == 0x63746170 || first == 0x63617274;
+    case 6:
+      return first == 0x656c6564;
+    default:
+      return first == 0x6974706f || first == 0x6e6e6f63;
+  }
 }
 
 export const unsureOutcome: u32 = 3;
