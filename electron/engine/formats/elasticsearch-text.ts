@@ -22,7 +22,9 @@ const audits = [
 const origin = 'origin_address=[%{peer}], principal=[%{userName}], ';
 const details = [
   `%{*}${origin}%{*}uri=[%{uri}]%{*}`,
-  `%{*}${origin}%{*}action=[%{privilege}]%{*}`,
+  // The name of a privilege may end in brackets of its own.
+  `%{*}${origin}%{*}action=[%{privilege}], %{*}`,
+  `%{*}${origin}%{*}action=[%{privilege}]`,
   '%{*}origin_address=[%{peer}], principal=[%{userName}]%{*}',
   '%{*}origin_address=[%{peer}], %{*}uri=[%{uri}]%{*}',
   '%{*}origin_address=[%{peer}]%{*}',
@@ -30,7 +32,7 @@ const details = [
 
 export default {
   id: 'elasticsearch-text',
-  version: 2,
+  version: 3,
   kind: 'lines',
   title: 'Elasticsearch and Logstash log as text (server, audit, slow log)',
   source: 'Elasticsearch Guide 6.8, "Logging configuration" and "Audit event types"; Logstash Reference, "Logging"',

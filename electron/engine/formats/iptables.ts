@@ -15,12 +15,13 @@ const verdicts = [
   { prefix: '%{rule}-A]', action: 'accept', outcome: 'success' },
   { prefix: '%{rule}DROP%{chain}', action: 'drop', outcome: 'failure' },
   { prefix: '%{rule}REJECT%{chain}', action: 'reject', outcome: 'failure' },
+  { prefix: '%{rule}DENY%{chain}', action: 'drop', outcome: 'failure' },
   { prefix: '%{rule}ACCEPT%{chain}', action: 'accept', outcome: 'success' },
 ] as const;
 
 export default {
   id: 'iptables',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title: 'Linux packet filter (iptables, nftables, ufw, EdgeOS) in syslog',
   source: 'Linux kernel, net/netfilter/nf_log_syslog.c; iptables-extensions(8), LOG target',
@@ -34,6 +35,11 @@ export default {
       // The line's beginning was lost on its way.
       { layout: `${start} %{lost}ID=%{pairs}`, must: ['PROTO='] },
     ]),
+    // Some devices leave out the machine and the kernel: the rule's prefix is all there is.
+    ...verdicts.flatMap(({ prefix, action, outcome }) => {
+      const rule = /[A-Z]{4,}/.exec(prefix)?.[0];
+      return rule ? [{ layout: `%{stamp} ${rule}: ${packet}`, marks: { rule }, action, outcome }] : [];
+    }),
   ],
   uses: {
     stamp: { time: 'syslog' },

@@ -2,7 +2,7 @@ import type { RecordFormat } from './format.ts';
 
 export default {
   id: 'mongodb-json',
-  version: 2,
+  version: 3,
   kind: 'records',
   title: 'MongoDB structured log, from 4.4 on, and audit log',
   source: 'MongoDB Manual 8.0, "Log Messages", structured logging; "System Event Audit Messages"',
@@ -21,10 +21,12 @@ export default {
     userName: ['attr.principalName', 'attr.user', 'attr.user.user', 'users.0.user', 'param.user'],
     eventAction: ['atype', 'msg'],
     eventProvider: ['c'],
-    message: ['attr.error', 'attr.result', 'param.args'],
+    message: ['attr.error', 'attr.error.errmsg', 'attr.result', 'param.args'],
   },
   outcomes: [
     { key: 'msg', equals: 'Authentication failed', outcome: 'failure' },
+    { key: 'msg', equals: 'Failed to authenticate', outcome: 'failure' },
+    { key: 'msg', equals: 'Checking authorization failed', outcome: 'failure' },
     { key: 'msg', equals: 'Authentication succeeded', outcome: 'success' },
     { key: 'msg', equals: 'Successfully authenticated', outcome: 'success' },
     { key: 'result', equals: '0', outcome: 'success' },
@@ -37,6 +39,7 @@ export default {
         '{"t":{"$date":"2025-06-24T12:11:07.123+09:00"},"s":"I","c":"NETWORK","id":22943,"ctx":"listener","msg":"Connection accepted","attr":{"remote":"192.0.2.7:55406","connectionId":2}}',
         '{"t":{"$date":"2025-06-24T12:11:08.000+09:00"},"s":"I","c":"ACCESS","id":20249,"ctx":"conn2","msg":"Authentication failed","attr":{"mechanism":"SCRAM-SHA-256","principalName":"dana","remote":"192.0.2.7:55406","error":"AuthenticationFailed"}}',
         '{"atype":"authenticate","ts":{"$date":"2025-06-24T12:11:09.000+09:00"},"remote":{"ip":"192.0.2.8","port":4},"param":{"user":"kim","db":"admin"},"result":0}',
+        '{"t":{"$date":"2025-06-24T12:11:10.000+09:00"},"s":"I","c":"ACCESS","id":20436,"ctx":"conn3","msg":"Checking authorization failed","attr":{"error":{"code":13,"codeName":"Unauthorized","errmsg":"not authorized on shop to execute command"}}}',
         'torn off',
         '',
       ].join('\n'),
@@ -50,8 +53,9 @@ export default {
         },
         { userName: 'dana', eventOutcome: 'failure', message: 'AuthenticationFailed' },
         { sourceIp: '192.0.2.8', userName: 'kim', eventAction: 'authenticate', eventOutcome: 'success' },
+        { eventOutcome: 'failure', message: 'not authorized on shop to execute command' },
       ],
-      rejects: [4],
+      rejects: [5],
     },
   ],
 } satisfies RecordFormat;

@@ -87,6 +87,8 @@ export default {
           "Aborted connection %{connection} to db: '%{database}' user: '%{userName}' host: '%{sourceIp}' (%{reason}",
         action: 'disconnect',
       },
+      { layout: "IP address '%{sourceIp}' could not be resolved: %{reason}" },
+      { layout: "IP address '%{sourceIp}' has been resolved to the host name '%{clientName}'%{*}" },
     ],
   },
   samples: [

@@ -1,8 +1,22 @@
 import type { LineFormat } from './format.ts';
 
+/** What the first versions say, whose lines name no process. */
+const firstWords = [
+  'clients connected (',
+  ' Accepted ',
+  'Client closed connection',
+  'Closing idle client',
+  'Server started, Redis version',
+  'ready to accept connections',
+  'overcommit_memory',
+  ' DB ',
+  'Background sav',
+  'seconds. Saving...',
+];
+
 export default {
   id: 'redis',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title: 'Redis server log',
   source: 'Redis, src/server.c, serverLogRaw: "pid:role timestamp level message", and the form before 3.0',
@@ -13,6 +27,8 @@ export default {
     { layout: '%{pid}:%{role} %{worded} %{level} %{message}' },
     { layout: '%{pid}:%{role} %{worded} %{level}' },
     { layout: '[%{pid}] %{worded} %{level} %{message}' },
+    { layout: '%{worded} %{level} %{message}', must: firstWords },
+    { layout: '%{worded} %{level} %{message}', loose: true },
     { layout: '%{pid}:signal-handler (%{epoch}) %{message}' },
   ],
   uses: {
@@ -52,6 +68,20 @@ export default {
         { instant: '2025-06-24T12:11:08.123Z', message: 'Server started' },
         { sourceIp: '198.51.100.7', 'more.clientPort': '51842', eventAction: 'connect' },
         { sourceIp: '198.51.100.7', eventAction: 'replicaof', 'more.master': '203.0.113.9:6379' },
+      ],
+    },
+    {
+      title: 'before version 2.4, without a process',
+      text: [
+        '24 Jun 10:03:19 - Server started, Redis version 1.2.6',
+        '24 Jun 10:05:35 . 0 clients connected (0 slaves), 618932 bytes in use, 0 shared objects',
+        '24 Jun 10:05:37 . Accepted 198.51.100.7:56742',
+        '',
+      ].join('\n'),
+      events: [
+        { instant: '2025-06-24T10:03:19Z', 'more.level': '-' },
+        { 'more.level': '.' },
+        { sourceIp: '198.51.100.7', eventAction: 'connect' },
       ],
     },
   ],

@@ -30,6 +30,10 @@ export const pam: readonly MessageRule[] = [
     layout: 'PAM %{repeated} more authentication failure%{*} rhost=%{sourceIp}',
     ...loginFailed,
   },
+  {
+    layout: '%{pam}: requirement "%{requirement}" not met by user "%{userName}"',
+    action: 'requirement-not-met',
+  },
   // Who acts is the one named behind "by"; daemons name nobody there.
   ...[
     '%{pam}: session opened for user %{userName}(uid=%{uid}) by (uid=%{byUid})',
