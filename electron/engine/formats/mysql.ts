@@ -34,7 +34,7 @@ const commands = [
 
 export default {
   id: 'mysql',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title: 'MySQL and MariaDB: general query log and error log',
   source:

@@ -2,7 +2,7 @@ import type { RecordFormat } from './format.ts';
 
 export default {
   id: 'syslog-json',
-  version: 2,
+  version: 3,
   kind: 'records',
   title: 'Syslog whose messages are JSON (ESET Protect, Falco, Wazuh and their like)',
   source: 'RFC 3164; RFC 5424; RFC 8259; ESET PROTECT, "Export logs to Syslog", JSON',
