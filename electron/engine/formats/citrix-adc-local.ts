@@ -3,7 +3,7 @@ import { netscaler, netscalerLayouts } from './messages/netscaler.ts';
 
 export default {
   id: 'citrix-adc-local',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title: "Citrix ADC and Gateway (NetScaler) in the device's own time",
   source:

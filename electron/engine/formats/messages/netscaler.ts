@@ -6,20 +6,28 @@ const entries = [
   { name: 'LOGIN', outcome: 'success' },
   { name: 'LOGIN_FAILED', outcome: 'failure' },
 ] as const;
+const allowed = [
+  { said: 'Allowed', outcome: 'success' },
+  { said: 'Denied', outcome: 'failure' },
+] as const;
 const rest = ' %{messageNumber} %{*} : %{message}';
 
-/** The lines of a NetScaler whose times are written so. */
+/** The lines of a NetScaler whose times are written so; one without a name leaves its place empty. */
 export function netscalerLayouts(time: string): Layout[] {
-  const device = `${time} %{hostName} %{engine} : %{partition} %{feature} `;
+  return [...layoutsOf(time, ' %{hostName} '), ...layoutsOf(time, '  ')];
+}
+
+function layoutsOf(time: string, name: string): Layout[] {
+  const device = `${time}${name}%{engine} : %{partition} %{feature} `;
   // As older versions write it, which know no partitions.
-  const whole = `${time} %{hostName} %{engine} : %{feature} `;
+  const whole = `${time}${name}%{engine} : %{feature} `;
   return [
     ...heads.flatMap((head) =>
       entries.map(({ name, outcome }) => ({ layout: `${head}${device}${name}${rest}`, action: name, outcome })),
     ),
     ...heads.map((head) => ({ layout: `${head}${device}%{eventAction}${rest}` })),
     ...heads.map((head) => ({ layout: `${head}${whole}%{eventAction}${rest}` })),
-    ...heads.map((head) => ({ layout: `${head}${time} %{hostName} %{engine} : %{message}`, loose: true })),
+    ...heads.map((head) => ({ layout: `${head}${time}${name}%{engine} : %{message}`, loose: true })),
   ];
 }
 
@@ -46,11 +54,44 @@ export const netscaler = {
         layout:
           'Context %{*} - SessionId: %{session}- User %{userName} - Client_ip %{client} - Nat_ip %{natIp} - Vserver %{server} - Browser_type "%{userAgent}"%{*}',
       },
-      { layout: 'Context %{*} - SessionId: %{session}- User %{userName} - Client_ip %{client} - %{*}' },
-      { layout: 'Context %{*} - SessionId: %{session} - User %{userName} - Client_ip %{client} - %{*}' },
-      { layout: 'User %{userName} - Client_ip %{client} - Failure_reason "%{reason}"%{*}' },
-      { layout: 'User %{userName} - Remote_ip %{client} - Command "%{command}" - Status "%{status}"%{*}' },
+      // What a connection through the VPN was let do.
+      ...allowed.flatMap(({ said, outcome }) =>
+        ['Context %{*} - SessionId: %{session}User %{userName}', 'User %{userName}'].map((who) => ({
+          layout: `${who} - Client_ip %{client} - %{*}Destination %{target} - %{*} - Access ${said} - %{*}`,
+          outcome,
+        })),
+      ),
+      { layout: 'Context %{*} - SessionId: %{session}User %{userName} - Client_ip %{client} - %{*}' },
+      // An account may itself hold the sign that stands before its address.
+      ...['%{*}@%{*}', '%{*}'].flatMap((account) => [
+        {
+          layout: `Context ${account}@%{client} - SessionId: %{session} - %{urlDomain} User %{userName} : Group(s) %{group} : Vserver %{server} - %{*} : SSO is %{sso} : %{httpMethod} %{urlPath} %{*}`,
+        },
+        { layout: `Context ${account}@%{client} - SessionId: %{session}User %{userName} - Client_ip%{*}` },
+      ]),
       { layout: 'Context %{userName}@%{client} - %{*}' },
+      { layout: 'Sessionid %{session} - User %{userName} - Client_ip %{client} - %{*}' },
+      { layout: 'User %{userName} - Client_ip %{client} - Failure_reason "%{reason}"%{*}' },
+      { layout: 'User %{userName} - Client_ip %{client} - X-Forwarded-For_ip %{xForwardedFor} - Nat_ip %{*}' },
+      { layout: 'User %{userName} - Client_ip %{client} - %{*}' },
+      { layout: 'User %{userName} - Client_ip - %{*}' },
+      { layout: 'User %{userName} - Client_ip  - %{*}' },
+      ...['User %{userName} - ADM_User %{admUser}', 'User %{userName}'].flatMap((who) => [
+        {
+          layout: `${who} - Remote_ip %{client} - Command "%{command>}" - Status "Success"%{*}`,
+          outcome: 'success' as const,
+        },
+        {
+          layout: `${who} - Remote_ip %{client} - Command "%{command>}" - Status "ERROR%{reason}"%{*}`,
+          outcome: 'failure' as const,
+        },
+        { layout: `${who} - Remote_ip %{client} - Command "%{command>}" - Status "%{status}"%{*}` },
+      ]),
+      {
+        layout:
+          '[%{*}Source %{client} - Destination %{target} - customername %{*} - username:domainname %{userName}:%{domain} - %{*}',
+      },
+      { layout: '"[Remote ip = %{client}] %{*}' },
       { layout: 'Source %{client} - Vserver %{server} - %{*}Destination %{target} - %{*}' },
       { layout: 'Source %{client} - Destination %{target} - %{*}' },
       { layout: 'Source %{client} - %{*}' },
