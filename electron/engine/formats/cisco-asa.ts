@@ -33,6 +33,7 @@ export default {
       ),
     ),
     { layout: `<%{priority}>${codes}` },
+    { layout: `<%{priority}>%{hostName} ${codes}` },
     { layout: `<%{priority}>1 %{rfc3339} %{hostName} %{*}%%{device}-%{severity}-%{code}: %{message}` },
     { layout: codes },
     // Some messages have no colon behind their number.
@@ -53,11 +54,15 @@ export default {
     // What a collector wrote before the device's own time, and a device whose time is not set.
     { layout: `%{received} %{hostName} : %{stamp}: ${classed}` },
     { layout: `%{received} %{hostName} : %{stamp}: ${codes}` },
-    ...['<%{priority}>:: ', '<%{priority}>: ', '<%{priority}>%{stamp}: ', '<%{priority}>%{stamp} %{hostName} : '].map(
-      (head) => ({
-        layout: `${head}${classed}`,
-      }),
-    ),
+    ...[
+      '<%{priority}>:: ',
+      '<%{priority}>:%{stamp}: ',
+      '<%{priority}>: ',
+      '<%{priority}>%{stamp}: ',
+      '<%{priority}>%{stamp} %{hostName} : ',
+    ].map((head) => ({
+      layout: `${head}${classed}`,
+    })),
     // A device that left its own number out.
     { layout: '%{stamp} %{hostName} : %{message}', must: ['AAA user authentication'] },
   ],

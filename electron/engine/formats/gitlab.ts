@@ -2,7 +2,7 @@ import type { RecordFormat } from './format.ts';
 
 export default {
   id: 'gitlab',
-  version: 2,
+  version: 3,
   kind: 'records',
   title: 'GitLab (production_json, api_json, application_json, audit_json, auth_json)',
   source: 'GitLab documentation, "Log system"',
@@ -13,6 +13,7 @@ export default {
   claims: [
     ['time', 'correlation_id', 'method', 'path', 'remote_ip'],
     ['time', 'correlation_id', 'severity', 'message'],
+    ['time', 'correlation_id', 'severity', 'event'],
     ['time', 'correlation_id', 'severity', 'env', 'remote_ip'],
     ['time', 'severity', 'author_id', 'entity_type'],
   ],
@@ -31,7 +32,12 @@ export default {
     eventProvider: ['controller', 'class', 'entity_type'],
     message: ['message'],
   },
-  outcomes: [{ key: 'failed_login', outcome: 'failure' }],
+  outcomes: [
+    { key: 'failed_login', outcome: 'failure' },
+    // What its own throttle turned away.
+    { key: 'env', equals: 'blocklist', outcome: 'failure' },
+    { key: 'env', equals: 'throttle', outcome: 'failure' },
+  ],
   samples: [
     {
       title: 'a page, a call of the API through a proxy, log-ins, a change of rights',

@@ -12,9 +12,9 @@ const flow = {
 
 export default {
   id: 'suricata-eve',
-  version: 1,
+  version: 2,
   kind: 'records',
-  title: 'Suricata EVE (alerts, flows, HTTP, DNS, TLS, files)',
+  title: 'Suricata EVE (alerts, flows, HTTP, DNS, TLS, files), AWS Network Firewall',
   source: 'Suricata User Guide 7, 17.1.2 "Eve JSON Format"',
   specificity: 0.99,
   mappable: false,
@@ -22,6 +22,8 @@ export default {
   envelopes: [],
   // FireEye Network Security hands the records on as a text within its own.
   embedded: 'rawmsg',
+  // AWS Network Firewall puts its own name around them.
+  wrapper: 'event',
   claims: [
     ['timestamp', 'event_type', 'src_ip'],
     ['timestamp', 'event_type', 'flow_id'],
@@ -66,6 +68,11 @@ export default {
         }),
         JSON.stringify({ timestamp: flow.timestamp, event_type: 'stats', stats: { uptime: 9 } }),
         'torn off',
+        JSON.stringify({
+          firewall_name: 'edge',
+          event_timestamp: '1750734667',
+          event: { ...flow, event_type: 'alert', alert: { action: 'blocked', signature: 'deny all' } },
+        }),
         '',
       ].join('\n'),
       events: [
@@ -79,6 +86,12 @@ export default {
         },
         { eventAction: 'http', httpStatus: 404, urlPath: '/c/7', urlQuery: 'x=1', urlDomain: 'shop.example' },
         { eventAction: 'stats' },
+        {
+          instant: '2025-06-24T03:11:07.123456Z',
+          sourceIp: '192.0.2.7',
+          eventOutcome: 'failure',
+          'more.firewall_name': 'edge',
+        },
       ],
       rejects: [4],
     },

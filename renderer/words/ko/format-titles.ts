@@ -167,7 +167,7 @@ export const formatTitles: Readonly<Record<string, string>> = {
   squid: 'Squid 접속 로그, 기본 형식',
   'sshd-messages': '시각이 없는 sshd·PAM 메시지 (journalctl -o cat, 시각을 따로 두는 수집기)',
   stormshield: 'Stormshield Network Security (연결, 경보, 로그인, 관리)',
-  'suricata-eve': 'Suricata EVE (경보, 흐름, HTTP, DNS, TLS, 파일)',
+  'suricata-eve': 'Suricata EVE (경보, 흐름, HTTP, DNS, TLS, 파일), AWS Network Firewall',
   'suricata-fast': 'Suricata와 Snort의 fast.log',
   symantec: 'Symantec AntiVirus와 Endpoint Protection 클라이언트 로그',
   'syslog-auth':

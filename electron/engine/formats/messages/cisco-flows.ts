@@ -136,15 +136,25 @@ export const denials: readonly MessageRule[] = [
     ...denied,
   },
   { layout: `Routing failed to locate next hop for %{protocol} from ${from} to ${to}`, ...denied },
-  {
-    layout:
-      'No matching connection for ICMP error message: %{protocol} src %{sourceInterface}:%{sourceIp}(%{domain}\\%{userName}) dst %{targetInterface}:%{targetIp} (%{*}',
+  // Behind an address may stand who is there, and the security group it is in.
+  ...['(%{domain}\\%{userName}, %{securityGroup})', '(%{domain}\\%{userName})', '(%{securityGroup})', ''].map(
+    (who) => ({
+      layout: `No matching connection for ICMP error message: %{protocol} src %{sourceInterface}:%{sourceIp}${who} dst %{targetInterface}:%{targetIp} (%{*}`,
+      ...denied,
+    }),
+  ),
+  ...['(%{domain}\\%{userName})', ''].map((who) => ({
+    layout: `Asymmetric NAT rules matched for forward and reverse flows; Connection for %{protocol} src ${from}${who} dst ${to} denied due to %{reason}`,
     ...denied,
+  })),
+  {
+    layout: `Pre-allocate %{application} %{channel} %{protocol} secondary channel for ${from} to %{targetInterface}:%{targetIp} from %{request} message`,
+    action: 'channel-allocated',
   },
   {
     layout:
-      'No matching connection for ICMP error message: %{protocol} src %{sourceInterface}:%{sourceIp} dst %{targetInterface}:%{targetIp} (%{*}',
-    ...denied,
+      'Received %{*} event from application %{application} for %{protocol} flow %{sourceIp}/%{clientPort} to %{targetIp}/%{targetPort}',
+    action: 'connection',
   },
   { layout: 'Dropping echo request from %{sourceIp} to PAT address %{targetIp}', ...denied },
   {
