@@ -112,6 +112,8 @@ const reasonsKorean: Sentences = {
     'Zscaler 피드의 기록이 아닙니다: sourcetype과 시각이 없습니다.',
   'No record of Elasticsearch or Kibana: their marks are missing.':
     'Elasticsearch나 Kibana의 기록이 아닙니다: 그 표지가 없습니다.',
+  'No alert or incident of Microsoft Defender: its identifiers and times are missing.':
+    'Microsoft Defender의 경보나 인시던트가 아닙니다: 식별자와 시각이 없습니다.',
   'No record of Azure or Entra ID: neither an operation with its category nor a sign-in or an activity.':
     'Azure나 Entra ID의 기록이 아닙니다: 범주가 있는 작업도 로그인도 활동도 아닙니다.',
   'No record for Timesketch: message, datetime (or timestamp) and timestamp_desc are missing.':

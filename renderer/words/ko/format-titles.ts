@@ -57,6 +57,7 @@ export const formatTitles: Readonly<Record<string, string>> = {
   cowrie: 'Cowrie 허니팟 (JSON)',
   crowdstrike: 'CrowdStrike Falcon (이벤트 스트림, SIEM 커넥터, 데이터 복제)',
   'cyberark-vault': 'CyberArk Privileged Access 볼트 감사 (JSON, syslog 안 또는 단독)',
+  'defender-alerts': 'Microsoft Defender (Endpoint, XDR, Graph 보안 API의 경보와 인시던트)',
   'defender-cloud-apps': 'Microsoft Defender for Cloud Apps 활동 로그 (CSV)',
   'defender-hunting': 'Microsoft Defender 고급 헌팅과 장치 타임라인 (CSV)',
   delimited: '머리글이 있는 표 (CSV, TSV, 세미콜론, 세로줄)',
