@@ -4,7 +4,7 @@ import { pairHeads } from './messages/pair-heads.ts';
 
 export default {
   id: 'fortigate-csv',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title: 'FortiGate (key=value between commas, as "set format csv" writes them)',
   source:
@@ -35,6 +35,18 @@ export default {
         { sourceIp: '192.0.2.10', eventAction: 'deny', eventOutcome: 'failure', 'more.dstport': '443' },
       ],
       rejects: [3],
+    },
+    {
+      title: 'FortiMail: an administrator, a mail that was turned away',
+      text: [
+        '<189>date=2025-06-24,time=03:11:07.123,device_id=FE1,log_id=0400003170,type=event,subtype=admin,pri=notice,user=admin,ui=GUI(198.51.100.4),action=login,status=success,reason=none,msg="User admin login successfully"',
+        '<189>date=2025-06-24,time=03:11:08.123,device_id=FE1,log_id=0200001075,type=statistics,pri=information,session_id="r1",client_ip="198.51.100.75",from="kim@example.com",to="lee@example.org",subject="Hi",disposition="Reject"',
+        '',
+      ].join('\n'),
+      events: [
+        { sourceIp: '198.51.100.4', userName: 'admin', eventAction: 'login', eventOutcome: 'success' },
+        { sourceIp: '198.51.100.75', userName: 'kim@example.com', eventAction: 'Reject', eventOutcome: 'failure' },
+      ],
     },
   ],
 } satisfies LineFormat;

@@ -4,7 +4,7 @@ import { pairHeads } from './messages/pair-heads.ts';
 
 export default {
   id: 'fortigate',
-  version: 2,
+  version: 3,
   kind: 'lines',
   title: 'FortiGate and FortiMail (traffic, event, VPN, UTM and mail logs as key=value)',
   source: 'Fortinet, FortiOS Log Message Reference, "Log field format" and "Log message fields"',
@@ -58,6 +58,25 @@ export default {
         },
       ],
       rejects: [5],
+    },
+    {
+      title: 'FortiManager: administrators let in and not',
+      text: [
+        'timestamp=1750734667 tz="UTC+9:00" devid="FMG-VM" vd="root" date=2025-06-24 time=12:11:07 log_id=0001010018 type=event subtype=system pri=information desc="User login/logout successful" user="admin" userfrom="GUI(198.51.100.20)" msg="User login accepted" adom="root" session_id=1',
+        'timestamp=1750734668 tz="UTC+9:00" devid="FMG-VM" vd="root" date=2025-06-24 time=12:11:08 log_id=0001010019 type=event subtype=system pri=alert desc="User login/logout failed" user="kim" userfrom="ssh(198.51.100.21)" msg="User login failed" adom="root"',
+        '',
+      ].join('\n'),
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          sourceIp: '198.51.100.20',
+          userName: 'admin',
+          eventAction: 'User login/logout successful',
+          eventOutcome: 'success',
+          hostName: 'FMG-VM',
+        },
+        { sourceIp: '198.51.100.21', userName: 'kim', eventOutcome: 'failure' },
+      ],
     },
   ],
 } satisfies LineFormat;

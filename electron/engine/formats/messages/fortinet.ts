@@ -10,10 +10,11 @@ export const fortinetPairs = {
   // The clock of the device and its offset, as every screen of the device shows it; without an offset, the exact count.
   time: ['date + time + tz', 'eventtime', 'date + time'],
   fields: {
-    // `ui` says by what, and in brackets from where: `https(192.0.2.7)`.
-    sourceIp: ['srcip', 'remip', 'src', 'client_ip', 'ip', 'ui'],
-    userName: ['user', 'unauthuser', 'xauthuser', 'dstuser'],
-    eventAction: ['action', 'logdesc', 'eventtype'],
+    // `ui` and `userfrom` say by what, and in brackets from where: `https(192.0.2.7)`.
+    sourceIp: ['srcip', 'remip', 'src', 'client_ip', 'ip', 'ui', 'userfrom'],
+    // Of a mail, who sent it.
+    userName: ['user', 'unauthuser', 'xauthuser', 'dstuser', 'from'],
+    eventAction: ['action', 'logdesc', 'eventtype', 'desc', 'disposition'],
     eventProvider: ['subtype', 'type'],
     hostName: ['devname', 'devid'],
     processName: ['app', 'service'],
@@ -30,6 +31,16 @@ export const fortinetPairs = {
     { key: 'status', equals: 'failed', outcome: 'failure' },
     { key: 'status', equals: 'failure', outcome: 'failure' },
     { key: 'status', equals: 'negotiate_error', outcome: 'failure' },
+    // FortiManager and FortiAnalyzer, of their administrators.
+    { key: 'desc', equals: 'user login/logout successful', outcome: 'success' },
+    { key: 'desc', equals: 'user login/logout failed', outcome: 'failure' },
+    // FortiMail, of a mail.
+    { key: 'disposition', equals: 'accept', outcome: 'success' },
+    ...['reject', 'discard', 'quarantine', 'system quarantine'].map((equals) => ({
+      key: 'disposition',
+      equals,
+      outcome: 'failure' as const,
+    })),
     { key: 'action', equals: 'ssl-login-fail', outcome: 'failure' },
     { key: 'action', equals: 'deny', outcome: 'failure' },
     { key: 'action', equals: 'alert_deny', outcome: 'failure' },
