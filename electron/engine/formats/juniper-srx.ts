@@ -1,4 +1,5 @@
 import type { LineFormat } from './format.ts';
+import { verdictsOf } from './messages/verdicts.ts';
 
 const heads = ['<%{priority}>%{version} %{time} ', '%{version} %{time} ', '%{time} '];
 const tail = '%{hostName} %{eventProvider} %{pid} %{eventAction} [junos@%{junos} %{pairs>}]';
@@ -18,7 +19,7 @@ const ends = [
 
 export default {
   id: 'juniper-srx',
-  version: 2,
+  version: 3,
   kind: 'lines',
   title: 'Juniper SRX (structured syslog: flows, AppTrack, IDP, UTM, logins)',
   source: 'Juniper, "System Log Messages", structured-data format; RFC 5424, section 6.3',
@@ -46,8 +47,10 @@ export default {
       userName: ['username', 'user', 'login-name'],
       responseBytes: ['bytes-from-server'],
       urlPath: ['url', 'obj'],
-      message: ['error-message', 'message'],
+      message: ['error-message', 'message', 'attack-name', 'name'],
     },
+    // What a screen, the intrusion prevention or the cloud's verdict did with it.
+    outcomes: verdictsOf(['action']),
     absent: ['N/A', 'None', 'UNKNOWN'],
   },
   samples: [
@@ -59,6 +62,7 @@ export default {
         '<37>1 2025-06-24T03:11:10.040Z SRX-1 sshd - SSHD_LOGIN_FAILED [junos@2636.1.1.1.2.129 username="dana" source-address="192.0.2.29"]',
         '<30>1 2025-06-24T03:11:11.040Z SRX-1 dot1xd 7 DOT1XD_USR_AUTHENTICATED [junos@2636.1.1.1.2.129 user-type="MAC-RADIUS" username="park" interface-name="ge-0/0/1.0"] User park logged in',
         '<14>1 2025-06-24T03:11:09.040 SRX-1 RT_FLOW - APPTRACK_SESSION_VOL_UPDATE [junos@2636.1.1.1.2.129 source-address="192.0.2.28" username="lee" destination-interface-name=”st0.0”]',
+        '<165>1 2025-06-24T03:11:12.040Z SRX-1 RT_IDS - RT_SCREEN_TCP [junos@2636.1.1.1.2.129 attack-name="TCP sweep!" source-address="192.0.2.30" source-port="62736" destination-address="198.51.100.14" destination-port="21" source-zone-name="z1" interface-name="ge-0/0/1.0" action="drop"]',
         '',
       ].join('\n'),
       events: [
@@ -80,6 +84,12 @@ export default {
         { userName: 'dana', sourceIp: '192.0.2.29', eventOutcome: 'failure' },
         { userName: 'park', eventOutcome: 'success', message: 'User park logged in' },
         { instant: '2025-06-24T03:11:09.040Z', userName: 'lee' },
+        {
+          sourceIp: '192.0.2.30',
+          eventAction: 'RT_SCREEN_TCP',
+          eventOutcome: 'failure',
+          message: 'TCP sweep!',
+        },
       ],
     },
   ],

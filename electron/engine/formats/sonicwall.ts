@@ -2,7 +2,7 @@ import type { LineFormat } from './format.ts';
 
 export default {
   id: 'sonicwall',
-  version: 2,
+  version: 3,
   kind: 'lines',
   title: 'SonicWall (SonicOS syslog, default and enhanced; Secure Mobile Access)',
   source: 'SonicWall, SonicOS 7 "Log Events Reference Guide", syslog tags',
@@ -33,6 +33,20 @@ export default {
     outcomes: [
       { key: 'msg', equals: 'user login successful', outcome: 'success' },
       { key: 'msg', equals: 'user login failed', outcome: 'failure' },
+      ...[
+        ...[
+          'administrator login allowed',
+          'wan zone administrator login allowed',
+          'vpn zone administrator login allowed',
+        ],
+        ...['cli administrator login allowed', 'user login from an internal zone allowed', 'user login allowed'],
+        ...['wan zone remote user login allowed', 'vpn zone remote user login allowed'],
+        'ssl vpn zone remote user login allowed',
+      ].map((equals) => ({ key: 'msg', equals, outcome: 'success' as const })),
+      ...[
+        ...['cli administrator login denied due to bad credentials', 'user login denied due to bad credentials'],
+        'administrator login denied due to bad credentials',
+      ].map((equals) => ({ key: 'msg', equals, outcome: 'failure' as const })),
       { key: 'fw_action', equals: 'drop', outcome: 'failure' },
       { key: 'fw_action', equals: 'forward', outcome: 'success' },
       ...['29', '30', '32', '33', '35', '329'].map((equals) => ({
@@ -52,6 +66,7 @@ export default {
         'id=sslvpn sn=0017C6 time="2025-06-24 12:11:10" vp_time="2025-06-24 03:11:10 UTC" fw=192.0.2.253 pri=5 m=1 c=1 src=198.51.100.24 dst=192.0.2.253 user="lee" usr="lee" msg="User login failed" rule="" proto=NetExtender agent="curl/8"',
         'id=firewall sn=0017C5 time="2025-06-24 03:11:11 UTC" fw=192.0.2.254 pri=5 m=1197 msg="NAT Mapping" src=192.0.2.5::X0-V500 dst=198.51.100.4::X3',
         'id=firewall sn=0017C5 time="2025-06-24 03:11:12 UTC" fw=192.0.2.254 pri=5 m=1233 msg="dropped" srcV6=2001:db8::7 src=:49702:X0 dst=:5355',
+        'id=firewall sn=0017C5 time="2025-06-24 03:11:13 UTC" fw=192.0.2.254 pri=6 c=16 m=1080 msg="SSL VPN zone remote user login allowed" n=1 usr="lee" src=198.51.100.10:0:X1 dst=192.0.2.254:4433:X1 proto=tcp/4433',
         '',
       ].join('\n'),
       events: [
@@ -68,6 +83,7 @@ export default {
         { instant: '2025-06-24T03:11:10Z', sourceIp: '198.51.100.24', userName: 'lee', eventOutcome: 'failure' },
         { sourceIp: '192.0.2.5', eventAction: 'NAT Mapping' },
         { sourceIp: '2001:db8::7' },
+        { sourceIp: '198.51.100.10', userName: 'lee', eventOutcome: 'success' },
       ],
     },
   ],
