@@ -99,6 +99,8 @@ const reasonsKorean: Sentences = {
     '계정, 스레드, 클라이언트, 요청이 뒤따르는 대괄호 시각이 없습니다.',
   'No result of osquery: name, hostIdentifier and unixTime are missing.':
     'osquery의 결과가 아닙니다: name, hostIdentifier, unixTime이 없습니다.',
+  'No event of AFM: its keys (errdefs_msgno and addresses or an attack) are missing.':
+    'AFM의 이벤트가 아닙니다: 키(errdefs_msgno와 주소 또는 공격)가 없습니다.',
   'No request of ASM: the keys, or the values between ###, are missing.':
     'ASM의 요청이 아닙니다: 키나 ### 사이의 값이 없습니다.',
   'No record of the unified audit log: CreationTime with RecordType or Operation is missing.':
@@ -112,6 +114,8 @@ const reasonsKorean: Sentences = {
     'Zscaler 피드의 기록이 아닙니다: sourcetype과 시각이 없습니다.',
   'No record of Elasticsearch or Kibana: their marks are missing.':
     'Elasticsearch나 Kibana의 기록이 아닙니다: 그 표지가 없습니다.',
+  'No record of what was done to the console of Mimecast: auditType, eventInfo and eventTime are missing.':
+    'Mimecast 콘솔에서 한 일의 기록이 아닙니다: auditType, eventInfo, eventTime이 없습니다.',
   'No alert or incident of Microsoft Defender: its identifiers and times are missing.':
     'Microsoft Defender의 경보나 인시던트가 아닙니다: 식별자와 시각이 없습니다.',
   'No record of Azure or Entra ID: neither an operation with its category nor a sign-in or an activity.':

@@ -2,11 +2,11 @@ import type { RecordFormat } from './format.ts';
 
 export default {
   id: 'mail-gateways',
-  version: 1,
+  version: 2,
   kind: 'records',
   title: 'Mail gateways: Proofpoint TAP, Mimecast (JSON)',
   source:
-    'Proofpoint, TAP SIEM API; Mimecast, "Get SIEM logs", "Understanding SIEM logs"; Mimecast, "Get audit events" and "Get TTP URL logs"',
+    'Proofpoint, TAP SIEM API; Mimecast, "Get SIEM logs", "Understanding SIEM logs"; Mimecast, "Get TTP URL logs"',
   specificity: 0.98,
   mappable: false,
   prefixed: false,
@@ -15,32 +15,29 @@ export default {
     ['GUID', 'messageTime', 'senderIP'],
     ['clickIP', 'clickTime', 'url'],
     ['datetime', 'acc', 'aCode'],
-    ['auditType', 'eventInfo', 'eventTime'],
     ['userEmailAddress', 'ttpDefinition', 'date'],
   ],
   rejectReason: 'No record of a mail gateway: its time and identifiers are missing.',
-  time: ['clickTime', 'messageTime', 'datetime', 'eventTime', 'date'],
+  time: ['clickTime', 'messageTime', 'datetime', 'date'],
   fields: {
     sourceIp: ['clickIP', 'senderIP', 'IP', 'ip', 'sourceIp'],
     userName: ['sender', 'Sender', 'user', 'userEmailAddress', 'headerFrom'],
-    eventAction: ['auditType', 'Act', 'Dir', 'classification', 'action', 'scanResult'],
+    eventAction: ['Act', 'Dir', 'classification', 'action', 'scanResult'],
     userAgent: ['userAgent'],
     urlPath: ['url', 'URL'],
-    message: ['subject', 'Subject', 'eventInfo', 'messageId'],
+    message: ['subject', 'Subject', 'messageId'],
   },
   samples: [
     {
-      title: 'a message blocked, a click, an administrator who logged on',
+      title: 'a message blocked, a click',
       text: [
         '{"GUID":"c26d","QID":"r2F","messageTime":"2025-06-24T03:11:07.000Z","recipient":["lee@shop.example"],"sender":"e99d@evil.example","senderIP":"198.51.100.7","subject":"please","spamScore":4,"threatsInfoMap":[]}',
         '{"clickIP":"192.0.2.7","clickTime":"2025-06-24T03:11:08.000Z","classification":"phish","recipient":"lee@shop.example","sender":"e99d@evil.example","senderIP":"198.51.100.7","url":"http://evil.example/a","userAgent":"curl/8"}',
-        '{"id":"e1","auditType":"Logon Authentication Failed","user":"kim@shop.example","eventTime":"2025-06-24T03:11:09+0000","eventInfo":"Failed authentication for kim@shop.example, IP: 198.51.100.8","category":"authentication_logs"}',
         '',
       ].join('\n'),
       events: [
         { instant: '2025-06-24T03:11:07Z', sourceIp: '198.51.100.7', userName: 'e99d@evil.example', message: 'please' },
         { sourceIp: '192.0.2.7', eventAction: 'phish', urlPath: 'http://evil.example/a' },
-        { instant: '2025-06-24T03:11:09Z', userName: 'kim@shop.example', eventAction: 'Logon Authentication Failed' },
       ],
     },
   ],

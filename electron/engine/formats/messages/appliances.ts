@@ -33,6 +33,10 @@ export const ise: readonly MessageRule[] = [
 
 /** @source BlackBerry (Cylance), "CylancePROTECT Syslog Guide" */
 export const cylance: readonly MessageRule[] = [
+  ...(['Success', 'Failure'] as const).map((end) => ({
+    layout: `Event Type: AuditLog, Event Name: Login${end}, Message: Provider: %{provider}, Source IP: %{peer}, User: %{fullName} (%{userName})%{*}`,
+    ...(end === 'Success' ? login : loginFailed),
+  })),
   {
     layout:
       'Event Type: AuditLog, Event Name:LoginSuccess, Message: Provider: %{provider}, Source IP: %{peer}, User: %{userName}',
@@ -113,6 +117,20 @@ export const screenOs: readonly MessageRule[] = [
   {
     layout: '%{*}[%{vsys}]system-%{*}-%{messageId}: Admin user "%{userName}" logged in for %{via} from %{peer}:%{*}',
     ...login,
+  },
+  {
+    layout:
+      '%{*}[%{vsys}]system-%{*}-%{messageId}: Admin user "%{userName}" login attempt for %{via} from %{peer}:%{port} failed%{*}',
+    ...loginFailed,
+  },
+  {
+    layout: '%{*}[%{vsys}]system-%{*}-%{messageId}: Admin user "%{userName}" logged out for %{via} from %{peer}:%{*}',
+    action: 'logout',
+  },
+  {
+    layout:
+      '%{*}[%{vsys}]system-%{*}-%{messageId}: ADM: Local admin authentication failed for login name %{userName}: %{reason}',
+    ...loginFailed,
   },
   {
     layout:

@@ -31,6 +31,14 @@ export const peers: readonly MessageRule[] = [
 /** Log-ins to servers of people, as each writes them. */
 export const applicationLogins: readonly MessageRule[] = [
   ...cpanel,
+  // Mimecast, of what was done to its console.
+  ...(['Successful', 'Failed'] as const).map(
+    (end): MessageRule => ({
+      layout: `${end} authentication for %{userName} <%{*}>, Date: %{*}, IP: %{client}, Application: %{application}, %{*}`,
+      outcome: end === 'Failed' ? 'failure' : 'success',
+    }),
+  ),
+  { layout: '%{*}, Date: %{*}, Time: %{*}, IP: %{client}, Application: %{application}' },
   {
     layout: '%{*}type="%{eventAction}_ERROR", %{*}ipAddress="%{client}"%{*}username="%{userName}"%{*}',
     outcome: 'failure',

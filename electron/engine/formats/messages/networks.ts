@@ -161,6 +161,9 @@ export const strongswanAndF5: readonly MessageRule[] = [
     outcome: 'success',
   },
   { layout: "%{*}[CFG] assigning virtual IP %{virtualIp} to peer '%{userName}'", action: 'vpn-address' },
+  // What a server of accounts answered the policy of access.
+  { layout: "%{*} module: authentication with '%{userName}' failed%{*}", action: 'vpn-failed', outcome: 'failure' },
+  { layout: "%{*} module: authentication with '%{userName}' successful%{*}", action: 'vpn-login', outcome: 'success' },
   {
     layout:
       'AUDIT - user %{*} - RAW: %{*}ser=%{userName} tty=%{*} host=%{peer} failed to login after %{attempts} attempts%{*}',
