@@ -52,6 +52,9 @@ export default {
     { layout: '%{stamp} Message forwarded from %{hostName}: %{program}: %{message}' },
     { layout: '%{stamp} %{hostName} %{message}' },
     { layout: '%{stamp} %{message}' },
+    // As CloudWatch Logs exports what a machine wrote, its own time before the machine's, which states neither year nor zone.
+    { layout: '%{rfc3339} %{writtenMonth} %{~writtenDay} %{writtenTime} %{hostName} %{program}: %{message}' },
+    { layout: '%{rfc3339} %{writtenMonth} %{~writtenDay} %{writtenTime} %{hostName} %{message}' },
     { layout: '%{rfc3339} %{severity} %{program}: %{message}' },
     { layout: '%{rfc3339} %{hostName} %{processName} %{pid} %{messageId} %{structured}' },
     { layout: '%{rfc3339} %{hostName} %{program}: %{message}' },
@@ -130,6 +133,12 @@ export default {
     request: { part: 'request' },
     bareVersion: { more: 'version', oneOf: ['1'] },
     severity: { more: 'severity', oneOf: severities },
+    writtenMonth: {
+      more: 'writtenMonth',
+      oneOf: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    },
+    writtenDay: { more: 'writtenDay', word: true },
+    writtenTime: { more: 'writtenTime', word: true },
     // As the system log of macOS puts it.
     grade: {
       more: 'severity',

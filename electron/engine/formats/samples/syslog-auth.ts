@@ -154,6 +154,10 @@ export const syslogSamples: readonly Sample[] = [
     text: [
       'Jun 24 03:11:07 edge %ASA-6-605004: Login denied from 198.51.100.7/51923 to inside:192.0.2.254/https for user "admin"',
       "Jun 24 03:11:08 big1 notice apmd[7]: 01490017:5: /Common/vpn:Common:a1b2: AD agent: Auth (logon attempt:0): authenticate with 'kim' failed",
+      "Jun 24 03:11:08 big1 notice apmd[7]: 01490107:3: /Common/vpn:Common:a1b3: AD module: authentication with 'lee' failed: Preauthentication failed (-1765328360)",
+      'Jun 24 03:11:08 ns25 ns25: NetScreen device_id=ns25  [Root]system-warning-00518: ADM: Local admin authentication failed for login name kim: invalid password (2025-06-24 03:11:08)',
+      'Jun 24 03:11:08 ns25 ns25: NetScreen device_id=ns25  [Root]system-warning-00519: Admin user "lee" login attempt for Web(https) management (port 443) from 198.51.100.31:2050 failed. (2025-06-24 03:11:08)',
+      '<13>1 2025-06-24T03:11:08.999Z gate CylancePROTECT - - - Event Type: AuditLog, Event Name: LoginSuccess, Message: Provider: CYLANCE, Source IP: 198.51.100.32, User: Kim A (kim@example.com)',
       "Jun 24 03:11:09 pf php-fpm[7]: /index.php: webConfigurator authentication error for user 'admin' from: 198.51.100.9",
       'Jun 24 03:11:10 pf filterlog[7]: 5,,,1000000103,igb0,match,block,in,4,0x0,,64,0,0,DF,6,tcp,52,198.51.100.10,192.0.2.9,50000,443,0,S,1,,64240,,mss',
       "Jun 24 03:11:11 pbx asterisk[7]: NOTICE[8]: manager.c: 198.51.100.11 failed to authenticate as 'admin'",
@@ -175,6 +179,10 @@ export const syslogSamples: readonly Sample[] = [
     events: [
       { sourceIp: '198.51.100.7', userName: 'admin', eventAction: 'login-failed', hostName: 'edge' },
       { userName: 'kim', eventOutcome: 'failure', processName: 'apmd', 'more.severity': 'notice' },
+      { userName: 'lee', eventAction: 'vpn-failed', eventOutcome: 'failure', processName: 'apmd' },
+      { userName: 'kim', eventAction: 'login-failed', eventOutcome: 'failure' },
+      { userName: 'lee', sourceIp: '198.51.100.31', eventAction: 'login-failed' },
+      { userName: 'kim@example.com', sourceIp: '198.51.100.32', eventOutcome: 'success', 'more.fullName': 'Kim A' },
       { sourceIp: '198.51.100.9', userName: 'admin', eventAction: 'login-failed' },
       { sourceIp: '198.51.100.10', eventAction: 'block', 'more.targetIp': '192.0.2.9', 'more.targetPort': '443' },
       { sourceIp: '198.51.100.11', userName: 'admin', eventAction: 'sip-failed' },

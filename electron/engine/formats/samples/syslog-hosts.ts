@@ -67,4 +67,25 @@ export const syslogHostSamples: readonly Sample[] = [
       { userName: 'park', eventAction: 'login-failed', eventOutcome: 'failure' },
     ],
   },
+  {
+    title: 'what a machine in the cloud wrote, as CloudWatch Logs exports it with its own time before it',
+    text: [
+      '2025-06-24T03:11:07.000Z Jun 24 03:11:07 ip-192-0-2-156 systemd: Stopping User Slice of root.',
+      '2025-06-24T03:11:08.123Z Jun 24 03:11:08 ip-192-0-2-156 sshd[3001]: Failed password for invalid user kim from 198.51.100.5 port 4022 ssh2',
+      '2025-07-04T03:11:09.000Z Jul  4 03:11:09 ip-192-0-2-156 dhclient[3000]: XMT: Solicit on eth0, interval 125710ms.',
+      '',
+    ].join('\n'),
+    events: [
+      { instant: '2025-06-24T03:11:07Z', hostName: 'ip-192-0-2-156', processName: 'systemd' },
+      {
+        instant: '2025-06-24T03:11:08.123Z',
+        hostName: 'ip-192-0-2-156',
+        processName: 'sshd',
+        userName: 'kim',
+        sourceIp: '198.51.100.5',
+        eventAction: 'ssh-failed',
+      },
+      { hostName: 'ip-192-0-2-156', processName: 'dhclient', 'more.pid': '3000' },
+    ],
+  },
 ];

@@ -79,13 +79,6 @@ export const timedLineSamples: readonly Sample[] = [
     ],
   },
   {
-    title: 'syslog as CloudWatch exports it',
-    text: '2025-06-24T03:11:07.000Z Jun 24 03:11:07 gate sshd[7]: Failed password for root from 198.51.100.7 port 4 ssh2\n',
-    events: [
-      { instant: '2025-06-24T03:11:07Z', sourceIp: '198.51.100.7', userName: 'root', eventAction: 'ssh-failed' },
-    ],
-  },
-  {
     title: 'thousandths before a colon, an address in a list of cells, comments',
     text: [
       '# written by hand',
