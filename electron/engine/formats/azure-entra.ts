@@ -4,7 +4,7 @@ import { azureEntraSamples } from './samples/azure-entra.ts';
 
 export default {
   id: 'azure-entra',
-  version: 4,
+  version: 5,
   kind: 'records',
   title: 'Azure activity, Entra sign-in and audit logs, resource logs (diagnostic records, Graph, command line)',
   source:
@@ -26,6 +26,8 @@ export default {
     // Of a firewall, of what a namespace of event hubs was asked to do, and of other resources.
     ['category', 'resourceId', 'properties'],
     ['category', 'resourceId', 'EventName', 'EventTimeString'],
+    // Who read from such a namespace or wrote to it, counted by the minute.
+    ['category', 'resourceId', 'ActivityName', 'AuthType'],
   ],
   messages: 'azure-firewall',
   // Some services write as .NET prints times, with the month first wherever they stand.
@@ -60,6 +62,7 @@ export default {
       'claims.ipaddr',
       'properties.SourceIp',
       'EventIpAddress',
+      'ClientIp',
     ],
     userName: [
       'properties.userPrincipalName',
@@ -86,6 +89,7 @@ export default {
       'identity.claims.appid',
       'claims.appid',
       'identity',
+      'AuthKey',
     ],
     credential: [
       'properties.uniqueTokenIdentifier',
@@ -108,6 +112,7 @@ export default {
       'properties.activityDisplayName',
       'activityDisplayName',
       'EventName',
+      'ActivityName',
       'properties.Action',
     ],
     eventOutcome: [

@@ -253,4 +253,33 @@ export const azureEntraSamples: readonly Sample[] = [
       { instant: '2025-11-03T09:06:42Z', eventAction: 'Retrieve ConsumerGroup', eventOutcome: 'success' },
     ],
   },
+  {
+    title: 'who read from an event hub, and by which key',
+    text: `${JSON.stringify({
+      ActivityId: '31ed',
+      ActivityName: 'ConnectionOpen',
+      ResourceId: '/SUBSCRIPTIONS/1/NAMESPACES/NS',
+      time: '6/24/2025 3:11:08 AM +00:00',
+      Status: 'Failure',
+      Protocol: 'AMQP',
+      AuthType: 'SAS',
+      AuthKey: 'reader',
+      NetworkType: 'Public',
+      ClientIp: '198.51.100.7',
+      Count: 1,
+      Category: 'RuntimeAuditLogs',
+      category: 'RuntimeAuditLogs',
+      resourceId: '/SUBSCRIPTIONS/1/NAMESPACES/NS',
+    })}\n`,
+    events: [
+      {
+        instant: '2025-06-24T03:11:08Z',
+        sourceIp: '198.51.100.7',
+        userName: 'reader',
+        eventAction: 'ConnectionOpen',
+        eventOutcome: 'failure',
+        eventProvider: 'RuntimeAuditLogs',
+      },
+    ],
+  },
 ];
