@@ -257,9 +257,7 @@ export interface ColumnFormat extends Common {
 /** Files that are no text, known by their first bytes; each kind has a reader of its own, and samples in its own tests. */
 export interface BinaryFormat extends Common {
   kind: 'binary';
-  /** What a file begins with, as Latin-1; any of these. */
-  magics: readonly string[];
-  reader: 'evtx';
+  reader: 'evtx' | 'utmp';
 }
 
 /** Windows events written as XML; the reader knows all there is to declare. */

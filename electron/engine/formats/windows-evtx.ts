@@ -9,7 +9,6 @@ export default {
   specificity: 1,
   mappable: false,
   zone: 'UTC',
-  magics: ['ElfFile\0', 'ElfChnk\0'],
   reader: 'evtx',
   samples: [],
 } satisfies BinaryFormat;

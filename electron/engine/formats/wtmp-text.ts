@@ -16,15 +16,24 @@ const kinds = [
   { kind: '7', action: 'session-opened', outcome: 'success' },
   { kind: '8', action: 'session-closed' },
   { kind: '6', action: 'login-failed', outcome: 'failure' },
-  { kind: '2', action: 'boot' },
-  { kind: '1', action: 'runlevel' },
+] as const;
+/** Of the machine: what stands in place of an account is none, and in place of a host is the kernel. */
+const kindsOfMachine = [
+  { kind: '1', user: 'shutdown', host: '%{kernel}', action: 'shutdown' },
+  { kind: '1', user: 'runlevel', host: '%{kernel}', action: 'runlevel' },
+  { kind: '2', user: 'reboot  ', host: '%{kernel}', action: 'boot' },
+  { kind: '3', user: '%{*}', host: '%{*}', action: 'clock-set-to' },
+  { kind: '4', user: '%{*}', host: '%{*}', action: 'clock-set-from' },
+  { kind: '5', user: '%{*}', host: '%{*}', action: 'process-started' },
+  // A terminal that waits for somebody, in the name of the program that waits.
+  { kind: '6', user: 'LOGIN   ', host: '%{*}', action: 'login-awaited' },
 ] as const;
 
 const refused = { action: 'login-failed', outcome: 'failure' } as const;
 
 export default {
   id: 'wtmp-text',
-  version: 2,
+  version: 3,
   kind: 'lines',
   title: 'Log-ins of Linux and Unix as text (last, lastb, lastlog, utmpdump)',
   source: 'util-linux, last(1), --fulltimes, --hostlast and --time-format; utmpdump(1); utmp(5); shadow, lastlog(8)',
@@ -59,13 +68,21 @@ export default {
       layout,
       action: 'last-login',
     })),
+    ...kindsOfMachine.flatMap(({ kind, user, host, action }) =>
+      times.map((time) => ({
+        layout: `[${kind}] [%{~pid}] [%{*}] [${user}] [%{tty}] [${host}] [%{*}] [${time}%{zone}]`,
+        action,
+      })),
+    ),
     ...kinds.flatMap(({ kind, ...what }) =>
       times.flatMap((time) =>
         // Blanks fill what nobody is stated in.
-        ['[%{*}] [%{userName}] [%{tty}]', '[%{*}] [%{*}] [%{tty}]', '[%{*}] [%{*}] [%{*}]'].map((who) => ({
-          layout: `[${kind}] [%{~pid}] ${who} [%{*}] [%{peer}] [${time}%{zone}]`,
-          ...what,
-        })),
+        ['[%{*}] [%{userName}] [%{tty}]', '[%{*}] [%{*}] [%{tty}]', '[%{*}] [%{*}] [%{*}]'].flatMap((who) =>
+          ['[%{named}] [0.0.0.0        ]', '[%{*}] [0.0.0.0        ]', '[%{*}] [%{peer}]'].map((from) => ({
+            layout: `[${kind}] [%{~pid}] ${who} ${from} [${time}%{zone}]`,
+            ...what,
+          })),
+        ),
       ),
     ),
   ],
@@ -83,6 +100,7 @@ export default {
     refusing: { more: 'tty', oneOf: ['ssh:notty'] },
     level: { more: 'level', word: true },
     kernel: { more: 'kernel', word: true },
+    named: { field: 'sourceIp', word: true },
     pid: { more: 'pid', word: true },
     zone: { more: 'zone' },
   },
@@ -148,6 +166,11 @@ export default {
       text: [
         '[7] [01234] [ts/0] [kim     ] [pts/0       ] [198.51.100.7        ] [198.51.100.7   ] [2025-06-24T03:11:07,123456+00:00]',
         '[8] [01234] [    ] [        ] [pts/0       ] [                    ] [0.0.0.0        ] [2025-06-24T03:12:07,000000+00:00]',
+        '[7] [01236] [ts/1] [lee     ] [pts/1       ] [pc8.shop.example    ] [0.0.0.0        ] [2025-06-24T03:13:08,123456+00:00]',
+        '[2] [00000] [~~  ] [reboot  ] [~           ] [5.15.0-76-generic   ] [0.0.0.0        ] [2025-06-24T03:00:07,000000+00:00]',
+        '[1] [00053] [~~  ] [runlevel] [~           ] [5.15.0-76-generic   ] [0.0.0.0        ] [2025-06-24T03:00:08,000000+00:00]',
+        '[6] [00725] [tty1] [LOGIN   ] [tty1        ] [                    ] [0.0.0.0        ] [2025-06-24T03:00:09,000000+00:00]',
+        '[6] [02001] [    ] [root    ] [ssh:notty   ] [198.51.100.9        ] [198.51.100.9   ] [2025-06-24T03:00:10,000000+00:00]',
         '',
       ].join('\n'),
       events: [
@@ -159,6 +182,11 @@ export default {
           'more.pid': '01234',
         },
         { eventAction: 'session-closed' },
+        { eventAction: 'session-opened', userName: 'lee', sourceIp: 'pc8.shop.example' },
+        { eventAction: 'boot', 'more.kernel': '5.15.0-76-generic' },
+        { eventAction: 'runlevel' },
+        { eventAction: 'login-awaited', 'more.tty': 'tty1' },
+        { eventAction: 'login-failed', eventOutcome: 'failure', userName: 'root', sourceIp: '198.51.100.9' },
       ],
     },
   ],

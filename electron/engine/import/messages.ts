@@ -1,5 +1,6 @@
 import type { Encoding, Evidence, Inspection, Mapping, Packing } from '@shared/evidence.ts';
 import type { Failure } from '@shared/refusal.ts';
+import type { BinaryFormat } from '../formats/format.ts';
 import type { Batch } from './columns.ts';
 import type { Digests } from './ring.ts';
 import type { Sum } from './sum.ts';
@@ -70,7 +71,8 @@ export interface UnpackOrder {
 export interface WriteOutOrder {
   kind: 'write-out';
   name: string;
-  /** The chunk around it. */
+  reader: BinaryFormat['reader'];
+  /** The chunk around it, or the record alone where there are none. */
   chunk: Uint8Array;
   /** Where in the chunk it begins. */
   at: number;

@@ -4,6 +4,7 @@ import { optimise } from '../optimising.ts';
 import { type Counted, countRecords, farEnough, inSomeOrder, type Lacking } from './count-records.ts';
 import { formats } from './formats.ts';
 import { fitting, type Glance, glanceAt } from './may-fit.ts';
+import { binaryKinds } from './readers/binary.ts';
 import { isClaimed } from './readers/table-claims.ts';
 import { readTableHead } from './readers/table-head.ts';
 
@@ -140,9 +141,8 @@ function byScore(a: Fit, b: Fit): number {
 
 /** The format that is told by how its files begin, and is no text. */
 export function binaryFormat(head: Uint8Array): BinaryFormat | undefined {
-  const first = Buffer.from(head.subarray(0, 16)).toString('latin1');
   for (const format of formats.values()) {
-    if (format.kind === 'binary' && format.magics.some((magic) => first.startsWith(magic))) return format;
+    if (format.kind === 'binary' && binaryKinds[format.reader].is(head)) return format;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '@shared/evidence.ts';
 import { Refusal } from '@shared/refusal.ts';
 import type { OpenCase } from '../case/case.ts';
+import { formatsLater } from './formats-later.ts';
 import { readOriginal } from './original.ts';
 import { chunkBytes, chunkMagic, headerBytes } from './readers/evtx/layout.ts';
 import { withReader } from './readers-at-hand.ts';
@@ -18,19 +19,27 @@ export async function writtenRecord(
   byteOffset: number,
   length: number,
 ): Promise<string | null> {
-  if (format !== 'windows-evtx') return null;
-  const first = await readOriginal(open, id, 0, chunkMagic.length);
-  // Chunks that were carved from a disk come without a file's header.
-  const head = first.toString('latin1') === chunkMagic ? 0 : headerBytes;
-  const at = (byteOffset - head) % chunkBytes;
-  const chunk = await readOriginal(open, id, byteOffset - at, chunkBytes);
+  const kind = (await formatsLater()).formatOf(format);
+  if (kind?.kind !== 'binary') return null;
+  const { reader } = kind;
+  const [from, bytes] =
+    reader === 'evtx' ? [await chunkAround(open, id, byteOffset), chunkBytes] : [byteOffset, length];
+  const chunk = await readOriginal(open, id, from, bytes);
   const { signal } = new AbortController();
   try {
-    return await withReader(signal, (reader) =>
-      reader.carryOut({ kind: 'write-out', name, chunk, at, length }, { signal, limitMs }),
+    return await withReader(signal, (worker) =>
+      worker.carryOut({ kind: 'write-out', name, reader, chunk, at: byteOffset - from, length }, { signal, limitMs }),
     );
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;
   }
+}
+
+/** Where the chunk of an event log begins that holds a record. */
+async function chunkAround(open: OpenCase, id: number, byteOffset: number): Promise<number> {
+  const first = await readOriginal(open, id, 0, chunkMagic.length);
+  // Chunks that were carved from a disk come without a file's header.
+  const head = first.toString('latin1') === chunkMagic ? 0 : headerBytes;
+  return byteOffset - ((byteOffset - head) % chunkBytes);
 }

@@ -186,6 +186,7 @@ export const formatTitles: Readonly<Record<string, string>> = {
   'timesketch-json': 'Timesketch 타임라인 (JSONL)',
   tln: 'TLN 타임라인 (세로줄로 나눈 다섯 또는 일곱 열)',
   'trend-officescan': 'Trend Micro OfficeScan과 Apex One 클라이언트 (바이러스 탐지, 웹 평판)',
+  utmp: 'Linux·macOS 로그인 기록 (wtmp, btmp, utmp, utmpx)',
   uwsgi: 'uWSGI 요청 로그',
   'vault-audit': 'HashiCorp Vault 감사 로그',
   vercel: 'Vercel (로그 드레인)',

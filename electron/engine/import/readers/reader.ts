@@ -3,9 +3,9 @@ import type { Format, LineFormat, RecordFormat, TableFormat } from '../../format
 import { type Clock, createClock } from '../clock.ts';
 import { formats } from '../formats.ts';
 import type { Reader, ReadOptions, Sink } from '../sink.ts';
+import { binaryKinds } from './binary.ts';
 import { type CollectedReader, createCollectedReader } from './collected.ts';
 import { createColumnReader } from './columns.ts';
-import { createEvtxReader } from './evtx/evtx.ts';
 import { createLineReader, type ProbedReader, type RecordsAmong } from './lines.ts';
 import { createMessages, inTurn, type MessageReader, type Messages } from './messages.ts';
 import { createRowTaker } from './quick-rows.ts';
@@ -40,7 +40,7 @@ export function openReader(
 ): Reader & Partial<ProbedReader & CollectedReader> {
   // Columns know more: some of theirs are the clock of the place all the same.
   clock.settled = format.zone === 'UTC' && format.kind !== 'columns';
-  if (format.kind === 'binary') return createEvtxReader(sink);
+  if (format.kind === 'binary') return binaryKinds[format.reader].read(sink);
   if (format.kind === 'markup') return createXmlEventReader(sink);
   if (format.kind === 'collected')
     return createCollectedReader(format, formats, clock, sink, (one, inner) => openReader(one, null, clock, inner));

@@ -3,6 +3,7 @@
  * @source [MS-EVEN6] 2.2; libyal, Windows XML Event Log (EVTX) format specification, 2-4
  */
 export const chunkMagic = 'ElfChnk\0';
+const fileMagic = 'ElfFile\0';
 /** The file's header, however much of it is used. */
 export const headerBytes = 4096;
 export const chunkBytes = 65_536;
@@ -13,6 +14,12 @@ export const recordHead = 24;
 export const smallestRecord = recordHead + 4;
 /** `**\0\0` as a number. */
 export const recordMagic = 0x2a2a;
+
+/** Whether a file begins as an event log, or as a chunk of one that was carved from a disk. */
+export function isEvtx(head: Uint8Array): boolean {
+  const first = Buffer.from(head.subarray(0, 8)).toString('latin1');
+  return first === fileMagic || first === chunkMagic;
+}
 
 /** What cannot be what it should be: the record is rejected with this sentence. */
 export class Broken extends Error {}
