@@ -61,7 +61,7 @@ export default {
       'assigned_addr',
       'host',
     ],
-    userName: ['username', 'nick', 'user', 'client', 'mailfrom', 'cookie'],
+    userName: ['username', 'user', 'nick', 'client', 'mailfrom', 'cookie'],
     userAgent: ['user_agent'],
     httpMethod: ['method'],
     httpReferrer: ['referrer'],

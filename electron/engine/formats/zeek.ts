@@ -29,7 +29,8 @@ export default {
     host: { part: 'host' },
     username: { field: 'userName' },
     user: { field: 'userName' },
-    nick: { field: 'userName' },
+    // Of a chat, where it names no account.
+    nick: { field: 'userName', otherwise: true },
     // The greeting of a client of SSH, but who asks Kerberos.
     'client & request_type': { field: 'userName' },
     mailfrom: { field: 'userName' },
