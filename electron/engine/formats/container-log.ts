@@ -3,7 +3,7 @@ import { accessLines } from './messages/web.ts';
 
 export default {
   id: 'container-log',
-  version: 4,
+  version: 5,
   kind: 'lines',
   title: 'Output of containers (CRI: containerd, CRI-O)',
   source: 'Kubernetes, "CRI logging", design proposal kubelet-cri-logging; logrus and klog within',
@@ -38,6 +38,11 @@ export default {
     tails: ['\n'],
     rules: [
       ...accessLines,
+      // Envoy, as Ambassador marks its lines.
+      {
+        layout:
+          '%{*}[%{requestTime}] "%{request}" %{httpStatus} %{responseFlags} %{requestBytes} %{responseBytes} %{duration} %{upstreamTime} "%{client}" "%{userAgent}" "%{requestId}" "%{urlDomain}" "%{upstream}"%{*}',
+      },
       { layout: '%{client} - %{userName} [%{requestTime}] "%{httpMethod} %{urlPath} %{protocol}" %{*}' },
       { layout: '%{*} from %{client} %{*}' },
       { layout: '%{*}ip=%{client} %{*}' },

@@ -2,20 +2,27 @@ import type { RecordFormat } from './format.ts';
 
 export default {
   id: 'docker-json',
-  version: 3,
+  version: 4,
   kind: 'records',
-  title: 'Output of containers (Docker json-file)',
-  source: 'Docker documentation, "JSON File logging driver"',
+  title: 'Output of containers (Docker json-file, also as collectors pass it on)',
+  source: 'Docker documentation, "JSON File logging driver"; Fluent Bit and Filebeat, Kubernetes metadata',
   specificity: 0.985,
   mappable: false,
   prefixed: false,
   envelopes: [],
-  claims: [['log', 'stream', 'time']],
+  claims: [
+    ['log', 'stream', 'time'],
+    ['message', 'stream', 'time', 'kubernetes'],
+  ],
   // What a server within writes is said by its own lines.
   messages: 'container-log',
   rejectReason: 'No line of a container: log, stream and time are missing.',
   time: ['time'],
-  fields: { message: ['log'], hostName: ['attrs.hostname'], processName: ['attrs.tag'] },
+  fields: {
+    message: ['log', 'message'],
+    hostName: ['attrs.hostname', 'kubernetes.host', 'kubernetes.node.name'],
+    processName: ['attrs.tag', 'kubernetes.container_name', 'kubernetes.container.name'],
+  },
   samples: [
     {
       title: 'nginx within, a record of the program itself, an error',
@@ -31,6 +38,13 @@ export default {
           time: '2025-06-24T03:11:07.5Z',
         }),
         JSON.stringify({ log: 'it broke\n', stream: 'stderr', time: '2025-06-24T03:11:08Z' }),
+        JSON.stringify({
+          message:
+            'ACCESS [2025-06-24T03:11:09.921Z] "GET /c/7 HTTP/1.1" 200 - 0 43 217 216 "198.51.100.10" "curl/8" "c62ec130" "shop.example" "192.0.2.8:80"\n',
+          stream: 'stdout',
+          time: '2025-06-24T03:11:10Z',
+          kubernetes: { container: { name: 'ambassador' }, node: { name: 'node-1' }, namespace: 'default' },
+        }),
         '',
       ].join('\n'),
       events: [
@@ -54,6 +68,17 @@ export default {
           'more.stream': 'stdout',
         },
         { 'more.stream': 'stderr' },
+        {
+          sourceIp: '198.51.100.10',
+          httpMethod: 'GET',
+          urlPath: '/c/7',
+          urlDomain: 'shop.example',
+          httpStatus: 200,
+          responseBytes: 43,
+          userAgent: 'curl/8',
+          hostName: 'node-1',
+          processName: 'ambassador',
+        },
       ],
     },
   ],

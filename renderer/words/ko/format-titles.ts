@@ -61,7 +61,7 @@ export const formatTitles: Readonly<Record<string, string>> = {
   'defender-cloud-apps': 'Microsoft Defender for Cloud Apps 활동 로그 (CSV)',
   'defender-hunting': 'Microsoft Defender 고급 헌팅과 장치 타임라인 (CSV)',
   delimited: '머리글이 있는 표 (CSV, TSV, 세미콜론, 세로줄)',
-  'docker-json': '컨테이너 출력 (Docker json-file)',
+  'docker-json': '컨테이너 출력 (Docker json-file, 수집기가 넘긴 것 포함)',
   dropbox: 'Dropbox 팀 이벤트',
   duo: 'Duo 인증 로그',
   'elastic-json': 'Elasticsearch와 Kibana 로그 (JSON: 감사, 서버, 사용 중단, 느린 질의, 요청)',
