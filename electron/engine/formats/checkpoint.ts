@@ -2,7 +2,7 @@ import type { LineFormat } from './format.ts';
 
 export default {
   id: 'checkpoint',
-  version: 3,
+  version: 4,
   kind: 'lines',
   title: 'Check Point (Log Exporter, syslog)',
   source: 'Check Point, sk122323, "Log Exporter", and sk144192, "Log Fields Description"; RFC 5424',
@@ -11,10 +11,10 @@ export default {
   absent: '-',
   rejectReason: 'Not a line of the Log Exporter of Check Point ([key:"value"; …]).',
   layouts: [
-    { layout: '<%{priority}>%{version} %{time} %{hostName} CheckPoint %{pid} %{messageId} [%{pairs>}]' },
-    { layout: '%{one} %{time} %{hostName} CheckPoint %{pid} %{messageId} [%{pairs>}]' },
-    { layout: '%{time} %{hostName} CheckPoint %{pid} %{messageId} [%{pairs>}]' },
-    { layout: '%{stamp} %{hostName} CheckPoint: %{*}[%{pairs>}]' },
+    { layout: '<%{priority}>%{version} %{time} %{hostName} CheckPoint %{pid} %{messageId} [%{pairs>}]%{*}' },
+    { layout: '%{one} %{time} %{hostName} CheckPoint %{pid} %{messageId} [%{pairs>}]%{*}' },
+    { layout: '%{time} %{hostName} CheckPoint %{pid} %{messageId} [%{pairs>}]%{*}' },
+    { layout: '%{stamp} %{hostName} CheckPoint: %{*}[%{pairs>}]%{*}' },
   ],
   uses: {
     priority: { more: 'priority', word: true },
@@ -61,7 +61,7 @@ export default {
         '<134>1 2025-06-24T03:11:07Z gw-1 CheckPoint 1930 - [action:"Accept"; ifname:"eth0"; __policy_id_tag:"product=VPN-1 & FireWall-1[db_tag={DF90};policy_name=Standard\\]"; dst:"198.51.100.1"; product:"VPN-1 & FireWall-1"; service:"53"; src:"192.0.2.100"]',
         '<134>1 2025-06-24T03:11:08Z gw-1 CheckPoint 1930 - [action:"Drop"; dst:"198.51.100.2"; src:"192.0.2.101"; src_user_name:"kim"]',
         '1 2025-06-24T03:11:09Z gw-1 CheckPoint 1930 - [product:"System Monitor"; sys_message::"installed Standard"]',
-        '<134>1 2025-06-24T03:11:10Z mgmt CheckPoint 1931 - [action:"Accept"; additional_info:"Administrator failed to log in: Wrong Password"; administrator:"lee@shop.example"; audit_status:"Failure"; client_ip:"192.0.2.102"; operation:"Log In"; product:"SmartConsole"; subject:"Administrator Login"]',
+        '<134>1 2025-06-24T03:11:10Z mgmt CheckPoint 1931 - [action:"Accept"; additional_info:"Administrator failed to log in: Wrong Password"; administrator:"lee@shop.example"; audit_status:"Failure"; client_ip:"192.0.2.102"; operation:"Log In"; product:"SmartConsole"; subject:"Administrator Login"]\t',
         '',
       ].join('\n'),
       events: [
