@@ -63,7 +63,7 @@ export const formatTitles: Readonly<Record<string, string>> = {
   delimited: '머리글이 있는 표 (CSV, TSV, 세미콜론, 세로줄)',
   'docker-json': '컨테이너 출력 (Docker json-file, 수집기가 넘긴 것 포함)',
   dropbox: 'Dropbox 팀 이벤트',
-  duo: 'Duo 인증 로그',
+  duo: 'Duo (인증, 관리자, 활동, 전화)',
   'elastic-json': 'Elasticsearch와 Kibana 로그 (JSON: 감사, 서버, 사용 중단, 느린 질의, 요청)',
   'elasticsearch-text': 'Elasticsearch와 Logstash 텍스트 로그 (서버, 감사, 느린 질의)',
   'entra-audit-csv': 'Entra ID 감사 로그와 Azure 활동 로그 (포털·Log Analytics의 CSV)',
