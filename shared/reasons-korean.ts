@@ -24,6 +24,8 @@ const reasonsKorean: Sentences = {
     'Redshift가 쓰는 시각, 데이터베이스, 사용자, 프로세스로 시작하지 않습니다.',
   'No request between quotes behind a client or a time, as application servers write it.':
     '애플리케이션 서버 방식의 클라이언트나 시각 뒤에 따옴표로 묶인 요청이 없습니다.',
+  'Stands above the first line that begins with [Nest], a number and a time.':
+    '[Nest]와 번호, 시각으로 시작하는 첫 줄보다 위에 있습니다.',
   'No line of Grafana with its time, level, logger and msg.': '시각, 수준, logger, msg를 갖춘 Grafana 줄이 아닙니다.',
   'No time in brackets with a level of Asterisk behind it.': '대괄호 안의 시각과 그 뒤의 Asterisk 수준이 없습니다.',
   'Stands above the first request that Rails began.': 'Rails가 시작한 첫 요청보다 위에 있습니다.',

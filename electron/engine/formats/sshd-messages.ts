@@ -1,8 +1,20 @@
 import type { LineFormat } from './format.ts';
 
+const methods = [
+  'password',
+  'publickey',
+  'none',
+  'keyboard-interactive',
+  'keyboard-interactive/pam',
+  'gssapi-with-mic',
+  'hostbased',
+];
+
 /** What only sshd and PAM say in these words. */
 const words = [
-  ...['Accepted ', 'Failed ', 'Invalid user ', 'Illegal user ', 'Connection closed by ', 'Connection reset by '],
+  // Of a log-in that failed any program may speak.
+  ...['Accepted', 'Failed'].flatMap((end) => methods.map((method) => `${end} ${method} for `)),
+  ...['Invalid user ', 'Illegal user ', 'Connection closed by ', 'Connection reset by '],
   ...['Connection from ', 'Disconnected from ', 'Received disconnect from ', 'Disconnecting ', 'Starting session: '],
   ...['pam_unix(', 'pam_faillock(', 'pam_winbind(', 'pam_sss(', 'PAM ', 'Postponed ', 'Unable to negotiate with '],
   ...['Did not receive identification string', 'kex_exchange_identification', 'maximum authentication attempts'],
@@ -12,7 +24,7 @@ const words = [
 
 export default {
   id: 'sshd-messages',
-  version: 2,
+  version: 3,
   kind: 'lines',
   title: 'Messages of sshd and PAM without their time (journalctl -o cat, and collectors that keep the time elsewhere)',
   source: 'OpenSSH, auth.c and packet.c; Linux-PAM, pam_unix; journalctl(1), --output=cat',

@@ -4,7 +4,7 @@ import { datesInNumbers } from './messages/dates-in-numbers.ts';
 export default {
   ...datesInNumbers('mdy'),
   id: 'timed-lines-mdy',
-  version: 2,
+  version: 3,
   title: 'Text whose lines begin with a date in numbers, the month first (06/24/2025)',
   source:
     'Unicode CLDR, date patterns of English (United States); Microsoft, .NET, standard date and time format strings',
@@ -19,6 +19,7 @@ export default {
         'ERROR 06-24-2025 15:11:09.123 shop: lost',
         'L 06/24/2025 - 15:11:10: Bad Rcon: "rcon 7 "x" sv_contact "y"" from "198.51.100.7:57370"',
         '2025-06-24 15:11:11 found again',
+        '[Nest] 7  - 06/24/2025, 15:11:12    WARN [AuthService] slow',
         '',
       ].join('\n'),
       events: [
@@ -27,6 +28,7 @@ export default {
         { instant: '2025-06-24T15:11:09.123Z', 'more.level': 'ERROR', message: 'shop: lost' },
         { instant: '2025-06-24T15:11:10Z', sourceIp: '198.51.100.7', eventOutcome: 'failure' },
         { instant: '2025-06-24T15:11:11Z', message: 'found again' },
+        { instant: '2025-06-24T15:11:12Z', 'more.level': 'WARN', 'more.origin': 'AuthService', message: 'slow' },
       ],
     },
   ],

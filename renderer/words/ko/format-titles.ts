@@ -242,6 +242,7 @@ export const formatTitles: Readonly<Record<string, string>> = {
   'vmware-vcenter': 'VMware vCenter (syslog 이벤트, 로그인 감사)',
   'web-frameworks': '애플리케이션 서버의 접속 줄 (Flask, Django, Uvicorn, Hypercorn, Gin, Sinatra, JEUS)',
   asterisk: 'Asterisk (messages, full, 보안 로그)',
+  nestjs: 'NestJS (Immich 등 Node.js 서버), 12시간제 시각',
   grafana: 'Grafana 서버 로그',
   rails: 'Ruby on Rails: development.log과 production.log의 요청',
   'windows-snare': 'Snare·NXLog 등이 보낸 Windows 이벤트 (탭으로 나눈 MSWinEventLog)',

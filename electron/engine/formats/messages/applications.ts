@@ -97,6 +97,12 @@ export const applicationLogins: readonly MessageRule[] = [
     layout: `${said}not authorised%{*}`,
     ...loginFailed,
   })),
+  // Immich, Gitea and Forgejo
+  { layout: 'Failed login attempt for user %{userName} from ip address %{client}', ...loginFailed },
+  {
+    layout:
+      '%{*}router: completed %{httpMethod} %{urlPath} for %{client}, %{httpStatus} %{reason} in %{duration} @ %{*}',
+  },
   // TheHive
   {
     layout:

@@ -1,5 +1,6 @@
 import type { FieldUse } from '../field-use.ts';
 import type { Layout, LineFormat } from '../format.ts';
+import { nestLevel, nestLines } from './nest.ts';
 import { behindLevel, behindTime, clock } from './time-heads.ts';
 import { timedText, timedTextUses } from './timed-text.ts';
 
@@ -13,6 +14,7 @@ export function datesInNumbers(first: 'dmy' | 'mdy') {
     uses: {
       [first]: { time: first },
       process: { more: 'process', word: true },
+      nestLevel,
       iso: { time: 'iso' },
       ...timedTextUses,
     } satisfies Record<string, FieldUse>,
@@ -28,6 +30,7 @@ function behindNumbers(shape: string): Layout[] {
     { layout: `%{origin} [%{${shape}}] %{message}` },
     { layout: `%{origin}: %{${shape}} %{message}` },
     { layout: `[%{process}] %{${shape}} %{message}` },
+    ...nestLines(shape).map((layout) => ({ layout })),
     // Servers of Source games, which always put the month first.
     ...(shape === 'mdy' ? [{ layout: 'L %{mdy}: %{message}' }] : []),
     // From before or after someone set another order.
