@@ -43,12 +43,13 @@ async function validate() {
   await engine.ask('case.create', { settings: { name: 'Validation', zone: 'UTC' } });
   const files = rows.map((row) => ({ path: join(folder, row.file), ...choiceOf(row) }));
   const imported = await engine.ask('evidence.import', { job: 'validation', files });
-  const byPath = new Map(imported.files.map((file) => [file.path, file]));
 
   const assertions = [];
   const formats = new Map();
   for (const row of rows) {
-    const file = byPath.get(join(folder, row.file));
+    const files = imported.files.filter(({ path }) => path === join(folder, row.file));
+    // Of an archive's members the one that truth speaks of.
+    const file = files.find(({ format }) => format === row.format) ?? files[0];
     if (!file) throw new Error(`The engine said nothing of ${row.file}.`);
     const compared = await compareFile(engine, row, file);
     for (const one of compared.assertions) if (one.verdict === 'differs') explain(one);
