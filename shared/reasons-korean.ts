@@ -71,6 +71,11 @@ const reasonsKorean: Sentences = {
   '{} cells where the format has {}.': '칸이 {}개인데 형식에는 {}개입니다.',
   'Not the columns of an access log of Bitbucket.': 'Bitbucket 접속 로그의 열이 아닙니다.',
   'Not structured syslog of Junos ([junos@…]).': 'Junos의 구조화 syslog([junos@…])가 아닙니다.',
+  'Stands below no time of an event.': '이벤트의 시각 아래에 있지 않습니다.',
+  'Begins with no container and bar, and no line before it does.':
+    '컨테이너 이름과 세로줄로 시작하지 않고, 앞에 그런 줄도 없습니다.',
+  'Not a time between quotes and the fields of an access manager behind it.':
+    '따옴표 안의 시각과 그 뒤의 접근 관리자 필드가 아닙니다.',
   'Not a time, a stream (stdout, stderr) and a tag (P, F).': '시각, 스트림(stdout, stderr), 태그(P, F)가 아닙니다.',
   'No log line of Sophos Firewall: log_type and log_component with a time are missing.':
     'Sophos Firewall의 로그 줄이 아닙니다: 시각과 함께 있어야 할 log_type과 log_component가 없습니다.',
