@@ -155,12 +155,12 @@ export const applicationLogins: readonly MessageRule[] = [
   { layout: '%{*}oip=%{client};%{*}security - cmd=Auth; account=%{userName}; protocol=%{service};', ...login },
   {
     layout:
-      "%{thread} %{account} %{request} %{session} %{chain} %{page} The user '%{userName}' has FAILED authentication%{*}",
+      "%{thread} %{account} %{requestId} %{session} %{chain} %{page} The user '%{userName}' has FAILED authentication%{*}",
     ...loginFailed,
   },
   {
     layout:
-      "%{thread} %{account} %{request} %{session} %{chain} %{page} The user '%{userName}' has PASSED authentication%{*}",
+      "%{thread} %{account} %{requestId} %{session} %{chain} %{page} The user '%{userName}' has PASSED authentication%{*}",
     ...login,
   },
   { layout: "%{*}Login attempted by user '%{userName}' from host '%{client}'", action: 'login-attempt' },

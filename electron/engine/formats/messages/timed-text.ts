@@ -1,6 +1,7 @@
 import type { FieldUse } from '../field-use.ts';
 import type { LineFormat } from '../format.ts';
 import { applicationLogins, peers, peersAtTheEnd } from './applications.ts';
+import { atlassian } from './atlassian.ts';
 import { levels } from './time-heads.ts';
 
 /** What all formats of text whose lines begin with a time have in common, however the time is written. */
@@ -15,7 +16,7 @@ export const timedText = {
     first: 'syslog-auth',
     heads: [],
     tails: ['.', '"', ')'],
-    rules: [...applicationLogins, ...peers, ...peersAtTheEnd],
+    rules: [...atlassian, ...applicationLogins, ...peers, ...peersAtTheEnd],
   },
 } satisfies Partial<LineFormat>;
 

@@ -1,4 +1,5 @@
 import type { Sample } from '../format.ts';
+import { timedAtlassianSamples } from './timed-atlassian.ts';
 
 export const timedLineSamples: readonly Sample[] = [
   {
@@ -286,4 +287,5 @@ export const timedLineSamples: readonly Sample[] = [
       { userName: 'dana', eventAction: 'login-failed', eventOutcome: 'failure', 'more.nas': 'ap1' },
     ],
   },
+  ...timedAtlassianSamples,
 ];
