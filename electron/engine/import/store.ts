@@ -5,7 +5,7 @@ import removeEvents from '../case/remove-events.sql?raw';
 import removeMinutes from '../case/remove-minutes.sql?raw';
 import removeRejected from '../case/remove-rejected.sql?raw';
 import { stateChanged } from '../case/state.ts';
-import { type Batch, chunkRows, groupRows, tables } from './columns.ts';
+import { type Batch, groupRows, tables } from './columns.ts';
 import { addEventColumns, eventColumns, placesOf, statedBy } from './event-columns.ts';
 import { type Feed, type Feeds, type Load, registerFeeds, takeRows } from './feed.ts';
 import eventsSql from './insert-events.sql?raw';
@@ -15,6 +15,7 @@ import minutesSql from './insert-minutes.sql?raw';
 import rejectedSql from './insert-rejected.sql?raw';
 import termsSql from './insert-terms.sql?raw';
 import lastTermSql from './last-term.sql?raw';
+import { beyondGroups, lastChunk, rowsIn } from './row-groups.ts';
 import updateHeadSql from './update-head.sql?raw';
 
 /** What one message from the reader held, before its evidence file has a number. */
@@ -283,30 +284,4 @@ function createStore(index: CaseIndex, connection: DuckDBConnection, feeds: Feed
     },
     close: () => connection.closeSync(),
   };
-}
-
-/** Takes off what no whole row group needs, and never nothing: see putFirstChunk. */
-function beyondGroups(events: Feed): Load[] {
-  const rows = rowsIn(events);
-  const whole = takeRows(events.waiting, rows - (rows % groupRows || groupRows));
-  const beyond = events.waiting;
-  events.waiting = whole;
-  return beyond.length > 0 ? beyond : lastChunk(events);
-}
-
-/** Takes off the last chunk, where it is not all there is. */
-function lastChunk({ waiting }: Feed): Load[] {
-  const last = waiting.pop();
-  if (!last) return [];
-  const from = last.from + Math.floor((last.to - last.from - 1) / chunkRows) * chunkRows;
-  if (from > last.from) waiting.push({ ...last, to: from });
-  else if (waiting.length === 0) {
-    waiting.push(last);
-    return [];
-  }
-  return [{ ...last, from }];
-}
-
-function rowsIn({ waiting }: Feed): number {
-  return waiting.reduce((sum, { from, to }) => sum + to - from, 0);
 }
