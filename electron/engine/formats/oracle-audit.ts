@@ -3,7 +3,7 @@ import { oracleTrail } from './messages/oracle-trail.ts';
 
 export default {
   id: 'oracle-audit',
-  version: 2,
+  version: 3,
   kind: 'lines',
   title: 'Oracle audit files (.aud)',
   source: 'Oracle Database Security Guide 12c, 22.4 "Auditing with the operating system audit trail"; AUDIT_FILE_DEST',
@@ -39,7 +39,9 @@ export default {
     // The standard audit trail: all of an entry on one line.
     { layout: '%{message}', must: [' ENTRYID:['], place: 'within' },
     ...[' ', ''].flatMap((gap) => [
-      { layout: `ACTION${gap}:[%{*}] '%{eventAction}'`, place: 'within' as const },
+      // Statements hold quotes of their own, and may go on over lines.
+      { layout: `ACTION${gap}:[%{*}] '%{eventAction>}'`, place: 'within' as const },
+      { layout: `ACTION${gap}:[%{*}] '%{eventAction}`, place: 'within' as const },
       { layout: `DATABASE USER${gap}:[%{*}] '%{userName}'`, place: 'within' as const },
       { layout: `PRIVILEGE${gap}:[%{*}] '%{privilege}'`, place: 'within' as const },
       { layout: `CLIENT USER${gap}:[%{*}] '%{clientUser}'`, place: 'within' as const },
@@ -54,11 +56,12 @@ export default {
         place: 'within' as const,
       },
       { layout: `CLIENT ADDRESS${gap}:[%{*}] ''`, place: 'within' as const },
+      { layout: `CLIENT ADDRESS${gap}:[%{*}] '%{peer}'`, place: 'within' as const },
       { layout: `CLIENT ADDRESS${gap}:[%{*}] '%{clientAddress}'`, place: 'within' as const },
       { layout: `ACTION NUMBER${gap}:[%{*}] '%{actionNumber}'`, place: 'within' as const },
     ]),
   ],
-  uses: { ctime: { time: 'ctime' }, message: { part: 'message' } },
+  uses: { ctime: { time: 'ctime' }, message: { part: 'message' }, peer: { part: 'peer', address: true } },
   messages: { heads: [], tails: [], rules: oracleTrail },
   samples: [
     {
@@ -93,6 +96,38 @@ export default {
           eventOutcome: 'success',
         },
         { eventAction: 'select * from card_number', eventOutcome: 'failure', 'more.returnCode': '942' },
+      ],
+    },
+    {
+      title: 'statements with quotes in them, one over lines, an address alone',
+      text: [
+        'Tue Jun 24 12:11:07 2025 +09:00',
+        "LENGTH : '260'",
+        "ACTION :[70] 'select name from customers",
+        "   where city = 'Seoul' and id < 7'",
+        "DATABASE USER:[1] '/'",
+        "CLIENT USER:[0] ''",
+        "STATUS:[1] '0'",
+        "CLIENT ADDRESS:[12] '198.51.100.7'",
+        "ACTION NUMBER:[1] '3'",
+        '',
+        'Tue Jun 24 12:11:08 2025 +09:00',
+        "LENGTH : '261'",
+        "ACTION :[43] 'select * from cards where owner = 'lee''",
+        "DATABASE USER:[3] 'sys'",
+        "STATUS:[1] '0'",
+        '',
+      ].join('\n'),
+      events: [
+        {
+          eventAction: 'select name from customers',
+          message: "   where city = 'Seoul' and id < 7'",
+          userName: '/',
+          sourceIp: '198.51.100.7',
+          eventOutcome: 'success',
+          'more.actionNumber': '3',
+        },
+        { eventAction: "select * from cards where owner = 'lee'", userName: 'sys', eventOutcome: 'success' },
       ],
     },
     {
