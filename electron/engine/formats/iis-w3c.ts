@@ -5,7 +5,7 @@ const iis =
 
 export default {
   id: 'iis-w3c',
-  version: 2,
+  version: 3,
   kind: 'columns',
   title: 'W3C extended log (IIS, HTTP.sys errors, FTP, SMTP, Exchange, proxies): the columns its #Fields lines name',
   source:
@@ -30,8 +30,11 @@ export default {
     'date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) cs(Referer) sc-status sc-substatus sc-win32-status time-taken X-Forwarded-For',
     'date time s-sitename s-computername s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs-version cs(User-Agent) cs(Cookie) cs(Referer) cs-host sc-status sc-substatus sc-win32-status sc-bytes cs-bytes time-taken X-Forwarded-For',
     'date time s-sitename s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) sc-status sc-substatus sc-win32-status',
+    'date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) cs(Cookie) cs(Referer) sc-status sc-substatus sc-win32-status sc-bytes cs-bytes time-taken X-Forwarded-For',
     'date time c-ip c-port s-ip s-port cs-version cs-method cs-uri sc-status s-siteid s-reason s-queuename',
     'date time c-ip c-port s-ip s-port cs-version cs-method cs-uri streamid sc-status s-siteid s-reason s-queuename',
+    // FTP, whose columns are as many as those of the errors of HTTP.sys.
+    'date time c-ip cs-username s-ip s-port cs-method cs-uri-stem sc-status sc-win32-status sc-substatus x-session x-fullpath',
   ],
   uses: {
     date: { date: 'stated' },
@@ -48,6 +51,7 @@ export default {
     'cs(user-agent)': { field: 'userAgent', written: 'plus' },
     'cs(referer)': { field: 'httpReferrer' },
     'cs(referrer)': { field: 'httpReferrer' },
+    'cs-version': { more: 'cs-version', oneOf: ['HTTP/0.9', 'HTTP/1.0', 'HTTP/1.1', 'HTTP/2', 'HTTP/2.0', 'HTTP/3'] },
     'cs-method': { field: 'httpMethod' },
     'cs-uri-stem': { field: 'urlPath' },
     'cs-uri-query': { field: 'urlQuery' },
@@ -188,6 +192,29 @@ export default {
       events: [
         { instant: '2025-06-24T12:02:53Z', sourceIp: '198.51.100.6', httpStatus: 401 },
         { sourceIp: '198.51.100.6', urlPath: '/../../winnt', 'more.s-reason': 'URL' },
+      ],
+    },
+    {
+      title: 'pieces without their headers: FTP, and a site that logs cookies',
+      text: '2025-06-24 03:11:07 198.51.100.7 kim 192.0.2.1 21 STOR /in/a.zip 226 0 0 8124db49-68d2 /in/a.zip\n2025-06-24 03:11:08 192.0.2.1 POST /pay.aspx id=7 443 lee@shop.example 192.0.2.240 Mozilla/5.0 SID=e4ed;+w=0 https://shop.example/pay.aspx 200 0 0 20123 36264 597 198.51.100.8\n',
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          sourceIp: '198.51.100.7',
+          userName: 'kim',
+          httpMethod: 'STOR',
+          urlPath: '/in/a.zip',
+          httpStatus: 226,
+        },
+        {
+          sourceIp: '192.0.2.240',
+          userName: 'lee@shop.example',
+          urlPath: '/pay.aspx',
+          httpReferrer: 'https://shop.example/pay.aspx',
+          httpStatus: 200,
+          responseBytes: 20123,
+          'more.xForwardedFor': '198.51.100.8',
+        },
       ],
     },
   ],
