@@ -57,6 +57,24 @@ export const accounts: readonly MessageRule[] = [
   { layout: "add '%{userName}' to group '%{group}'", action: 'user-changed', outcome: 'success' },
   { layout: "add '%{userName}' to shadow group '%{group}'", action: 'user-changed', outcome: 'success' },
   { layout: "add '%{userName}' to %{group}", action: 'user-changed', outcome: 'success' },
+  { layout: "delete '%{userName}' from group '%{group}'", action: 'user-changed', outcome: 'success' },
+  { layout: "delete '%{userName}' from shadow group '%{group}'", action: 'user-changed', outcome: 'success' },
+  // gpasswd, which names who did it.
+  ...['added by %{byUser} to', 'removed by %{byUser} from'].map(
+    (done): MessageRule => ({
+      layout: `user %{userName} ${done} group %{group}`,
+      action: 'user-changed',
+      outcome: 'success',
+    }),
+  ),
+  ...[
+    "group '%{group}' removed from %{file}",
+    "group '%{group}' removed",
+    "removed group '%{group}' owned by '%{owner}'",
+    "removed shadow group '%{group}' owned by '%{owner}'",
+  ].map((layout): MessageRule => ({ layout, action: 'group-removed', outcome: 'success' })),
+  { layout: 'group added to %{file}: name=%{group}, GID=%{gid}', action: 'group-added', outcome: 'success' },
+  { layout: 'group added to %{file}: name=%{group}', action: 'group-added', outcome: 'success' },
   { layout: '(%{userName}) CMD (%{command})', action: 'cron' },
   ...['REPLACE', 'DELETE', 'END EDIT'].map(
     (done): MessageRule => ({ layout: `(%{userName}) ${done} (%{crontab})`, action: 'crontab-changed' }),

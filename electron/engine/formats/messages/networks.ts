@@ -94,6 +94,13 @@ const ike = [
   { said: 'IKE negotiation successfully completed. ', action: 'vpn-login', outcome: 'success' },
 ] as const;
 
+/** Filters with the action syslog: accepted, discarded, rejected. @source Juniper, "firewall filter match conditions", log */
+const filtered = [
+  { letter: 'A', action: 'allow', outcome: 'success' },
+  { letter: 'D', action: 'deny', outcome: 'failure' },
+  { letter: 'R', action: 'reject', outcome: 'failure' },
+] as const;
+
 const flow = '%{client}/%{clientPort}->%{targetIp}/%{targetPort} %{*}';
 
 export const junos: readonly MessageRule[] = [
@@ -110,6 +117,14 @@ export const junos: readonly MessageRule[] = [
   { layout: "UI_CMDLINE_READ_LINE: User '%{userName}', command '%{command>}'", action: 'command' },
   { layout: "SSHD_LOGIN_FAILED: Login failed for user '%{userName}' from host '%{peer}'", ...loginFailed },
   { layout: 'LOGIN_FAILED: Login failed for user %{userName} from host %{peer}', ...loginFailed },
+  ...filtered.flatMap(({ letter, ...ends }) =>
+    ['FW: ', '%{*}PFE_FW_SYSLOG_IP: FW: '].flatMap((head) =>
+      [' (%{packets} packets)', ''].map((tail) => ({
+        layout: `${head}%{interface} ${letter} %{protocol} %{peer} %{targetIp} %{clientPort} %{targetPort}${tail}`,
+        ...ends,
+      })),
+    ),
+  ),
   { layout: `RT_FLOW_SESSION_CREATE: session created ${flow}`, action: 'session created' },
   { layout: `RT_FLOW_SESSION_CLOSE: session closed %{reason}: ${flow}`, action: 'session closed' },
   { layout: `RT_FLOW_SESSION_DENY: session denied ${flow}`, action: 'session denied', outcome: 'failure' },

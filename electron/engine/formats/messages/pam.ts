@@ -19,6 +19,12 @@ export const pam: readonly MessageRule[] = [
   { layout: '%{pam}: auth could not identify password for [%{userName}]', ...loginFailed },
   { layout: '%{pam}: user %{userName} (%{uid}) tally %{tally}, deny %{bound}', ...loginFailed },
   {
+    layout: '%{pam}: Consecutive login failures for user %{userName} account temporarily locked',
+    action: 'account-locked',
+  },
+  { layout: 'password check failed for user (%{userName})', ...loginFailed },
+  { layout: '%{pam}: new password not acceptable', action: 'password-changed', outcome: 'failure' },
+  {
     layout: '%{pam}: authentication success; %{*} ruser=%{remoteUser>} rhost=%{sourceIp>} user=%{userName}',
     ...login,
   },
