@@ -25,7 +25,7 @@ export default {
     // Log-ins also have `timestamp`, which is 0 where nobody got in: the clock of the line counts.
     time: ['date + time + timezone', 'date + time', 'timestamp'],
     fields: {
-      sourceIp: ['src_ip', 'sourceip', 'remote_ip', 'client_ip', 'ipaddress', 'local_ip'],
+      sourceIp: ['src_ip', 'sourceip', 'remote_ip', 'client_ip', 'ipaddress', 'local_ip', 'reported_ip'],
       userName: ['user_name', 'user', 'from_email_address', 'sender'],
       eventAction: ['log_subtype', 'spamaction', 'log_type'],
       eventProvider: ['log_component', 'log_type'],
@@ -36,7 +36,7 @@ export default {
       urlDomain: ['domain', 'domainname', 'server'],
       urlPath: ['url'],
       urlQuery: ['querystring'],
-      userAgent: ['user_agent', 'useragent'],
+      userAgent: ['user_agent', 'http_user_agent', 'useragent'],
       responseBytes: ['recv_bytes', 'bytes_received'],
       message: ['message', 'mailsubject', 'subject', 'reason'],
     },

@@ -2,7 +2,7 @@ import type { CollectedFormat } from './format.ts';
 
 export default {
   id: 'syslog-collector',
-  version: 2,
+  version: 3,
   kind: 'collected',
   title: 'Syslog of several devices in one file, each line read by the format of its own',
   source: 'RFC 3164; RFC 5424; the sources of the formats it is made of',
@@ -12,10 +12,14 @@ export default {
   members: [
     { format: 'fortigate', marks: ['devid=', 'devname=', ' logid="'] },
     { format: 'fortigate-csv', marks: [',logid="'] },
-    { format: 'panos', marks: [',TRAFFIC,', ',THREAT,', ',SYSTEM,', ',CONFIG,', ',GLOBALPROTECT,', ',USERID,'] },
+    {
+      format: 'panos',
+      marks: [',TRAFFIC,', ',THREAT,', ',SYSTEM,', ',CONFIG,', ',GLOBALPROTECT,', ',USERID,', ',audit,'],
+    },
     { format: 'cef', marks: ['CEF:', 'LEEF:'] },
     { format: 'checkpoint', marks: [' CheckPoint '] },
     { format: 'sonicwall', marks: ['id=firewall '] },
+    { format: 'sophos-firewall', marks: [' log_component="'] },
     { format: 'juniper-srx', marks: ['[junos@'] },
     { format: 'haproxy', marks: [' haproxy['] },
     { format: 'web-access', marks: ['] "GET ', '] "POST ', '] "HEAD ', '] "PUT ', '] "DELETE ', '] "OPTIONS '] },
