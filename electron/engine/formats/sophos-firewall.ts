@@ -6,7 +6,7 @@ const bad = ['failed', 'deny', 'denied', 'deny session', 'drop', 'dropped', 'blo
 
 export default {
   id: 'sophos-firewall',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title: 'Sophos Firewall (SFOS, XG: firewall, log-ins, VPN, web, mail, web application firewall)',
   source: 'Sophos Firewall, Syslog guide, "Syslog descriptions": field descriptions and status values of each log type',
@@ -100,6 +100,8 @@ export default {
         'device="SFW" date=2025-06-24 time=12:11:07 timezone="KST" device_name="XG230" log_id=041113618035 log_type="Anti-Spam" log_component="SMTP" log_subtype="Dos" status="" user_name="" action="Drop" from_email_address="kim@example.com" to_email_address="lee@example.org" mailsubject="hello" src_ip=198.51.100.21 dst_ip=192.0.2.5 dst_port=25',
         'device="SFW" date=2025-06-24 time=12:11:08 timezone="KST" device_name="XG230" log_id=063411660022 log_type="Event" log_component="DHCP Server" log_subtype="System" status="Renew" ipaddress="192.0.2.31" client_physical_address="00:00:5e:00:53:01" client_host_name="pc7" message="Lease renewed"',
         'device="SFW" date=2025-06-24',
+        'device="SFW" date=2025-06-24 time=12:11:09 timezone="KST" device_name="XG230" log_id=127626618031 log_type="System Health" log_component="CPU" log_subtype="Usage" system=1.29% user=7.60% idle=91.11%',
+        'Jun 24 03:11:10 gate device_name="SFW" timestamp="2025-06-24T12:11:10+0900" device_serial_id="X1" log_id=063411660020 log_type="Event" log_component="DHCP Server" log_subtype="System" status="Renew" reported_ip="192.0.2.32" message="Lease renewed"',
         '',
       ].join('\n'),
       events: [
@@ -111,6 +113,8 @@ export default {
           'more.to_email_address': 'lee@example.org',
         },
         { instant: '2025-06-24T03:11:08Z', sourceIp: '192.0.2.31', message: 'Lease renewed' },
+        { instant: '2025-06-24T03:11:09Z', eventAction: 'Usage', 'more.user': '7.60%' },
+        { instant: '2025-06-24T03:11:10Z', sourceIp: '192.0.2.32', 'more.sender': 'gate' },
       ],
       rejects: [3],
     },

@@ -106,6 +106,8 @@ export function createPairReader(format: Pairs): PairReader {
       for (const name of format.fields[field] ?? []) {
         const pair = pairs.find((one) => one.key === name && !absent.has(one.value) && !taken.has(one));
         if (!pair || used.has(pair)) continue;
+        // `user` may be who acted, and may be what programs had of a processor.
+        if (field === 'userName' && pair.value.endsWith('%')) continue;
         taken.set(pair, field);
         break;
       }

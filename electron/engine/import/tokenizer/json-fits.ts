@@ -1,7 +1,7 @@
 // AssemblyScript. Whether a value is of the kind a field holds, as `fits` of readers/values.ts says. Fields are counted as
 // `eventFieldNames` has them: the terms, then these.
 
-const userNameField: u32 = 1;
+export const userNameField: u32 = 1;
 export const httpMethodField: u32 = 4;
 export const eventOutcomeField: u32 = 8;
 /** Provider, machine and program follow each other. */

@@ -2,7 +2,7 @@
 // which not everything is certain is left to that reader.
 import { readAnyTime } from './any-time';
 import { noteTerm, putBytes, putEventText, putStatus } from './event';
-import { isDigits, httpStatusField, messageField, responseBytesField, urlPathField, urlQueryField } from './json-fits';
+import { isDigits, httpStatusField, messageField, responseBytesField, urlPathField, urlQueryField, userNameField } from './json-fits';
 import { giveMore, giveOutcome } from './names';
 import { flagsOf, keepUnder } from './pair-keys';
 import {
@@ -40,6 +40,7 @@ const wordsName: usize = 68;
 
 /** Flag of a key: the zone of a time, which is kept too. */
 const zone: i32 = 4;
+const percent: u8 = 37;
 
 let program: usize = 0;
 /** Where the event's time stands, when the pairs state one. */
@@ -118,6 +119,12 @@ function readJoined(slots: usize, many: i32): bool {
   return true;
 }
 
+/** `user` may be who acted, and may be what programs had of a processor. */
+function isShare(pair: usize): bool {
+  const end: usize = load<u32>(pair, valueEnd);
+  return end > <usize>load<u32>(pair, valueFrom) && load<u8>(end - 1) == percent;
+}
+
 /** Gives what was read to the event at hand, all but its time; false when that is for the other reader. */
 export function givePairs(): bool {
   let isTold = false;
@@ -127,6 +134,7 @@ export function givePairs(): bool {
     for (let name = 1, many = load<i32>(slots); name <= many; name++) {
       const pair = pairOf(load<u32>(slots + (<usize>name << 2)));
       if (pair <= 0 || load<u32>(placeOf(pair), useField) != kept) continue;
+      if (load<u32>(field) == userNameField && isShare(placeOf(pair))) continue;
       store<u32>(placeOf(pair), load<u32>(field), useField);
       if (load<u32>(field) == messageField) isTold = true;
       break;
