@@ -215,8 +215,10 @@ const reasonsKorean: Sentences = {
     'Squid 항목이 아닙니다: 시각, 소요 시간, 클라이언트, 결과와 그 뒤의 값이 제자리에 없습니다.',
   'No Slack audit entry: date_create with actor and action is missing.':
     'Slack 감사 항목이 아닙니다: date_create와 actor, action이 없습니다.',
-  'No Salesforce event: EVENT_TYPE with its time is missing.':
-    'Salesforce 이벤트가 아닙니다: EVENT_TYPE과 시각이 없습니다.',
+  'No Salesforce event: its kind or key with its time is missing.':
+    'Salesforce 이벤트가 아닙니다: 종류나 키와 시각이 없습니다.',
+  'No Salesforce log-in: how it ended, with its kind and its time, is missing.':
+    'Salesforce 로그인이 아닙니다: 종류와 시각, 결과가 없습니다.',
   'No PostgreSQL record: timestamp and error_severity are missing.':
     'PostgreSQL 기록이 아닙니다: timestamp와 error_severity가 없습니다.',
   'No Plaso event: __container_type__, timestamp and timestamp_desc are missing.':
