@@ -4,7 +4,7 @@ import { webAccessSamples } from './samples/web-access.ts';
 
 export default {
   id: 'web-access',
-  version: 9,
+  version: 10,
   kind: 'lines',
   title: 'Web server access log (Apache, nginx, Traefik, Icecast: common, combined, vhost_combined) and error log',
   source:
@@ -51,6 +51,10 @@ export default {
     ...['%{module}:%{level}] [pid %{pid}:tid %{tid}', '%{module}:%{level}] [pid %{pid}', '%{level}'].map((head) => ({
       layout: `%{stamp} %{hostName} %{program}: [${head}] %{message}`,
       must: ['[client '],
+    })),
+    // ErrorLogFormat with the time as `%{cuz}t`.
+    ...['[pid %{pid}:tid %{tid}]', '[pid %{pid}]'].map((process) => ({
+      layout: `[%{iso}] [%{module}:%{level}] ${process} %{message}`,
     })),
   ],
   uses: {

@@ -175,6 +175,7 @@ export const webAccessSamples: readonly Sample[] = [
       '2025/06/24 14:50:01 [error] 54053#0: *2 user "kim" was not found in "/srv/users", client: 192.0.2.11, server: shop.example, request: "GET /desk HTTP/1.1", host: "shop.example"',
       '2025/06/24 14:50:02 [error] 54053#0: *3 user "lee": password mismatch, client: 192.0.2.11, server: shop.example, request: "GET /desk HTTP/1.1"',
       '[Tue Jun 24 10:42:29.902022 2025] [core:error] [pid 35708:tid 4328636416] [client 192.0.2.12:5021] File does not exist: /srv/favicon.ico',
+      '[2025-06-24 10:42:30.323610 +0200] [core:error] [pid 1:tid 139958433106048] [client 192.0.2.13:5022] File does not exist: /srv/robots.txt',
       '',
     ].join('\n'),
     events: [
@@ -182,6 +183,7 @@ export const webAccessSamples: readonly Sample[] = [
       { sourceIp: '192.0.2.11', userName: 'kim', eventOutcome: 'failure', httpMethod: 'GET', urlPath: '/desk' },
       { sourceIp: '192.0.2.11', userName: 'lee', eventOutcome: 'failure', urlPath: '/desk' },
       { instant: '2025-06-24T10:42:29.902022Z', sourceIp: '192.0.2.12', 'more.module': 'core' },
+      { instant: '2025-06-24T08:42:30.323610Z', sourceIp: '192.0.2.13' },
     ],
   },
 ];
