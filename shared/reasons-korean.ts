@@ -245,6 +245,10 @@ const reasonsKorean: Sentences = {
     'FortiGate 기록이 아닙니다: logid나 type, date나 eventtime이 없습니다.',
   'No message of such a firewall behind a time: no request from an address.':
     '시각 뒤에 이런 방화벽의 메시지가 없습니다: 주소에서 온 요청이 아닙니다.',
+  'No event of Telemetry Streaming: telemetryEventCategory is missing.':
+    'Telemetry Streaming 이벤트가 아닙니다: telemetryEventCategory가 없습니다.',
+  'No line of such a server: @level, @message and @timestamp are missing.':
+    '이런 서버의 줄이 아닙니다: @level, @message, @timestamp가 없습니다.',
   'No ForgeRock audit event: payload with eventName and topic is missing.':
     'ForgeRock 감사 이벤트가 아닙니다: payload와 eventName, topic이 없습니다.',
   'No Falcon event: metadata.eventType or event_simpleName is missing.':

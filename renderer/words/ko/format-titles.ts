@@ -24,6 +24,8 @@ export const formatTitles: Readonly<Record<string, string>> = {
   'aws-waf': 'AWS WAF 웹 ACL 트래픽 로그',
   'azure-entra': 'Azure 활동, Entra 로그인·감사 로그, 리소스 로그 (진단 기록, Graph, 명령줄)',
   'azure-firewall': 'Azure Firewall, 시각 뒤에 글로 쓴 메시지',
+  'f5-telemetry': 'F5 BIG-IP Telemetry Streaming (요청, 애플리케이션 보안, 접근 정책)',
+  hashicorp: 'HashiCorp 서버(Vault, Consul, Nomad, Boundary)가 스스로에 대해 쓴 JSON',
   'azure-storage': 'Azure Storage 분석 로그 (blob, table, queue; 1.0과 2.0)',
   'bitbucket-access': 'Atlassian Bitbucket 접속 로그 (페이지, https·ssh의 git)',
   'bitbucket-audit': 'Atlassian Bitbucket 감사 로그',
