@@ -103,6 +103,15 @@ export default {
           outcome: 'failure' as const,
         }));
       }),
+      ...[
+        { said: 'limiting requests, excess: %{*}', action: 'request-limited' },
+        { said: 'limiting connections by zone %{*}', action: 'request-limited' },
+        { said: 'access forbidden by rule', action: 'denied' },
+      ].map(({ said, action }) => ({
+        layout: `%{*} ${said}, client: %{sourceIp}, server: %{urlDomain}, request: "%{request}"%{*}`,
+        action,
+        outcome: 'failure' as const,
+      })),
       {
         layout:
           '%{*}, client: %{sourceIp}, server: %{urlDomain}, request: "%{request}", %{*}host: "%{host}", referrer: "%{httpReferrer}"%{*}',
