@@ -47,11 +47,11 @@ export default {
       userName: ['username', 'user', 'login-name'],
       responseBytes: ['bytes-from-server'],
       urlPath: ['url', 'obj'],
-      message: ['error-message', 'message', 'attack-name', 'name'],
+      message: ['error-message', 'message', 'attack-name', 'malware-info', 'name'],
     },
     // What a screen, the intrusion prevention or the cloud's verdict did with it.
     outcomes: verdictsOf(['action']),
-    absent: ['N/A', 'None', 'UNKNOWN'],
+    absent: ['N/A', 'None', 'UNKNOWN', 'unknown-user'],
   },
   samples: [
     {

@@ -17,7 +17,7 @@ const bad = ['failure', 'failed', 'deny', 'denied', 'drop', 'dropped', 'block', 
 
 export default {
   id: 'key-value',
-  version: 4,
+  version: 5,
   kind: 'lines',
   title: 'Lines of key=value (WatchGuard, logfmt, firewalls and applications of many makes)',
   source:
@@ -32,7 +32,6 @@ export default {
       ['date', 'time'],
       ['timestamp', 'device'],
       ['timestamp', 'src_ip'],
-      ['time', 'fw', 'm'],
       ['time', 'fw', 'vpn'],
       ['time', 'level', 'msg'],
       ['ts', 'level', 'msg'],
@@ -62,8 +61,8 @@ export default {
         'client',
       ],
       userName: ['user_name', 'username', 'user', 'usr', 'account', 'uname', 'User', 'login'],
-      eventAction: ['action', 'event', 'log_subtype', 'log_type', 'n'],
-      eventProvider: ['log_component', 'subsystem', 'logger', 'service', 'c'],
+      eventAction: ['action', 'event', 'log_subtype', 'log_type'],
+      eventProvider: ['log_component', 'subsystem', 'logger', 'service'],
       hostName: ['device_name', 'host', 'hostname', 'fw'],
       httpMethod: ['method'],
       httpStatus: ['status_code', 'status'],

@@ -17,7 +17,10 @@ export default {
     pairs: { part: 'pairs' },
   },
   pairs: {
-    claims: [['sn', 'time', 'fw']],
+    claims: [
+      ['sn', 'time', 'fw'],
+      ['id', 'time', 'fw', 'm'],
+    ],
     // Secure Mobile Access adds the same time in UTC.
     time: ['vp_time', 'time'],
     fields: {
@@ -67,6 +70,7 @@ export default {
         'id=firewall sn=0017C5 time="2025-06-24 03:11:11 UTC" fw=192.0.2.254 pri=5 m=1197 msg="NAT Mapping" src=192.0.2.5::X0-V500 dst=198.51.100.4::X3',
         'id=firewall sn=0017C5 time="2025-06-24 03:11:12 UTC" fw=192.0.2.254 pri=5 m=1233 msg="dropped" srcV6=2001:db8::7 src=:49702:X0 dst=:5355',
         'id=firewall sn=0017C5 time="2025-06-24 03:11:13 UTC" fw=192.0.2.254 pri=6 c=16 m=1080 msg="SSL VPN zone remote user login allowed" n=1 usr="lee" src=198.51.100.10:0:X1 dst=192.0.2.254:4433:X1 proto=tcp/4433',
+        'id=firewall time="2025-06-24 03:11:14 UTC" fw=192.0.2.254 pri=6 c=64 m=36 msg="TCP connection dropped" n=1 src=198.51.100.11:1024:X1 dst=192.0.2.7:22:X0 proto=tcp/22',
         '',
       ].join('\n'),
       events: [
@@ -84,6 +88,7 @@ export default {
         { sourceIp: '192.0.2.5', eventAction: 'NAT Mapping' },
         { sourceIp: '2001:db8::7' },
         { sourceIp: '198.51.100.10', userName: 'lee', eventOutcome: 'success' },
+        { sourceIp: '198.51.100.11', eventAction: 'TCP connection dropped' },
       ],
     },
   ],
