@@ -6,10 +6,12 @@ const programs = ['%{process}[%{pid}]: ', '%{process}: '];
 const mail = '%{clientHost}[%{client}] %{messageId} %{epoch} %{ended} ';
 /** Units of the web firewall write in the order of their manual; a syslog head may stand before. */
 const unit = '%{iso} %{hostName} ';
+const attack = `${unit}WF %{severity} %{attack} %{client} %{clientPort} %{serverIp} %{serverPort} %{rule} %{ruleType} %{action} %{followUp} [%{message}] %{httpMethod} %{urlPath} %{protocol} %{session} "%{userAgent}" `;
+const whose = '%{proxyIp} %{proxyPort} %{userName} %{httpReferrer} %{id}';
 
 export default {
   id: 'barracuda',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title: 'Barracuda (Email Security Gateway, Web Application Firewall)',
   source:
@@ -20,11 +22,11 @@ export default {
   rejectReason:
     'No line of the mail gateway (inbound, scan, outbound, web) and none of the web firewall (WF, TR, AUDIT).',
   layouts: [
-    {
-      layout: `${unit}WF %{severity} %{attack} %{client} %{clientPort} %{serverIp} %{serverPort} %{rule} %{ruleType} %{eventAction} %{followUp} [%{message}] %{httpMethod} %{urlPath} %{protocol} %{session} "%{userAgent}" %{rest}`,
-      marks: { log: 'WF' },
-      outcome: 'failure',
-    },
+    // What is only logged, or warned of, the firewall let on.
+    { layout: `${attack.replace('%{action}', '%{denied}')}${whose}`, marks: { log: 'WF' }, outcome: 'failure' },
+    { layout: `${attack.replace('%{action}', '%{denied}')}%{rest}`, marks: { log: 'WF' }, outcome: 'failure' },
+    { layout: `${attack.replace('%{action}', '%{eventAction}')}${whose}`, marks: { log: 'WF' } },
+    { layout: `${attack.replace('%{action}', '%{eventAction}')}%{rest}`, marks: { log: 'WF' } },
     {
       layout: `${unit}TR %{serverIp} %{serverPort} %{client} %{clientPort} "%{login}" "%{certificate}" %{httpMethod} %{tls} %{urlDomain} HTTP/%{httpVersion} %{httpStatus} %{responseBytes} %{requestBytes} %{cacheHit} %{duration} %{backend} %{backendPort} %{backendTime} "%{session}" %{responseType} %{profile} %{protected} %{valid} %{urlPath} "%{urlQuery}" "%{httpReferrer}" "%{cookie}" "%{userAgent}" %{*} %{*} %{userName} %{rest}`,
       marks: { log: 'TR' },
@@ -44,6 +46,12 @@ export default {
     iso: { time: 'iso' },
     epoch: { time: 'epoch' },
     client: { part: 'peer', address: true },
+    denied: { field: 'eventAction', oneOf: ['DENY'] },
+    proxyIp: { more: 'proxyIp', word: true },
+    proxyPort: { more: 'proxyPort', word: true },
+    userName: { field: 'userName', word: true },
+    httpReferrer: { field: 'httpReferrer', word: true },
+    id: { more: 'id', word: true },
     log: { more: 'log', oneOf: ['WF', 'TR', 'NF', 'AUDIT', 'SYS'] },
     process: {
       field: 'processName',
@@ -101,6 +109,7 @@ export default {
       title: 'the web firewall: an attack, a request, a log-in',
       text: [
         '2025-06-24 12:11:07.119 +0900 waf1 WF ALER SQL_INJECTION 198.51.100.15 58104 192.0.2.10 80 global GLOBAL DENY NONE [type="sql" pattern="union"] POST 192.0.2.10/index.cgi HTTP REQ-0+RES-0 "curl/8" 198.51.100.15 58104 - -',
+        '2025-06-24 12:11:07.219 +0900 waf1 WF WARN PRE_1_0_REQUEST 198.51.100.16 34006 192.0.2.10 80 global GLOBAL LOG NONE [POST /index.cgi] POST 192.0.2.10/index.cgi HTTP REQ-0+RES-0 "Mozilla/4.0" 198.51.100.16 34006 lee http://shop.example 111',
         '2025-06-24 12:11:08.119 +0900 waf1 TR 192.0.2.10 80 198.51.100.15 58104 "-" "-" GET TLSv1.2 shop.example HTTP/1.1 200 812 401 0 11 192.0.2.20 80 8 "-" SERVER DEFAULT PROTECTED VALID /index.cgi "a=1" "-" "-" "curl/8" 198.51.100.15 58104 kim "-" "-" "-"',
         '2025-06-24 12:11:09.119 +0900 waf1 AUDIT kim GUI 198.51.100.15 54117 LOGIN 5 - - - -',
         '',
@@ -114,6 +123,7 @@ export default {
           'more.attack': 'SQL_INJECTION',
           httpMethod: 'POST',
         },
+        { sourceIp: '198.51.100.16', userName: 'lee', eventAction: 'LOG', httpReferrer: 'http://shop.example' },
         { httpStatus: 200, responseBytes: 812, userName: 'kim', urlDomain: 'shop.example', urlQuery: 'a=1' },
         { userName: 'kim', sourceIp: '198.51.100.15', eventAction: 'LOGIN' },
       ],
