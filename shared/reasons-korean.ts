@@ -106,6 +106,10 @@ const reasonsKorean: Sentences = {
     '계정, 스레드, 클라이언트, 요청이 뒤따르는 대괄호 시각이 없습니다.',
   'No result of osquery: name, hostIdentifier and unixTime are missing.':
     'osquery의 결과가 아닙니다: name, hostIdentifier, unixTime이 없습니다.',
+  'No line of DefensePro: its name, day and severity are missing.':
+    'DefensePro의 줄이 아닙니다: 이름, 날짜, 심각도가 없습니다.',
+  'No line of a Zscaler feed: action, time and the address of the client are missing.':
+    'Zscaler 피드의 줄이 아닙니다: action, time, 클라이언트 주소가 없습니다.',
   'No event of AFM: its keys (errdefs_msgno and addresses or an attack) are missing.':
     'AFM의 이벤트가 아닙니다: 키(errdefs_msgno와 주소 또는 공격)가 없습니다.',
   'No request of ASM: the keys, or the values between ###, are missing.':

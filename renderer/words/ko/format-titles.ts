@@ -159,6 +159,7 @@ export const formatTitles: Readonly<Record<string, string>> = {
   'powershell-transcript': 'PowerShell 기록 (누가 무엇을 입력했고 무엇이 나왔는지)',
   'pulse-secure': 'Pulse Connect Secure와 Ivanti Connect Secure (이벤트, 사용자·관리자 접근, 텍스트)',
   rabbitmq: 'RabbitMQ 서버 로그 (Erlang 보고서 포함)',
+  radware: 'Radware DefensePro (공격, 관리자)',
   redis: 'Redis 서버 로그',
   salesforce: 'Salesforce 이벤트 로그 파일, 실시간 이벤트, 설정 감사 추적 (JSON)',
   'salesforce-logins': 'Salesforce 로그인 (JSON)',
@@ -267,5 +268,6 @@ export const formatTitles: Readonly<Record<string, string>> = {
   'snort-json': 'Snort 3 경보 (alert_json)',
   zyxel: 'Zyxel 방화벽 (ZyWALL, USG, ATP): 로그인, VPN, 정책, 콘텐츠 필터',
   'barracuda-cloud': 'Barracuda WAF-as-a-Service (key=value 접속·방화벽 로그)',
+  'zscaler-pairs': 'Zscaler Internet Access (^^ 사이의 key=value)',
   zscaler: 'Zscaler Internet Access (웹, 방화벽, DNS)와 Private Access (JSON)',
 };

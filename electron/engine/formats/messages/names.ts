@@ -66,6 +66,13 @@ export const bindAndDnsmasq: readonly MessageRule[] = [
 
 /** The address is the one that was given out. */
 export const dhcp: readonly MessageRule[] = [
+  // Infoblox, of a lease and until when it holds.
+  ...['Issued', 'Renewed', 'Freed'].map(
+    (what): MessageRule => ({
+      layout: `r-l-e:%{peer},${what},%{clientName},%{mac},%{*}`,
+      action: what === 'Freed' ? 'dhcp-release' : 'dhcp-ack',
+    }),
+  ),
   {
     layout: 'DHCPACK on %{peer} to %{mac} (%{clientName}) via %{relay}',
     action: 'dhcp-ack',
