@@ -19,7 +19,7 @@ const ends = [
 
 export default {
   id: 'juniper-srx',
-  version: 3,
+  version: 4,
   kind: 'lines',
   title: 'Juniper SRX (structured syslog: flows, AppTrack, IDP, UTM, logins)',
   source: 'Juniper, "System Log Messages", structured-data format; RFC 5424, section 6.3',

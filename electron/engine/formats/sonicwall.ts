@@ -2,7 +2,7 @@ import type { LineFormat } from './format.ts';
 
 export default {
   id: 'sonicwall',
-  version: 3,
+  version: 4,
   kind: 'lines',
   title: 'SonicWall (SonicOS syslog, default and enhanced; Secure Mobile Access)',
   source: 'SonicWall, SonicOS 7 "Log Events Reference Guide", syslog tags',
