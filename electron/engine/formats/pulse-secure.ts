@@ -15,6 +15,8 @@ const starts = [
   '%{rfc3339} %{sender} ',
   '<%{priority}>%{rfc3339} %{sender} ',
 ];
+/** By RFC 5424, itself or passed on: the same clock stands there with its offset. */
+const dated = ['<%{priority}>1 %{rfc3339} %{sender} ', '%{stamp} %{relay} 1 %{rfc3339} %{sender} '];
 const programs = [
   '- - - ',
   'PulseSecure: - - - ',
@@ -27,7 +29,7 @@ const programs = [
 
 export default {
   id: 'pulse-secure',
-  version: 2,
+  version: 3,
   kind: 'lines',
   title: 'Pulse Connect Secure and Ivanti Connect Secure (events, user and admin access, as text)',
   source: 'Ivanti Connect Secure Administration Guide, "Configuring Syslog", standard format; Log messages reference',
@@ -43,6 +45,9 @@ export default {
         ]),
       ),
     ),
+    ...dated.flatMap((start) =>
+      who.map((one) => ({ layout: `${start}PulseSecure: - - - %{written} - %{hostName} - ${one}` })),
+    ),
     ...starts.flatMap((start) => [{ layout: `${start}PulseSecure: ${named}` }, { layout: `${start}${named}` }]),
     ...who.flatMap((one) => [
       { layout: `%{code}\t%{severity}\t%{iso} - %{hostName} - ${one}` },
@@ -56,6 +61,7 @@ export default {
     rfc3339: { time: 'rfc3339' },
     priority: { more: 'priority', word: true },
     sender: { more: 'sender', word: true },
+    relay: { more: 'relay', word: true },
     code: { more: 'code', word: true },
     severity: { more: 'severity', word: true },
     // The name that a system has where nobody gave it one.
@@ -69,6 +75,7 @@ export default {
     tails: [],
     rules: [
       { layout: 'Login succeeded for %{*}', action: 'vpn-login', outcome: 'success' },
+      { layout: 'Agent login succeeded for %{*}', action: 'vpn-login', outcome: 'success' },
       { layout: 'Login failed %{*}', ...failed },
       { layout: 'Login failed. %{*}', ...failed },
       {
@@ -80,11 +87,17 @@ export default {
       { layout: 'Unauthenticated request url %{urlPath} came from IP %{*}', action: 'probe', outcome: 'failure' },
       { layout: 'Primary authentication successful for %{*}', action: 'vpn-authenticated', outcome: 'success' },
       { layout: 'Primary authentication failed for %{*}', ...failed },
+      { layout: 'Secondary authentication successful for %{*}', action: 'vpn-authenticated', outcome: 'success' },
       { layout: 'Secondary authentication failed for %{*}', ...failed },
       { layout: 'Remote address for user %{*} changed from %{formerIp} to %{*}', action: 'vpn-address-changed' },
       { layout: 'Remote address %{*} changed from %{formerIp} to %{*}', action: 'vpn-address-changed' },
       {
         layout: 'VPN Tunneling: Session started for user with IPv4 address %{assignedIp}, hostname %{clientHost}',
+        action: 'vpn-started',
+      },
+      {
+        layout:
+          'VPN Tunneling: Session started for user%{*}(session: %{sessionId}) with IPv4 address %{assignedIp}, hostname %{clientHost}',
         action: 'vpn-started',
       },
       { layout: 'VPN Tunneling: Session started%{*}', action: 'vpn-started' },
@@ -97,6 +110,31 @@ export default {
     ],
   },
   samples: [
+    {
+      title: 'by RFC 5424, and so passed on by a relay',
+      text: [
+        '<134>1 2025-06-24T12:11:07+09:00 198.51.100.1 PulseSecure: - - - 2025-06-24 12:11:07 - ive - [192.0.2.7] Default Network::dana(Users)[Staff][30f317948f] - Login failed. Reason: Wrong Password',
+        'Jun 24 12:11:08 ive 1 2025-06-24T12:11:08+09:00 198.51.100.1 PulseSecure: - - - 2025-06-24 12:11:08 - ive - [192.0.2.8] kim(Users)[Staff] - Agent login succeeded for kim/Users (session:sid74) from 192.0.2.8 with Pulse-Secure/9.1.',
+        '',
+      ].join('\n'),
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          sourceIp: '192.0.2.7',
+          userName: 'dana',
+          eventAction: 'vpn-failed',
+          eventOutcome: 'failure',
+          hostName: 'ive',
+        },
+        {
+          instant: '2025-06-24T03:11:08Z',
+          sourceIp: '192.0.2.8',
+          userName: 'kim',
+          eventAction: 'vpn-login',
+          eventOutcome: 'success',
+        },
+      ],
+    },
     {
       title: 'by syslog and as exported: a log-in, a failed one, a tunnel',
       text: [
