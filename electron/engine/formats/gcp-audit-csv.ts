@@ -6,7 +6,7 @@ const header =
 
 export default {
   id: 'gcp-audit-csv',
-  version: 2,
+  version: 3,
   kind: 'table',
   title: 'Google Cloud logging entries (CSV of the Logs Explorer)',
   source: 'https://cloud.google.com/logging/docs/view/logs-explorer-interface#download_logs; LogEntry; AuditLog',

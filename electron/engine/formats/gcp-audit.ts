@@ -46,7 +46,7 @@ const firewall = {
 
 export default {
   id: 'gcp-audit',
-  version: 3,
+  version: 4,
   kind: 'records',
   title: 'Google Cloud logging entries (audit, VPC flows, firewall, load balancer)',
   source:
@@ -121,6 +121,7 @@ export default {
           responseCode: 'NOERROR',
           vmInstanceName: '1.vm-1',
         },
+        { sourceIP: '192.0.2.2', queryName: 'none.example.com.', queryType: 'A', responseCode: 'NXDOMAIN' },
       ]
         .map((jsonPayload) =>
           JSON.stringify({
@@ -133,7 +134,14 @@ export default {
         .join('\n')}\n`,
       events: [
         { sourceIp: '198.51.100.7', eventAction: 'DENIED', eventOutcome: 'failure', hostName: 'vm-1' },
-        { sourceIp: '192.0.2.2', urlDomain: 'files.example.com.', eventAction: 'A', hostName: '1.vm-1' },
+        {
+          sourceIp: '192.0.2.2',
+          urlDomain: 'files.example.com.',
+          eventAction: 'A',
+          eventOutcome: 'success',
+          hostName: '1.vm-1',
+        },
+        { urlDomain: 'none.example.com.', eventOutcome: 'failure' },
       ],
     },
   ],

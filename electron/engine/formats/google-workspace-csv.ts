@@ -1,8 +1,9 @@
 import type { TableFormat } from './format.ts';
+import { workspaceOutcomes } from './messages/workspace-outcomes.ts';
 
 export default {
   id: 'google-workspace-csv',
-  version: 1,
+  version: 2,
   kind: 'table',
   title: 'Google Workspace activity (CSV of the Admin console or of GAM)',
   source:
@@ -28,12 +29,11 @@ export default {
     message: ['Description', 'Event Description'],
   },
   outcomes: [
-    ...['login_failure', 'Failed Login', 'Failed login'].flatMap((equals) =>
-      ['name', 'Event'].map((key) => ({ key, equals, outcome: 'failure' as const })),
-    ),
-    ...['login_success', 'Successful login', 'Successful Login'].flatMap((equals) =>
-      ['name', 'Event'].map((key) => ({ key, equals, outcome: 'success' as const })),
-    ),
+    ...workspaceOutcomes([{ name: 'name', parameters: '' }]),
+    { key: 'Event', equals: 'Failed Login', outcome: 'failure' },
+    { key: 'Event', equals: 'Failed login', outcome: 'failure' },
+    { key: 'Event', equals: 'Successful login', outcome: 'success' },
+    { key: 'Event', equals: 'Successful Login', outcome: 'success' },
   ],
   samples: [
     {
@@ -68,8 +68,9 @@ export default {
     {
       title: 'a report of GAM',
       text: [
-        'name,id.time,id.uniqueQualifier,id.applicationName,id.customerId,actor.email,actor.profileId,ipAddress,type,login_type,is_suspicious',
-        'login_failure,2025-06-24T12:11:07+09:00,1,login,C1,kim@example.com,11,198.51.100.7,login,google_password,False',
+        'name,id.time,id.uniqueQualifier,id.applicationName,id.customerId,actor.email,actor.profileId,ipAddress,type,login_type,is_suspicious,login_challenge_status',
+        'login_failure,2025-06-24T12:11:07+09:00,1,login,C1,kim@example.com,11,198.51.100.7,login,google_password,False,Challenge Passed.',
+        'login_challenge,2025-06-24T12:11:08+09:00,2,login,C1,kim@example.com,11,198.51.100.7,login,google_password,,Challenge Failed.',
         '',
       ].join('\n'),
       events: [
@@ -81,6 +82,7 @@ export default {
           eventProvider: 'login',
           'more.login_type': 'google_password',
         },
+        { eventAction: 'login_challenge', eventOutcome: 'failure' },
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import type { RecordFormat } from './format.ts';
+import { workspaceOutcomes } from './messages/workspace-outcomes.ts';
 
 const login = {
   kind: 'admin#reports#activity',
@@ -22,9 +23,32 @@ const drive = {
   events: { type: 'access', name: 'download', parameters: [{ name: 'doc_title', value: 'customers.xlsx' }] },
 };
 
+/** What was asked of someone at the log-in, what was done to a message in a group, and an access that was not granted. */
+const ended = [
+  {
+    type: 'login',
+    name: 'login_challenge',
+    parameters: [{ name: 'login_challenge_status', value: 'Challenge Passed.' }],
+  },
+  {
+    type: 'login',
+    name: 'login_failure',
+    parameters: [{ name: 'login_challenge_status', value: 'Challenge Passed.' }],
+  },
+  {
+    type: 'login',
+    name: 'login_verification',
+    parameters: [{ name: 'login_challenge_status', value: 'incorrect_answer_entered' }],
+  },
+  { type: 'moderator_action', name: 'moderate_message', parameters: [{ name: 'status', value: 'failed' }] },
+  { type: 'moderator_action', name: 'moderate_message', parameters: [{ name: 'status', value: 'succeeded' }] },
+  { type: 'CONTEXT_AWARE_ACCESS_USER_EVENT', name: 'ACCESS_DENY_EVENT' },
+  { type: 'login', name: 'logout', parameters: [{ name: 'login_type', value: 'google_password' }] },
+];
+
 export default {
   id: 'google-workspace',
-  version: 1,
+  version: 2,
   kind: 'records',
   title: 'Google Workspace activity (admin, login, drive, token and other reports)',
   source: 'Google Admin SDK, Reports API, Activities resource',
@@ -48,12 +72,10 @@ export default {
     eventAction: ['events.0.name', 'events.name'],
     eventProvider: ['id.applicationName'],
   },
-  outcomes: [
-    { key: 'events.0.name', equals: 'login_failure', outcome: 'failure' },
-    { key: 'events.name', equals: 'login_failure', outcome: 'failure' },
-    { key: 'events.0.name', equals: 'login_success', outcome: 'success' },
-    { key: 'events.name', equals: 'login_success', outcome: 'success' },
-  ],
+  outcomes: workspaceOutcomes([
+    { name: 'events.0.name', parameters: 'events.0.parameters.' },
+    { name: 'events.name', parameters: 'events.parameters.' },
+  ]),
   samples: [
     {
       title: 'a list as the API gives it',
@@ -69,6 +91,19 @@ export default {
           'more.events.0.parameters.login_type': 'google_password',
         },
         { eventAction: 'download', 'more.events.parameters.doc_title': 'customers.xlsx' },
+      ],
+    },
+    {
+      title: 'how an activity ended, by its name or else by its parameters',
+      text: `${ended.map((event, at) => JSON.stringify({ ...login, events: at % 2 ? event : [event] })).join('\n')}\n`,
+      events: [
+        { eventAction: 'login_challenge', eventOutcome: 'success' },
+        { eventAction: 'login_failure', eventOutcome: 'failure' },
+        { eventAction: 'login_verification', eventOutcome: 'failure' },
+        { eventAction: 'moderate_message', eventOutcome: 'failure' },
+        { eventAction: 'moderate_message', eventOutcome: 'success' },
+        { eventAction: 'ACCESS_DENY_EVENT', eventOutcome: 'failure' },
+        { eventAction: 'logout' },
       ],
     },
     {

@@ -44,5 +44,12 @@ export const gcpOutcomes = [
   { key: 'protoPayload.authorizationInfo.0.granted', equals: 'false', outcome: 'failure' },
   { key: 'jsonPayload.disposition', equals: 'DENIED', outcome: 'failure' },
   { key: 'jsonPayload.disposition', equals: 'ALLOWED', outcome: 'success' },
+  // What the answer to a name that was asked for says. Other programs have codes of their own under this key.
+  { key: 'jsonPayload.responseCode', equals: 'NOERROR', outcome: 'success' },
+  { key: 'jsonPayload.responseCode', equals: 'NXDOMAIN', outcome: 'failure' },
+  { key: 'jsonPayload.responseCode', equals: 'SERVFAIL', outcome: 'failure' },
+  { key: 'jsonPayload.responseCode', equals: 'REFUSED', outcome: 'failure' },
+  { key: 'jsonPayload.responseCode', equals: 'FORMERR', outcome: 'failure' },
+  { key: 'jsonPayload.responseCode', equals: 'NOTIMP', outcome: 'failure' },
   { key: 'protoPayload.methodName', outcome: 'success' },
 ] as const;
