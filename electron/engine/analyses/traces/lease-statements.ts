@@ -164,13 +164,20 @@ function keaStatement(address: string, { instant, message }: Mention) {
 type More = ReadonlyMap<string, string>;
 type First = (names: readonly string[]) => string | null;
 
+/** Of Zeek the address given is the event's source where the client had none; who only informs a server has its own. */
+function givenByZeek({ sourceIp }: Mention, messages: string, more: More): string | undefined {
+  return messages === '' || more.has('assignedaddr') || /INFORM/.test(messages) ? undefined : (sourceIp ?? undefined);
+}
+
 function dhcpStatement(address: string, mention: Mention, more: More, first: First): Statement | null {
   const { evidence, byteOffset, instant, userName } = mention;
   const messages = more.get('msgtypes') ?? '';
   const released = /RELEASE/.test(messages) && isSame(more.get('clientaddr') ?? mention.sourceIp ?? '', address);
   // An offer is no lease: the client may have taken another.
   if (more.has('msgtypes') && !released && !/ACK/.test(messages.replace(/NAK/g, ''))) return null;
-  if (!released && !leaseFields.DHCP.held.some((name) => isSame(more.get(name), address))) return null;
+  if (!released && !isSame(givenByZeek(mention, messages, more), address)) {
+    if (!leaseFields.DHCP.held.some((name) => isSame(more.get(name), address))) return null;
+  }
   const number = (more.get('id') ?? '').padStart(2, '0');
   const isWindows = isSame(more.get('ipaddress'), address);
   if (isWindows && !windowsLeased.has(number) && !windowsEnded.has(number)) return null;

@@ -1,5 +1,5 @@
 -- Which events speak of this address as one that was held? (accounts, sources, hosts and actions are ids of terms)
--- Zeek says of a release no more than who sent it: its source is the address given back.
+-- Zeek says of a release no more than who sent it, and of a first lease what was given: the source is that address.
 SELECT evidence, byteOffset, epoch_us(instant) AS instant, offsetMinutes, message, more, userName, sourceIp, hostName, eventAction, eventOutcome
 FROM event
 WHERE instant IS NOT NULL AND (
