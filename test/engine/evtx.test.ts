@@ -194,6 +194,37 @@ describe('a Windows event log', () => {
     expect(events).toBeGreaterThan(10_000);
   });
 
+  it('tells by SQL Server who came in or did not, and from where, though its values have no names', () => {
+    const sql = (id: number, event: number, texts: string[]): WrittenRecord => ({
+      ...{ id, at, event, provider: 'MSSQL$SHOP', keywords: 0x80_0000_0000_0000n },
+      data: { '': { texts } },
+    });
+    const { events } = read(
+      evtxFile([
+        [
+          sql(1, 18456, [
+            'sa',
+            ' Reason: Password did not match that for the login provided.',
+            ' [CLIENT: 198.51.100.9]',
+          ]),
+          sql(2, 18454, ['kim', ' [CLIENT: <local machine>]']),
+          sql(3, 33205, [
+            'audit_schema_version:1\naction_id:LGIF\nsucceeded:false\nserver_principal_name:SHOP\\lee\nclient_ip:198.51.100.7\n',
+          ]),
+          sql(4, 17137, ['shop']),
+        ],
+      ]),
+    );
+    expect(events).toMatchObject([
+      { userName: 'sa', sourceIp: '198.51.100.9', eventOutcome: 'failure', eventAction: '18456' },
+      { userName: 'kim', eventOutcome: 'success' },
+      { userName: 'SHOP\\lee', sourceIp: '198.51.100.7', eventOutcome: 'failure' },
+      { eventAction: '17137' },
+    ]);
+    expect(events.map((event) => 'sourceIp' in event)).toEqual([true, false, true, false]);
+    expect(events[3]).not.toHaveProperty('userName');
+  });
+
   it('comes into a case, balanced, and shows its original bytes again', async () => {
     const inHand = await caseInHand();
     const id = await inHand.add('Security.evtx', three);

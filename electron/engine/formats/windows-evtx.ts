@@ -2,7 +2,7 @@ import type { BinaryFormat } from './format.ts';
 
 export default {
   id: 'windows-evtx',
-  version: 1,
+  version: 2,
   kind: 'binary',
   title: 'Windows event log (.evtx)',
   source: '[MS-EVEN6] 2.2, BinXml; libyal, Windows XML Event Log (EVTX) format specification',

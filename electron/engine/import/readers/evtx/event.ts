@@ -5,6 +5,7 @@ import { newStamp } from '../../times/stamp.ts';
 import { eventTitle } from './event-titles.ts';
 import type { Fragments, LeafUser, Value } from './fragment.ts';
 import { Broken } from './layout.ts';
+import { toldBySqlServer } from './sql-server.ts';
 import { exactText, type Moment, momentAt, valueType } from './values.ts';
 
 /** Reads one record's XML into an event of the sink. */
@@ -124,14 +125,16 @@ export function createEventReader(sink: Sink): EventReader {
     const target = targetActs.has(event) || !told.has('SubjectUserName');
     const positions = byPosition.has(event);
     const actor = first(target ? ['TargetUserName', ...actors.slice(0, positions ? 6 : 5)] : actors.slice(0, 5));
-    sink.term('userName', plainName(actor || userOfShell()));
-    const address = first(positions ? addresses : addresses.slice(0, 6));
+    const sql = toldBySqlServer(provider, event, unnamed);
+    sink.term('userName', plainName(sql?.user ?? (actor || userOfShell())));
+    const address = sql?.address ?? first(positions ? addresses : addresses.slice(0, 6));
     if (address !== 'LOCAL') sink.term('sourceIp', address);
     sink.term('processName', first(programs));
     const session = first(targetActs.has(event) ? ['TargetLogonId', ...sessions] : sessions);
     // A session's number means nothing on another machine.
     if (session !== '' && !ofTheMachine.has(session)) sink.term('credential', `${session}@${computer}`);
-    if (holds(keywords, auditFailure)) sink.term('eventOutcome', 'failure');
+    if (sql?.outcome) sink.term('eventOutcome', sql.outcome);
+    else if (holds(keywords, auditFailure)) sink.term('eventOutcome', 'failure');
     else if (holds(keywords, auditSuccess)) sink.term('eventOutcome', 'success');
     else {
       const settled = outcomeOfEvent(provider, event);
