@@ -1,6 +1,6 @@
 import type { LineFormat } from './format.ts';
 import { accounts } from './messages/cisco-accounts.ts';
-import { connections, denials, verdicts } from './messages/cisco-flows.ts';
+import { accessUses, connections, denials, verdicts } from './messages/cisco-flows.ts';
 
 const devices = ['ASA', 'FTD', 'PIX', 'FWSM', 'NGIPS', 'FMC'];
 const heads = [
@@ -11,6 +11,8 @@ const heads = [
   '%{time} : ',
   '%{time} %{hostName}  ',
   '%{time} %{hostName} ',
+  // As a sensor names the kind of its messages.
+  '%{time} %{hostName} %{program} ',
   '%{time}   ',
   '%{time} ',
 ];
@@ -19,7 +21,7 @@ const classed = '%%{device}-%{class}-%{severity}-%{code}: %{message}';
 
 export default {
   id: 'cisco-asa',
-  version: 4,
+  version: 5,
   kind: 'lines',
   title: 'Cisco ASA, Firepower Threat Defense, PIX',
   source: 'Cisco Secure Firewall ASA Series Syslog Messages; Cisco Secure Firewall Threat Defense Syslog Messages',
@@ -44,6 +46,7 @@ export default {
       '%{stamp} : ',
       '%{stamp} %{hostName} : ',
       '%{stamp} %{hostName} ',
+      '%{stamp} %{hostName} %{program}: ',
       '<%{priority}>%{stamp}: ',
     ].map((head) => ({
       layout: `${head}%%{device}-%{severity}-%{code} %{message}`,
@@ -75,14 +78,7 @@ export default {
     severity: { more: 'severity', oneOf: ['0', '1', '2', '3', '4', '5', '6', '7'] },
     code: { more: 'code', word: true },
     message: { part: 'message' },
-    // What a rule of access control says of a connection that it lets pass, and of one that it does not.
-    let: { more: 'verdict', oneOf: ['Allow', 'Trust', 'Fastpath', 'Monitor', 'Bypass'] },
-    refused: {
-      more: 'verdict',
-      oneOf: ['Block', 'Block with reset', 'Interactive Block', 'Interactive Block with reset'],
-    },
-    // In place of an account.
-    nobody: { more: 'user', oneOf: ['No Authentication Required', 'Not Found', 'Unknown'] },
+    ...accessUses,
     clientPort: { more: 'clientPort', word: true },
     targetIp: { more: 'targetIp', word: true },
     targetPort: { more: 'targetPort', word: true },
@@ -125,6 +121,9 @@ export default {
         '2025-06-24T03:11:20Z edge  %FTD-1-430005: DeviceUUID: 1c8ff662, SrcIP: 192.0.2.32, DstIP: 198.51.100.4, SrcPort: 46004, DstPort: 80, Protocol: tcp, FileDirection: Download, FileAction: Malware Block, FileSHA256: 2546, SHA_Disposition: Malware, FileName: b.zip, FileType: ZIP, FileSize: 184, Client: cURL, User: lee, FilePolicy: all, URI: http://www.example.com/b.zip',
         '2025-06-24T03:11:21Z edge  %FTD-1-430001: DeviceUUID: 1c8ff662, SrcIP: 192.0.2.33, DstIP: 198.51.100.4, SrcPort: 46005, DstPort: 80, Protocol: tcp, SID: 17280, Message: a traversal, Classification: A Network Trojan, User: park, ACPolicy: all',
         '2025-06-24T03:11:17Z edge  %FTD-0-430001: SrcIP: 192.0.2.29, DstIP: 198.51.100.4, SrcPort: 55644, DstPort: 80, Protocol: tcp, IngressInterface: inside, SID: 17279, Revision: 12, Message: SERVER-WEBAPP directory traversal attempt, Classification: Attempted User Privilege Gain, User: No Authentication Required',
+        '2025-06-24T03:11:22Z sensor Alerts %NGIPS-0-430003: DeviceUUID: 1c8ff662, AccessControlRuleAction: Allow, AccessControlRuleReason: IP Monitor, SrcIP: 192.0.2.34, DstIP: 198.51.100.4, SrcPort: 65090, DstPort: 80, Protocol: tcp, IngressInterface: s1p1, User: No Authentication Required, UserAgent: Mozilla/5.0 (X11; Linux) AppleWebKit/537.36 (KHTML, like Gecko), Client: Chrome, InitiatorBytes: 729, ResponderBytes: 246, NAPPolicy: Balanced, HTTPReferer: http://www.example.com/, ReferencedHost: www.example.com, URL: http://www.example.com/d',
+        'Jun 24 2025 03:11:23 edge  %FTD-1-430004: SrcIP: 192.0.2.35, DstIP: 198.51.100.4, SrcPort: 41522, DstPort: 8000, Protocol: tcp, FileDirection: Download, FileAction: Detect, FileName: c.exe, FileType: ELF, Client: cURL, User: choi, FilePolicy: all, URI: http://www.example.com/c.exe',
+        'Jun 24 2025 03:11:24 edge ftd[7]: %ASA-3-430005 SrcIP: 192.0.2.36, DstIP: 198.51.100.4, SrcPort: 512, DstPort: 64311, Protocol: tcp, FileDirection: Upload',
         '',
       ].join('\n'),
       events: [
@@ -174,6 +173,26 @@ export default {
         { sourceIp: '192.0.2.32', userName: 'lee', eventAction: 'Malware Block', 'more.file': 'b.zip' },
         { sourceIp: '192.0.2.33', userName: 'park', eventAction: 'threat-seen', 'more.signature': 'a traversal' },
         { sourceIp: '192.0.2.29', eventAction: 'threat-seen', 'more.classification': 'Attempted User Privilege Gain' },
+        {
+          instant: '2025-06-24T03:11:22Z',
+          hostName: 'sensor',
+          processName: 'Alerts',
+          eventProvider: 'NGIPS',
+          sourceIp: '192.0.2.34',
+          eventAction: 'connection',
+          eventOutcome: 'success',
+          userAgent: 'Mozilla/5.0 (X11; Linux) AppleWebKit/537.36 (KHTML, like Gecko)',
+          responseBytes: 246,
+          urlPath: 'http://www.example.com/d',
+        },
+        {
+          sourceIp: '192.0.2.35',
+          userName: 'choi',
+          eventAction: 'Detect',
+          urlPath: 'http://www.example.com/c.exe',
+          'more.file': 'c.exe',
+        },
+        { instant: '2025-06-24T03:11:24Z', sourceIp: '192.0.2.36', processName: 'ftd', 'more.code': '430005' },
       ],
       rejects: [7],
     },

@@ -1,4 +1,5 @@
 import type { LineFormat } from './format.ts';
+import { accessUses } from './messages/cisco-flows.ts';
 import { postfixUses } from './messages/postfix.ts';
 import { syslogRules } from './messages/syslog.ts';
 import { syslogSamples } from './samples/syslog-auth.ts';
@@ -13,7 +14,7 @@ const installers = ['installer[', 'installd[', 'Installer[', 'softwareupdate', '
 
 export default {
   id: 'syslog-auth',
-  version: 12,
+  version: 13,
   kind: 'lines',
   title:
     'Syslog (RFC 3164, RFC 5424, rsyslog, auth.log, secure): sshd, sudo, su, PAM, mail, FTP and name servers, and plain lines',
@@ -148,6 +149,7 @@ export default {
     // As BIG-IP puts it, between the host and the program.
     grave: { more: 'severity', oneOf: ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug'] },
     ...Object.fromEntries(words.map((name) => [name, { more: name, word: true }] as const)),
+    ...accessUses,
     ...postfixUses,
     client: { part: 'peer', address: true },
     peer: { part: 'peer', address: true },

@@ -1,3 +1,4 @@
+import type { FieldUse } from '../field-use.ts';
 import type { MessageRule } from '../format.ts';
 
 const built = { action: 'connection-built', outcome: 'success' } as const;
@@ -234,11 +235,24 @@ export const denials: readonly MessageRule[] = [
   { layout: '%{sourceIp} Accessed JAVA URL %{targetIp}:%{url}', action: 'url-accessed', outcome: 'success' },
 ];
 
+/** Values by which the rules below tell one end from another: whoever reads by these rules must read by these values, too. */
+export const accessUses = {
+  // What a rule of access control says of a connection that it lets pass, and of one that it does not.
+  let: { more: 'verdict', oneOf: ['Allow', 'Trust', 'Fastpath', 'Monitor', 'Bypass'] },
+  refused: {
+    more: 'verdict',
+    oneOf: ['Block', 'Block with reset', 'Interactive Block', 'Interactive Block with reset'],
+  },
+  // In place of an account.
+  nobody: { more: 'user', oneOf: ['No Authentication Required', 'Not Found', 'Unknown'] },
+} satisfies Record<string, FieldUse>;
+
 /** Who it was, where the policy asked; some texts say that nobody is known. */
 const whose = ['%{*}User: %{nobody}, ', '%{*}User: %{userName}, ', ''];
 /** How much came back stands where the connection ended, and behind it the page that was asked for. */
 const answered = '%{*}ResponderBytes: %{responseBytes}, %{*}';
-const pages = [`${answered}HTTPResponse: %{httpStatus}, %{*}URL: %{urlPath}`, `${answered}, URL: %{urlPath}`];
+const asked = [`${answered}HTTPResponse: %{httpStatus}, %{*}URL: %{urlPath}`, `${answered}, URL: %{urlPath}`];
+const pages = ['UserAgent: %{userAgent}, Client: ', ''].flatMap((agent) => asked.map((page) => `${agent}${page}`));
 const tcp = 'SrcPort: %{clientPort}, DstPort: %{targetPort}, Protocol: %{protocol}, ';
 const icmp = 'ICMPType: %{icmpType}, ICMPCode: %{icmpCode}, Protocol: %{protocol}, ';
 
@@ -267,7 +281,12 @@ export const verdicts: readonly MessageRule[] = [
   ]),
   ...['%{*}User: %{nobody}, %{*}', '%{*}User: %{userName}, %{*}', '%{*}'].flatMap((who): MessageRule[] => [
     { layout: `${between}Message: %{signature}, Classification: %{classification}, ${who}`, action: 'threat-seen' },
-    { layout: `${between}FileAction: %{eventAction}, FileSHA256: %{sha256}, %{*}FileName: %{file}, ${who}` },
+    // A file that was only seen has no hash.
+    ...['FileSHA256: %{sha256}, %{*}', ''].flatMap((hash) =>
+      ['URI: %{urlPath}', ''].map((page) => ({
+        layout: `${between}FileAction: %{eventAction}, ${hash}FileName: %{file}, ${who}${page}`,
+      })),
+    ),
   ]),
   {
     layout:
