@@ -4,7 +4,7 @@ import { pairHeads } from './messages/pair-heads.ts';
 
 export default {
   id: 'fortigate-csv',
-  version: 2,
+  version: 3,
   kind: 'lines',
   title: 'FortiGate (key=value between commas, as "set format csv" writes them)',
   source:

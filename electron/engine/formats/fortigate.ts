@@ -4,7 +4,7 @@ import { pairHeads } from './messages/pair-heads.ts';
 
 export default {
   id: 'fortigate',
-  version: 3,
+  version: 4,
   kind: 'lines',
   title: 'FortiGate and FortiMail (traffic, event, VPN, UTM and mail logs as key=value)',
   source: 'Fortinet, FortiOS Log Message Reference, "Log field format" and "Log message fields"',
@@ -58,6 +58,34 @@ export default {
         },
       ],
       rejects: [5],
+    },
+    {
+      title:
+        'security profiles: a page refused, an application let pass, a flood ended, SSH as root, a file held back; a log-on',
+      text: [
+        '<188>date=2025-06-24 time=03:11:07 devname="edge" devid="FG1" logid="0316013056" type="utm" subtype="webfilter" eventtype="ftgd_blk" level="warning" tz="+0000" user="kim" srcip=192.0.2.7 dstip=198.51.100.4 hostname="www.example.com" action="blocked" reqtype="direct" url="/a" rcvdbyte=1130 msg="URL belongs to a denied category in policy" method="domain" cat=76',
+        '<190>date=2025-06-24 time=03:11:08 devname="edge" devid="FG1" logid="1059028704" type="utm" subtype="app-ctrl" eventtype="signature" level="information" tz="+0000" user="lee" srcip=192.0.2.8 dstip=198.51.100.4 action="pass" app="HTTPS.BROWSER" hostname="www.example.com" url="/"',
+        '<189>date=2025-06-24 time=03:11:09 devname="edge" devid="FG1" logid="0720018433" type="utm" subtype="anomaly" eventtype="anomaly" level="alert" tz="+0000" srcip=192.0.2.9 dstip=198.51.100.4 action="clear_session" service="PING" attack="icmp_flood"',
+        '<189>date=2025-06-24 time=03:11:10 devname="edge" devid="FG1" logid="1601061010" type="utm" subtype="ssh" eventtype="ssh-channel" level="warning" tz="+0000" srcip=192.0.2.10 dstip=198.51.100.4 dstport=22 action="blocked" login="root" channeltype="shell"',
+        '<189>date=2025-06-24 time=03:11:11 devname="edge" devid="FG1" logid="0954024576" type="utm" subtype="dlp" eventtype="dlp" level="warning" tz="+0000" srcip=192.0.2.11 dstip=198.51.100.4 action="block" hostname="www.example.com" url="/b.pdf" agent="Wget/1.17.1" filename="b.pdf"',
+        '<189>date=2025-06-24 time=03:11:12 devname="edge" devid="FG1" logid="0102043039" type="event" subtype="user" level="notice" tz="+0000" logdesc="Authentication logon" srcip=192.0.2.12 user="choi" action="auth-logon" status="logon" msg="User choi added to auth logon"',
+        '',
+      ].join('\n'),
+      events: [
+        {
+          sourceIp: '192.0.2.7',
+          userName: 'kim',
+          eventOutcome: 'failure',
+          urlDomain: 'www.example.com',
+          urlPath: '/a',
+          'more.method': 'domain',
+        },
+        { sourceIp: '192.0.2.8', userName: 'lee', eventAction: 'pass', eventOutcome: 'success' },
+        { sourceIp: '192.0.2.9', eventAction: 'clear_session', eventOutcome: 'failure' },
+        { sourceIp: '192.0.2.10', userName: 'root', eventOutcome: 'failure' },
+        { sourceIp: '192.0.2.11', eventOutcome: 'failure', urlPath: '/b.pdf', userAgent: 'Wget/1.17.1' },
+        { sourceIp: '192.0.2.12', userName: 'choi', eventAction: 'auth-logon', eventOutcome: 'success' },
+      ],
     },
     {
       title: 'FortiManager: administrators let in and not',

@@ -12,13 +12,14 @@ export const fortinetPairs = {
   fields: {
     // `ui` and `userfrom` say by what, and in brackets from where: `https(192.0.2.7)`.
     sourceIp: ['srcip', 'remip', 'src', 'client_ip', 'ip', 'ui', 'userfrom'],
-    // Of a mail, who sent it.
-    userName: ['user', 'unauthuser', 'xauthuser', 'dstuser', 'from'],
+    // Of a mail, who sent it; of SSH that was looked into, who asked to be let in.
+    userName: ['user', 'unauthuser', 'xauthuser', 'dstuser', 'from', 'login'],
     eventAction: ['action', 'logdesc', 'eventtype', 'desc', 'disposition'],
     eventProvider: ['subtype', 'type'],
     hostName: ['devname', 'devid'],
     processName: ['app', 'service'],
-    httpMethod: ['http_method', 'method'],
+    // `method` is how a page was rated, by its domain or its address, and by what an administrator came.
+    httpMethod: ['http_method', 'httpmethod'],
     httpStatus: ['status'],
     urlDomain: ['hostname', 'http_host'],
     urlPath: ['url', 'http_url'],
@@ -29,6 +30,7 @@ export const fortinetPairs = {
   absent: ['N/A', 'n/a', 'undefined'],
   outcomes: [
     { key: 'status', equals: 'success', outcome: 'success' },
+    { key: 'status', equals: 'logon', outcome: 'success' },
     { key: 'status', equals: 'failed', outcome: 'failure' },
     { key: 'status', equals: 'failure', outcome: 'failure' },
     { key: 'status', equals: 'negotiate_error', outcome: 'failure' },
@@ -45,8 +47,17 @@ export const fortinetPairs = {
     { key: 'action', equals: 'ssl-login-fail', outcome: 'failure' },
     { key: 'action', equals: 'deny', outcome: 'failure' },
     { key: 'action', equals: 'alert_deny', outcome: 'failure' },
-    { key: 'action', equals: 'blocked', outcome: 'failure' },
-    { key: 'action', equals: 'dropped', outcome: 'failure' },
+    // What security profiles do with a connection, a file or a page.
+    ...['blocked', 'block', 'dropped', 'drop_session', 'clear_session', 'reject', 'kill-session'].map((equals) => ({
+      key: 'action',
+      equals,
+      outcome: 'failure' as const,
+    })),
+    ...['pass', 'pass_session', 'fsso-logon'].map((equals) => ({
+      key: 'action',
+      equals,
+      outcome: 'success' as const,
+    })),
     { key: 'action', equals: 'accept', outcome: 'success' },
     { key: 'action', equals: 'close', outcome: 'success' },
     { key: 'action', equals: 'passthrough', outcome: 'success' },
