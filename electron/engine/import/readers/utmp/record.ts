@@ -70,7 +70,8 @@ const isScreen = (host: string) => host === 'tty' || host === 'login' || host ==
 
 /** What a record says happened. @source utmp(5); last.c of util-linux, which tells the same from the same */
 export function happening({ type, user, isBlank }: UtmpRecord): { action: string; outcome?: 'success' | 'failure' } {
-  if (isBlank) return { action: 'empty-record' };
+  // A place that was never used, or, in wtmp and btmp, a record that somebody wiped.
+  if (isBlank) return { action: 'zeroed-record' };
   switch (type) {
     case kind.empty:
       return { action: 'empty-record' };

@@ -53,14 +53,10 @@ export function createUtmpReader(sink: Sink): Reader {
 }
 
 function give(sink: Sink, record: UtmpRecord, layout: UtmpLayout): void {
-  const { type, pid, tty, id, user, host, address, signal, exit, seconds, microseconds, isBlank } = record;
+  const { type, pid, tty, id, user, host, address, signal, exit, seconds, microseconds } = record;
   const { action, outcome } = happening(record);
   sink.term('eventAction', action);
   if (outcome) sink.term('eventOutcome', outcome);
-  if (isBlank) {
-    sink.text('message', 'Nothing but zeros: an unused place of utmp. In wtmp and btmp somebody may have wiped it.');
-    return;
-  }
   if (seconds > 0) sink.instant(seconds * 1_000_000 + microseconds, 0, layout.seconds, 0);
   if (!noAccounts.has(user)) sink.term('userName', user);
   const client = clientOf(record);
@@ -76,5 +72,5 @@ function give(sink: Sink, record: UtmpRecord, layout: UtmpLayout): void {
   else if (pid !== 0) sink.more('pid', String(pid));
   if (signal !== 0) sink.more('signal', String(signal));
   if (exit !== 0) sink.more('exit', String(exit));
-  sink.more('type', String(type));
+  if (type !== kind.empty) sink.more('type', String(type));
 }
