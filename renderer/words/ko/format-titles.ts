@@ -14,6 +14,7 @@ export const formatTitles: Readonly<Record<string, string>> = {
   'aws-cloudfront': 'Amazon CloudFront 표준(접속) 로그',
   'aws-cloudfront-realtime': 'Amazon CloudFront 실시간 로그 (모든 필드, 정해진 순서)',
   'aws-cloudtrail': 'AWS CloudTrail (로그 파일, 한 줄에 한 기록, 이벤트 기록 조회)',
+  'aws-cloudtrail-digest': 'AWS CloudTrail 다이제스트 (한 시간 동안의 로그 파일 목록과 해시)',
   'aws-elb': 'Elastic Load Balancing 접속 로그 (Application, Classic, Network)',
   'aws-guardduty': 'AWS GuardDuty 탐지 결과 (S3 내보내기, EventBridge, 콘솔)',
   'aws-lambda': 'AWS Lambda (텍스트로 된 CloudWatch 로그)',
