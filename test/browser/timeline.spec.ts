@@ -252,6 +252,33 @@ test('an event opens with its line, its hashes and its neighbours, and one walks
   await expect(event).toContainText('"GET /orders/4 HTTP/1.1"');
 });
 
+test('an event that stands open is brought into sight, though its place is known before the table', async ({
+  workbench,
+}) => {
+  const { page } = await openCase(workbench, shopLog(2000));
+  await page.getByRole('grid', { name: 'Events' }).focus();
+  await page.keyboard.press('End');
+  await expect(row(page, 2000)).toContainText('/orders/2000');
+  await page.keyboard.press('Enter');
+  const event = page.getByRole('complementary', { name: 'Event', exact: true });
+  await expect(event).toContainText('"GET /orders/2000 HTTP/1.1"');
+  // A busy engine cannot be had on demand: its pages come late, all else is real.
+  let pages = 0;
+  await page.route('**/ask', async (route) => {
+    const asked = route.request().postDataJSON() as { method: string };
+    if (asked.method === 'timeline.page') {
+      pages += 1;
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+    }
+    await route.continue();
+  });
+  await page.reload();
+  await expect(event).toContainText('"GET /orders/2000 HTTP/1.1"');
+  await expect(row(page, 2000)).toContainText('/orders/2000');
+  expect(pages).toBeGreaterThan(0);
+  await page.unrouteAll({ behavior: 'wait' });
+});
+
 test('what is empty says why: no event fits, or a single one', async ({ workbench }) => {
   const { page } = await openCase(workbench, shopLog(100));
   await filterBy(page, 'userName:nobody');

@@ -24,12 +24,15 @@ export function useRowWindow(total: number, headHeight: number) {
   const [wantedTop, setTop] = useState(0);
   const top = Math.min(wantedTop, highestTop(total, viewport));
   const expected = useRef(0);
+  /** A row that is to be shown as soon as it is known that there are so many. */
+  const awaited = useRef<number | null>(null);
   const state = useRef({ top, total, viewport });
   state.current = { top, total, viewport };
 
   const moveTo = useCallback((next: number) => {
     const { total: all, viewport: seen } = state.current;
     const clamped = Math.max(0, Math.min(highestTop(all, seen), next));
+    awaited.current = null;
     state.current.top = clamped;
     setTop(clamped);
     const element = scroller.current;
@@ -43,6 +46,7 @@ export function useRowWindow(total: number, headHeight: number) {
     const element = scroller.current;
     if (!element || Math.abs(element.scrollTop - expected.current) < 1) return;
     expected.current = element.scrollTop;
+    awaited.current = null;
     const next = topFromScroll(element.scrollTop, state.current.total, state.current.viewport);
     state.current.top = next;
     setTop(next);
@@ -67,7 +71,17 @@ export function useRowWindow(total: number, headHeight: number) {
     [moveTo],
   );
   /** A row a little below the upper edge, so that one sees what comes before it. */
-  const showAtTop = useCallback((row: number) => moveTo((row - 2) * rowHeight), [moveTo]);
+  const showAtTop = useCallback(
+    (row: number) => {
+      moveTo((row - 2) * rowHeight);
+      // Where an event stands may be known before how many there are.
+      if (row >= state.current.total || state.current.viewport === 0) awaited.current = row;
+    },
+    [moveTo],
+  );
+  useEffect(() => {
+    if (awaited.current !== null && awaited.current < total && viewport > 0) showAtTop(awaited.current);
+  }, [total, viewport, showAtTop]);
 
   const first = Math.floor(top / rowHeight);
   const last = Math.max(first, Math.min(total - 1, Math.ceil((top + viewport) / rowHeight) - 1));
