@@ -63,10 +63,10 @@ export function clientOf({ address, host }: UtmpRecord): string | null {
   const from = host.replace(/:S\.\d+$/, '');
   if (isIP(from) > 0) return from;
   if (address !== null) return address;
-  return /^[A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?$/.test(from) && !isScreen(from) ? from : null;
+  return /^[A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?$/.test(from) && !ofThisMachine.has(from) ? from : null;
 }
 
-const isScreen = (host: string) => host === 'tty' || host === 'login' || host === 'localhost';
+const ofThisMachine = new Set(['tty', 'login', 'localhost']);
 
 /** What a record says happened. @source utmp(5); last.c of util-linux, which tells the same from the same */
 export function happening({ type, user, isBlank }: UtmpRecord): { action: string; outcome?: 'success' | 'failure' } {
