@@ -2,7 +2,7 @@ import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js';
 import { describe, expect, it } from 'vitest';
 import { close, open } from '../../electron/engine/case/opening.ts';
 import { rebuild } from '../../electron/engine/case/rebuild.ts';
-import delimited from '../../electron/engine/formats/delimited.ts';
+import delimited from '../../electron/engine/formats/general/delimited.ts';
 import { inspect, preview } from '../../electron/engine/import/inspect.ts';
 import { lookAgain, reread } from '../../electron/engine/import/reread.ts';
 import { theCase } from '../../electron/engine/session.ts';

@@ -1,8 +1,11 @@
 import type { Format } from '../formats/format.ts';
 import { formatFromPattern, patternPrefix } from './pattern.ts';
 
-// Vite gathers the declarations at build time: a file in formats/ is registered by being there.
-const modules = import.meta.glob<{ default?: Format }>('../formats/*.ts', { eager: true });
+// Vite gathers the declarations at build time: a file in a folder of formats/ is registered by being there.
+const modules = import.meta.glob<{ default?: Format }>(
+  ['../formats/*.ts', '../formats/*/*.ts', '!../formats/messages/*', '!../formats/samples/*'],
+  { eager: true },
+);
 
 /** Every format, by its id. */
 export const formats: ReadonlyMap<string, Format> = new Map(

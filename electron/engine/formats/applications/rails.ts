@@ -1,0 +1,141 @@
+import type { LineFormat } from '../format.ts';
+
+/**
+ * A request takes several lines of which the first alone states a time; what is written while it is answered, statements of
+ * the database among it, belongs to it.
+ */
+export default {
+  id: 'rails',
+  version: 1,
+  kind: 'lines',
+  title: 'Ruby on Rails: requests in development.log and production.log',
+  source:
+    'Ruby on Rails, railties/lib/rails/rack/logger.rb, actionpack/lib/action_controller/log_subscriber.rb; Rails 2.3, actionpack/lib/action_controller/base.rb (log_processing) and benchmarking.rb; Ruby, Logger::Formatter',
+  specificity: 0.96,
+  mappable: false,
+  general: true,
+  continued: 'message',
+  outcomeFromStatus: true,
+  headings: ['# '],
+  rejectReason: 'Stands above the first request that Rails began.',
+  layouts: [
+    { layout: 'Started %{httpMethod} "%{target}" for %{peer} at %{iso}' },
+    { layout: 'Processing %{eventAction} to %{answer} (for %{peer} at %{iso}) [%{httpMethod}]' },
+    { layout: 'Processing %{eventAction} (for %{peer} at %{iso}) [%{httpMethod}]' },
+    ...['', ' ', '  '].flatMap((indented) => [
+      { layout: `${indented}Processing by %{eventAction} as %{answer}`, place: 'within' as const },
+      { layout: `${indented}Parameters: %{parameters}`, place: 'within' as const },
+    ]),
+    { layout: 'Completed in %{*} | %{httpStatus} %{*} [%{target}]', place: 'within' },
+    { layout: 'Completed in %{*>} | %{httpStatus} %{*} [%{target}]', place: 'within' },
+    { layout: 'Completed in %{*>} with %{httpStatus}', place: 'within' },
+    { layout: 'Completed %{httpStatus} %{*}', place: 'within' },
+    ...['Session ID: %{*}', 'Rendering %{*}', 'Rendered %{*}', 'Sent %{*}'].map((layout) => ({
+      layout,
+      place: 'within' as const,
+    })),
+    { layout: 'Redirected to %{redirect}', place: 'within' },
+    { layout: 'Filter chain halted %{filter}', place: 'within' },
+    // Where many processes write, each line has a time, and may have the request's number.
+    { layout: '%{grade}, [%{iso} #%{pid}]%{*}: [%{requestId}] Started %{httpMethod} "%{target}" for %{peer} at %{*}' },
+    { layout: '%{grade}, [%{iso} #%{pid}]%{*}: Started %{httpMethod} "%{target}" for %{peer} at %{*}' },
+    { layout: '%{grade}, [%{iso} #%{pid}]%{*}: [%{requestId}] Processing by %{eventAction} as %{answer}' },
+    { layout: '%{grade}, [%{iso} #%{pid}]%{*}: Processing by %{eventAction} as %{answer}' },
+    { layout: '%{grade}, [%{iso} #%{pid}]%{*}: [%{requestId}] Completed %{httpStatus} %{*}' },
+    { layout: '%{grade}, [%{iso} #%{pid}]%{*}: Completed %{httpStatus} %{*}' },
+    { layout: '%{grade}, [%{iso} #%{pid}]%{*}: %{~message}', loose: true },
+  ],
+  uses: {
+    peer: { part: 'peer', address: true },
+    iso: { time: 'iso' },
+    target: { part: 'target' },
+    message: { part: 'message' },
+    eventAction: { field: 'eventAction', word: true },
+    grade: { more: 'level', oneOf: ['D', 'I', 'W', 'E', 'F', 'A'] },
+    pid: { more: 'pid', word: true },
+    requestId: { more: 'requestId', word: true },
+  },
+  samples: [
+    {
+      title: 'while it is made',
+      text: [
+        'Started GET "/c/7?x=1" for 198.51.100.7 at 2025-06-24 12:11:07 +0900',
+        'Processing by CustomersController#show as HTML',
+        '  Parameters: {"id"=>"7"}',
+        "  Customer Load (0.4ms)  SELECT customers.* FROM customers WHERE id = '7'",
+        'Rendered customers/show.html.erb (0.6ms)',
+        'Completed 200 OK in 12ms (Views: 1.0ms)',
+        '',
+        'Started POST "/login" for 198.51.100.8 at 2025-06-24 12:11:08 +0900',
+        'Completed 401 Unauthorized in 12ms',
+        '',
+      ].join('\n'),
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          sourceIp: '198.51.100.7',
+          httpMethod: 'GET',
+          urlPath: '/c/7',
+          urlQuery: 'x=1',
+          eventAction: 'CustomersController#show',
+          'more.parameters': '{"id"=>"7"}',
+          httpStatus: 200,
+          eventOutcome: 'success',
+          message: "  Customer Load (0.4ms)  SELECT customers.* FROM customers WHERE id = '7'",
+        },
+        { instant: '2025-06-24T03:11:08Z', sourceIp: '198.51.100.8', httpStatus: 401, eventOutcome: 'failure' },
+      ],
+    },
+    {
+      title: 'Rails 2 and 3.0',
+      text: [
+        'Processing PageController#demo (for 198.51.100.7 at 2025-06-24 12:11:07) [GET]',
+        '  Parameters: {"action"=>"demo", "controller"=>"page"}',
+        'Logged in as kim@example.com',
+        'Rendering page/demo',
+        'Completed in 614ms (View: 120, DB: 31) | 200 OK [http://shop.example/demo]',
+        '',
+        'Processing LoginController#create to html (for 198.51.100.8 at 2025-06-24 12:11:08) [POST]',
+        'Completed in 0.21665 (4 reqs/sec) | Rendering: 0.00926 (4%) | DB: 0.0 (0%) | 401 Unauthorized [http://shop.example/login]',
+        '',
+        'Started GET "/queries" for 198.51.100.9 at 2025-06-24 12:11:09',
+        ' Processing by QueriesController#index as HTML',
+        'Completed in 9ms (Views: 4.9ms | ActiveRecord: 0.5ms) with 200',
+        '',
+      ].join('\n'),
+      events: [
+        {
+          instant: '2025-06-24T12:11:07Z',
+          sourceIp: '198.51.100.7',
+          httpMethod: 'GET',
+          eventAction: 'PageController#demo',
+          httpStatus: 200,
+          urlPath: 'http://shop.example/demo',
+          message: 'Logged in as kim@example.com',
+        },
+        { sourceIp: '198.51.100.8', httpMethod: 'POST', httpStatus: 401, eventOutcome: 'failure' },
+        { sourceIp: '198.51.100.9', eventAction: 'QueriesController#index', httpStatus: 200 },
+      ],
+    },
+    {
+      title: 'in production',
+      text: [
+        'I, [2025-06-24T03:11:08.123456 #12]  INFO -- : [r-1] Started POST "/login" for 198.51.100.8 at 2025-06-24 03:11:08 +0000',
+        'I, [2025-06-24T03:11:08.133456 #12]  INFO -- : [r-1] Completed 401 Unauthorized in 12ms',
+        'F, [2025-06-24T03:11:09.133456 #12] FATAL -- : ',
+        '',
+      ].join('\n'),
+      events: [
+        {
+          instant: '2025-06-24T03:11:08.123456Z',
+          sourceIp: '198.51.100.8',
+          httpMethod: 'POST',
+          urlPath: '/login',
+          'more.requestId': 'r-1',
+        },
+        { httpStatus: 401, eventOutcome: 'failure', 'more.requestId': 'r-1' },
+        { instant: '2025-06-24T03:11:09.133456Z' },
+      ],
+    },
+  ],
+} satisfies LineFormat;

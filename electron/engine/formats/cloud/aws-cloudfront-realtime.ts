@@ -1,0 +1,55 @@
+import type { ColumnFormat } from '../format.ts';
+
+export default {
+  id: 'aws-cloudfront-realtime',
+  version: 1,
+  kind: 'columns',
+  title: 'Amazon CloudFront real-time log (all fields in their own order)',
+  source: 'Amazon CloudFront Developer Guide, "Use real-time access logs", fields',
+  specificity: 0.985,
+  mappable: false,
+  separator: 'tab',
+  header: '#Fields:',
+  headerMust: ['timestamp', 'c-ip', 'x-edge-location'],
+  absent: '-',
+  comment: '#',
+  outcomeFromStatus: true,
+  rejectReason: 'The columns are not those of a real-time log with all its fields.',
+  orders: [
+    'timestamp c-ip time-to-first-byte sc-status sc-bytes cs-method cs-protocol cs-host cs-uri-stem cs-bytes x-edge-location x-edge-request-id x-host-header time-taken cs-protocol-version c-ip-version cs-user-agent cs-referer cs-cookie cs-uri-query x-edge-response-result-type x-forwarded-for ssl-protocol ssl-cipher x-edge-result-type ? fle-encrypted-fields fle-status sc-content-type sc-content-len sc-range-start sc-range-end c-port x-edge-detailed-result-type c-country cs-accept-encoding cs-accept cache-behavior-path-pattern cs-headers cs-header-names cs-headers-count primary-distribution-id primary-distribution-dns-name origin-fbl origin-lbl asn',
+  ],
+  uses: {
+    timestamp: { time: 'epoch' },
+    'c-ip': { field: 'sourceIp' },
+    'cs-method': { field: 'httpMethod' },
+    'cs-host': { field: 'urlDomain' },
+    'cs-uri-stem': { field: 'urlPath', written: 'percent' },
+    'cs-uri-query': { field: 'urlQuery' },
+    'sc-status': { field: 'httpStatus' },
+    'sc-bytes': { field: 'responseBytes' },
+    'cs-referer': { field: 'httpReferrer' },
+    'cs-user-agent': { field: 'userAgent', written: 'percent' },
+  },
+  samples: [
+    {
+      title: 'a request as it arrives in a stream',
+      text: '1750734667.123\t198.51.100.7\t0.002\t404\t612\tGET\thttps\tshop.example\t/export\t300\tICN54-C1\tMRVMF7\td1.cloudfront.example\t0.003\tHTTP/2.0\tIPv4\tcurl/8%20test\t-\t-\tcustomer=7\tError\t192.0.2.9\tTLSv1.3\tTLS_AES_128_GCM_SHA256\tError\t-\t-\ttext/html\t612\t-\t-\t50123\tError\tKR\tgzip\t*/*\t*\tHost:shop.example\tHost\t1\n',
+      events: [
+        {
+          instant: '2025-06-24T03:11:07.123Z',
+          sourceIp: '198.51.100.7',
+          httpMethod: 'GET',
+          urlDomain: 'shop.example',
+          urlPath: '/export',
+          urlQuery: 'customer=7',
+          httpStatus: 404,
+          eventOutcome: 'failure',
+          responseBytes: 612,
+          userAgent: 'curl/8 test',
+          'more.x-forwarded-for': '192.0.2.9',
+          'more.c-country': 'KR',
+        },
+      ],
+    },
+  ],
+} satisfies ColumnFormat;

@@ -1,0 +1,67 @@
+import type { TableFormat } from '../format.ts';
+
+export default {
+  id: 'defender-hunting',
+  version: 2,
+  kind: 'table',
+  title: 'Microsoft Defender advanced hunting and device timeline (CSV)',
+  source:
+    'Microsoft Defender XDR, "Advanced hunting schema": DeviceEvents, DeviceNetworkEvents, DeviceLogonEvents and their like',
+  specificity: 0.985,
+  mappable: true,
+  delimiters: [','],
+  claims: [
+    ['Timestamp', 'DeviceName', 'ActionType'],
+    ['Event Time', 'Machine Id', 'Computer Name', 'Action Type'],
+    ['Timestamp', 'ActionType', 'AccountObjectId'],
+    ['Timestamp', 'NetworkMessageId', 'SenderFromAddress'],
+  ],
+  time: ['Timestamp', 'Event Time'],
+  fields: {
+    // What came from afar; the address of the device itself stays in LocalIP.
+    sourceIp: ['IPAddress', 'RequestSourceIP', 'RemoteIP', 'Remote IP', 'SenderIPv4', 'SenderIPv6'],
+    userName: [
+      'AccountUpn',
+      'AccountName',
+      'Account Name',
+      'InitiatingProcessAccountUpn',
+      'InitiatingProcessAccountName',
+      'Initiating Process Account Name',
+      'SenderFromAddress',
+    ],
+    eventAction: ['ActionType', 'Action Type', 'EmailAction'],
+    hostName: ['DeviceName', 'Computer Name'],
+    processName: ['InitiatingProcessFileName', 'Initiating Process File Name', 'FileName'],
+    urlPath: ['RemoteUrl', 'Url', 'FolderPath', 'Folder Path'],
+    message: ['ProcessCommandLine', 'Process Command Line', 'InitiatingProcessCommandLine', 'Subject'],
+    eventProvider: ['Application', 'Workload'],
+    userAgent: ['UserAgent'],
+  },
+  outcomes: [
+    { key: 'ActionType', equals: 'LogonSuccess', outcome: 'success' },
+    { key: 'ActionType', equals: 'LogonFailed', outcome: 'failure' },
+    { key: 'ActionType', equals: 'ConnectionSuccess', outcome: 'success' },
+    { key: 'ActionType', equals: 'ConnectionFailed', outcome: 'failure' },
+  ],
+  samples: [
+    {
+      title: 'a log-on refused',
+      text: [
+        'Timestamp,DeviceId,DeviceName,ActionType,AccountDomain,AccountName,RemoteIP,RemotePort,LogonType,FailureReason',
+        '2025-06-24T03:11:07.1234567Z,7f,pc7.shop.example,LogonFailed,shop,kim,198.51.100.7,50123,Network,InvalidUserNameOrPassword',
+        '',
+      ].join('\n'),
+      events: [
+        {
+          instant: '2025-06-24T03:11:07.123456Z',
+          hostName: 'pc7.shop.example',
+          userName: 'kim',
+          sourceIp: '198.51.100.7',
+          eventAction: 'LogonFailed',
+          eventOutcome: 'failure',
+          'more.LogonType': 'Network',
+        },
+      ],
+    },
+  ],
+} satisfies TableFormat;

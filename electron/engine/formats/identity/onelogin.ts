@@ -1,0 +1,91 @@
+import type { RecordFormat } from '../format.ts';
+
+const wrong = {
+  id: 123456,
+  created_at: '2025-06-24T03:11:07.581Z',
+  account_id: 123456,
+  user_id: 1,
+  user_name: 'Dana Example',
+  event_type_id: 6,
+  ipaddr: '198.51.100.7',
+  app_name: 'Shop',
+  actor_user_name: 'dana@shop.example',
+  notes: 'wrong password',
+  uuid: '4d54',
+  error_description: null,
+};
+const login = {
+  id: 123456,
+  created_at: '2025-06-24T03:11:07.581Z',
+  account_id: 123456,
+  user_id: 1,
+  user_name: 'Dana Example',
+  event_type_id: 5,
+  ipaddr: '198.51.100.7',
+  app_name: 'Shop',
+  actor_user_name: 'dana@shop.example',
+  notes: 'wrong password',
+  uuid: '4d54',
+  error_description: null,
+};
+
+export default {
+  id: 'onelogin',
+  version: 1,
+  kind: 'records',
+  title: 'OneLogin events',
+  source: 'OneLogin API, Events, "List Events" and "Event Types"; event broadcaster',
+  specificity: 0.985,
+  mappable: false,
+  rejectReason: 'No OneLogin event: event_type_id with its account and time is missing.',
+  prefixed: false,
+  envelopes: ['data'],
+  claims: [
+    ['event_type_id', 'account_id', 'created_at'],
+    ['event_type_id', 'event_timestamp'],
+    ['event_type_id', 'ipaddr'],
+  ],
+  time: ['created_at', 'event_timestamp'],
+  fields: {
+    sourceIp: ['ipaddr'],
+    userName: ['actor_user_name', 'user_name', 'user_id'],
+    eventAction: ['event_type_name', 'event_type', 'event_type_id'],
+    eventProvider: ['app_name'],
+    message: ['notes', 'custom_message', 'error_description'],
+  },
+  outcomes: [
+    { key: 'event_type_id', equals: '5', outcome: 'success' },
+    { key: 'event_type_id', equals: '8', outcome: 'success' },
+    { key: 'event_type_id', equals: '13', outcome: 'success' },
+    { key: 'event_type_id', equals: '17', outcome: 'success' },
+    { key: 'event_type_id', equals: '29', outcome: 'success' },
+    { key: 'event_type_id', equals: '6', outcome: 'failure' },
+    { key: 'event_type_id', equals: '9', outcome: 'failure' },
+    { key: 'event_type_id', equals: '16', outcome: 'failure' },
+    { key: 'event_type_id', equals: '77', outcome: 'failure' },
+    { key: 'event_type_id', equals: '901', outcome: 'failure' },
+    { key: 'event_type_id', equals: '905', outcome: 'failure' },
+  ],
+  samples: [
+    {
+      title: 'a page of the API',
+      text: `${JSON.stringify({ status: { error: false, code: 200, type: 'success' }, pagination: { after_cursor: null }, data: [wrong, login] })}\n`,
+      events: [
+        {
+          instant: '2025-06-24T03:11:07.581Z',
+          sourceIp: '198.51.100.7',
+          userName: 'dana@shop.example',
+          eventAction: '6',
+          eventOutcome: 'failure',
+        },
+        { eventOutcome: 'success' },
+      ],
+    },
+    {
+      title: 'one a line',
+      text: `${JSON.stringify(wrong)}\n${JSON.stringify(login)}\n{"cut":\n`,
+      events: [{ eventOutcome: 'failure' }, { eventOutcome: 'success' }],
+      rejects: [3],
+    },
+  ],
+} satisfies RecordFormat;

@@ -1,0 +1,76 @@
+import type { TableFormat } from '../format.ts';
+
+export default {
+  id: 'salesforce-csv',
+  version: 3,
+  kind: 'table',
+  title: 'Salesforce event log files (CSV) and login history',
+  source: 'Salesforce, Object Reference, EventLogFile supported event types; Setup, "Login History", download',
+  specificity: 0.985,
+  mappable: false,
+  credentialKind: 'session',
+  zone: 'UTC',
+  delimiters: [','],
+  claims: [
+    ['EVENT_TYPE', 'TIMESTAMP', 'REQUEST_ID'],
+    ['EVENT_TYPE', 'TIMESTAMP_DERIVED'],
+    ['Username', 'Login Time', 'Source IP', 'Login Type', 'Status'],
+  ],
+  time: ['TIMESTAMP_DERIVED', 'TIMESTAMP', 'Login Time'],
+  fields: {
+    sourceIp: ['CLIENT_IP', 'SOURCE_IP', 'Source IP'],
+    userName: ['USER_NAME', 'USER_EMAIL', 'USER_ID_DERIVED', 'USER_ID', 'Username'],
+    credential: ['SESSION_KEY', 'LOGIN_KEY'],
+    userAgent: ['BROWSER_TYPE', 'USER_AGENT', 'Browser'],
+    httpMethod: ['METHOD'],
+    httpReferrer: ['REFERRER_URI'],
+    httpStatus: ['STATUS_CODE'],
+    urlPath: ['URI', 'REQUEST_URI'],
+    eventAction: ['EVENT_TYPE', 'Login Type'],
+    message: ['Status', 'EXCEPTION_MESSAGE', 'QUERY'],
+  },
+  outcomes: [
+    { key: 'LOGIN_STATUS', equals: 'LOGIN_NO_ERROR', outcome: 'success' },
+    { key: 'LOGIN_STATUS', outcome: 'failure' },
+    { key: 'REQUEST_STATUS', equals: 'S', outcome: 'success' },
+    { key: 'REQUEST_STATUS', equals: 'F', outcome: 'failure' },
+    { key: 'REQUEST_STATUS', equals: 'A', outcome: 'failure' },
+    { key: 'SUCCESS', equals: '1', outcome: 'success' },
+    { key: 'SUCCESS', equals: '0', outcome: 'failure' },
+    { key: 'Status', equals: 'Success', outcome: 'success' },
+    { key: 'Status', outcome: 'failure' },
+  ],
+  samples: [
+    {
+      title: 'log-ins, one with a wrong password',
+      text: '"EVENT_TYPE","TIMESTAMP","REQUEST_ID","ORGANIZATION_ID","USER_ID","URI","SESSION_KEY","LOGIN_KEY","BROWSER_TYPE","USER_NAME","TIMESTAMP_DERIVED","CLIENT_IP","LOGIN_STATUS"\n"Login","20250624031107.429","4lGJ","00D","0055","/index.jsp","s-1","NK2o","Mozilla/5.0","kim@shop.example","2025-06-24T03:11:07.429Z","198.51.100.7","LOGIN_NO_ERROR"\n"Login","20250624031108.429","4lGK","00D","0055","/index.jsp","","NK2p","Mozilla/5.0","kim@shop.example","2025-06-24T03:11:08.429Z","198.51.100.8","LOGIN_ERROR_INVALID_PASSWORD"\n',
+      events: [
+        {
+          instant: '2025-06-24T03:11:07.429Z',
+          sourceIp: '198.51.100.7',
+          userName: 'kim@shop.example',
+          credential: 's-1',
+          userAgent: 'Mozilla/5.0',
+          urlPath: '/index.jsp',
+          eventAction: 'Login',
+          eventOutcome: 'success',
+        },
+        { sourceIp: '198.51.100.8', eventOutcome: 'failure' },
+      ],
+    },
+    {
+      title: 'the history of log-ins',
+      text: 'Username,Login Time,Source IP,Login Type,Status,Browser\nkim@shop.example,2025-06-24T03:11:07.000+0000,198.51.100.7,Application,Success,Chrome 126\nlee@shop.example,2025-06-24T03:11:08.000+0000,198.51.100.8,Remote Access 2.0,Invalid Password,Unknown\nkim@shop.example,2025. 6. 24 오후 3:11:09 KST,198.51.100.7,Application,Success,Chrome 126\n',
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          userName: 'kim@shop.example',
+          sourceIp: '198.51.100.7',
+          eventOutcome: 'success',
+        },
+        { userName: 'lee@shop.example', eventOutcome: 'failure', message: 'Invalid Password' },
+        { instant: '2025-06-24T06:11:09Z', userName: 'kim@shop.example' },
+      ],
+    },
+  ],
+} satisfies TableFormat;

@@ -1,0 +1,77 @@
+import type { RecordFormat } from '../format.ts';
+
+export default {
+  id: 'ocsf',
+  version: 1,
+  kind: 'records',
+  title: 'OCSF (Amazon Security Lake and other security products)',
+  source: 'Open Cybersecurity Schema Framework, schema 1.x, base event and objects',
+  specificity: 0.98,
+  mappable: false,
+  rejectReason: 'No record of OCSF: its marks are missing.',
+  prefixed: false,
+  envelopes: [],
+  claims: [
+    ['class_uid', 'metadata', 'time'],
+    ['class_uid', 'category_uid', 'metadata'],
+  ],
+  time: ['time', 'time_dt', 'start_time', 'metadata.logged_time'],
+  fields: {
+    sourceIp: ['src_endpoint.ip', 'http_request.x_forwarded_for.0', 'connection_info.src_ip', 'actor.session.ip'],
+    userName: [
+      'actor.user.email_addr',
+      'actor.user.name',
+      'user.email_addr',
+      'user.name',
+      'actor.user.uid',
+      'user.uid',
+      'actor.invoked_by',
+    ],
+    credential: ['actor.user.credential_uid', 'actor.session.uid', 'session.uid'],
+    userAgent: ['http_request.user_agent'],
+    httpMethod: ['http_request.http_method'],
+    httpStatus: ['http_response.code', 'http_status'],
+    urlDomain: ['http_request.url.hostname', 'query.hostname'],
+    urlPath: ['http_request.url.path', 'http_request.url.url_string'],
+    httpReferrer: ['http_request.referrer'],
+    eventAction: ['api.operation', 'activity_name', 'type_name', 'class_name'],
+    eventOutcome: ['status', 'disposition'],
+    eventProvider: ['api.service.name', 'metadata.product.name'],
+    hostName: ['device.hostname', 'dst_endpoint.hostname', 'device.name'],
+    processName: ['process.name', 'process.file.path', 'actor.process.name', 'actor.process.file.path'],
+    message: ['message', 'status_detail', 'finding_info.title', 'finding.title'],
+  },
+  outcomes: [
+    { key: 'status_id', equals: '1', outcome: 'success' },
+    { key: 'status_id', equals: '2', outcome: 'failure' },
+    { key: 'action', equals: 'Denied', outcome: 'failure' },
+    { key: 'action', equals: 'Allowed', outcome: 'success' },
+  ],
+  samples: [
+    {
+      title: 'a console log-in and a refused connection',
+      text: [
+        '{"activity_id":1,"activity_name":"Logon","actor":{"user":{"name":"dana","uid":"AID1"}},"api":{"operation":"ConsoleLogin","service":{"name":"signin.amazonaws.com"}},"category_uid":3,"class_name":"Authentication","class_uid":3002,"http_request":{"user_agent":"Mozilla/5.0"},"metadata":{"product":{"name":"CloudTrail"},"version":"1.0.0"},"src_endpoint":{"ip":"198.51.100.7"},"status":"Failure","status_id":2,"time":1750734667123,"user":{"uid":"AID2"}}',
+        '{"activity_name":"Refuse","category_uid":4,"class_uid":4001,"metadata":{"product":{"name":"Amazon VPC"}},"src_endpoint":{"ip":"198.51.100.8","port":40000},"dst_endpoint":{"ip":"192.0.2.1","port":22},"time":1750734668000,"action":"Denied"}',
+        '',
+      ].join('\n'),
+      events: [
+        {
+          instant: '2025-06-24T03:11:07.123Z',
+          sourceIp: '198.51.100.7',
+          userName: 'dana',
+          eventAction: 'ConsoleLogin',
+          eventOutcome: 'failure',
+          eventProvider: 'signin.amazonaws.com',
+          'more.user.uid': 'AID2',
+        },
+        {
+          sourceIp: '198.51.100.8',
+          eventAction: 'Refuse',
+          eventOutcome: 'failure',
+          'more.dst_endpoint.ip': '192.0.2.1',
+        },
+      ],
+    },
+  ],
+} satisfies RecordFormat;

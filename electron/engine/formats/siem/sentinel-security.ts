@@ -1,0 +1,75 @@
+import type { RecordFormat } from '../format.ts';
+import { commonSecurityLog } from '../messages/sentinel-security.ts';
+
+export default {
+  ...commonSecurityLog,
+  id: 'sentinel-security',
+  version: 1,
+  kind: 'records',
+  title: 'Table CommonSecurityLog of Log Analytics and Microsoft Sentinel (JSON)',
+  source: 'Azure Monitor Logs reference, table CommonSecurityLog',
+  specificity: 0.97,
+  mappable: false,
+  prefixed: false,
+  zone: 'UTC',
+  envelopes: ['value', 'records'],
+  rejectReason: 'No row of the table CommonSecurityLog: vendor, product and class of the event are missing.',
+  samples: [
+    {
+      title: 'a firewall that refuses, a gateway that only watches',
+      text: `${JSON.stringify(
+        [
+          {
+            'TimeGenerated [UTC]': '6/24/2025, 3:11:07.587 AM',
+            DeviceVendor: 'Fortinet',
+            DeviceProduct: 'Fortigate',
+            DeviceEventClassID: '0000000013',
+            LogSeverity: '3',
+            DeviceAction: 'deny',
+            SimplifiedDeviceAction: 'Deny',
+            Computer: 'fw1',
+            DestinationPort: '443',
+            DestinationIP: '203.0.113.9',
+            SourceIP: '198.51.100.7',
+            Activity: 'traffic:forward deny',
+            SourceUserName: 'kim',
+            Type: 'CommonSecurityLog',
+          },
+          {
+            'TimeGenerated [UTC]': '6/24/2025, 3:11:08.587 PM',
+            DeviceVendor: 'Palo Alto Networks',
+            DeviceProduct: 'PAN-OS',
+            DeviceEventClassID: 'url',
+            DeviceAction: 'alert',
+            SourceIP: '198.51.100.8',
+            Activity: 'THREAT',
+            SourceUserName: '',
+            RequestURL: 'shop.example/a?b=1',
+            RequestMethod: 'GET',
+            Type: 'CommonSecurityLog',
+          },
+        ],
+        null,
+        2,
+      )}\n`,
+      events: [
+        {
+          instant: '2025-06-24T03:11:07.587Z',
+          sourceIp: '198.51.100.7',
+          userName: 'kim',
+          eventAction: 'traffic:forward deny',
+          eventOutcome: 'failure',
+          eventProvider: 'Fortigate',
+          hostName: 'fw1',
+          'more.DestinationIP': '203.0.113.9',
+        },
+        {
+          instant: '2025-06-24T15:11:08.587Z',
+          sourceIp: '198.51.100.8',
+          httpMethod: 'GET',
+          urlPath: 'shop.example/a?b=1',
+        },
+      ],
+    },
+  ],
+} satisfies RecordFormat;
