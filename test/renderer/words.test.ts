@@ -1,8 +1,9 @@
+import { formatReasonsKorean, formatTitlesKorean } from '@shared/format-words/korean.ts';
+import { reasonIn } from '@shared/reasons-korean.ts';
 import { refusalCodes } from '@shared/refusal.ts';
 import { describe, expect, it } from 'vitest';
-import { formatOf } from '../../electron/engine/import/formats.ts';
+import { formatOf, formats } from '../../electron/engine/import/formats.ts';
 import { en } from '../../renderer/words/en.ts';
-import { formatTitles } from '../../renderer/words/ko/format-titles.ts';
 import { ko } from '../../renderer/words/ko.ts';
 
 type Words = { [name: string]: string | Words };
@@ -49,8 +50,14 @@ describe('the words', () => {
   });
 
   it('have a Korean title only for formats that there are', () => {
-    expect(Object.keys(formatTitles).filter((id) => formatOf(id) === undefined)).toEqual([]);
-    expect(Object.values(formatTitles).filter((title) => !/[가-힣]/.test(title))).toEqual([]);
+    expect(Object.keys(formatTitlesKorean).filter((id) => formatOf(id) === undefined)).toEqual([]);
+    expect(Object.values(formatTitlesKorean).filter((title) => !/[가-힣]/.test(title))).toEqual([]);
+  });
+
+  it('say in Korean why a line is none of a format, and nothing that no format says', () => {
+    const said = [...formats.values()].flatMap((format) => ('rejectReason' in format ? [format.rejectReason] : []));
+    expect(said.filter((reason) => !/[가-힣]/.test(reasonIn('ko', reason)))).toEqual([]);
+    expect(Object.keys(formatReasonsKorean).filter((reason) => !said.includes(reason))).toEqual([]);
   });
 
   it('are not empty, and have no stray braces', () => {
