@@ -102,7 +102,10 @@ function furtherDown(likely: readonly Fit[], looked: Uint8Array, whole: boolean)
       whole,
     );
   const best = again(likely.slice(0, 1));
-  const mayPass = ({ format }: Fit) => format.specificity >= (best[0]?.score ?? 0);
+  const reached = best[0]?.score ?? 0;
+  // What did not fit in the first lines does not fit in the whole either: such a format stays below how specific it is.
+  const mayPass = ({ format, score }: Fit) =>
+    score < format.specificity ? format.specificity > reached : format.specificity >= reached;
   const others = likely.slice(1);
   return [...best, ...again(others.filter(mayPass)), ...others.filter((fit) => !mayPass(fit))].sort(byScore);
 }
