@@ -233,6 +233,8 @@ export interface ColumnFormat extends Common {
   empty?: readonly string[];
   /** Comment lines that say something of all events after them, by how they begin. */
   stated?: Readonly<Record<string, TermField>>;
+  /** Comment lines that say which text in a cell states nothing, by how they begin. */
+  statesMark?: Readonly<Record<string, 'unset' | 'empty'>>;
   /** A header without all of these is of another format. */
   headerMust?: readonly string[];
   /** A line of which most cells are such names, names the columns of the lines after it. */

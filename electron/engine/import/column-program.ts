@@ -4,6 +4,7 @@ import { termIndex } from './columns.ts';
 import { texts, timeShapes, timeWords } from './layout-program.ts';
 import { createProgram, type Program, type Word } from './program.ts';
 import type { Column, ColumnOrder } from './readers/column-order.ts';
+import type { EmptyMarks } from './readers/empty-marks.ts';
 
 /** What is known of the lines to come. */
 export interface ColumnsAtHand {
@@ -14,6 +15,7 @@ export interface ColumnsAtHand {
   /** Minutes that a time without an offset has, `noOffset` for that of the place. */
   offsetOf: (order: ColumnOrder) => number;
   facts: ReadonlyMap<TermField, string>;
+  marks: EmptyMarks;
 }
 
 /** As tokenizer/cells.ts and tokenizer/column-lines.ts number them. */
@@ -28,13 +30,13 @@ export function hasColumnProgram({ orders }: ColumnsAtHand): boolean {
   return orders.length > 0 && orders.every(isKnown);
 }
 
-function isKnown({ separator, time, date, clock }: ColumnOrder): boolean {
-  if (!separators.includes(separator)) return false;
+function isKnown({ separator, stated, time, date, clock }: ColumnOrder): boolean {
+  if (stated || !separators.includes(separator)) return false;
   return time >= 0 || clock < 0 || date >= 0;
 }
 
 /** What the machine is told of columns. */
-export function columnProgram({ format, orders, declared, offsetOf, facts }: ColumnsAtHand): Program {
+export function columnProgram({ format, orders, declared, offsetOf, facts, marks }: ColumnsAtHand): Program {
   const program = createProgram(orders.flatMap(({ columns }) => columns.map(({ name }) => name)));
   const { block, text, list, nameAt } = program;
 
@@ -76,10 +78,10 @@ export function columnProgram({ format, orders, declared, offsetOf, facts }: Col
     block(orders.flatMap(orderWords)),
     orders.length,
     declared ? 1 : 0,
-    format.absent.charCodeAt(0),
+    marks.absent,
     format.comment?.charCodeAt(0) ?? 0,
     format.outcomeFromStatus ? 1 : 0,
-    ...list(format.empty ?? []),
+    ...list(marks.empty),
     block([...facts].flatMap(([field, value]) => [termIndex(field), ...text(value)])),
     facts.size,
     format.headerNames ? 1 : 0,

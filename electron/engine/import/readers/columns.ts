@@ -9,6 +9,7 @@ import { isText, rewritten, textOf } from '../text.ts';
 import { type ColumnOrder, holds, namedOrder, ordersOf } from './column-order.ts';
 import { createColumnTime } from './column-time.ts';
 import { isVersion4, spelledOut } from './column-values.ts';
+import { marksOf, spelledBytes, withMark } from './empty-marks.ts';
 import { giveNumber, giveOutcome } from './give.ts';
 import { readRequest } from './parts.ts';
 import { readPeer } from './peer.ts';
@@ -21,15 +22,14 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
   const known = ordersOf(format);
   const comment = format.comment?.charCodeAt(0) ?? 0;
   const heading = format.heading === undefined ? null : [...Buffer.from(format.heading)];
-  const absent = format.absent.charCodeAt(0);
+  let marks = marksOf(format);
   const cells = newCells();
   const time = createColumnTime(format, clock, sink);
   let declared: ColumnOrder | null = null;
   /** What separates the cells, where a directive said it; and what directives said of every event. */
-  let separator = tab;
+  let separator: string | null = null;
   const stated = Object.entries(format.stated ?? {});
   const facts = new Map<TermField, string>();
-  const empty = new Set(format.empty ?? []);
   let valid = true;
   let withReturns = false;
 
@@ -37,9 +37,8 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
   const isOpen = () => (declared ? [declared] : known).some((order) => order.open);
 
   function atHand(): ColumnsAtHand {
-    // Another separator is rewritten for each line.
-    const orders = separator === tab ? (declared ? [declared] : known) : [];
-    return { format, orders, declared: declared !== null, offsetOf: time.offsetOf, facts };
+    const orders = declared ? [declared] : known;
+    return { format, orders, declared: declared !== null, offsetOf: time.offsetOf, facts, marks };
   }
 
   const quick = sink.quick && createQuickColumns(sink.quick, clock, atHand);
@@ -78,11 +77,7 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
         return;
       }
       let broken: string | null;
-      if (separator !== tab) {
-        const tabbed = b.slice(start, end).map((byte) => (byte === separator ? tab : byte));
-        const spelled = rewritten(tabbed, 0, tabbed.length, false);
-        broken = readLine(spelled.bytes, 0, spelled.bytes.length, spelled.original);
-      } else if (valid || isText(b, start, end)) broken = readLine(b, start, end, null);
+      if (valid || isText(b, start, end)) broken = readLine(b, start, end, null);
       else {
         const spelled = rewritten(b, start, end, false);
         broken = readLine(spelled.bytes, 0, spelled.bytes.length, spelled.original);
@@ -98,19 +93,25 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
   });
 
   function readDirective(text: string): void {
-    const separates = /^#separator (?:\\x([0-9a-f]{2})|(\S))$/i.exec(text);
-    if (separates)
-      separator = separates[1] ? Number.parseInt(separates[1], 16) : (separates[2] as string).charCodeAt(0);
-    const tabbed = separator === tab ? text : text.replaceAll(String.fromCharCode(separator), '\t');
+    const separates = /^#separator (.+)$/.exec(text);
+    if (separates) {
+      separator = spelledBytes(separates[1] as string);
+      if (separator === '\t') separator = null;
+      marks = marksOf(format);
+    }
+    const tabbed = separator === null ? text : text.replaceAll(separator, '\t');
     const line = tabbed.replace(/^"(.*?)"?,*$/s, '$1');
     for (const [begins, field] of stated)
       if (line.startsWith(begins)) facts.set(field, line.slice(begins.length).trim());
     if (format.header && line.toLowerCase().startsWith(format.header.toLowerCase())) {
       const names = line.slice(format.header.length);
       const own = names.toLowerCase().split(/\s+/);
-      declared = (format.headerMust ?? []).every((name) => own.includes(name)) ? namedOrder(names, format) : null;
+      const order = (format.headerMust ?? []).every((name) => own.includes(name)) ? namedOrder(names, format) : null;
+      declared = order && separator !== null ? { ...order, stated: Buffer.from(separator, 'latin1') } : order;
       return;
     }
+    for (const [begins, what] of Object.entries(format.statesMark ?? {}))
+      if (line.startsWith(begins)) marks = withMark(marks, what, line.slice(begins.length));
     time.direct(line);
   }
 
@@ -143,7 +144,7 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
   function orderOf(b: Uint8Array, start: number, end: number): ColumnOrder | null {
     if (declared && fitTo(declared, b, start, end) === null) return declared;
     // Logs put together from several may lack the header of a piece.
-    return known.find((order) => fitTo(order, b, start, end) === null && holds(order, cells, b, absent)) ?? null;
+    return known.find((order) => fitTo(order, b, start, end) === null && holds(order, cells, b, marks.absent)) ?? null;
   }
 
   /** Splits a line for an order; gives why it does not fit, or null. */
@@ -156,13 +157,13 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
   }
 
   function isEmpty(b: Uint8Array, from: number, to: number): boolean {
-    return empty.size > 0 && to - from < 20 && empty.has(textOf(b, from, to));
+    return marks.empty.length > 0 && to - from < 20 && marks.empty.includes(textOf(b, from, to));
   }
 
   function states(b: Uint8Array, cell: number): boolean {
     const from = cells.from[cell] as number;
     const to = cells.to[cell] as number;
-    return from < to && !(to - from === 1 && b[from] === absent) && !isEmpty(b, from, to);
+    return from < to && !(to - from === 1 && b[from] === marks.absent) && !isEmpty(b, from, to);
   }
 
   function give(
@@ -176,7 +177,7 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
     for (let i = 0; i < cells.count; i += 1) {
       const from = cells.from[i] as number;
       const to = cells.to[i] as number;
-      if (from >= to || (to - from === 1 && b[from] === absent)) continue;
+      if (from >= to || (to - from === 1 && b[from] === marks.absent)) continue;
       const column = order.columns[i];
       if (!column) {
         sink.more(`extra${i - order.columns.length + 1}`, textOf(b, from, to));
@@ -249,7 +250,6 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
   };
 }
 
-const tab = 9;
 const quote = 34;
 const slash = 47;
 

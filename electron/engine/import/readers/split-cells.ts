@@ -9,6 +9,8 @@ export interface CellRules {
   separator: 'tab' | 'blank' | 'tab-or-blank' | 'comma';
   /** `[...]` holds a cell together. */
   brackets: boolean;
+  /** The bytes that separate cells where the file itself says which. */
+  stated?: Uint8Array | undefined;
 }
 
 export function newCells(): Cells {
@@ -25,6 +27,10 @@ const closeBracket = 93;
 /** Cuts a line into cells. Quotes hold a cell of blank-separated ones together where a blank or the line's end follows them. */
 export function splitCells(cells: Cells, b: Uint8Array, start: number, end: number, rules: CellRules): void {
   cells.count = 0;
+  if (rules.stated) {
+    splitBy(cells, b, start, end, rules.stated);
+    return;
+  }
   if (rules.separator === 'tab' || (rules.separator === 'tab-or-blank' && hasTab(b, start, end))) {
     let from = start;
     for (let p = start; p <= end; p += 1) {
@@ -59,6 +65,20 @@ export function splitCells(cells: Cells, b: Uint8Array, start: number, end: numb
     while (p < end && !isGap(b[p] as number)) p += 1;
     add(cells, from, p);
   }
+}
+
+function splitBy(cells: Cells, b: Uint8Array, start: number, end: number, mark: Uint8Array): void {
+  let from = start;
+  for (let p = start; p + mark.length <= end; ) {
+    if (!mark.every((byte, i) => b[p + i] === byte)) {
+      p += 1;
+      continue;
+    }
+    add(cells, from, p);
+    p += mark.length;
+    from = p;
+  }
+  add(cells, from, end);
 }
 
 /** @source RFC 4180, section 2; a cell does not go on over a line end here */
