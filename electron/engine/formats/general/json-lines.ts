@@ -2,7 +2,7 @@ import type { RecordFormat } from '../format.ts';
 
 export default {
   id: 'json-lines',
-  version: 8,
+  version: 9,
   kind: 'records',
   title: 'JSON, one record a line or a list (Caddy, Traefik, journald, application logs)',
   source:

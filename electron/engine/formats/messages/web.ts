@@ -13,13 +13,12 @@ export const danteAndMonit: readonly MessageRule[] = [
 ];
 
 /** Lines of an access log within a record, which says when in its own way. */
-export const accessLines: readonly MessageRule[] = [
+export const accessLines: readonly MessageRule[] = ['-', '%{userName}'].flatMap((user) => [
   {
-    layout:
-      '%{client} - %{userName} [%{requestTime}] "%{request}" %{httpStatus} %{responseBytes} "%{httpReferrer}" "%{userAgent}"%{*}',
+    layout: `%{client} - ${user} [%{requestTime}] "%{request}" %{httpStatus} %{responseBytes} "%{httpReferrer}" "%{userAgent}"%{*}`,
   },
-  { layout: '%{client} - %{userName} [%{requestTime}] "%{request}" %{httpStatus} %{responseBytes}' },
-];
+  { layout: `%{client} - ${user} [%{requestTime}] "%{request}" %{httpStatus} %{responseBytes}` },
+]);
 
 /** Rails by way of syslog, where each of a request's lines has a time of its own. */
 export const rails: readonly MessageRule[] = [

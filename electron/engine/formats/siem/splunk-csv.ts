@@ -2,7 +2,7 @@ import type { TableFormat } from '../format.ts';
 
 export default {
   id: 'splunk-csv',
-  version: 1,
+  version: 2,
   kind: 'table',
   title: 'Search results of Splunk (CSV)',
   source: 'Splunk Enterprise, Search Manual, "Export search results", CSV',

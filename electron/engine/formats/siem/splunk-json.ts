@@ -2,7 +2,7 @@ import type { RecordFormat } from '../format.ts';
 
 export default {
   id: 'splunk-json',
-  version: 1,
+  version: 2,
   kind: 'records',
   title: 'Search results of Splunk (JSON)',
   source: 'Splunk Enterprise, Search Manual, "Export search results", JSON',

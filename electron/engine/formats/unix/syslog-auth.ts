@@ -14,7 +14,7 @@ const installers = ['installer[', 'installd[', 'Installer[', 'softwareupdate', '
 
 export default {
   id: 'syslog-auth',
-  version: 13,
+  version: 14,
   kind: 'lines',
   title:
     'Syslog (RFC 3164, RFC 5424, rsyslog, auth.log, secure): sshd, sudo, su, PAM, mail, FTP and name servers, and plain lines',

@@ -3,7 +3,7 @@ import { accessLines } from '../messages/web.ts';
 
 export default {
   id: 'container-log',
-  version: 5,
+  version: 6,
   kind: 'lines',
   title: 'Output of containers (CRI: containerd, CRI-O)',
   source: 'Kubernetes, "CRI logging", design proposal kubelet-cri-logging; logrus and klog within',

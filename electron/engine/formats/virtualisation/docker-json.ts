@@ -2,7 +2,7 @@ import type { RecordFormat } from '../format.ts';
 
 export default {
   id: 'docker-json',
-  version: 4,
+  version: 5,
   kind: 'records',
   title: 'Output of containers (Docker json-file, also as collectors pass it on)',
   source: 'Docker documentation, "JSON File logging driver"; Fluent Bit and Filebeat, Kubernetes metadata',
@@ -25,8 +25,18 @@ export default {
   },
   samples: [
     {
-      title: 'nginx within, a record of the program itself, an error',
+      title: 'nginx and sshd within, a record of the program itself, an error',
       text: [
+        JSON.stringify({
+          log: '198.51.100.6 - - [24/Jun/2025:03:11:06 +0000] "POST /login HTTP/1.1" 401 5 "-" "curl/8"\n',
+          stream: 'stdout',
+          time: '2025-06-24T03:11:06Z',
+        }),
+        JSON.stringify({
+          log: 'Failed password for root from 198.51.100.5 port 51122 ssh2\n',
+          stream: 'stderr',
+          time: '2025-06-24T03:11:06.5Z',
+        }),
         JSON.stringify({
           log: '198.51.100.7 - kim [24/Jun/2025:03:11:07 +0000] "GET /c/7 HTTP/1.1" 200 5 "-" "curl/8"\n',
           stream: 'stdout',
@@ -48,7 +58,10 @@ export default {
         '',
       ].join('\n'),
       events: [
+        { sourceIp: '198.51.100.6', urlPath: '/login', eventOutcome: 'failure' },
+        { sourceIp: '198.51.100.5', userName: 'root', eventOutcome: 'failure', 'more.protocol': 'ssh2' },
         {
+          eventOutcome: 'success',
           instant: '2025-06-24T03:11:07.123456Z',
           sourceIp: '198.51.100.7',
           userName: 'kim',

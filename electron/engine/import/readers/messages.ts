@@ -3,7 +3,7 @@ import type { FieldUse } from '../../formats/field-use.ts';
 import type { LineFormat, MessageRule } from '../../formats/format.ts';
 import type { Sink } from '../sink.ts';
 import { createBytePairs, needsOf } from './byte-pairs.ts';
-import { giveField } from './give.ts';
+import { giveField, giveOutcome } from './give.ts';
 import { type CompiledLayout, compileLayout, inOrder } from './layout.ts';
 import { type Found, forget, match, newFound, passOver } from './layout-match.ts';
 
@@ -133,6 +133,8 @@ export function createMessages(
     const { heads, tails } = rules;
     let start = from;
     let end = to;
+    // Containers and collectors keep the end of the line.
+    while (end > start && (b[end - 1] === 10 || b[end - 1] === 13)) end -= 1;
     for (const head of heads) {
       if (!startsWith(b, start, end, head)) continue;
       start += head.length;
@@ -149,6 +151,7 @@ export function createMessages(
     } = fitting;
     let inner = -1;
     let innerEnd = -1;
+    let asked = false;
     for (let i = 0; i < steps.length; i += 1) {
       const step = steps[i];
       if (step === undefined || step.kind === 'none') continue;
@@ -160,6 +163,9 @@ export function createMessages(
         inner = at;
         innerEnd = until;
       } else giveField(sink, step, b, at, until, absent);
+      // The status that a request was answered with says how it ended.
+      if (asked && step.target === 'httpStatus') giveOutcome(sink, b, at, until);
+      asked ||= step.kind === 'request';
     }
     if (rule.action !== undefined) sink.term('eventAction', rule.action);
     if (rule.outcome !== undefined) sink.term('eventOutcome', rule.outcome);

@@ -15,6 +15,7 @@ import {
 import { kindField, stepBytes } from './layout-steps';
 import { standsAt } from './literals';
 import { chooseRules, freeBytes, nextRule } from './rule-choice';
+import { giveOutcomeOf } from './names';
 import { keepRule, ruleBefore, unheard } from './rule-memory';
 
 /** Words of a set of rules. */
@@ -46,6 +47,8 @@ export function giveRules(rules: usize, from: usize, end: usize): i32 {
   let begins = from;
   let until = end;
   let depth = 0;
+  while (until > begins && (load<u8>(until - 1) == 10 || load<u8>(until - 1) == 13)) until--;
+  if (until == begins) return 0;
   while (true) {
     let text: usize = load<u32>(rules, headsAt);
     const mayLead = load<u8>(load<u32>(rules, headFirstsField) + <u32>load<u8>(begins)) != 0;
@@ -148,6 +151,7 @@ function giveRule(rule: usize, absent: u8): i32 {
   const count = stepsIn(rule);
   const unwraps = (load<i32>(rule, flagsField) & again) != 0;
   let inner = -2;
+  let asked = false;
   let step = stepsOf(rule);
   for (let i = 0; i < count; i++, step += stepBytes) {
     const kind = load<i32>(step, kindField);
@@ -161,6 +165,8 @@ function giveRule(rule: usize, absent: u8): i32 {
     while (from < end && load<u8>(from) == 32) from++;
     while (end > from && load<u8>(end - 1) == 32) end--;
     if (!giveField(step, kind, from, end, absent)) return -1;
+    if (asked && kind == Kind.status) giveOutcomeOf(from, end);
+    asked = asked || kind == Kind.request;
   }
   giveDone(rule);
   return inner;
