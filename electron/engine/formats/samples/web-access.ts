@@ -4,6 +4,20 @@ const chrome = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like 
 
 export const webAccessSamples: readonly Sample[] = [
   {
+    title: 'several containers at once, with and without the time of kubectl; the labels of a stream',
+    text: [
+      '[pod/web-1/nginx] 2025-06-24T03:11:07.123456789Z 192.0.2.1 - kim [24/Jun/2025:12:11:07 +0900] "GET /a HTTP/1.1" 200 5 "-" "curl/8"',
+      '[pod/web-1/nginx] 192.0.2.2 - - [24/Jun/2025:12:11:08 +0900] "GET /b HTTP/1.1" 200 5 "-" "curl/8"',
+      '2025-06-24T03:11:09Z {app="web", pod="web-1"} 192.0.2.3 - lee [24/Jun/2025:12:11:09 +0900] "GET /c HTTP/1.1" 404 5',
+      '',
+    ].join('\n'),
+    events: [
+      { instant: '2025-06-24T03:11:07Z', sourceIp: '192.0.2.1', userName: 'kim', processName: 'nginx' },
+      { sourceIp: '192.0.2.2', urlPath: '/b', processName: 'nginx' },
+      { sourceIp: '192.0.2.3', userName: 'lee', urlPath: '/c', httpStatus: 404 },
+    ],
+  },
+  {
     title: 'within syslog, of the old kind and the new, out of containers, and a rule of ModSecurity',
     text: [
       'Jun 24 12:11:05 web httpd[7]: [authz_core:error] [pid 7] [client 192.0.2.9:58585] AH01630: client denied by server configuration: /srv/www/',

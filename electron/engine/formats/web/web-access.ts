@@ -4,7 +4,7 @@ import { webAccessSamples } from '../samples/web-access.ts';
 
 export default {
   id: 'web-access',
-  version: 10,
+  version: 11,
   kind: 'lines',
   title: 'Web server access log (Apache, nginx, Traefik, Icecast: common, combined, vhost_combined) and error log',
   source:

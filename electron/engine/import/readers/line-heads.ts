@@ -22,8 +22,10 @@ const structured = new RegExp(
 const hostAlone = new RegExp(`^${priority}${time} (?<host>\\S+) `);
 /** `web_1  | `, as Docker Compose prints the lines of several containers. */
 const compose = /^(?<program>[\w.-]+) *\| /;
-/** As CloudWatch exports them, with the time at which it took a line in. */
-const collected = new RegExp(`^${time} (?=\\S+ \\S+ \\S)`);
+/** `[pod/web-1/nginx] `, as kubectl prints the lines of several containers, and the time it puts before each when asked. */
+const pods = new RegExp(`^\\[pod/[\\w.-]+/(?<program>[\\w.-]+)\\] (?:${time} )?`);
+/** As CloudWatch exports them, with the time at which it took a line in; `logcli` puts the labels of its stream behind. */
+const collected = new RegExp(`^${time} (?:\\{[^{}]*\\} )?(?=\\S+ \\S+ \\S)`);
 
 function found(match: RegExpExecArray | null): LineHead | null {
   if (!match) return null;
@@ -41,7 +43,8 @@ export function syslogHead(text: string): LineHead | null {
 
 /** Gives what a head before an access line names, and takes it off. */
 export function withoutHead(sink: Sink, text: string): string {
-  const match = traditional.exec(text) ?? structured.exec(text) ?? compose.exec(text) ?? collected.exec(text);
+  const match =
+    traditional.exec(text) ?? structured.exec(text) ?? compose.exec(text) ?? pods.exec(text) ?? collected.exec(text);
   const head = found(match);
   if (!head) return text;
   giveHead(sink, head);
