@@ -59,6 +59,17 @@ it('leaves UTF-8, UTF-8 with broken bytes, and a few odd bytes as what they are'
   expect(encodingOf(cut)).toBe('utf-8');
 });
 
+it('takes words of western Europe for what they are, and nothing else', () => {
+  const western = (text: string) => encodingOf(Buffer.from(text, 'latin1'));
+  expect(western('Datum;Größe;Straße;Benutzer\n24.06.2025;1;Königsweg;müller\n')).toBe('windows-1252');
+  expect(western('Heure;Résultat\n03:11:07;Échec\n03:11:08;Succès\n03:11:09;Refusé\n')).toBe('windows-1252');
+  // Polish, Russian, Japanese, Chinese and packed bytes have such bytes as well.
+  expect(encodingOf(iconv.encode('Użytkownik;Hasło;Źródło;Usunięto;Żądanie', 'windows-1250'))).toBe('utf-8');
+  expect(encodingOf(iconv.encode('Пользователь;Вход;Ошибка;Успех', 'windows-1251'))).toBe('utf-8');
+  expect(encodingOf(iconv.encode('ユーザー a顧b客c検d索', 'euc-jp'))).toBe('utf-8');
+  expect(western('GET /\xe9a\x80b\xffc\xe9d')).toBe('utf-8');
+});
+
 describe('in a case', () => {
   let at: CaseInHand;
   beforeEach(async () => {

@@ -7,8 +7,8 @@ const fewest = 4;
 
 /**
  * How a file's text is written, by its first bytes: a byte order mark, strict UTF-8, UTF-16 by its NULs, then Korean,
- * Japanese and Chinese by their own letters. What is none of them is taken for UTF-8 with broken bytes, which are kept as
- * `\xNN`; Latin-1 fits any bytes at all and is only ever a person's choice.
+ * Japanese and Chinese by their own letters, then the west of Europe by its letters within words. What is none of them is taken
+ * for UTF-8 with broken bytes, which are kept as `\xNN`; what else the code pages of the west can say is a person's choice.
  */
 export function encodingOf(head: Uint8Array): Encoding {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
@@ -24,7 +24,21 @@ export function encodingOf(head: Uint8Array): Encoding {
     if (foreign.length < fewest || foreign.includes('\ufffd')) continue;
     if (holds(foreign, whole)) return encoding;
   }
-  return 'utf-8';
+  return isWestern(whole) ? 'windows-1252' : 'utf-8';
+}
+
+/** Letters of German, French, Spanish, Portuguese and Italian, each within a word or at its end; of two at most, as `öß` is. */
+const western =
+  /(?<=[A-Za-z])[\xdf\xe0-\xe5\xe7-\xf6\xf9-\xfc]{1,2}(?=[A-Za-z\s,;|"'.:)-]|$)|[\xc0-\xc4\xc7-\xcf\xd1-\xd6\xd9-\xdc\xe0-\xfc](?=[A-Za-z])/g;
+
+/** Every foreign byte is such a letter, and few are two: nothing of the kind holds for text that is written in two bytes each. */
+function isWestern(bytes: Buffer): boolean {
+  const text = bytes.toString('latin1');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all that is ASCII
+  const foreign = text.match(/[^\x00-\x7f]+/g) ?? [];
+  const single = foreign.filter((run) => run.length === 1).length;
+  const fitting: string[] = text.match(western) ?? [];
+  return foreign.length >= fewest && single >= foreign.length * 0.75 && fitting.join() === foreign.join();
 }
 
 const share = (letters: readonly string[], test: (letter: string) => boolean) =>
