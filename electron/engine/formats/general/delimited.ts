@@ -2,7 +2,7 @@ import type { TableFormat } from '../format.ts';
 
 export default {
   id: 'delimited',
-  version: 3,
+  version: 4,
   kind: 'table',
   title: 'Table with a header row (CSV, TSV, semicolons, bars)',
   source: 'RFC 4180; W3C Model for Tabular Data and Metadata on the Web, section 8',
@@ -110,6 +110,55 @@ export default {
       title: 'columns in Japanese',
       text: '日時,利用者,IPアドレス,操作\n2025/06/24 03:11:07,kim,192.0.2.7,ログイン\n',
       events: [{ instant: '2025-06-24T03:11:07Z', userName: 'kim', sourceIp: '192.0.2.7', eventAction: 'ログイン' }],
+    },
+    {
+      title: 'days and clocks without signs between their numbers, as mainframes export them',
+      text: '접속일자,접속시간,사번,성명,접속IP,로그인결과\n20250624,031107,A1001,김민수,192.0.2.7,성공\n20250624,151107,A1002,박지영,192.0.2.8,실패\n',
+      events: [
+        { instant: '2025-06-24T03:11:07Z', userName: 'A1001', 'more.성명': '김민수', eventOutcome: 'success' },
+        { instant: '2025-06-24T15:11:07Z', userName: 'A1002', sourceIp: '192.0.2.8', eventOutcome: 'failure' },
+      ],
+    },
+    {
+      title: 'a clock in words beside its day',
+      text: '일자,시각,계정,IP주소,행위\n2025년 06월 24일,03시 11분 07초,kim,192.0.2.7,로그인\n2025년 06월 24일,오후 3시 11분 07초,lee,192.0.2.8,조회\n',
+      events: [
+        { instant: '2025-06-24T03:11:07Z', userName: 'kim', sourceIp: '192.0.2.7', eventAction: '로그인' },
+        { instant: '2025-06-24T15:11:07Z', userName: 'lee' },
+      ],
+    },
+    {
+      title: 'a clock of twelve hours in a column of its own',
+      text: 'Date,Time,User,IP\n2025-06-24,3:11:07 AM,kim,192.0.2.7\n2025-06-24,3:11:07 PM,lee,192.0.2.8\n',
+      events: [{ instant: '2025-06-24T03:11:07Z' }, { instant: '2025-06-24T15:11:07Z', userName: 'lee' }],
+    },
+    {
+      title: 'columns in Spanish, with accents',
+      text: 'Fecha y hora;Usuario;Dirección IP;Acción;Resultado\n24/06/2025 03:11:07;kim;192.0.2.7;Inicio de sesión;Éxito\n24/06/2025 03:11:08;lee;192.0.2.8;Descarga;Error\n',
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          userName: 'kim',
+          sourceIp: '192.0.2.7',
+          eventAction: 'Inicio de sesión',
+          eventOutcome: 'success',
+        },
+        { userName: 'lee', eventOutcome: 'failure' },
+      ],
+    },
+    {
+      title: 'columns in Chinese',
+      text: '登录时间,用户名,登录IP,操作类型,结果\n2025-06-24 03:11:07,kim,192.0.2.7,登录,成功\n2025-06-24 03:11:08,lee,192.0.2.8,下载,失败\n',
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          userName: 'kim',
+          sourceIp: '192.0.2.7',
+          eventAction: '登录',
+          eventOutcome: 'success',
+        },
+        { eventAction: '下载', eventOutcome: 'failure' },
+      ],
     },
     {
       title: 'how it ended as yes and no',

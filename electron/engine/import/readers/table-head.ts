@@ -7,8 +7,10 @@ import { byteIndex } from '../byte-index.ts';
 import { rankOf, timeRankOf } from '../names.ts';
 import { someOrderOf } from '../numbered-dates.ts';
 import { isText, rewritten, textOf } from '../text.ts';
+import { isCompactDate } from '../times/compact-dates.ts';
 import { areSerialDays } from '../times/serial-days.ts';
 import { beginRow, newRow, type Row, scanRow } from './cells.ts';
+import { outcomeOf } from './values.ts';
 
 export interface TableHead {
   lineEnd: 10 | 13;
@@ -226,15 +228,22 @@ function bearOut(field: EventField, values: readonly string[]): boolean {
     return mostly(
       (value) => isIP(value) > 0 || /^\[?[0-9a-fA-F.:]+\]?:\d+$/.test(value) || /^[\w-]+(\.[\w-]+)+$/.test(value),
     );
-  if (field === 'eventOutcome')
-    return mostly((value) =>
-      /^(succ|fail|ok$|true$|false$|yes$|no$|allow|den|block|reject|accept|pass|error|성공|실패|정상|거부|차단|허용|오류|成功|失|允|許|拒)/i.test(
-        value,
-      ),
-    );
+  if (field === 'eventOutcome') return mostly((value) => outcomeOf(value) !== null || saysHowItEnded.test(value));
   if (field === 'httpMethod') return mostly((value) => /^[A-Z]{3,10}$/.test(value));
   return true;
 }
+
+/** Words of outcomes in the forms that stand in tables; what of them is no word for one is kept as it is. */
+const saysHowItEnded =
+  /^(succ|fail|ok$|true$|false$|yes$|no$|allow|den|block|reject|accept|pass|error|성공|실패|정상|거부|차단|허용|오류|成功|失|允|許|拒)/i;
+
+/** Names of columns that hold a clock alone, which some write without a sign between its numbers. */
+const clockNames =
+  /^(?:접속|처리|로그인|발생|작업|수행|조회|요청|등록)?(?:시간|시각)$|^(?:time|uhrzeit|zeit|heure|hora|ora|時刻|時間|时间)$/i;
+
+/** `03:11:07`, `3:11 PM`, `오후 3:11:07`, `15시 11분 07초`. */
+const clockAlone =
+  /^(?:(?:오전|오후|午前|午後|上午|下午)\s?)?\d{1,2}(?:\s?[:시時时点]\s?\d{1,2}(?:\s?[:분分]\s?\d{1,2}(?:[.,]\d+)?(?:\s?[초秒])?|\s?[분分])?)(?:\s?[AaPp]\.?[Mm]\.?)?$/;
 
 function proposeTime(columns: readonly string[], values: readonly string[][], taken: Set<number>): string | null {
   const holds = (i: number, test: (value: string) => boolean) => {
@@ -246,9 +255,10 @@ function proposeTime(columns: readonly string[], values: readonly string[][], ta
   const serial = columns.map((_, i) => areSerialDays(values[i] ?? []));
   const ranked = columns.map((column, i) => ({ i, rank: timeRankOf(column) })).filter(({ rank }) => rank >= 0);
   ranked.sort((a, b) => a.rank - b.rank);
-  const timed = (i: number) => serial[i] || holds(i, (value) => isTime(value, order[i] ?? null));
+  const timed = (i: number) =>
+    serial[i] || holds(i, (value) => isTime(value, order[i] ?? null)) || holds(i, isCompactDate);
   const dated = (i: number) =>
-    timed(i) && holds(i, (value) => !value.includes(':') && !/\d{9}/.test(value) && !/[시분]/.test(value));
+    timed(i) && holds(i, (value) => !value.includes(':') && !/\d{9}/.test(value) && !/[시분時时点點分]/.test(value));
   const full =
     ranked.find(({ i }) => timed(i) && !dated(i))?.i ??
     columns.findIndex((_, i) => timed(i) && !dated(i) && holds(i, (value) => /\d[-/.]\d.*:/.test(value)));
@@ -260,7 +270,9 @@ function proposeTime(columns: readonly string[], values: readonly string[][], ta
   if (date < 0) return null;
   taken.add(date);
   const clock = columns.findIndex(
-    (_, i) => i !== date && holds(i, (value) => /^\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?$/.test(value)),
+    (column, i) =>
+      i !== date &&
+      holds(i, (value) => clockAlone.test(value) || (/^\d{6}$/.test(value) && clockNames.test(column.trim()))),
   );
   if (clock < 0) return columns[date] as string;
   taken.add(clock);

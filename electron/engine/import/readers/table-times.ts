@@ -6,6 +6,7 @@ import type { Clock } from '../clock.ts';
 import { namesUtc } from '../names.ts';
 import { dayOrderOf } from '../numbered-dates.ts';
 import type { Sink } from '../sink.ts';
+import { isCompactDate, withSigns } from '../times/compact-dates.ts';
 import { readSeconds } from '../times/counted.ts';
 import { areSerialDays, readSerialDay } from '../times/serial-days.ts';
 import { newStamp, noOffset, noYear } from '../times/stamp.ts';
@@ -47,11 +48,14 @@ export function createRowTimes(
       if (absent.size > 0 && absent.has(cellOf(b, row, column))) return false;
       if (format.counted && readSeconds(b, from, to, stamp)) return true;
       if (serial && column === first && readSerialDay(cellOf(b, row, column), stamp)) return true;
-      return readAnyTime(b, from, to, stamp, order) && stamp.year !== noYear;
+      if (readAnyTime(b, from, to, stamp, order)) return stamp.year !== noYear;
+      // Only what a column of times holds is read as a day without signs.
+      const day = to - from === 8 ? cellOf(b, row, column) : '';
+      return isCompactDate(day) && readAnyTime(Buffer.from(withSigns(day)), 0, 10, stamp, order);
     }
     const parts = way.map((i) => cellOf(b, row, i).trim());
     const zone = /^[A-Z][A-Za-z]+\/[A-Za-z_/+-]+\d*$/.test(parts.at(-1) ?? '') ? (parts.pop() as string) : null;
-    const text = Buffer.from(parts.join(' '));
+    const text = Buffer.from(withSigns(parts.join(' ')));
     if (!readAnyTime(text, 0, text.length, stamp, order) || stamp.year === noYear) return false;
     if (zone && stamp.offset === noOffset && isZone(zone)) stamp.offset = offsetIn(zone, stamp);
     return true;

@@ -27,6 +27,16 @@ export const yes: ReadonlySet<string> = new Set([
   '允许',
   '允許',
   '許可',
+  'erfolg',
+  'erfolgreich',
+  'succès',
+  'réussi',
+  'réussite',
+  'éxito',
+  'exitoso',
+  'correcto',
+  'successo',
+  'sucesso',
 ]);
 /** Words for failure. */
 export const no: ReadonlySet<string> = new Set([
@@ -56,6 +66,24 @@ export const no: ReadonlySet<string> = new Set([
   '拒绝',
   '拒絕',
   '拒否',
+  'fehler',
+  'fehlgeschlagen',
+  'fehlschlag',
+  'verweigert',
+  'abgelehnt',
+  'échec',
+  'échoué',
+  'erreur',
+  'refusé',
+  'fallo',
+  'fallido',
+  'incorrecto',
+  'denegado',
+  'errore',
+  'fallito',
+  'negato',
+  'falha',
+  'negado',
 ]);
 
 /** Methods as programs in JavaScript write them. */
