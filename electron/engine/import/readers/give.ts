@@ -6,6 +6,7 @@ import type { Step } from './layout.ts';
 import type { Found } from './layout-match.ts';
 import { readAccount, readClients, readExtras, readForwarded, readProgram, readRequest, readTarget } from './parts.ts';
 import { readPeer, readSender } from './peer.ts';
+import { giveAddress, hasZone } from './values.ts';
 
 const success = new TextEncoder().encode('success');
 const failure = new TextEncoder().encode('failure');
@@ -44,7 +45,8 @@ export function giveField(sink: Sink, step: Step, b: Uint8Array, from: number, u
       return true;
   }
   if (from >= to || (to - from === 1 && b[from] === absent)) return true;
-  if (step.kind === 'term') sink.termBytes(step.target as TermField, b, from, to);
+  if (step.target === 'sourceIp' && hasZone(b, from, to)) giveAddress(sink, textOf(b, from, to));
+  else if (step.kind === 'term') sink.termBytes(step.target as TermField, b, from, to);
   else if (step.kind === 'text') sink.textBytes(step.target as TextField, b, from, to);
   else if (step.kind === 'number') {
     if (!giveNumber(sink, step.target as NumberField, b, from, to)) sink.more(step.target, textOf(b, from, to));

@@ -3,6 +3,7 @@ import { byteIndex } from '../byte-index.ts';
 import type { Sink } from '../sink.ts';
 import { textOf } from '../text.ts';
 import { withoutHead } from './line-heads.ts';
+import { giveAddress, hasZone } from './values.ts';
 
 const space = 32;
 const dash = 45;
@@ -23,7 +24,7 @@ export function readClients(sink: Sink, b: Uint8Array, from: number, to: number)
   // Nearly every line there is: an ordinary client, no identity, a user of one word or none.
   if (b[first + 1] === dash && b[first + 2] === space && b[from] !== quote && b[first - 1] !== 44) {
     const user = first + 3;
-    if (user < to && !hasSpace(b, user, to)) {
+    if (user < to && !hasSpace(b, user, to) && !hasZone(b, from, first)) {
       sink.termBytes('sourceIp', b, from, first - from === 1 && b[from] === dash ? from : first);
       if (to - user > 1 || b[user] !== dash) sink.termBytes('userName', b, user, to);
       return true;
@@ -54,11 +55,11 @@ export function readClients(sink: Sink, b: Uint8Array, from: number, to: number)
       sink.more('proxy', words[at] as string);
       at += 1;
     }
-  } else if (client !== '-') sink.term('sourceIp', client);
+  } else if (client !== '-') giveAddress(sink, client);
   const identity = words[at];
   if (identity === undefined) return false;
   // Behind a proxy some write the client it names first, and the address that connected second: without a proxy, that is the client.
-  if (client === '-' && isIP(identity) > 0) sink.term('sourceIp', identity);
+  if (client === '-' && isIP(identity) > 0) giveAddress(sink, identity);
   else if (identity !== '-') sink.more('identity', identity);
   const account = words.slice(at + 1);
   // BunkerWeb puts the request's number before the account.
@@ -72,7 +73,7 @@ export function readClients(sink: Sink, b: Uint8Array, from: number, to: number)
 export function readForwarded(sink: Sink, b: Uint8Array, from: number, to: number): void {
   const list = textOf(b, from, to);
   if (list === '' || list === '-') return;
-  sink.term('sourceIp', firstOfList(list));
+  giveAddress(sink, firstOfList(list));
   sink.more('xForwardedFor', list);
 }
 
@@ -111,7 +112,7 @@ function setHost(sink: Sink, host: string): void {
 export function readAccount(sink: Sink, b: Uint8Array, from: number, to: number): void {
   const cut = b.subarray(from, to).lastIndexOf(space);
   if (cut > 0) sink.term('userName', textOf(b, from, from + cut).trim());
-  sink.termBytes('sourceIp', b, from + cut + 1, to);
+  giveAddress(sink, textOf(b, from + cut + 1, to));
 }
 
 /** `GET /path?query HTTP/1.1`; what is no request line is kept as the message. */

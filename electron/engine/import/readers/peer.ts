@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import type { Sink } from '../sink.ts';
 import { textOf } from '../text.ts';
+import { giveAddress } from './values.ts';
 
 const dot = 46;
 const colon = 58;
@@ -25,7 +26,7 @@ export function readPeer(sink: Sink, b: Uint8Array, from: number, to: number): v
   const text = withoutKind(textOf(b, from, to));
   const port = isIP(text) > 0 ? null : /^\[?(.+?)\]?:(\d{1,5})$/.exec(text);
   const client = port ? (port[1] as string) : text;
-  if (client !== '-') sink.term('sourceIp', client);
+  if (client !== '-') giveAddress(sink, client);
   if (port) sink.more('clientPort', port[2] as string);
 }
 

@@ -156,13 +156,20 @@ export function giveValue(sink: Sink, field: EventField, value: string): boolean
 const cardNumber = /^[0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2}){5}$/;
 
 /** An address without the zone id, which says through which interface of the server it was met. @source RFC 4007, 11 */
-function giveAddress(sink: Sink, value: string): void {
+export function giveAddress(sink: Sink, value: string): void {
   const cut = value.indexOf('%');
   if (cut < 0 || isIP(value) === 0) sink.term('sourceIp', value);
   else {
     sink.term('sourceIp', value.slice(0, cut));
     sink.more('clientScope', value.slice(cut + 1));
   }
+}
+
+/** Whether a text may be an address with a zone id: only those of one link have any, which begin with an `f`. */
+export function hasZone(b: Uint8Array, from: number, to: number): boolean {
+  if (((b[from] as number) | 32) !== 102) return false;
+  for (let p = from; p < to; p += 1) if (b[p] === 37) return true;
+  return false;
 }
 
 /** The outcome that a word stands for, null when it stands for none. */

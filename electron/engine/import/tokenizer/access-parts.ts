@@ -1,4 +1,5 @@
 // AssemblyScript. Where everything stands in a line of a web server, common or combined.
+import { hasZone } from './address';
 import { daysFromCivil, isDate, monthAt } from './calendar';
 import { digit, four, two } from './digits';
 import { findByte, findQuote } from './scan';
@@ -38,7 +39,7 @@ export function parse(from: usize, end: usize): bool {
   if (end - from < 48 || first <= 34 || first == 35) return false;
   // The client, no identity, a user of one word or none.
   clientEnd = findByte(from, end, space);
-  if (clientEnd + 40 > end || load<u8>(clientEnd - 1) == 44) return false;
+  if (clientEnd + 40 > end || load<u8>(clientEnd - 1) == 44 || hasZone(from, clientEnd)) return false;
   if (load<u16>(clientEnd + 1) != 0x202d) return false;
   userFrom = clientEnd + 3;
   if (load<u8>(userFrom) == space || load<u8>(userFrom) == 91) return false;

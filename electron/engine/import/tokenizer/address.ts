@@ -62,3 +62,10 @@ export function isVersion6(from: usize, to: usize): bool {
 function isHex(byte: u8): bool {
   return isDigit(byte) || ((byte | 32) >= 97 && (byte | 32) <= 102);
 }
+
+/** Whether a text may be an address with a zone id: only those of one link have any, which begin with an `f`. */
+export function hasZone(from: usize, to: usize): bool {
+  if (from >= to || (load<u8>(from) | 32) != 102) return false;
+  for (let p = from; p < to; p++) if (load<u8>(p) == 37) return true;
+  return false;
+}

@@ -1,12 +1,12 @@
 // AssemblyScript. What fields of layouts say, given to the event at hand: readers/give.ts and readers/parts.ts. Each gives
 // false where it is for the other reader to say; the event is then forgotten.
-import { isVersion4 } from './address';
+import { hasZone, isVersion4 } from './address';
 import { isDigit, notDigits, numberOf } from './digits';
 import { noteConstant, noteTerm, putBytes, putEventText, putStatus } from './event';
 import { Check } from './layout-checks';
 import { checkField, nameCount, namesAt, targetField } from './layout-steps';
 import { actionAt, actionIdField, actionLength, outcomeField } from './layouts';
-import { eventAction, giveMore, giveOutcome, giveOwn, mostExtras, Own, ownExtra, processName } from './names';
+import { eventAction, giveMore, giveOutcome, giveOwn, mostExtras, Own, ownExtra, processName, sourceIp } from './names';
 import { giveAccount, giveClients, giveForwarded, givePeer, isNoAddress } from './peers';
 import { giveRequest, giveTarget } from './requests';
 import { digitsBefore, findByte, isAscii } from './scan';
@@ -88,6 +88,7 @@ function giveOther(step: usize, kind: i32, from: usize, until: usize, absent: u8
   }
   if (from >= end || (end - from == 1 && load<u8>(from) == absent)) return true;
   const target = load<u32>(step, targetField);
+  if (target == sourceIp && kind == Kind.term && hasZone(from, end)) return false;
   if (kind == Kind.term) noteTerm(target, from, end);
   else if (kind == Kind.text) putEventText(target, from, end);
   else if (kind == Kind.status || kind == Kind.bytes) return giveNumber(kind, from, end);

@@ -1,5 +1,5 @@
 // AssemblyScript. Who was at the other end: addresses with what stands around them, and accounts.
-import { isVersion4, isVersion6 } from './address';
+import { hasZone, isVersion4, isVersion6 } from './address';
 import { isDigit } from './digits';
 import { noteTerm } from './event';
 import { giveOwn, Own, sourceIp, urlDomain, userName } from './names';
@@ -29,6 +29,7 @@ export function giveClients(from: usize, end: usize): bool {
 
 function giveUser(client: usize, clientEnd: usize, user: usize, end: usize): bool {
   if (user >= end || findBlank(user, end) < end || findByte(user, end, 34) < end || findByte(user, end, 44) < end) return false;
+  if (hasZone(client, clientEnd)) return false;
   if (clientEnd - client != 1 || load<u8>(client) != 45) noteTerm(sourceIp, client, clientEnd);
   if (end - user != 1 || load<u8>(user) != 45) noteTerm(userName, user, end);
   return true;
@@ -52,6 +53,7 @@ export function giveForwarded(from: usize, end: usize): bool {
   let until = findByte(from, end, 44);
   while (begins < until && isWhite(load<u8>(begins))) begins++;
   while (until > begins && isWhite(load<u8>(until - 1))) until--;
+  if (hasZone(begins, until)) return false;
   noteTerm(sourceIp, begins, until);
   return giveOwn(Own.forwarded, from, end);
 }
@@ -134,6 +136,7 @@ export function giveAccount(from: usize, end: usize): bool {
     while (until > begins && isWhite(load<u8>(until - 1))) until--;
     noteTerm(userName, begins, until);
   }
+  if (hasZone(cut, end)) return false;
   noteTerm(sourceIp, cut, end);
   return true;
 }
