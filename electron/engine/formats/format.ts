@@ -149,6 +149,8 @@ export interface RecordFormat extends Common {
    * beside it. Its columns are named as keys of the record would be.
    */
   tuples?: { list: string; columns: readonly string[] };
+  /** Keys whose text may hold more of the record, named as if it stood in the text's place: an object, or `a=b;c=d`. */
+  within?: readonly { key: string; as: 'json' | 'pairs' }[];
   /** A key whose object may be the record itself: its names are those of the record, and what stands beside it is kept. */
   wrapper?: string;
   /** A record must have all the keys of one of these lists. */
@@ -179,6 +181,12 @@ export interface RecordFormat extends Common {
   dayOrder?: 'dmy' | 'mdy';
   /** Keys of each field, best first; nested names joined by dots. `well-known` means the common list of names. */
   fields: Readonly<Partial<Record<EventField, readonly string[]>>> | 'well-known';
+  /** Where a key has one of these values, some fields have other keys; the first that fits counts. */
+  fieldsWhere?: readonly {
+    key: string;
+    oneOf: readonly string[];
+    fields: Readonly<Partial<Record<EventField, readonly string[]>>>;
+  }[];
   /** The first key that is stated and, where given, equal decides. */
   outcomes?: readonly { key: string; equals?: string; outcome: 'success' | 'failure' }[];
   /** The outcome when none of them decides. */

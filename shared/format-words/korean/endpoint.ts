@@ -9,6 +9,7 @@ export const endpoint: FormatWords = {
     crowdstrike: 'CrowdStrike Falcon (이벤트 스트림, SIEM 커넥터, 데이터 복제)',
     'defender-alerts': 'Microsoft Defender (Endpoint, XDR, Graph 보안 API의 경보와 인시던트)',
     'defender-hunting': 'Microsoft Defender 고급 헌팅과 장치 타임라인 (CSV)',
+    'defender-hunting-json': 'Microsoft Defender 고급 헌팅과 이벤트 스트림 (JSON)',
     'mcafee-access-protection': 'McAfee VirusScan (접근 보호 로그, 실시간 검사 로그)',
     osquery: 'osquery 결과 (차이, 스냅샷)',
     'ossec-alerts': 'Wazuh·OSSEC 경보 (alerts.log)',
@@ -21,6 +22,8 @@ export const endpoint: FormatWords = {
     wazuh: 'Wazuh 경보와 보관 로그 (JSON)',
   },
   reasons: {
+    'No event of advanced hunting: its time, kind and report are missing.':
+      '고급 헌팅의 이벤트가 아닙니다: 시각과 종류, 보고 번호가 없습니다.',
     'No result of osquery: name, hostIdentifier and unixTime are missing.':
       'osquery의 결과가 아닙니다: name, hostIdentifier, unixTime이 없습니다.',
     'No record of santad: time, daemon and action are missing.':

@@ -9,7 +9,7 @@ export const identity: FormatWords = {
     'cas-audit': 'Apereo CAS 감사 기록 (cas_audit.log)',
     'cisco-ise': 'Cisco Identity Services Engine (RADIUS·TACACS 로그인, 과금, 관리)',
     'cyberark-vault': 'CyberArk Privileged Access 볼트 감사 (JSON, syslog 안 또는 단독)',
-    duo: 'Duo (인증, 관리자, 활동, 전화)',
+    duo: 'Duo (인증, 관리자, 활동, 전화, 신뢰 모니터)',
     'entra-audit-csv': 'Entra ID 감사 로그와 Azure 활동 로그 (포털·Log Analytics의 CSV)',
     'entra-sign-in-csv': 'Entra ID 로그인 로그 (포털·Log Analytics의 CSV)',
     forgerock: 'ForgeRock 감사 이벤트 (접근, 인증, 활동)와 디버그 로그',

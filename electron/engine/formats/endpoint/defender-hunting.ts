@@ -1,4 +1,5 @@
 import type { TableFormat } from '../format.ts';
+import { defenderColumns, defenderOutcomes } from '../messages/defender-columns.ts';
 
 export default {
   id: 'defender-hunting',
@@ -17,32 +18,8 @@ export default {
     ['Timestamp', 'NetworkMessageId', 'SenderFromAddress'],
   ],
   time: ['Timestamp', 'Event Time'],
-  fields: {
-    // What came from afar; the address of the device itself stays in LocalIP.
-    sourceIp: ['IPAddress', 'RequestSourceIP', 'RemoteIP', 'Remote IP', 'SenderIPv4', 'SenderIPv6'],
-    userName: [
-      'AccountUpn',
-      'AccountName',
-      'Account Name',
-      'InitiatingProcessAccountUpn',
-      'InitiatingProcessAccountName',
-      'Initiating Process Account Name',
-      'SenderFromAddress',
-    ],
-    eventAction: ['ActionType', 'Action Type', 'EmailAction'],
-    hostName: ['DeviceName', 'Computer Name'],
-    processName: ['InitiatingProcessFileName', 'Initiating Process File Name', 'FileName'],
-    urlPath: ['RemoteUrl', 'Url', 'FolderPath', 'Folder Path'],
-    message: ['ProcessCommandLine', 'Process Command Line', 'InitiatingProcessCommandLine', 'Subject'],
-    eventProvider: ['Application', 'Workload'],
-    userAgent: ['UserAgent'],
-  },
-  outcomes: [
-    { key: 'ActionType', equals: 'LogonSuccess', outcome: 'success' },
-    { key: 'ActionType', equals: 'LogonFailed', outcome: 'failure' },
-    { key: 'ActionType', equals: 'ConnectionSuccess', outcome: 'success' },
-    { key: 'ActionType', equals: 'ConnectionFailed', outcome: 'failure' },
-  ],
+  fields: defenderColumns,
+  outcomes: defenderOutcomes,
   samples: [
     {
       title: 'a log-on refused',

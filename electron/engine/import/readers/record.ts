@@ -22,6 +22,7 @@ import {
 import { type MessageReader, ofAnyMessage } from './messages.ts';
 import { createNamedElements } from './named-elements.ts';
 import { claimBit, markOf } from './record-marks.ts';
+import { openTexts } from './texts-within.ts';
 import { fits, giveValue, methodOf, outcomeOfStatus } from './values.ts';
 
 export interface RecordUser {
@@ -69,15 +70,22 @@ export function createRecordUser(
   }
 
   function readText(
-    b: Uint8Array,
+    given: Uint8Array,
     start: number,
     stop: number,
     shift: number,
-    original: ((position: number) => number) | null,
+    spelled: ((position: number) => number) | null,
   ): string | null {
-    const broken = readJson(b, start, stop, outer, outerLeaves);
+    const broken = readJson(given, start, stop, outer, outerLeaves);
     end = outerLeaves.end;
     if (broken !== null) return broken;
+    let b = given;
+    let original = spelled;
+    const opened = format.within && openTexts(format.within, given, start, end, outerLeaves);
+    if (opened && readJson(opened.bytes, 0, opened.bytes.length, outer, outerLeaves) === null) {
+      b = opened.bytes;
+      original = (position) => spelled?.(opened.original(position)) ?? opened.original(position);
+    }
     namePairs?.(b, outerLeaves);
     const at = (position: number) => shift + (original ? original(position) : position);
     // The last of them first, as the compiled reader has it.
@@ -188,9 +196,27 @@ export function createRecordUser(
   /** The field that takes a leaf, -1 for none. */
   const taker: number[] = [];
 
+  /** The format with the keys of what a record says it is. */
+  const variants = (format.fieldsWhere ?? []).map((at) => ({
+    at,
+    format: format.fields === 'well-known' ? format : { ...format, fields: { ...format.fields, ...at.fields } },
+  }));
+  let variant: RecordFormat | null = null;
+
+  function says(
+    b: Uint8Array,
+    leaves: Leaves,
+    { key, oneOf }: { readonly key: string; readonly oneOf: readonly string[] },
+  ): boolean {
+    for (let i = 0; i < leaves.count; i += 1)
+      if (leaves.nodes[i]?.path === key && leaves.kinds[i] !== nothing) return oneOf.includes(leafText(b, leaves, i));
+    return false;
+  }
+
   /** Every field takes its best leaf that no field before it has taken. */
   function choose(b: Uint8Array, leaves: Leaves): void {
     chosen.fill(-1);
+    variant = variants.find(({ at }) => says(b, leaves, at))?.format ?? null;
     for (let i = 0; i < leaves.count; i += 1) taker[i] = -1;
     for (let i = 0; i < leaves.count; i += 1) takeBest(b, leaves, i, -1);
     for (let field = 0; field < chosen.length; field += 1) {
@@ -207,7 +233,8 @@ export function createRecordUser(
 
   /** Lets a leaf be the choice of the fields it is better for than what they have; of one field alone when it is given. */
   function takeBest(b: Uint8Array, leaves: Leaves, i: number, only: number): void {
-    const marks = leaves.nodes[i]?.mark.fields;
+    const node = leaves.nodes[i];
+    const marks = variant && node ? markOf(variant, mapping, node.path).fields : node?.mark.fields;
     if (marks === undefined || marks.length === 0 || i === timeLeaf || !isStated(leaves, i)) return;
     for (const { field, rank } of marks) {
       if (only >= 0 && field !== only) continue;

@@ -76,7 +76,7 @@ export function createRecordReader(
 
   /** The compiled reader, made ready for records so arranged, where it can read them. */
   function quickly(arrangement: 'lines' | 'list'): QuickLines | undefined {
-    if (format.framed || format.tuples) return undefined;
+    if (format.framed || format.tuples || format.within || format.fieldsWhere) return undefined;
     const { quick } = sink;
     const taker = quick && createRecordTaker(quick.machine, arrangement, format, mapping, clock, rules);
     if (!quick || !taker) return undefined;
