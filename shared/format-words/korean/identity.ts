@@ -6,6 +6,7 @@ export const identity: FormatWords = {
     authentik: 'authentik (이벤트와 서버 로그)',
     bitwarden: 'Bitwarden 이벤트 로그 (Public API)',
     'bitwarden-csv': 'Bitwarden 이벤트 로그 (웹 보관함의 CSV)',
+    bravura: 'Bravura Security Fabric (구 Hitachi ID) 로그: idmlogsvc',
     'cas-audit': 'Apereo CAS 감사 기록 (cas_audit.log)',
     'cisco-ise': 'Cisco Identity Services Engine (RADIUS·TACACS 로그인, 과금, 관리)',
     'cyberark-vault': 'CyberArk Privileged Access 볼트 감사 (JSON, syslog 안 또는 단독)',
@@ -29,6 +30,8 @@ export const identity: FormatWords = {
   reasons: {
     'Begins with no time, level and category as Keycloak writes them.':
       'Keycloak이 쓰는 시각, 수준, 범주로 시작하지 않습니다.',
+    'Begins with no time, session, program and level as the logging service writes them.':
+      '로그 서비스가 쓰는 시각, 세션, 프로그램, 수준으로 시작하지 않습니다.',
     'Not the columns of an audit log of PingFederate.': 'PingFederate 감사 로그의 열이 아닙니다.',
     'Stands outside the audit records of CAS.': 'CAS 감사 기록 밖에 있습니다.',
     'No line of Authelia with time, level, msg and remote_ip.':

@@ -36,7 +36,7 @@ const wrong = {
 
 export default {
   id: 'auth0',
-  version: 1,
+  version: 2,
   kind: 'records',
   title: 'Auth0 tenant log',
   source: 'Auth0, Logs, "Log event type codes"; Management API v2, Logs; log streams',
@@ -53,7 +53,18 @@ export default {
   time: ['date', 'data.date'],
   fields: {
     sourceIp: ['ip', 'data.ip'],
-    userName: ['user_name', 'data.user_name', 'user_id', 'data.user_id'],
+    userName: [
+      'user_name',
+      'data.user_name',
+      // Who called the management API: what the log says of the caller himself is a number.
+      'details.request.auth.user.email',
+      'data.details.request.auth.user.email',
+      'user_id',
+      'data.user_id',
+    ],
+    httpMethod: ['details.request.method', 'data.details.request.method'],
+    httpStatus: ['details.response.statusCode', 'data.details.response.statusCode'],
+    urlPath: ['details.request.path', 'data.details.request.path'],
     credential: ['session_id', 'data.session_id'],
     userAgent: ['user_agent', 'data.user_agent'],
     urlDomain: ['hostname', 'data.hostname'],

@@ -2,7 +2,7 @@ import type { LineFormat } from '../format.ts';
 
 export default {
   id: 'keycloak',
-  version: 2,
+  version: 3,
   kind: 'lines',
   title: 'Keycloak server log (with its log-in events)',
   source: 'Keycloak, "Auditing and events", event listener jboss-logging; WildFly and Quarkus, default log pattern',
@@ -13,18 +13,22 @@ export default {
   rejectReason: 'Begins with no time, level and category as Keycloak writes them.',
   layouts: [
     // WARN and INFO are filled up to five letters.
-    ...[' ', '  '].flatMap((blanks) => [
-      // Log patterns may cut each part of the name to some letters.
-      ...['org.keycloak', 'org.key', 'o.k'].map((name) => ({
-        layout: `%{iso} %{level}${blanks}[${name}.events] (%{thread}) %{pairs}`,
-        must: ['type=', 'operationType='],
-      })),
-      { layout: `%{iso} %{level}${blanks}[%{module}] (%{thread}) %{message}`, must: ['keycloak', 'KC-', 'org.'] },
-      { layout: `%{iso} %{level}${blanks}[%{module}] (%{thread}) %{message}`, loose: true as const },
-    ]),
+    ...['%{iso}', '%{clock}'].flatMap((time) =>
+      [' ', '  '].flatMap((blanks) => [
+        // Log patterns may cut each part of the name to some letters.
+        ...['org.keycloak', 'org.key', 'o.k'].map((name) => ({
+          layout: `${time} %{level}${blanks}[${name}.events] (%{thread}) %{pairs}`,
+          must: ['type=', 'operationType='],
+        })),
+        { layout: `${time} %{level}${blanks}[%{module}] (%{thread}) %{message}`, must: ['keycloak', 'KC-', 'org.'] },
+        { layout: `${time} %{level}${blanks}[%{module}] (%{thread}) %{message}`, loose: true as const },
+      ]),
+    ),
   ],
   uses: {
     iso: { time: 'iso' },
+    // The console's pattern states no day.
+    clock: { more: 'clock', word: true },
     level: { more: 'level', oneOf: ['FATAL', 'ERROR', 'WARN', 'INFO', 'DEBUG', 'TRACE'] },
     thread: { more: 'thread' },
     module: { more: 'module', word: true },
@@ -48,6 +52,24 @@ export default {
     ],
   },
   samples: [
+    {
+      title: 'as the console has it, without a day',
+      text: [
+        "03:11:06,548 INFO  [org.keycloak.services] (ServerService Thread Pool -- 64) KC-SERVICES0009: Added user 'admin' to realm 'master'",
+        '03:11:07,403 WARN  [org.keycloak.events] (default task-1) type=LOGIN_ERROR, realmId=shop, clientId=desk, userId=null, ipAddress=198.51.100.7, error=user_not_found, auth_method=openid-connect, username=kim',
+        '',
+      ].join('\n'),
+      events: [
+        { 'more.clock': '03:11:06,548', 'more.module': 'org.keycloak.services' },
+        {
+          sourceIp: '198.51.100.7',
+          userName: 'kim',
+          eventAction: 'LOGIN_ERROR',
+          eventOutcome: 'failure',
+          'more.clock': '03:11:07,403',
+        },
+      ],
+    },
     {
       title: 'a failed log-in and a good one among other lines',
       text: [
