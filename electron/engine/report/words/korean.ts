@@ -2,7 +2,9 @@ import { phaseWordsKorean } from '@shared/phase-words.ts';
 import { translated } from '@shared/translate.ts';
 import { grouped as n } from '../numbers.ts';
 import type { Words } from './english.ts';
+import { limitsKorean } from './limits-korean.ts';
 import { questionsKorean } from './questions-korean.ts';
+import { whoKorean } from './who-korean.ts';
 
 /** The summary's own words in Korean. SQL, and what people and logs wrote, stand as they are. */
 export const korean: Words = {
@@ -97,59 +99,7 @@ export const korean: Words = {
     notStated: '결과가 기재되지 않음',
     rest: '그 밖의 결과',
   },
-  who: {
-    meaning:
-      '단서는 추론입니다. 무엇이 무엇과 이어져 있는지, 달리 무엇으로 설명될 수 있는지를 말할 뿐 누구의 책임도 판정하지 않습니다.',
-    unnamed:
-      '이 공유 등급의 사본에서는 요약 전체에서 사람을 역할과 번호로 적습니다. 기록과 사람이 쓴 글도 바뀌므로 원문 그대로가 아닙니다.',
-    people: '명부에 있는 사람:',
-    left: '그중 퇴사를 통보했거나 퇴사한 사람:',
-    person: '사람',
-    role: '역할',
-    accounts: '계정',
-    notice: '퇴사 통보일',
-    lastDay: '마지막 근무일',
-    endOfDay: '그날이 끝날 때까지로 봄',
-    revoked: '권한 회수일',
-    life: '고용, 자격 증명, 활동을 한 시간축에',
-    lifeLegend:
-      '옅은 색: 고용. 짙은 색: 활동, 마지막 근무일 이후는 빨강. 가는 회색: 자격 증명, 특이한 점이 있으면 주황. 세로선: 주장된 최초 행위, 최종 행위, 인지 시점.',
-    accepted: '채택한 단서',
-    none: '채택한 단서가 없습니다.',
-    score: '점수',
-    events: '이벤트:',
-    baseline: '비교 기준:',
-    innocent: '검토할 무고한 설명:',
-    decides: '판가름할 자료:',
-    open: '아직 판단하지 않은 단서:',
-    others: '기각하거나 보류한 단서',
-    path: '첫 번째 채택 단서가 데이터와 이어지는 경로',
-    hypotheses: '가설',
-    for: '뒷받침:',
-    against: '반대:',
-    missing: '부족한 자료:',
-    leadStates: { open: '미결정', accepted: '채택', rejected: '기각', parked: '보류' },
-    states: {
-      open: '미결정',
-      supported: '뒷받침됨',
-      weakened: '약해짐',
-      'set-aside': '제쳐 둠',
-      'cannot-be-told': '판단 불가',
-    },
-    innocentKinds: {
-      crawler: '수집 로봇',
-      'load-test': '부하 시험',
-      'shared-address': '공유 주소',
-      partner: '협력사',
-      'delegated-use': '위임 사용',
-      other: '그 밖의 것',
-    },
-    innocentStates: {
-      'not-looked-into': '살펴보지 않음',
-      holds: '성립',
-      'does-not-hold': '성립하지 않음',
-    },
-  },
+  who: whoKorean,
   traces: {
     empty: '출발지를 기재한 이벤트가 없습니다.',
     addresses: '개 출발지 주소',
@@ -305,45 +255,7 @@ export const korean: Words = {
   unseen: '보이지 않거나 다른 글자의 모양을 바꾸는 기호는 코드로 적었습니다',
   page: '쪽',
   of: '/',
-  limits: {
-    masked: (tlp: string) =>
-      `널리 배포하는 사본(${tlp})이므로 메모, 제목, 인용한 로그 줄을 포함한 문서 전체에서 주소를 그것이 속한 /24(IPv6는 /48)로 적고 전자우편 주소는 도메인만 적었으며, 출발지 자리에 적힌 이름은 뺐습니다. 사람과 그 계정은 역할로, 명부에 없는 계정은 번호로 적었습니다.`,
-    sample: '예제 사건입니다. 여기 나오는 모든 것은 지어낸 것입니다.',
-    chainBroken: (reason) =>
-      `이 사건의 기록장이 끊어져 있습니다(${reason}). 아래 내용은 그 앞의 항목에 근거하므로 다른 사본과 대조하십시오.`,
-    unread: (name, reason) =>
-      `색인을 만들 때 ${name}을(를) 읽을 수 없어 그 이벤트는 세거나 표시하지 않았습니다: ${reason}`,
-    indexDiffers: (name) => `색인에 있는 ${name}의 수가 입수 기록과 다릅니다. 수치를 쓰기 전에 색인을 다시 만드십시오.`,
-    unbalanced: (name) => `${name}의 줄 대차가 맞지 않습니다.`,
-    changed: (name, state, at) =>
-      state === 'changed'
-        ? `해시를 다시 계산했을 때(${at}) ${name}이(가) 입수 후 변경된 것으로 나타났습니다.`
-        : `해시를 다시 계산하려 했을 때(${at}) ${name}이(가) 없었습니다.`,
-    notVerified: (count) => `증거 파일 ${n(count)}개는 입수 후 해시를 다시 계산하지 않았습니다.`,
-    intakeFailed: (what) => `입수가 실패했거나 취소되었으며, 그 내용은 이 사건에 전혀 없습니다: ${what}`,
-    noEvents: (name) => `${name}에는 이벤트가 없습니다.`,
-    rejects: (name, lines, reasons) => `${name}에서 ${n(lines)}줄이 제외되어 이벤트에 들지 않습니다: ${reasons}`,
-    zoneStated: (name, zone, by) =>
-      `${name}의 시각에는 시간대가 적혀 있지 않습니다. 입수할 때 ${by}이(가) ${zone}(이)라고 지정했습니다.`,
-    zoneCase: (name, zone) =>
-      `${name}의 시각에는 시간대가 적혀 있지 않고 아무도 지정하지 않았습니다. 입수 당시 사건의 시간대인 ${zone}(으)로 읽었습니다.`,
-    yearStated: (name, year, by) =>
-      `${name}의 시각에는 연도가 적혀 있지 않습니다. 입수할 때 ${by}이(가) 마지막 시각을 ${year}년이라고 지정했습니다.`,
-    yearFileDate: (name, year) =>
-      `${name}의 시각에는 연도가 적혀 있지 않고 아무도 지정하지 않았습니다. 마지막 시각을 파일 날짜의 연도인 ${year}년으로 보았습니다.`,
-    withoutTime: (name, count) =>
-      `${name}의 이벤트 ${n(count)}건은 읽을 수 있는 시각이 없어 어느 그래프나 시간 순서에도 들지 않습니다.`,
-    afterIntake: (name, at) =>
-      `${name}의 마지막 이벤트(${at})가 입수 시점보다 뒤입니다. 시계, 시간대 또는 연도가 의심스럽습니다.`,
-    before1990: (name, at) => `${name}의 첫 이벤트(${at})가 1990년 전입니다. 시계가 의심스럽습니다.`,
-    gap: (name, days, runs) =>
-      `${name}에는 처음과 마지막 사이 ${n(days)}일 동안 이벤트가 없습니다: ${runs}. 이벤트가 없다고 해서 아무 일도 없었다는 뜻은 아닙니다.`,
-    gapOfCase: (days, runs) =>
-      `처음과 마지막 이벤트 사이 ${n(days)}일 동안은 이 사건의 어느 증거 파일에도 이벤트가 없습니다: ${runs}. 이벤트가 없다고 해서 아무 일도 없었다는 뜻은 아닙니다.`,
-    further: (runs) => `그 밖에 ${n(runs)}구간`,
-    noteEvidenceMissing: (count) => `메모 ${n(count)}건은 이 사건에 없는 증거에 붙어 있습니다.`,
-    always: '해시는 입수 때의 것과 비교합니다. "변경 없음"은 최초 확보가 아니라 입수 이후를 말합니다.',
-  },
+  limits: limitsKorean,
   tlpMeans: {
     'TLP:RED': '개별 수신자만 보고 들을 수 있으며 더 이상 공개할 수 없습니다.',
     'TLP:AMBER+STRICT': '제한 공개: 수신자는 알 필요가 있는 사람에게, 소속 조직 안에서만 공유할 수 있습니다.',
