@@ -4,32 +4,21 @@ import type { TableFormat } from '../../formats/format.ts';
 import type { Clock } from '../clock.ts';
 import type { QuickLines } from '../quick-lines.ts';
 import type { Reader, Sink } from '../sink.ts';
-import { isText } from '../text.ts';
-import { beginRow, newRow, scanRow } from './cells.ts';
+import { newRow } from './cells.ts';
 import { type MessageReader, ofAnyMessage } from './messages.ts';
 import type { RecordUser } from './record.ts';
 import { createHead } from './record-list.ts';
-import { createLineSplitter, isBlank, longestLine, tooLongReason } from './split.ts';
 import { columnsInTurn, declaredMapping, fieldOf } from './table-claims.ts';
 import { cellOf, proposeMapping, readTableHead, type TableHead } from './table-head.ts';
+import { createRowSplitter } from './table-rows.ts';
 import { createRowTimes } from './table-times.ts';
 import { giveValue, outcomeOfStatus } from './values.ts';
 
 const headSize = 65_536;
-/** A quote that is never closed must not swallow a file: a row may cover this many lines. */
-const mostLines = 5_000;
-
 /** Reads the records that stand in cells of a table's rows. */
 export interface RecordsInCells extends RecordUser {
   /** The compiled reader, made ready for rows with a record in the column `holding`, where it can read them. */
   quickly(columns: readonly string[], holding: number, delimiter: number): QuickLines | undefined;
-}
-
-interface Line {
-  at: number;
-  end: number;
-  number: number;
-  offset: number;
 }
 
 /**
@@ -100,103 +89,10 @@ function createRows(
   /** The columns from which the row's time was read. */
   let timed: readonly number[] = [];
 
-  /** The lines of a row whose quote is still open, their bytes one behind the other. */
-  let open: Line[] = [];
-  let kept: Uint8Array<ArrayBuffer> = new Uint8Array(0);
-  let keptLength = 0;
-
   const plain = table.lineEnd === 10 && !format.escaped && comment === 0 && checks.length === 0;
   const quick = inner >= 0 && plain ? embedded?.quickly(columns, inner, delimiter) : undefined;
-  const splitter = createLineSplitter(
-    {
-      ...(quick && {
-        quick: {
-          take: (at, line, offset) =>
-            headerSeen && above <= 0 && open.length === 0 ? quick.take(at, line, offset) : 0,
-          reached: quick.reached,
-        },
-      }),
-      // With the line end behind it.
-      stretch: (b, start, end) => quick?.open(b, start, Math.min(b.length, end + 1), isText(b, start, end)),
-      begins(b, start, end) {
-        // The row at hand may stand over several lines.
-        if (open.length > 0) return false;
-        beginRow(row, start);
-        return scanRow(row, b, end, delimiter) && row.count === columns.length && row.count > 1;
-      },
-      tooLong(line, offset, length) {
-        giveUp();
-        sink.reject(line, offset, length, tooLongReason);
-      },
-      line(b, start, end, number, offset) {
-        if (open.length > 0) {
-          goOn(b, start, end, number, offset);
-          return;
-        }
-        if (isBlank(b, start, end)) {
-          sink.blank();
-          return;
-        }
-        if (comment !== 0 && b[start] === comment) {
-          sink.comment();
-          return;
-        }
-        beginRow(row, start);
-        if (scanRow(row, b, end, delimiter)) return finishRow(b, start, end, number, offset, 1);
-        keptLength = 0;
-        append(b, start, end);
-        open = [{ at: 0, end: keptLength, number, offset }];
-        beginRow(row, 0);
-        scanRow(row, kept, keptLength, delimiter);
-      },
-    },
-    table.lineEnd,
-  );
 
-  function append(b: Uint8Array, start: number, end: number): void {
-    const needed = keptLength + end - start + 2;
-    if (needed > kept.length) {
-      const larger = new Uint8Array(Math.max(needed, kept.length * 2));
-      larger.set(kept.subarray(0, keptLength));
-      kept = larger;
-    }
-    kept.set(b.subarray(start, end), keptLength);
-    keptLength += end - start;
-  }
-
-  function goOn(b: Uint8Array, start: number, end: number, number: number, offset: number): void {
-    const first = open[0] as Line;
-    const last = open[open.length - 1] as Line;
-    // The bytes of the line end between the two lines, which belong to the cell.
-    const gap = offset - last.offset - (last.end - last.at);
-    if (gap === 2) append(crlf, 0, 2);
-    else append(table.lineEnd === 13 ? crlf : lf, 0, 1);
-    const at = keptLength;
-    append(b, start, end);
-    open.push({ at, end: keptLength, number, offset });
-    if (scanRow(row, kept, keptLength, delimiter)) {
-      const count = open.length;
-      open = [];
-      finishRow(kept, 0, keptLength, first.number, first.offset, count);
-    } else if (keptLength > longestLine || open.length >= mostLines) giveUp();
-  }
-
-  /** The open quote is taken for a slip: its lines are read again, each for itself. */
-  function giveUp(): void {
-    const lines = open;
-    open = [];
-    for (const { at, end, number, offset } of lines) {
-      if (isBlank(kept, at, end)) {
-        sink.blank();
-        continue;
-      }
-      beginRow(row, at);
-      if (scanRow(row, kept, end, delimiter)) finishRow(kept, at, end, number, offset, 1);
-      else sink.reject(number, offset, end - at, 'A quote is opened and not closed.');
-    }
-  }
-
-  function finishRow(b: Uint8Array, start: number, end: number, number: number, offset: number, lines: number): void {
+  function giveRow(b: Uint8Array, start: number, end: number, number: number, offset: number, lines: number): void {
     for (let i = 1; i < lines; i += 1) sink.continuation();
     if (above > 0) {
       above -= 1;
@@ -294,15 +190,11 @@ function createRows(
     return true;
   }
 
-  return {
-    push: (block) => splitter.push(block),
-    end() {
-      splitter.end();
-      giveUp();
-      sink.physicalLines(splitter.count());
-    },
-  };
+  return createRowSplitter(
+    row,
+    { delimiter, cells: columns.length, lineEnd: table.lineEnd, comment },
+    sink,
+    { row: giveRow, readyForQuick: () => headerSeen && above <= 0 },
+    quick,
+  );
 }
-
-const crlf = new Uint8Array([13, 10]);
-const lf = new Uint8Array([10]);
