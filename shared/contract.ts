@@ -5,6 +5,7 @@ import { caseSettings, caseSummary, place, rebuildResult, recentCase } from './c
 import { credentialMethods } from './credentials.ts';
 import { custodyMethods, verification } from './custody.ts';
 import { evidenceMethods, importedFile } from './evidence.ts';
+import { formatMethods } from './formats.ts';
 import { holdingMethods } from './holdings.ts';
 import { hypothesisMethods } from './hypotheses.ts';
 import { incidentMethods } from './incident.ts';
@@ -54,6 +55,7 @@ export const contract = {
   'case.verify': { input: z.object({ job }), output: verification },
   'case.rebuild': { input: z.object({ job }), output: rebuildResult },
 
+  ...formatMethods,
   ...evidenceMethods,
   ...custodyMethods,
   ...timelineMethods,

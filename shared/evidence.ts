@@ -217,18 +217,8 @@ export const reject = z.object({
 });
 export type Reject = z.infer<typeof reject>;
 
-export const formatSummary = z.object({
-  id: z.string(),
-  version: z.number(),
-  title: z.string(),
-  /** Whether a person may map columns or keys to fields. */
-  mappable: z.boolean(),
-  source: z.string(),
-});
-
-/** What the engine answers about evidence and its formats; part of the contract. */
+/** What the engine answers about evidence; part of the contract. */
 export const evidenceMethods = {
-  'formats.list': { input: z.object({}), output: z.object({ formats: z.array(formatSummary) }) },
   /** What the files are taken for. A folder stands for all that is in it. */
   'evidence.inspect': {
     input: z.object({ job, paths: z.array(place).min(1).max(10_000) }),

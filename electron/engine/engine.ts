@@ -31,7 +31,8 @@ import { listCredentials, neverIssued } from './credentials/credentials.ts';
 import { lifeChart } from './credentials/life.ts';
 import { importCredentials, previewCredentials, stateCredential } from './credentials/stated-credentials.ts';
 import { checkFile } from './evidence/check.ts';
-import { listEvidence, listFormats } from './evidence/evidence.ts';
+import { listEvidence } from './evidence/evidence.ts';
+import { listFormats, listSamples } from './evidence/formats.ts';
 import { listRejects } from './evidence/rejects.ts';
 import { verifyOne } from './evidence/verify.ts';
 import {
@@ -74,6 +75,7 @@ export const methods: Methods = {
   'custody.check': checkFile,
   'custody.list': custody,
   'formats.list': listFormats,
+  'formats.samples': listSamples,
   'evidence.inspect': inspect,
   'evidence.preview': preview,
   'evidence.import': importEvidence,

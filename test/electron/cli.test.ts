@@ -380,7 +380,12 @@ describe('dwell', () => {
     const custody = json<{ entries: { kind: string }[] }>('custody', theCase, '--kind', 'case.changed');
     expect(custody.entries.map((entry) => entry.kind)).toEqual(['case.changed']);
     expect(json('rejects', theCase, '1')).toMatchObject({ total: 0, rejects: [] });
-    expect(json<{ formats: { id: string }[] }>('formats').formats.map((format) => format.id)).toContain('web-access');
+    const formats = (...words: string[]) =>
+      json<{ formats: { id: string; family: string }[] }>('formats', ...words).formats;
+    expect(formats().map(({ id }) => id)).toContain('web-access');
+    expect(formats('Sysmon').map(({ id, family }) => `${family}/${id}`)).toContain('windows/windows-xml');
+    expect(formats('cloud', 'CLOUDTRAIL').map(({ id }) => id)).toEqual(['aws-cloudtrail', 'aws-cloudtrail-digest']);
+    expect(dwell('formats', 'no-such-thing').stdout).toContain('No format holds these words.');
     expect(json<{ cases: { folder: string }[] }>('list').cases.map((one) => one.folder)).toContain(theCase);
   });
 

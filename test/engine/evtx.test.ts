@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { eventFields } from '@shared/event.ts';
 import { describe, expect, it } from 'vitest';
+import windowsEvtx from '../../electron/engine/formats/windows/windows-evtx.ts';
 import { createEvtxReader } from '../../electron/engine/import/readers/evtx/evtx.ts';
 import { writtenOut } from '../../electron/engine/import/readers/evtx/written-out.ts';
 import { recognise } from '../../electron/engine/import/recognise.ts';
@@ -52,6 +54,8 @@ describe('a Windows event log', () => {
     const { events, rejects } = read(three);
     expect(rejects).toEqual([]);
     expect(events).toHaveLength(4);
+    const given = events.flatMap((event) => Object.keys(event)).filter((name) => name in eventFields);
+    expect(windowsEvtx.states).toEqual(expect.arrayContaining([...new Set(given)]));
     expect(events[0]).toMatchObject({
       line: 1,
       instant: '2025-06-24T03:11:08.123456Z',

@@ -1,5 +1,7 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { formatFamilies } from '@shared/formats.ts';
 import { describe, expect, it } from 'vitest';
-import { formats } from '../../electron/engine/import/formats.ts';
+import { familyOf, formats } from '../../electron/engine/import/formats.ts';
 import { createReader } from '../../electron/engine/import/readers/reader.ts';
 import { recognise } from '../../electron/engine/import/recognise.ts';
 import { collectingSink, countLines } from './collecting-sink.ts';
@@ -11,6 +13,17 @@ it('has the five formats of the first day, each under its own name', () => {
     expect.arrayContaining(['aws-cloudtrail', 'delimited', 'json-lines', 'syslog-auth', 'web-access']),
   );
   for (const [id, format] of formats) expect(format.id).toBe(id);
+});
+
+it('knows each folder of formats as a family, in which the formats stand', () => {
+  const folders = readdirSync('electron/engine/formats', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !['messages', 'samples'].includes(entry.name))
+    .map(({ name }) => name);
+  expect(folders.sort()).toEqual([...formatFamilies].sort());
+  for (const id of formats.keys()) {
+    if (existsSync(`electron/engine/formats/${familyOf(id)}/${id}.ts`)) continue;
+    expect(existsSync(`electron/engine/formats/${id}.ts`), id).toBe(true);
+  }
 });
 
 // What is no text has samples made in its own tests.

@@ -1,4 +1,6 @@
+import { eventFields } from '@shared/event.ts';
 import { describe, expect, it } from 'vitest';
+import utmp from '../../electron/engine/formats/unix/utmp.ts';
 import { layouts, type UtmpLayout } from '../../electron/engine/import/readers/utmp/layout.ts';
 import { createUtmpReader } from '../../electron/engine/import/readers/utmp/utmp.ts';
 import { recognise } from '../../electron/engine/import/recognise.ts';
@@ -82,6 +84,8 @@ describe('log-ins of Linux as it keeps them', () => {
     for (const blockBytes of [bytes.length, 1, 383, 1000]) {
       const { events, rejects } = read(bytes, blockBytes);
       expect(rejects).toEqual([]);
+      const given = events.flatMap((event) => Object.keys(event)).filter((name) => name in eventFields);
+      expect([...utmp.states].sort()).toEqual([...new Set(given)].sort());
       expect(events).toMatchObject([
         { eventAction: 'boot', 'more.kernel': '5.15.0-76-generic', instant: '2025-06-24T03:00:00Z', offset: 0 },
         { eventAction: 'runlevel', 'more.level': '5' },

@@ -1,3 +1,4 @@
+import { formatFamilies, speaksOf } from '@shared/formats.ts';
 import { isoUtc } from '@shared/time.ts';
 import type { Command } from 'commander';
 import { atDesk, atReadingDesk, type Common } from './desk.ts';
@@ -9,18 +10,24 @@ import { columns } from './text.ts';
 export function evidenceCommands(program: Command): void {
   program
     .command('formats')
-    .description('What can be read')
+    .description('What can be read: every format, or those that hold all the words in id, title, source or family')
+    .argument('[words...]')
     .option('--json')
-    .action((options: Common) =>
+    .action((words: string[], options: Common) =>
       atDesk(options, async (desk) => {
-        const { formats } = await desk.ask('formats.list', {});
-        if (desk.json) desk.give({ formats });
-        else
-          for (const line of columns(
-            formats.map((f) => [`${f.id}@${f.version}`, f.title, f.source]),
-            100,
-          ))
-            desk.say(line);
+        const formats = (await desk.ask('formats.list', {})).formats.filter((format) => speaksOf(format, words));
+        if (desk.json) {
+          desk.give({ formats });
+          return;
+        }
+        for (const family of formatFamilies) {
+          const some = formats.filter((format) => format.family === family);
+          if (some.length === 0) continue;
+          desk.say(`${family} (${some.length})`);
+          const rows = some.map((f) => [`  ${f.id}@${f.version}`, f.title, f.source]);
+          for (const line of columns(rows, 100)) desk.say(line);
+        }
+        if (formats.length === 0) desk.say('No format holds these words. `dwell formats` lists all of them.');
       }),
     );
 

@@ -268,6 +268,8 @@ export interface ColumnFormat extends Common {
 export interface BinaryFormat extends Common {
   kind: 'binary';
   reader: 'evtx' | 'utmp';
+  /** The common fields that its reader gives, which formats of text show by their samples. */
+  states: readonly EventField[];
 }
 
 /** Windows events written as XML; the reader knows all there is to declare. */

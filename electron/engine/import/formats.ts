@@ -1,3 +1,4 @@
+import { type FormatFamily, formatFamilies } from '@shared/formats.ts';
 import type { Format } from '../formats/format.ts';
 import { formatFromPattern, patternPrefix } from './pattern.ts';
 
@@ -14,6 +15,18 @@ export const formats: ReadonlyMap<string, Format> = new Map(
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((format) => [format.id, format]),
 );
+
+const families: ReadonlyMap<string, FormatFamily> = new Map(
+  Object.entries(modules).flatMap(([path, module]): [string, FormatFamily][] => {
+    const family = formatFamilies.find((name) => path.includes(`/formats/${name}/`));
+    return module.default && family ? [[module.default.id, family]] : [];
+  }),
+);
+
+/** The folder a format's declaration stands in. */
+export function familyOf(id: string): FormatFamily {
+  return families.get(id) ?? 'general';
+}
 
 /** The format of an id, or that of a person's pattern. Refuses with `format-unknown` when the pattern is none. */
 export function formatOf(id: string): Format | undefined {

@@ -10,5 +10,6 @@ export default {
   mappable: false,
   zone: 'UTC',
   reader: 'utmp',
+  states: ['sourceIp', 'userName', 'eventAction', 'eventOutcome'],
   samples: [],
 } satisfies BinaryFormat;

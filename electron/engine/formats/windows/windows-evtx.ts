@@ -10,5 +10,16 @@ export default {
   mappable: false,
   zone: 'UTC',
   reader: 'evtx',
+  states: [
+    'sourceIp',
+    'userName',
+    'credential',
+    'eventAction',
+    'eventOutcome',
+    'eventProvider',
+    'hostName',
+    'processName',
+    'message',
+  ],
   samples: [],
 } satisfies BinaryFormat;
