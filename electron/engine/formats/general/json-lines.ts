@@ -91,7 +91,7 @@ export default {
     },
     {
       title: 'Caddy, behind a prefix of docker compose',
-      text: 'web  | {"level":"info","ts":1761019859.196494,"logger":"http.log.access","msg":"handled request","request":{"remote_ip":"192.0.2.1","client_ip":"198.51.100.7","method":"GET","host":"shop.example","uri":"/c/7?x=1","headers":{"User-Agent":["curl/8"]}},"user_id":"kim","status":404,"size":12345678901234567890}\n',
+      text: 'web  | {"level":"info","ts":1761019859.196494,"logger":"http.log.access","msg":"handled request","request":{"remote_ip":"192.0.2.1","client_ip":"198.51.100.7","method":"GET","host":"shop.example","uri":"/c/7?x=1","headers":{"User-Agent":["curl/8"]}},"user_id":"kim","status":404,"size":12345678901234567890}\nweb  | {"level":"warn","ts":1761019822.316328,"logger":"http","msg":"HTTP/2 skipped because it requires TLS","network":"tcp","addr":":80"}\n',
       events: [
         {
           instant: '2025-10-21T04:10:59.196494Z',
@@ -108,6 +108,7 @@ export default {
           'more.request.remote_ip': '192.0.2.1',
           'more.size': '12345678901234567890',
         },
+        { instant: '2025-10-21T04:10:22.316328Z', 'more.addr': ':80' },
       ],
     },
     {

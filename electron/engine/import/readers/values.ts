@@ -189,6 +189,8 @@ export function fits(field: EventField, value: string): boolean {
   if (field === 'httpMethod') return /^[A-Z][A-Z_-]{2,19}$/.test(value) || smallMethods.has(value);
   // `client` may be who asked, and may be the greeting of a program.
   if (field === 'userName' && value.startsWith('SSH-')) return false;
+  // `:80`: where a server listens. Nobody came from there.
+  if (field === 'sourceIp' && /^:\d*$/.test(value)) return false;
   return value !== '-' && value !== '--';
 }
 

@@ -1,6 +1,7 @@
 // AssemblyScript. Whether a value is of the kind a field holds, as `fits` of readers/values.ts says. Fields are counted as
 // `eventFieldNames` has them: the terms, then these.
 
+const sourceIpField: u32 = 0;
 export const userNameField: u32 = 1;
 export const httpMethodField: u32 = 4;
 export const eventOutcomeField: u32 = 8;
@@ -46,6 +47,7 @@ export function fits(field: u32, from: usize, end: usize): i32 {
       return isMethod(from, end) ? yes : isSmallMethod(from, end) ? unsure : no;
     default:
       if (field == userNameField && length >= 4 && load<u32>(from) == 0x2d485353) return no;
+      if (field == sourceIpField && length > 0 && load<u8>(from) == 58 && isDigits(from + 1, end)) return no;
       return (length > 2 || load<u8>(from) != 45 || (length == 2 && load<u8>(from + 1) != 45)) ? yes : no;
   }
 }
