@@ -93,7 +93,7 @@ export type FieldUse =
 /** What becomes of a cell under a named column. `date` and `clock` make one time together, wherever they stand. */
 export type ColumnUse =
   /** `otherwise`: where the column before it that has the field states nothing. */
-  | { field: EventField; written?: 'plus' | 'percent'; otherwise?: true }
+  | { field: EventField; written?: 'plus' | 'percent' | 'escaped'; otherwise?: true }
   | { more: string; oneOf?: readonly string[] }
   | { time: 'iso' | 'clf' | 'epoch' | 'seconds' }
   | { date: 'stated' | 'local' }

@@ -22,6 +22,8 @@ export interface ColumnsAtHand {
 const separators: readonly ColumnOrder['separator'][] = ['tab', 'blank', 'tab-or-blank'];
 /** A number of seconds, or else an ISO time: behind the shapes that layouts have. */
 const seconds = timeShapes.length;
+/** How a value is written, as tokenizer/column-cells.ts numbers it. */
+const ways: readonly string[] = ['plus', 'percent', 'escaped'];
 const kinds = { time: 1, term: 2, status: 4, bytes: 5, more: 6, peer: 8, request: 10 };
 const kindsOfColumns = { host: 32, result: 33, value: 34, address: 35, left: 63 };
 
@@ -49,7 +51,7 @@ export function columnProgram({ format, orders, declared, offsetOf, facts, marks
       kindOf(column),
       targetOf(column),
       nameAt(column.name),
-      column.kind === 'field' && column.written ? (column.written === 'plus' ? 1 : 2) : 0,
+      column.kind === 'field' && column.written ? 1 + ways.indexOf(column.written) : 0,
       block(outcomes.flat()),
       outcomes.length,
       ...list(column.oneOf),

@@ -5,7 +5,7 @@ const names = ['#separator \\x09', '#set_separator\t,', '#empty_field\t(empty)',
 
 export default {
   id: 'zeek',
-  version: 3,
+  version: 4,
   kind: 'columns',
   title: 'Zeek logs (tab-separated)',
   source: 'Zeek documentation, "Zeek Log Formats and Inspection" and the Log::WRITER_ASCII options',
@@ -28,8 +28,8 @@ export default {
     src: { field: 'sourceIp', otherwise: true },
     // The host that a log of hosts is about; in logs of connections, the one that was asked for.
     host: { part: 'host' },
-    username: { field: 'userName' },
-    user: { field: 'userName' },
+    username: { field: 'userName', written: 'escaped' },
+    user: { field: 'userName', written: 'escaped' },
     // Of a chat, where it names no account.
     nick: { field: 'userName', otherwise: true },
     // The greeting of a client of SSH, but who asks Kerberos.
@@ -176,6 +176,7 @@ export default {
         '#path||ftp',
         '#fields||ts||id.orig_h||user||command||arg||reply_code',
         '1750734669.0||192.0.2.9||kim|lee||USER||?||?',
+        '1750734670.0||192.0.2.9||SHOP\\\\kim\\xc3\\xbc||USER||?||?',
         '',
       ].join('\n'),
       events: [
@@ -188,6 +189,7 @@ export default {
         },
         { sourceIp: '192.0.2.8', eventAction: 'PASS', eventOutcome: 'failure' },
         { instant: '2025-06-24T03:11:09Z', userName: 'kim|lee' },
+        { userName: 'SHOP\\kimü' },
       ],
     },
   ],

@@ -23,7 +23,7 @@ export type Column = Told &
     | { kind: 'time' | 'more' | 'peer' | 'request' | 'host' | 'result' }
     | { kind: 'term'; target: TermField }
     | { kind: 'number'; target: NumberField }
-    | { kind: 'field'; target: EventField; written: 'plus' | 'percent' | null }
+    | { kind: 'field'; target: EventField; written: 'plus' | 'percent' | 'escaped' | null }
   );
 
 /** The columns of a line, made ready. */

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** Digits and dots alone: neither port nor brackets nor zone can be in it. */
 export function isVersion4(b: Uint8Array, from: number, to: number): boolean {
   for (let p = from; p < to; p += 1) {
@@ -7,8 +9,17 @@ export function isVersion4(b: Uint8Array, from: number, to: number): boolean {
   return true;
 }
 
-/** Blanks that a server wrote as `+`, or signs as `%20`. Of a run of `+` the first was the blank. */
-export function spelledOut(text: string, written: 'plus' | 'percent'): string {
+/**
+ * Blanks that a server wrote as `+`, signs as `%20`, or backslashes as two and bytes as `\xc3\xbc`. Of a run of `+` the first
+ * was the blank; bytes that are no UTF-8 stay as they are spelled.
+ */
+export function spelledOut(text: string, written: 'plus' | 'percent' | 'escaped'): string {
+  if (written === 'escaped')
+    return text.replace(/\\\\|(?:\\x[0-9a-f]{2})+/gi, (run) => {
+      if (run === '\\\\') return '\\';
+      const bytes = Buffer.from(run.replace(/\\x/gi, ''), 'hex');
+      return isUtf8(bytes) ? bytes.toString() : run;
+    });
   if (written === 'plus') return text.replace(/\+(\+*)/g, ' $1');
   if (!text.includes('%')) return text;
   try {

@@ -231,6 +231,10 @@ export function createColumnReader(format: ColumnFormat, clock: Clock, sink: Sin
             sink.termBytes('sourceIp', b, from, to);
             break;
           }
+          if (column.written === 'escaped') {
+            sink.term(column.target as TermField, spelledOut(textOf(b, from, to), 'escaped'));
+            break;
+          }
           const text = column.written ? spelledOut(textOf(b, from, to), column.written) : textOf(b, from, to);
           if (!giveValue(sink, column.target, text)) sink.more(column.name, text);
           break;

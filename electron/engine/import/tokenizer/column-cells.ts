@@ -31,8 +31,9 @@ export const enum ColumnKind {
   value = 34,
   address = 35,
 }
-/** How a value is written: as it is, with `+` for blanks, or with `%20` and the like. */
+/** How a value is written: as it is, with `+` for blanks, with `%20` and the like, or with backslashes. */
 const plus: i32 = 1;
+const escaped: i32 = 3;
 
 /** What a cell says of the outcome: 1 success, 2 failure, 0 nothing. */
 export function outcomeOf(column: usize, from: usize, end: usize): i32 {
@@ -103,6 +104,11 @@ function giveValue(column: usize, from: usize, end: usize): bool {
   const written = load<i32>(column, writtenField);
   let begins = from;
   let until = end;
+  if (written == escaped) {
+    if (findByte(from, end, 92) < end) return false;
+    noteTerm(load<i32>(column, targetField), from, end);
+    return true;
+  }
   if (written != 0) {
     until = written == plus ? withBlanks(from, end) : withoutPercents(from, end);
     if (until == 0) return false;
