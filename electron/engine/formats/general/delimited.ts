@@ -2,7 +2,7 @@ import type { TableFormat } from '../format.ts';
 
 export default {
   id: 'delimited',
-  version: 4,
+  version: 5,
   kind: 'table',
   title: 'Table with a header row (CSV, TSV, semicolons, bars)',
   source: 'RFC 4180; W3C Model for Tabular Data and Metadata on the Web, section 8',
