@@ -166,6 +166,29 @@ describe('who asked, in access lines', () => {
 });
 
 describe('records', () => {
+  it('reads rows below the names of their columns, each by its own bytes, wherever blocks end', () => {
+    const row = (user: string) => `["${user}", {"ip":"192.0.2.7"}, "2025-06-24T03:11:07Z", 0.10]`;
+    const rows = ['kim', 'l[e"e'].map((user) => row(user.replace('"', '\\"')));
+    const content = `{"columns":[{"name":"user"},"source","time","amount"],\n"rows":[${rows.join(',\n ')},\n["x"`;
+    for (const block of [1 << 20, 7, 1]) {
+      const c = read('json-lines', `${content},1,2,3,4]]}\nleft over`, {}, block);
+      expectBalance(c);
+      expect(c.rejects.map(({ line }) => line)).toEqual([4, 5]);
+      expect(c.events).toMatchObject([
+        { userName: 'kim', sourceIp: '192.0.2.7', 'more.amount': '0.10' },
+        { userName: 'l[e"e', sourceIp: '192.0.2.7' },
+      ]);
+      for (const [i, { byteOffset, byteLength, timeAt, timeLength }] of c.events.entries()) {
+        const own = content.slice(Number(byteOffset), Number(byteOffset) + Number(byteLength));
+        expect(own).toBe(rows[i]);
+        expect(own.slice(Number(timeAt), Number(timeAt) + Number(timeLength))).toBe('2025-06-24T03:11:07Z');
+      }
+      const torn = read('json-lines', content, {}, block);
+      expectBalance(torn);
+      expect([torn.events.length, torn.rejects.length]).toEqual([2, 1]);
+    }
+  });
+
   const record = '{"time":"2025-06-24T03:11:07Z","src_ip":"192.0.2.1","user":"kim"}';
 
   it('reads the same records from a list, an envelope, written out, and one a line', () => {

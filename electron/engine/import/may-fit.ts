@@ -84,6 +84,8 @@ export function fitting(format: Format, glance: Glance): Format | null {
   if (format.kind === 'lines') return glance.valid ? withLayouts(format, glance) : format;
   if (format.kind === 'collected') return areSeveral(format, glance) ? format : null;
   if (format.kind === 'records' && format.markup) return glance.has(`<${format.markup.element}`) ? format : null;
+  // Rows need no braces where a list of names stands above them.
+  if (format.kind === 'records' && !format.claims && glance.json) return format;
   if (format.kind === 'records') return glance.has('{') && mayHoldRecords(format, glance) ? format : null;
   if (format.kind === 'table') return mayHoldHeader(format, glance) ? format : null;
   return format;

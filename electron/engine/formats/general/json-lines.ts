@@ -2,7 +2,7 @@ import type { RecordFormat } from '../format.ts';
 
 export default {
   id: 'json-lines',
-  version: 9,
+  version: 10,
   kind: 'records',
   title: 'JSON, one record a line or a list (Caddy, Traefik, journald, application logs)',
   source:
@@ -19,6 +19,41 @@ export default {
   messages: 'syslog-auth',
   messagesOf: 'silent',
   samples: [
+    {
+      title: 'rows without names, below the columns of a query',
+      text: '{"tables":[{"name":"PrimaryResult","columns":[{"name":"TimeGenerated","type":"datetime"},{"name":"Account","type":"string"},\n{"name":"IpAddress","type":"string"},{"name":"Amount","type":"real"}],"rows":[["2025-06-24T03:11:07Z","kim","192.0.2.7",0.12345678901234567890],\n["2025-06-24T03:11:08Z","lee","192.0.2.8",null],["2025-06-24T03:11:09Z","lee","192.0.2.8",1,2]]}]}\n',
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          userName: 'kim',
+          sourceIp: '192.0.2.7',
+          'more.Amount': '0.12345678901234567890',
+        },
+        { instant: '2025-06-24T03:11:08Z', userName: 'lee' },
+      ],
+      rejects: [3],
+    },
+    {
+      title: 'a list of lists, whose first names the columns',
+      text: '[["time","user","ip","action"],\n["2025-06-24T03:11:07Z","kim","192.0.2.7","login"],\n["2025-06-24T03:11:08Z","lee","192.0.2.8","logout"]]\n',
+      events: [
+        { instant: '2025-06-24T03:11:07Z', userName: 'kim', eventAction: 'login' },
+        { sourceIp: '192.0.2.8', eventAction: 'logout' },
+      ],
+    },
+    {
+      title: 'lines beside the labels of their stream, with nanoseconds',
+      text: '{"status":"success","data":{"resultType":"streams","result":[{"stream":{"host":"gate"},"values":[["1750734667123456789","Failed password for kim from 192.0.2.7 port 4 ssh2"]]},{"stream":{"host":"web"},"values":[["1750734668000000000","192.0.2.8 - - [24/Jun/2025:03:11:08 +0000] \\"GET /a HTTP/1.1\\" 404 12"]]}]}}\n',
+      events: [
+        { instant: '2025-06-24T03:11:07.123456Z', hostName: 'gate', userName: 'kim', eventOutcome: 'failure' },
+        { hostName: 'web', sourceIp: '192.0.2.8', urlPath: '/a', eventOutcome: 'failure' },
+      ],
+    },
+    {
+      title: 'rows of pairs of a field and its value',
+      text: '{"results":[[{"field":"@timestamp","value":"2025-06-24 03:11:07.123"},{"field":"@message","value":"Failed password for kim from 192.0.2.7 port 4 ssh2"},{"field":"@ptr","value":"C"}]],"status":"Complete"}\n',
+      events: [{ instant: '2025-06-24T03:11:07.123Z', userName: 'kim', sourceIp: '192.0.2.7' }],
+    },
     {
       title: 'what a program says in words between its records, a trace over several lines',
       text: [

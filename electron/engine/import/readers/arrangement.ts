@@ -2,9 +2,10 @@ import type { RecordFormat } from '../../formats/format.ts';
 import { isEnvelope } from './envelope.ts';
 import { createTree, newLeaves, readJson } from './json-text.ts';
 import { claimBit, markOf } from './record-marks.ts';
+import { holdsRows } from './row-shapes.ts';
 
 /** How a file holds its records. */
-export type Arrangement = 'lines' | 'list' | 'enveloped';
+export type Arrangement = 'lines' | 'list' | 'enveloped' | 'rows';
 
 /** Lists in which collectors pass records on as texts. @source Amazon CloudWatch Logs, subscriptions and FilterLogEvents */
 const carriers: readonly string[] = ['logEvents', 'events'];
@@ -16,6 +17,7 @@ export function arrangementOf(format: RecordFormat, head: Uint8Array, whole: boo
     .replace(/^\xef\xbb\xbf/, '')
     .trimStart();
   if (format.members && new RegExp(`^\\{\\s*"${format.members}\\d+"`).test(text)) return 'lines';
+  if (!format.claims && holdsRows(text)) return 'rows';
   if (/^\[\s*(?:[{\]]|$)/.test(text)) return 'list';
   if (!text.startsWith('{')) return 'lines';
   // A record may hold a list of an envelope's name: what is a record itself is no envelope.

@@ -15,6 +15,7 @@ import { passedIn } from './quick-list.ts';
 import { createRecordTaker } from './quick-records.ts';
 import { createRecordUser } from './record.ts';
 import { createHead, createListReader } from './record-list.ts';
+import { createRowListReader } from './row-list.ts';
 import { createLineSplitter, isBlank, isMark, tooLongReason } from './split.ts';
 import { createTextsBetween } from './texts-between.ts';
 import { createTupleUser } from './tuples.ts';
@@ -58,14 +59,21 @@ export function createRecordReader(
       return lines.push;
     }
     const marked = first.length >= 3 && isMark(first);
-    const list = createListReader(
-      sink,
-      records,
-      arrangement === 'enveloped',
-      marked ? 3 : 0,
-      sink.physicalLines.bind(sink),
-      quickly('list'),
-    );
+    const list =
+      arrangement === 'rows'
+        ? createRowListReader(
+            sink,
+            (placed) => createRecordUser(format, mapping, clock, placed, messages),
+            marked ? 3 : 0,
+          )
+        : createListReader(
+            sink,
+            records,
+            arrangement === 'enveloped',
+            marked ? 3 : 0,
+            sink.physicalLines.bind(sink),
+            quickly('list'),
+          );
     finish = list.end;
     let skip = marked ? 3 : 0;
     return (bytes) => {
