@@ -14,14 +14,20 @@ export const endpoint: FormatWords = {
     osquery: 'osquery 결과 (차이, 스냅샷)',
     'ossec-alerts': 'Wazuh·OSSEC 경보 (alerts.log)',
     santa: 'Santa (macOS에서 허용·차단한 프로그램)',
-    sentinelone: 'SentinelOne (위협, 활동)',
+    sentinelone: 'SentinelOne (위협, 경보, 활동, Cloud Funnel)',
     'sophos-central': 'Sophos Central (이벤트와 경보)',
     symantec: 'Symantec AntiVirus와 Endpoint Protection 클라이언트 로그',
     'trellix-epo': 'Trellix(McAfee) ePolicy Orchestrator의 XML 이벤트',
+    'trellix-epo-json': 'Trellix ePolicy Orchestrator SaaS (JSON 이벤트)',
     'trend-officescan': 'Trend Micro OfficeScan과 Apex One 클라이언트 (바이러스 탐지, 웹 평판)',
+    'trend-vision-one': 'Trend Vision One (감사 로그, 워크벤치 경보, 탐지)',
     wazuh: 'Wazuh 경보와 보관 로그 (JSON)',
   },
   reasons: {
+    'Neither an entry of the audit log (loggedDateTime), an alert (workbenchLink) nor a detection (eventTimeDT, productCode).':
+      '감사 로그의 항목(loggedDateTime)도 경보(workbenchLink)도 탐지(eventTimeDT, productCode)도 아닙니다.',
+    'No event of ePO: attributes with threateventid, agentguid and timestamp are missing.':
+      'ePO의 이벤트가 아닙니다: threateventid, agentguid, timestamp가 있는 attributes가 없습니다.',
     'No event of advanced hunting: its time, kind and report are missing.':
       '고급 헌팅의 이벤트가 아닙니다: 시각과 종류, 보고 번호가 없습니다.',
     'No result of osquery: name, hostIdentifier and unixTime are missing.':

@@ -9,6 +9,7 @@ export const identity: FormatWords = {
     bravura: 'Bravura Security Fabric (구 Hitachi ID) 로그: idmlogsvc',
     'cas-audit': 'Apereo CAS 감사 기록 (cas_audit.log)',
     'cisco-ise': 'Cisco Identity Services Engine (RADIUS·TACACS 로그인, 과금, 관리)',
+    'cyberark-epm': 'CyberArk Endpoint Privilege Manager (이벤트, 정책 감사, 관리자)',
     'cyberark-vault': 'CyberArk Privileged Access 볼트 감사 (JSON, syslog 안 또는 단독)',
     duo: 'Duo (인증, 관리자, 활동, 전화, 신뢰 모니터)',
     'entra-audit-csv': 'Entra ID 감사 로그와 Azure 활동 로그 (포털·Log Analytics의 CSV)',
@@ -30,6 +31,8 @@ export const identity: FormatWords = {
   reasons: {
     'Begins with no time, level and category as Keycloak writes them.':
       'Keycloak이 쓰는 시각, 수준, 범주로 시작하지 않습니다.',
+    'Neither an event of an agent (eventType, lastEventDate) nor one of an administrator (LoggedFrom, EventTime).':
+      '에이전트의 이벤트(eventType, lastEventDate)도 관리자의 이벤트(LoggedFrom, EventTime)도 아닙니다.',
     'Begins with no time, session, program and level as the logging service writes them.':
       '로그 서비스가 쓰는 시각, 세션, 프로그램, 수준으로 시작하지 않습니다.',
     'Not the columns of an audit log of PingFederate.': 'PingFederate 감사 로그의 열이 아닙니다.',

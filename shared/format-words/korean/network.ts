@@ -14,10 +14,13 @@ export const network: FormatWords = {
     'suricata-eve': 'Suricata EVE (경보, 흐름, HTTP, DNS, TLS, 파일), AWS Network Firewall',
     'suricata-fast': 'Suricata와 Snort의 fast.log',
     tcpdump: '텍스트로 된 tcpdump 패킷',
+    vectra: 'Vectra Detect (탐지, 점수, 감사; syslog 안 또는 단독 JSON)',
     zeek: 'Zeek 로그 (탭으로 나눔)',
     'zeek-json': 'Zeek 로그 (JSON)',
   },
   reasons: {
+    'No record of Vectra: vectra_timestamp with headend_addr is missing.':
+      'Vectra의 기록이 아닙니다: vectra_timestamp와 headend_addr가 없습니다.',
     'No #fields line stands above that names the columns.': '열을 정한 #fields 줄이 위에 없습니다.',
     'No line of CrowdSec with time, level and msg.': 'time, level, msg를 갖춘 CrowdSec 줄이 아닙니다.',
     'Stands outside any lease.': '어느 임대 구간에도 들지 않습니다.',

@@ -16,8 +16,11 @@ export const saas: FormatWords = {
     'salesforce-csv': 'Salesforce 이벤트 로그 파일 (CSV)과 로그인 기록',
     'salesforce-logins': 'Salesforce 로그인 (JSON)',
     'slack-audit': 'Slack 감사 로그',
+    'tenable-audit': 'Tenable 감사 로그',
   },
   reasons: {
+    'No event of the audit log: action, crud, is_failure and received are missing.':
+      '감사 로그의 이벤트가 아닙니다: action, crud, is_failure, received가 없습니다.',
     'No record of the unified audit log: CreationTime with RecordType or Operation is missing.':
       '통합 감사 로그의 기록이 아닙니다: CreationTime과 RecordType 또는 Operation이 없습니다.',
     'No record of the audit log of GitHub: action and its time are missing.':

@@ -24,11 +24,11 @@ const alert = {
 
 export default {
   id: 'defender-alerts',
-  version: 1,
+  version: 2,
   kind: 'records',
   title: 'Microsoft Defender (alerts and incidents of Endpoint, XDR and the Graph security API)',
   source:
-    'Microsoft Defender for Endpoint API, alert resource type; Microsoft Defender XDR, "List incidents API"; Microsoft Graph, microsoft.graph.security alert and incident',
+    'Microsoft Defender for Endpoint API, alert resource type; Microsoft Defender XDR, "List incidents API"; Microsoft Graph, microsoft.graph.security alert and incident; Microsoft Defender for Cloud, "Continuous export"',
   specificity: 0.98,
   mappable: false,
   rejectReason: 'No alert or incident of Microsoft Defender: its identifiers and times are missing.',
@@ -40,17 +40,21 @@ export default {
     ['alertId', 'serviceSource', 'creationTime'],
     ['serviceSource', 'alertWebUrl', 'createdDateTime'],
     ['incidentWebUrl', 'displayName', 'createdDateTime'],
+    ['AlertType', 'SystemAlertId', 'AlertDisplayName', 'TimeGenerated'],
   ],
   // What an alert is about: who, where from and with what, each under its kind.
-  pairs: ['evidence', 'entities', 'alerts.0.entities'].map((list) => ({
-    list,
-    name: 'entityType',
-    value: ['ipAddress', 'userPrincipalName', 'accountName', 'fileName', 'url'],
-    besides: true,
-  })),
-  time: ['alertCreationTime', 'creationTime', 'createdDateTime', 'createdTime'],
+  pairs: [
+    ...['evidence', 'entities', 'alerts.0.entities'].map((list) => ({
+      list,
+      name: 'entityType',
+      value: ['ipAddress', 'userPrincipalName', 'accountName', 'fileName', 'url'],
+      besides: true as const,
+    })),
+    { list: 'Entities', name: 'Type', value: ['Address', 'Name', 'HostName', 'CommandLine'], besides: true },
+  ],
+  time: ['alertCreationTime', 'creationTime', 'createdDateTime', 'createdTime', 'TimeGenerated'],
   fields: {
-    sourceIp: ['evidence.Ip', 'entities.Ip', 'alerts.0.entities.Ip'],
+    sourceIp: ['evidence.Ip', 'entities.Ip', 'alerts.0.entities.Ip', 'Entities.ip'],
     userName: [
       'relatedUser.userName',
       ...['evidence', 'entities', 'alerts.0.entities'].flatMap((list) => [
@@ -59,12 +63,19 @@ export default {
       ]),
       'evidence.0.userAccount.userPrincipalName',
       'evidence.0.userAccount.accountName',
+      'Entities.account.Name',
     ],
-    hostName: ['computerDnsName', 'devices.0.deviceDnsName', 'alerts.0.devices.0.deviceDnsName'],
-    eventAction: ['category', 'alerts.0.category'],
-    eventProvider: ['detectionSource', 'serviceSource', 'alerts.0.serviceSource'],
+    hostName: [
+      'computerDnsName',
+      'devices.0.deviceDnsName',
+      'alerts.0.devices.0.deviceDnsName',
+      'CompromisedEntity',
+      'Entities.host.HostName',
+    ],
+    eventAction: ['category', 'alerts.0.category', 'AlertType'],
+    eventProvider: ['detectionSource', 'serviceSource', 'alerts.0.serviceSource', 'ProductName'],
     processName: ['evidence.Process.fileName', 'entities.Process.fileName', 'alerts.0.entities.Process.fileName'],
-    message: ['title', 'incidentName', 'displayName', 'description'],
+    message: ['title', 'incidentName', 'displayName', 'AlertDisplayName', 'description'],
   },
   samples: [
     {
@@ -117,6 +128,21 @@ export default {
           eventAction: 'InitialAccess',
           eventProvider: 'MicrosoftCloudAppSecurity',
           message: 'Impossible travel of one user',
+        },
+      ],
+    },
+    {
+      title: 'an alert that Defender for Cloud exports',
+      text: '{"VendorName":"Microsoft","AlertType":"SQL.VM_SuspiciousIP","ProductName":"Microsoft Defender for Cloud","StartTimeUtc":"2025-06-24T03:10:45Z","TimeGenerated":"2025-06-24T03:11:07.017042Z","Severity":"Medium","SystemAlertId":"2517_cd","CompromisedEntity":"vm7","AlertDisplayName":"Login from a suspicious IP","Description":"Your resource has been accessed.","Entities":[{"$id":"5","Address":"198.51.100.7","Type":"ip"},{"$id":"6","HostName":"vm7","Type":"host"},{"$id":"7","Name":"kim","Type":"account"}]}\n',
+      events: [
+        {
+          instant: '2025-06-24T03:11:07.017042Z',
+          sourceIp: '198.51.100.7',
+          userName: 'kim',
+          hostName: 'vm7',
+          eventAction: 'SQL.VM_SuspiciousIP',
+          message: 'Login from a suspicious IP',
+          'more.StartTimeUtc': '2025-06-24T03:10:45Z',
         },
       ],
     },

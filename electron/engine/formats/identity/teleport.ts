@@ -2,7 +2,7 @@ import type { RecordFormat } from '../format.ts';
 
 export default {
   id: 'teleport',
-  version: 1,
+  version: 2,
   kind: 'records',
   title: 'Teleport audit log (log-ins, sessions, certificates, databases, Kubernetes)',
   source: 'Teleport documentation, "Audit Events and Records"',
@@ -12,18 +12,24 @@ export default {
   prefixed: false,
   rejectReason: 'Not an event of Teleport: ei, event, code and time are missing.',
   envelopes: ['events'],
-  claims: [['ei', 'event', 'code', 'time']],
+  claims: [
+    ['ei', 'event', 'code', 'time'],
+    // Events outside a session have no index; early ones no cluster.
+    ['event', 'code', 'time', 'uid'],
+    ['event', 'code', 'time', 'sid', 'server_id'],
+  ],
   time: ['time'],
   fields: {
-    sourceIp: ['addr.remote', 'identity.client_ip', 'remote_addr', 'client_ip'],
-    userName: ['user', 'identity.user', 'name'],
+    sourceIp: ['addr.remote', 'identity.client_ip', 'remote_addr', 'client_ip', 'src_addr'],
+    userName: ['user', 'identity.user', 'updated_by', 'name'],
     credential: ['sid'],
     userAgent: ['user_agent'],
     eventAction: ['event'],
     eventOutcome: ['success'],
     hostName: ['server_hostname', 'cluster_name'],
     processName: ['program'],
-    httpMethod: ['verb'],
+    httpMethod: ['verb', 'method'],
+    httpStatus: ['status_code', 'response_code'],
     urlPath: ['path', 'request_path'],
     message: ['error', 'db_query', 'message'],
   },
@@ -46,6 +52,20 @@ export default {
         },
         { credential: '293fda2d', hostName: 'gate', 'more.login': 'root' },
         { userName: 'lee', sourceIp: '198.51.100.8' },
+      ],
+    },
+    {
+      title: 'events without an index: an account deleted, a request approved, a connection out of a session',
+      text: [
+        '{"code":"T1004I","uid":"b121","time":"2025-06-24T03:11:07Z","event":"user.delete","name":"park","user":"kim"}',
+        '{"id":"66b8","code":"T5001I","event":"access_request.update","time":"2025-06-24T03:11:08Z","uid":"68a8","state":"APPROVED","updated_by":"lee"}',
+        '{"code":"T4002I","event":"session.network","sid":"44c6","server_id":"96f2","login":"root","user":"kim","program":"bash","src_addr":"198.51.100.7","dst_addr":"192.0.2.9","dst_port":"3000","time":"2025-06-24T03:11:09.676Z","action":1}',
+        '',
+      ].join('\n'),
+      events: [
+        { instant: '2025-06-24T03:11:07Z', userName: 'kim', eventAction: 'user.delete', 'more.name': 'park' },
+        { userName: 'lee', eventAction: 'access_request.update', 'more.state': 'APPROVED' },
+        { sourceIp: '198.51.100.7', userName: 'kim', credential: '44c6', eventAction: 'session.network' },
       ],
     },
   ],
