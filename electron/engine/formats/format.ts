@@ -160,6 +160,8 @@ export interface RecordFormat extends Common {
    * `besides`: an element may hold several of the values, told apart by their keys.
    */
   pairs?: readonly { list: string; name: string; value: readonly string[]; besides?: true }[];
+  /** Values that have no names of their own may say who it was, as the events of some programs of Windows do. */
+  untitled?: true;
   /** A format of lines, by its id, whose rules also say what the message of a record means. */
   messages?: string;
   /** Only of records that say nothing but a message, and which machine and program it is of: what a record says counts for more. */

@@ -1,4 +1,27 @@
 import type { RecordFormat } from '../format.ts';
+import { targetActs } from '../messages/windows-accounts.ts';
+
+/** Where collectors and decoders put the values of an event. */
+const places = ['winlog.event_data.', 'Event.EventData.', 'EventData.', ''];
+const others = ['TargetUserName', 'AccountName', 'UserName'];
+
+/** Where the number of an event stands. */
+const numbers = [
+  'winlog.event_id',
+  'Event.System.EventID',
+  'Event.System.EventID.#text',
+  'System.EventID.Value',
+  'System.EventID',
+  'EventID',
+  'EventId',
+  'event.code',
+];
+
+/** The keys of an account by its names, best first, behind what a collector itself took for the one who acted. */
+function accounts(names: readonly string[]): string[] {
+  const values = [...new Set(names)].flatMap((name) => places.map((place) => `${place}${name}`));
+  return ['user.name', ...values, 'winlog.user_data.User', 'UserData.EventXML.User', 'winlog.user.name'];
+}
 
 const flat = {
   TimeCreated: '2025-06-24T03:11:07.900Z',
@@ -23,6 +46,41 @@ const beat = {
   event: { outcome: 'success', action: 'logged-in' },
   message: 'An account was successfully logged on.',
 };
+/** Shipped long after it happened: who created the account, not the account created. */
+const created = {
+  '@timestamp': '2025-06-25T08:00:00.000Z',
+  winlog: {
+    event_id: 4720,
+    provider_name: 'Microsoft-Windows-Security-Auditing',
+    computer_name: 'DC1',
+    time_created: '2025-06-24T03:11:11.000Z',
+    keywords: ['Audit Success'],
+    event_data: { TargetUserName: 'svc9', SubjectUserName: 'kim' },
+  },
+};
+/** SQL Server's account is the service; who asked stands among values without names. */
+const audited = {
+  winlog: {
+    event_id: '33205',
+    provider_name: 'MSSQLSERVER$AUDIT',
+    time_created: '2025-06-24T03:11:12.000Z',
+    keywords: ['Audit Success', 'Classic'],
+    user: { name: 'MSSQLSERVER' },
+    event_data: { param1: 'action_id:LGIF\nsucceeded:false\nclient_ip:192.0.2.11\nserver_principal_name:sa' },
+  },
+};
+const refused = {
+  System: { Provider: { Name: 'MSSQLSERVER' }, EventID: { Value: 18456 }, Channel: 'Application' },
+  EventData: { Data: ['sa', ' Reason: Password did not match.', ' [CLIENT: 192.0.2.12]'] },
+};
+const shell = {
+  winlog: {
+    event_id: '4103',
+    provider_name: 'Microsoft-Windows-PowerShell',
+    event_data: { ContextInfo: 'Severity = Informational\n        User = SHOP\\lee\n        Shell ID = x' },
+  },
+};
+
 /** As Velociraptor's parse_evtx gives it: seconds with a fraction, the number of the event in an object. */
 const parsed = {
   System: {
@@ -55,7 +113,7 @@ const decoded = {
 
 export default {
   id: 'windows-json',
-  version: 2,
+  version: 3,
   kind: 'records',
   title: 'Windows events as JSON (Winlogbeat, NXLog, evtx_dump, Velociraptor, Sysmon exports)',
   source:
@@ -84,6 +142,7 @@ export default {
     'Event.System.TimeCreated.#attributes.SystemTime',
     'Event.System.TimeCreated.SystemTime',
     'System.TimeCreated.SystemTime',
+    'winlog.time_created',
     'TimeCreated',
     'UtcTime',
     '@timestamp',
@@ -115,37 +174,11 @@ export default {
       'SourceIp',
       'SourceAddress',
       'ClientAddress',
+      'winlog.user_data.Address',
       'source.ip',
     ],
-    userName: [
-      'user.name',
-      'winlog.event_data.TargetUserName',
-      'winlog.event_data.SubjectUserName',
-      'winlog.event_data.User',
-      'winlog.user.name',
-      'Event.EventData.TargetUserName',
-      'Event.EventData.SubjectUserName',
-      'Event.EventData.User',
-      'EventData.TargetUserName',
-      'EventData.SubjectUserName',
-      'EventData.User',
-      'UserData.EventXML.User',
-      'TargetUserName',
-      'SubjectUserName',
-      'User',
-      'AccountName',
-      'UserName',
-    ],
-    eventAction: [
-      'winlog.event_id',
-      'Event.System.EventID',
-      'Event.System.EventID.#text',
-      'System.EventID.Value',
-      'System.EventID',
-      'EventID',
-      'EventId',
-      'event.code',
-    ],
+    userName: accounts(['SubjectUserName', 'User', ...others]),
+    eventAction: numbers,
     eventProvider: [
       'winlog.provider_name',
       'Event.System.Provider.#attributes.Name',
@@ -188,6 +221,12 @@ export default {
       'EventData.CommandLine',
     ],
   },
+  fieldsWhere: numbers.map((key) => ({
+    key,
+    oneOf: [...targetActs],
+    fields: { userName: accounts(['TargetUserName', 'SubjectUserName', 'User', ...others]) },
+  })),
+  untitled: true,
   outcomes: [
     { key: 'event.outcome', equals: 'success', outcome: 'success' },
     { key: 'event.outcome', equals: 'failure', outcome: 'failure' },
@@ -233,6 +272,21 @@ export default {
         },
       ],
       rejects: [4],
+    },
+    {
+      title: 'an account created, an audit and a log-in of SQL Server, a command of PowerShell',
+      text: `${[created, audited, refused, shell].map((record) => JSON.stringify(record)).join('\n')}\n`,
+      events: [
+        {
+          instant: '2025-06-24T03:11:11Z',
+          userName: 'kim',
+          eventOutcome: 'success',
+          'more.winlog.event_data.TargetUserName': 'svc9',
+        },
+        { userName: 'sa', sourceIp: '192.0.2.11', eventOutcome: 'failure', 'more.winlog.user.name': 'MSSQLSERVER' },
+        { userName: 'sa', sourceIp: '192.0.2.12', eventOutcome: 'failure', eventProvider: 'MSSQLSERVER' },
+        { userName: 'SHOP\\lee', eventAction: '4103' },
+      ],
     },
     {
       title: 'as Velociraptor decodes .evtx',

@@ -6,7 +6,8 @@ import { namesUtc } from '../names.ts';
 import { textOf } from '../text.ts';
 import { childOf, createTree, elementOf, type JsonNode, plainText } from './json-text.ts';
 import { createPairNames } from './quick-pairs.ts';
-import { markOf } from './record-marks.ts';
+import { keysThatTurn, markOf } from './record-marks.ts';
+import { isUntitled } from './untitled-values.ts';
 
 const encoder = new TextEncoder();
 const quote = 34;
@@ -85,6 +86,7 @@ function createNames(
     const { path, mark } = node;
     if (mark.embedded && !ruleNames) return embeddedPath;
     if (mark.timeRank >= 0 && namesUtc(path)) return 1;
+    if (keysThatTurn(format).has(path.toLowerCase()) || (format.untitled && isUntitled(path))) return 1;
     if (mark.embedded || path === 'clientPort' || path === 'httpVersion' || members?.test(path)) return 1;
     const position = ruleNames?.indexOf(path) ?? -1;
     if (position >= 0) return position + 2;

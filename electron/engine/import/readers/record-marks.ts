@@ -25,6 +25,30 @@ function mayHoldRecord(format: RecordFormat, path: string, fields: NodeMark['fie
 const knownMarks = new WeakMap<RecordFormat, Map<string, NodeMark>>();
 const mostKnown = 20_000;
 
+const turning = new WeakMap<RecordFormat, ReadonlySet<string>>();
+
+/**
+ * The keys that count for more or for less where a record is of another kind, in small letters: a record that has none of them
+ * is told by the others in the same order, whatever it is.
+ */
+export function keysThatTurn(format: RecordFormat): ReadonlySet<string> {
+  const known = turning.get(format);
+  if (known) return known;
+  const keys = new Set<string>();
+  for (const { fields } of format.fieldsWhere ?? [])
+    for (const [field, there] of Object.entries(fields)) {
+      const own = (format.fields === 'well-known' ? undefined : format.fields[field as EventField]) ?? [];
+      const all = [...new Set([...own, ...there])];
+      const moved = new Set(
+        all.filter((key) => !own.includes(key) || !there.includes(key) || there.indexOf(key) < own.indexOf(key)),
+      );
+      const rest = (list: readonly string[]) => list.filter((key) => !moved.has(key)).join('\n');
+      for (const key of rest(own) === rest(there) ? moved : all) keys.add(key.toLowerCase());
+    }
+  turning.set(format, keys);
+  return keys;
+}
+
 /** What a path means to a format, or to a person's mapping that comes before it. */
 export function markOf(format: RecordFormat, mapping: Mapping | null, path: string): NodeMark {
   if (mapping) return freshMark(format, mapping, path);

@@ -5,24 +5,16 @@ import { readAnyTime } from '../any-time.ts';
 import type { Clock } from '../clock.ts';
 import { namesUtc } from '../names.ts';
 import type { Sink } from '../sink.ts';
-import { isText, rewritten, textOf, unescaped } from '../text.ts';
+import { isText, rewritten, unescaped } from '../text.ts';
 import { readSeconds } from '../times/counted.ts';
 import { newStamp, noOffset, noYear } from '../times/stamp.ts';
-import {
-  createTree,
-  escapedText,
-  type Kind,
-  type Leaves,
-  type NodeMark,
-  newLeaves,
-  nothing,
-  plainText,
-  readJson,
-} from './json-text.ts';
+import { createTree, escapedText, type Leaves, newLeaves, nothing, plainText, readJson } from './json-text.ts';
 import { type MessageReader, ofAnyMessage } from './messages.ts';
 import { createNamedElements } from './named-elements.ts';
+import { indexOf, isStated, leafText } from './record-leaves.ts';
 import { claimBit, markOf } from './record-marks.ts';
 import { openTexts } from './texts-within.ts';
+import { giveTold, isUntitled, toldUntitled } from './untitled-values.ts';
 import { fits, giveValue, methodOf, outcomeOfStatus } from './values.ts';
 
 export interface RecordUser {
@@ -37,6 +29,9 @@ export interface RecordUser {
 
 const statusField = eventFieldNames.indexOf('httpStatus');
 const outcomeField = eventFieldNames.indexOf('eventOutcome');
+const actionField = eventFieldNames.indexOf('eventAction');
+const providerField = eventFieldNames.indexOf('eventProvider');
+const userField = eventFieldNames.indexOf('userName');
 
 /** Turns single JSON records into events by a declaration, or by a person's mapping instead of it. */
 export function createRecordUser(
@@ -268,9 +263,20 @@ export function createRecordUser(
       }
     }
     const ended = giveOutcome(b, leaves);
+    if (format.untitled) giveUntitled(b, leaves);
     if (!messages || message === '' || (format.messagesOf === 'silent' && (ended || !isSilent()))) return;
     const text = Buffer.from(message);
     messages.read(sink, text, 0, text.length);
+  }
+
+  function giveUntitled(b: Uint8Array, leaves: Leaves): void {
+    const values: string[] = [];
+    for (let i = 0; i < leaves.count; i += 1)
+      if (taker[i] === -1 && isUntitled(leaves.nodes[i]?.path ?? '')) values.push(leafText(b, leaves, i));
+    if (values.length === 0) return;
+    const said = (field: number) => ((chosen[field] as number) < 0 ? '' : leafText(b, leaves, chosen[field] as number));
+    const named = { path: leaves.nodes[chosen[userField] as number]?.path ?? '', account: said(userField) };
+    giveTold(sink, toldUntitled(said(providerField), said(actionField), values), named);
   }
 
   /** Whether the record says nothing of what its message may mean. */
@@ -301,23 +307,4 @@ export function createRecordUser(
   }
 
   return { read, end: () => end, timed: () => timed };
-}
-
-function leafText(b: Uint8Array, leaves: Leaves, i: number): string {
-  const from = leaves.from[i] as number;
-  const to = leaves.to[i] as number;
-  return (leaves.kinds[i] as Kind) === escapedText ? unescaped(b, from, to) : textOf(b, from, to);
-}
-
-function indexOf(leaves: Leaves, test: (mark: NodeMark) => boolean, path?: string): number {
-  for (let i = 0; i < leaves.count; i += 1) {
-    const node = leaves.nodes[i];
-    if (node && test(node.mark) && (path === undefined || node.path === path)) return i;
-  }
-  return -1;
-}
-
-/** Null and the empty text state nothing. */
-function isStated(leaves: Leaves, i: number): boolean {
-  return leaves.kinds[i] !== nothing && leaves.to[i] !== leaves.from[i];
 }

@@ -84,7 +84,7 @@ export function createRecordReader(
 
   /** The compiled reader, made ready for records so arranged, where it can read them. */
   function quickly(arrangement: 'lines' | 'list'): QuickLines | undefined {
-    if (format.framed || format.tuples || format.within || format.fieldsWhere) return undefined;
+    if (format.framed || format.tuples || format.within) return undefined;
     const { quick } = sink;
     const taker = quick && createRecordTaker(quick.machine, arrangement, format, mapping, clock, rules);
     if (!quick || !taker) return undefined;

@@ -1,11 +1,12 @@
+import { targetActs } from '../../../formats/messages/windows-accounts.ts';
 import { outcomeOfEvent } from '../../../formats/messages/windows-outcomes.ts';
 import type { Sink } from '../../sink.ts';
 import { readIso } from '../../times/common.ts';
 import { newStamp } from '../../times/stamp.ts';
+import { toldUntitled } from '../untitled-values.ts';
 import { eventTitle } from './event-titles.ts';
 import type { Fragments, LeafUser, Value } from './fragment.ts';
 import { Broken } from './layout.ts';
-import { toldBySqlServer } from './sql-server.ts';
 import { exactText, type Moment, momentAt, valueType } from './values.ts';
 
 /** Reads one record's XML into an event of the sink. */
@@ -13,11 +14,6 @@ export interface EventReader {
   /** Sets the fields of the event at hand. Throws `Broken`; the sink must then be told to drop it. */
   read(fragments: Fragments, b: Buffer, at: number, end: number, written: Moment | null): void;
 }
-
-/** Events that say what an account did by naming it as the target: it came, left, or asked for a ticket. */
-const targetActs = new Set(
-  '4624 4625 4634 4647 4768 4769 4770 4771 4772 4773 4774 4775 4776 4777 4778 4779 4800 4801 4802 4803'.split(' '),
-);
 
 const actors = ['SubjectUserName', 'User', 'TargetUserName', 'AccountName', 'UserName', 'Param1'];
 const addresses = ['IpAddress', 'SourceIp', 'ClientAddress', 'SourceAddress', 'Address', 'ClientIP', 'Param3'];
@@ -125,15 +121,15 @@ export function createEventReader(sink: Sink): EventReader {
     const target = targetActs.has(event) || !told.has('SubjectUserName');
     const positions = byPosition.has(event);
     const actor = first(target ? ['TargetUserName', ...actors.slice(0, positions ? 6 : 5)] : actors.slice(0, 5));
-    const sql = toldBySqlServer(provider, event, unnamed);
-    sink.term('userName', plainName(sql?.user ?? (actor || userOfShell())));
-    const address = sql?.address ?? first(positions ? addresses : addresses.slice(0, 6));
+    const untitled = toldUntitled(provider, event, [...unnamed, told.get('ContextInfo') ?? '']);
+    sink.term('userName', plainName((untitled?.sure && untitled.user) || actor || (untitled?.user ?? '')));
+    const address = untitled?.address ?? first(positions ? addresses : addresses.slice(0, 6));
     if (address !== 'LOCAL') sink.term('sourceIp', address);
     sink.term('processName', first(programs));
     const session = first(targetActs.has(event) ? ['TargetLogonId', ...sessions] : sessions);
     // A session's number means nothing on another machine.
     if (session !== '' && !ofTheMachine.has(session)) sink.term('credential', `${session}@${computer}`);
-    if (sql?.outcome) sink.term('eventOutcome', sql.outcome);
+    if (untitled?.outcome) sink.term('eventOutcome', untitled.outcome);
     else if (holds(keywords, auditFailure)) sink.term('eventOutcome', 'failure');
     else if (holds(keywords, auditSuccess)) sink.term('eventOutcome', 'success');
     else {
@@ -148,16 +144,6 @@ export function createEventReader(sink: Sink): EventReader {
     const realm = told.get('TargetDomainName');
     const inRealm = realm !== undefined && name.toLowerCase().endsWith(`@${realm.toLowerCase()}`);
     return inRealm ? name.slice(0, -realm.length - 1) : name;
-  }
-
-  /** PowerShell says in a text of many lines who ran it. */
-  function userOfShell(): string {
-    if (!/powershell/i.test(provider)) return '';
-    for (const text of [told.get('ContextInfo') ?? '', ...unnamed]) {
-      const found = /^[ \t]*User(?:Id)? ?= ?([^\r\n]{1,200})/m.exec(text.slice(0, 20_000));
-      if (found?.[1]) return found[1].trim();
-    }
-    return '';
   }
 
   return {

@@ -23,7 +23,7 @@ export function toldBySqlServer(provider: string, event: string, values: readonl
   const outcome = letIn.has(event) ? 'success' : turnedAway.has(event) ? 'failure' : null;
   if (outcome === null) return null;
   const from = values
-    .map((value) => /\[CLIENT: ([^\]]{1,100})\]/.exec(value)?.[1])
+    .map((value) => /\[(?:CLIENT|클라이언트): ([^\]]{1,100})\]/.exec(value)?.[1])
     .find((found) => found !== undefined);
   return { user: stated(values[0]), address: placed(from), outcome };
 }
