@@ -64,12 +64,8 @@ const rules: readonly MessageRule[] = [
 
 /** A text that Exim alone writes: without one, a line with a time is any program's. */
 const must = [
-  ' <= ',
-  ' => ',
-  ' -> ',
-  ' == ',
-  ' ** ',
-  'Completed',
+  // The number of a process with as many digits as the largest could have stands in the name of each message.
+  '-00',
   ' authenticator failed for ',
   ' H=',
   'SMTP call from ',
@@ -83,7 +79,7 @@ const must = [
 
 export default {
   id: 'exim',
-  version: 3,
+  version: 4,
   kind: 'lines',
   title: 'Exim main and reject log',
   source: 'Exim specification 4.98, chapter 53 "Log files"; src/daemon.c, src/smtp_in.c',
@@ -101,6 +97,7 @@ export default {
   uses: {
     iso: { time: 'iso' },
     pid: { more: 'pid', word: true },
+    messageId: { more: 'messageId', word: true },
     port: { more: 'port', word: true },
     client: { part: 'peer', address: true },
     message: { part: 'message' },

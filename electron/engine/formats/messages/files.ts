@@ -16,6 +16,29 @@ export const samba: readonly MessageRule[] = [
   },
 ];
 
+/**
+ * What QNAP's log center sends on; what it does not know is three dashes.
+ * @source QNAP, "QuLog Center User Guide", sending logs to a syslog server
+ */
+const qnap: readonly MessageRule[] = [
+  ...['Computer name: ---', 'Computer name: %{computer}'].flatMap((from) => [
+    ...['Accessed resources: ---', 'Accessed resources: %{urlPath>}'].flatMap((what) => {
+      const asked = `conn log: Users: %{userName}, Source IP: %{peer}, ${from}, Connection type: %{via}, ${what}, Action: `;
+      return [
+        { layout: `${asked}Login Success`, ...login },
+        { layout: `${asked}Login OK`, ...login },
+        { layout: `${asked}Login Fail`, ...loginFailed },
+        { layout: `${asked}Logout`, action: 'logout' },
+        { layout: `${asked}%{eventAction}` },
+      ];
+    }),
+    ...[', Application: %{application}, Category: %{category}', ''].map((of) => ({
+      layout: `event log: Users: %{userName}, Source IP: %{peer}, ${from}${of}, Content: %{content}`,
+      action: 'event',
+    })),
+  ]),
+];
+
 /** Storage of Synology and QNAP, Samba: who opened what. */
 export const storage: readonly MessageRule[] = [
   { layout: 'User [%{userName}] from [%{peer}] failed to %{*}', ...loginFailed },
@@ -31,14 +54,7 @@ export const storage: readonly MessageRule[] = [
     layout: `${lead}Event: %{eventAction}, Path: %{urlPath>}, File/Folder: %{kind}, Size: %{size}, User: %{userName}, IP: %{peer}`,
     outcome: 'success' as const,
   })),
-  {
-    layout:
-      'conn log: Users: %{userName}, Source IP: %{peer}, Computer name: %{computer}, Connection type: %{via}, Accessed resources: %{urlPath>}, Action: %{eventAction}',
-  },
-  {
-    layout: 'event log: Users: %{userName}, Source IP: %{peer}, Computer name: %{computer}, Content: %{content}',
-    action: 'event',
-  },
+  ...qnap,
   { layout: '%{userName}|%{peer}|%{computer}|%{share}|%{eventAction}|ok|%{details}', outcome: 'success' },
   { layout: '%{userName}|%{peer}|%{computer}|%{share}|%{eventAction}|fail%{details}', outcome: 'failure' },
 ];

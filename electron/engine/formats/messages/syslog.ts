@@ -27,6 +27,8 @@ import { pam } from './pam.ts';
 import { postfix } from './postfix.ts';
 import { dropbear, sshd } from './sshd.ts';
 import { symantecEndpoint } from './symantec-endpoint.ts';
+import { sysmonLinux } from './sysmon-linux.ts';
+import { vmware } from './vmware.ts';
 import {
   accessLines,
   danteAndMonit,
@@ -54,6 +56,8 @@ const programs: readonly (readonly MessageRule[])[] = [
     gates,
     mailboxes,
     symantecEndpoint,
+    sysmonLinux,
+    vmware,
   ],
   ...[ironport, bigIpTls, arpwatch, sftp, qmail, rails, accessLines],
   // Firewalls whose lines a collector keeps among those of others.

@@ -27,7 +27,7 @@ const heads = [
 
 export default {
   id: 'cef',
-  version: 3,
+  version: 4,
   kind: 'lines',
   title: 'CEF and LEEF (what security products send to ArcSight, QRadar and their like)',
   source:

@@ -2,7 +2,7 @@ import type { CollectedFormat } from '../format.ts';
 
 export default {
   id: 'syslog-collector',
-  version: 3,
+  version: 4,
   kind: 'collected',
   title: 'Syslog of several devices in one file, each line read by the format of its own',
   source: 'RFC 3164; RFC 5424; the sources of the formats it is made of',

@@ -1,4 +1,5 @@
 import type { LineFormat } from '../format.ts';
+import { vsphereSessions } from '../messages/vmware.ts';
 
 const heads = [
   '',
@@ -49,11 +50,7 @@ export default {
     heads: [],
     tails: ['.', "'"],
     rules: [
-      { layout: 'User %{*}@%{client} logged in as %{userAgent}', outcome: 'success' },
-      { layout: 'User %{*}@%{client} logged out%{*}' },
-      { layout: 'Cannot login %{*}@%{client}', outcome: 'failure' },
-      { layout: 'Failed login %{*} from %{client} at %{*}', outcome: 'failure' },
-      { layout: 'Successful login %{*} from %{client} at %{*}', outcome: 'success' },
+      ...vsphereSessions,
       { layout: "SSH session was opened for '%{userName}@%{client}", outcome: 'success' },
       { layout: 'SSH session was opened for %{userName}@%{client}', outcome: 'success' },
       { layout: "SSH session was closed for '%{userName}@%{client}" },

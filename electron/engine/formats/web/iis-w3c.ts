@@ -5,7 +5,7 @@ const iis =
 
 export default {
   id: 'iis-w3c',
-  version: 3,
+  version: 4,
   kind: 'columns',
   title: 'W3C extended log (IIS, HTTP.sys errors, FTP, SMTP, Exchange, proxies): the columns its #Fields lines name',
   source:
@@ -31,6 +31,8 @@ export default {
     'date time s-sitename s-computername s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs-version cs(User-Agent) cs(Cookie) cs(Referer) cs-host sc-status sc-substatus sc-win32-status sc-bytes cs-bytes time-taken X-Forwarded-For',
     'date time s-sitename s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) sc-status sc-substatus sc-win32-status',
     'date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) cs(Cookie) cs(Referer) sc-status sc-substatus sc-win32-status sc-bytes cs-bytes time-taken X-Forwarded-For',
+    'date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) cs(Cookie) cs(Referer) sc-status sc-substatus sc-win32-status time-taken',
+    'date time s-computername s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) cs(Referer) sc-status sc-substatus sc-win32-status time-taken X-Forwarded-For c-port',
     'date time c-ip c-port s-ip s-port cs-version cs-method cs-uri sc-status s-siteid s-reason s-queuename',
     'date time c-ip c-port s-ip s-port cs-version cs-method cs-uri streamid sc-status s-siteid s-reason s-queuename',
     // FTP, whose columns are as many as those of the errors of HTTP.sys.
@@ -192,6 +194,20 @@ export default {
       events: [
         { instant: '2025-06-24T12:02:53Z', sourceIp: '198.51.100.6', httpStatus: 401 },
         { sourceIp: '198.51.100.6', urlPath: '/../../winnt', 'more.s-reason': 'URL' },
+      ],
+    },
+    {
+      title: 'pieces without their headers: cookies without sizes, several servers behind a balancer',
+      text: '2025-06-24 03:11:07 192.0.2.1 GET / - 80 - 198.51.100.7 Mozilla/4.0 SID=7 shop.example 200 0 0 23\n2025-06-24 03:11:08 mail1 192.0.2.2 POST /EWS/Exchange.asmx a=1 443 SHOP\\kim 192.0.2.240 OC/16 - 401 0 0 52 198.51.100.8 59050\n',
+      events: [
+        { sourceIp: '198.51.100.7', httpStatus: 200, httpReferrer: 'shop.example', userAgent: 'Mozilla/4.0' },
+        {
+          sourceIp: '192.0.2.240',
+          hostName: 'mail1',
+          userName: 'SHOP\\kim',
+          httpStatus: 401,
+          'more.xForwardedFor': '198.51.100.8',
+        },
       ],
     },
     {

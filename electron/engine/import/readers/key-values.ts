@@ -186,6 +186,7 @@ function untilKey(b: Uint8Array, from: number, to: number): number {
   let p = from;
   while (p < to) {
     while (p < to && blank(p)) p += 1;
+    if (p >= to) return end;
     const word = p;
     while (p < to && !blank(p) && b[p] !== equalsSign) p += 1;
     if (p < to && b[p] === equalsSign && p > word && b[p - 1] !== backslash) return end;

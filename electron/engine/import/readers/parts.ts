@@ -134,6 +134,8 @@ export function readRequest(sink: Sink, b: Uint8Array, from: number, to: number)
   if (version > 0) targetEnd = version - 6;
   // Load balancers write a dash for the version a client did not state.
   else if (to - target > 2 && b[to - 1] === dash && b[to - 2] === space) targetEnd = to - 2;
+  // And Tomcat nothing behind the blank.
+  else while (targetEnd > target + 1 && b[targetEnd - 1] === space) targetEnd -= 1;
   const leads = b[target] as number;
   // Without a version only a path, an absolute form or `*` makes a request of it.
   const looks = leads === 47 || leads === 42 || hasScheme(b, target, targetEnd);

@@ -160,6 +160,7 @@ function untilKey(from: usize, end: usize): usize {
   let p = from;
   while (p < end) {
     while (p < end && isBlank(load<u8>(p))) p++;
+    if (p >= end) return until;
     const word = p;
     while (p < end && !isBlank(load<u8>(p)) && load<u8>(p) != 61) p++;
     if (p < end && load<u8>(p) == 61 && p > word && load<u8>(p - 1) != 92) return until;

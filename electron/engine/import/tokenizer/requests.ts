@@ -22,6 +22,7 @@ export function giveRequest(from: usize, end: usize): bool {
   const version = lastVersion(target, end);
   if (version != 0) targetEnd = version - 6;
   else if (end - target > 2 && load<u8>(end - 1) == 45 && load<u8>(end - 2) == 32) targetEnd = end - 2;
+  else while (targetEnd > target + 1 && load<u8>(targetEnd - 1) == 32) targetEnd--;
   const leads = load<u8>(target);
   const looks = leads == 47 || leads == 42 || hasScheme(target, targetEnd);
   if (targetEnd <= target || (version == 0 && !looks)) {
