@@ -6,11 +6,14 @@ export const virtualisation: FormatWords = {
     'container-log': '컨테이너 출력 (CRI: containerd, CRI-O)',
     'docker-json': '컨테이너 출력 (Docker json-file, 수집기가 넘긴 것 포함)',
     falco: 'Falco와 Tetragon (컨테이너의 프로세스가 한 일)',
+    klog: 'Kubernetes 구성 요소 (klog: API 서버, kubelet, 컨트롤러, NGINX Ingress 컨트롤러)',
     'kubernetes-audit': 'Kubernetes 감사 로그 (AKS, EKS 포함)',
     'vmware-esxi': 'VMware ESXi와 vCenter (hostd, vpxa, vmkernel, 셸, 인증, vobd)',
     'vmware-vcenter': 'VMware vCenter (syslog 이벤트, 로그인 감사)',
   },
   reasons: {
+    'Stands before the first line that begins with a level, month and day in one word, as klog writes it.':
+      'klog가 적는 대로 등급, 월, 일이 한 낱말로 시작하는 첫 줄보다 앞에 있습니다.',
     'Begins with no container and bar, and no line before it does.':
       '컨테이너 이름과 세로줄로 시작하지 않고, 앞에 그런 줄도 없습니다.',
     'Not a time, a stream (stdout, stderr) and a tag (P, F).': '시각, 스트림(stdout, stderr), 태그(P, F)가 아닙니다.',

@@ -10,6 +10,7 @@ export const windows: FormatWords = {
     'windows-evtx': 'Windows 이벤트 로그 (.evtx)',
     'windows-firewall': 'Windows 방화벽 (pfirewall.log)',
     'windows-json': 'JSON으로 된 Windows 이벤트 (Winlogbeat, NXLog, evtx_dump, Velociraptor, Sysmon 내보내기)',
+    'windows-netlogon': 'Windows 도메인 컨트롤러, Netlogon이 본 로그인 (netlogon.log)',
     'windows-nps': 'Windows 네트워크 정책 서버 (RADIUS: DTS, IAS 형식)',
     'windows-nps-csv': 'Windows 네트워크 정책 서버 (RADIUS: 데이터베이스 호환 형식)',
     'windows-pca': 'Windows 11에서 시작한 프로그램 (PcaAppLaunchDic.txt, PcaGeneralDb0.txt)',
@@ -20,6 +21,8 @@ export const windows: FormatWords = {
     'windows-xml': 'XML로 된 Windows 이벤트 (이벤트 뷰어, wevtutil, Splunk, Sysmon for Linux)',
   },
   reasons: {
+    'Begins with no month, day and clock, and what Netlogon writes in brackets behind them.':
+      '월, 일, 시각과 그 뒤 대괄호에 Netlogon이 적는 것으로 시작하지 않습니다.',
     'Stands before the first event, which begins with a date and a time alone on a line.':
       '날짜와 시각만 적힌 줄로 시작하는 첫 이벤트보다 앞에 있습니다.',
     'No path of a program with a time behind a bar, and no entry of the general database.':

@@ -3,7 +3,7 @@ import { netscaler, netscalerLayouts } from '../messages/netscaler.ts';
 
 export default {
   id: 'citrix-adc-local',
-  version: 2,
+  version: 3,
   kind: 'lines',
   title: "Citrix ADC and Gateway (NetScaler) in the device's own time",
   source:
@@ -19,6 +19,7 @@ export default {
       text: [
         '2025/06/24:12:11:07  ns1 0-PPE-2 : default TCP CONN_TERMINATE 7 0 :  Source 198.51.100.7:443 - Destination 192.0.2.2:43566 - Start Time 2025/06/24:12:11:07',
         '2025/06/24:12:11:08  ns1 0-PPE-0 : default SSLVPN NONHTTP_RESOURCEACCESS_DENIED 8 0 : Context kim@198.51.100.8 - SessionId: 7 - User kim - Client_ip 198.51.100.8 - Nat_ip 192.0.2.3 - Vserver 192.0.2.2:443',
+        ' <123> 06/24/2025:12:11:08  ns1 0-PPE-1 : default TCP CONN_TERMINATE 8 0 :  Source 198.51.100.10:80 - Destination 192.0.2.2:20714 - Start Time 06/24/2025:12:11:07',
         '<134> 2025/06/24:12:11:09  ns1 0-PPE-0 : default AAA LOGIN_FAILED 9 0 :  User lee - Client_ip 198.51.100.9 - Failure_reason "External authentication server denied access"',
         '',
       ].join('\n'),
@@ -31,6 +32,7 @@ export default {
           'more.target': '192.0.2.2:43566',
         },
         { sourceIp: '198.51.100.8', userName: 'kim', eventAction: 'NONHTTP_RESOURCEACCESS_DENIED' },
+        { instant: '2025-06-24T12:11:08Z', sourceIp: '198.51.100.10', hostName: 'ns1' },
         { sourceIp: '198.51.100.9', userName: 'lee', eventOutcome: 'failure' },
       ],
     },

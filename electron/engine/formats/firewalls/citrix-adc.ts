@@ -3,7 +3,7 @@ import { netscaler, netscalerLayouts } from '../messages/netscaler.ts';
 
 export default {
   id: 'citrix-adc',
-  version: 4,
+  version: 5,
   kind: 'lines',
   title: 'Citrix ADC and Gateway (NetScaler): VPN log-ins, connections, commands',
   source: 'Citrix ADC (NetScaler) documentation, "Syslog message reference" and "Audit logging"',
@@ -27,6 +27,9 @@ export default {
         '<134> 06/24/2025:03:11:09 GMT ns1 0-PPE-0 : default SSLVPN TCPCONNSTAT 9 0 : Context kim@example.com@198.51.100.10 - SessionId: 8 - User kim@example.com - Client_ip 198.51.100.10 - Nat_ip 192.0.2.3 - Vserver 192.0.2.2:443 - Source 198.51.100.10:333 - Destination 192.0.2.18:443 - Start_time "06/24/2025:03:11:08 GMT" - Access Denied - Group(s) "N/A"',
         '<134> 06/24/2025:03:11:09  ns1 0-PPE-0 : default SSLVPN HTTPREQUEST 9 0 : Context kim@example.com@198.51.100.11 - SessionId: 9 - apps.example.com User kim@example.com : Group(s) N/A : Vserver 192.0.2.15:443 - 06/24/2025:03:11:09  : SSO is ON : GET /Citrix/Roaming/Accounts - -',
         '<134> 06/24/2025:03:11:09 GMT  0-PPE-5 : default SSLVPN ICASTART 9 0 :  [TCP] [CGP][ICAUUID=0e-ab] Source 198.51.100.12:61267 - Destination 192.0.2.144:2598 - customername  - username:domainname kim:shop - applicationName Desktop - connectionId 3',
+        'Jun 24 12:11:09 <local0.info> 192.0.2.1 06/24/2025:03:11:09 GMT ns1 0-PPE-0 : AAA LOGIN_FAILED 9 0 : User lee - Client_ip 198.51.100.13 - Failure_reason "Invalid password" - Browser Chrome',
+        'Jun 24 12:11:09 <local0.info> 192.0.2.1 06/24/2025:03:11:09 GMT ns1 0-PPE-0 : ACL ACL_PKT_LOG 9 0 : Source 198.51.100.14 --> Destination 192.0.2.2 - Protocol ICMP - Type 8 - Code 0 - Hitcount 5 - Hit Rule a - Action DENY - Data',
+        'Jun 24 12:11:09 <local0.info> 192.0.2.1 06/24/2025:03:11:09 GMT ns1 0-PPE-0 : DNS DNS_RESPONSE 9 0 : Source 198.51.100.15:2345 - Destination 192.0.2.2:443 User: kim - Domain: example.org - Category: 10 Action: ALLOW - Reason: Approved ',
         '<134> 06/24/2025:03:11:09 GMT ns1 0-PPE-0 : default CLI CMD_EXECUTED 9 0 : User nsroot - Remote_ip 198.51.100.9 - Command "show ns config" - Status "Success"',
         '',
       ].join('\n'),
@@ -50,6 +53,9 @@ export default {
           urlPath: '/Citrix/Roaming/Accounts',
         },
         { sourceIp: '198.51.100.12', userName: 'kim', eventAction: 'ICASTART' },
+        { sourceIp: '198.51.100.13', userName: 'lee', eventAction: 'LOGIN_FAILED', eventOutcome: 'failure' },
+        { sourceIp: '198.51.100.14', eventOutcome: 'failure', 'more.target': '192.0.2.2' },
+        { sourceIp: '198.51.100.15', userName: 'kim', eventOutcome: 'success', 'more.domain': 'example.org' },
         { userName: 'nsroot', eventOutcome: 'success', eventAction: 'CMD_EXECUTED', 'more.command': 'show ns config' },
       ],
     },

@@ -4,7 +4,7 @@ import { datesInNumbers } from '../messages/dates-in-numbers.ts';
 export default {
   ...datesInNumbers('dmy'),
   id: 'timed-lines-dmy',
-  version: 3,
+  version: 4,
   title: 'Text whose lines begin with a date in numbers, the day first (24/06/2025)',
   source: 'Unicode CLDR, date patterns of English (United Kingdom), French, Spanish, Portuguese and others',
   rejectReason: 'Begins with no date in numbers, the day first, and time, and no line before it does.',

@@ -4,7 +4,7 @@ import { datesInNumbers } from '../messages/dates-in-numbers.ts';
 export default {
   ...datesInNumbers('mdy'),
   id: 'timed-lines-mdy',
-  version: 3,
+  version: 4,
   title: 'Text whose lines begin with a date in numbers, the month first (06/24/2025)',
   source:
     'Unicode CLDR, date patterns of English (United States); Microsoft, .NET, standard date and time format strings',

@@ -32,7 +32,7 @@ const zoneNames = [
 export default {
   ...timedText,
   id: 'timed-lines',
-  version: 9,
+  version: 10,
   outcomeFromStatus: true,
   title:
     'Text whose lines begin with a date and a time (logs of programs: Java, Python, dpkg, Windows setup and their like)',

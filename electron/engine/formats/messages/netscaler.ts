@@ -1,7 +1,14 @@
 import type { Layout, LineFormat } from '../format.ts';
 
 /** What stands before the time of the device itself. */
-const heads = ['', '<%{priority}> ', '<%{priority}>', '%{received} <%{facility}> %{sender} ', '%{received} %{sender} '];
+const heads = [
+  '',
+  '<%{priority}> ',
+  '<%{priority}>',
+  ' <%{priority}> ',
+  '%{received} <%{facility}> %{sender} ',
+  '%{received} %{sender} ',
+];
 const entries = [
   { name: 'LOGIN', outcome: 'success' },
   { name: 'LOGIN_FAILED', outcome: 'failure' },
@@ -26,6 +33,9 @@ function layoutsOf(time: string, name: string): Layout[] {
       entries.map(({ name, outcome }) => ({ layout: `${head}${device}${name}${rest}`, action: name, outcome })),
     ),
     ...heads.map((head) => ({ layout: `${head}${device}%{eventAction}${rest}` })),
+    ...heads.flatMap((head) =>
+      entries.map(({ name, outcome }) => ({ layout: `${head}${whole}${name}${rest}`, action: name, outcome })),
+    ),
     ...heads.map((head) => ({ layout: `${head}${whole}%{eventAction}${rest}` })),
     ...heads.map((head) => ({ layout: `${head}${time}${name}%{engine} : %{message}`, loose: true })),
   ];
@@ -90,6 +100,24 @@ export const netscaler = {
       {
         layout:
           '[%{*}Source %{client} - Destination %{target} - customername %{*} - username:domainname %{userName}:%{domain} - %{*}',
+      },
+      ...(['ALLOW', 'DENY'] as const).flatMap((verdict) => {
+        const outcome = verdict === 'ALLOW' ? ('success' as const) : ('failure' as const);
+        return [
+          { layout: `Source %{client} --> Destination %{target} - %{*}Action ${verdict}%{*}`, outcome },
+          {
+            layout: `Source %{client} - Destination %{target} User: %{userName} - Domain: %{domain} - %{*}Action: ${verdict} %{*}`,
+            outcome,
+          },
+          {
+            layout: `Source %{client} - Destination %{target} URL %{url} - %{*} - Policyaction ${verdict}%{*}`,
+            outcome,
+          },
+        ];
+      }),
+      { layout: 'Source %{client} --> Destination %{target} - %{*}' },
+      {
+        layout: 'Source %{client} - Destination %{target} - %{*}username:domainname %{userName}:%{domain} - %{*}',
       },
       { layout: '"[Remote ip = %{client}] %{*}' },
       { layout: 'Source %{client} - Vserver %{server} - %{*}Destination %{target} - %{*}' },

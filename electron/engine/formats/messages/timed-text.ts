@@ -3,6 +3,7 @@ import type { LineFormat } from '../format.ts';
 import { applicationLogins, peers, peersAtTheEnd } from './applications.ts';
 import { atlassian } from './atlassian.ts';
 import { levels } from './time-heads.ts';
+import { openStack } from './web.ts';
 
 /** What all formats of text whose lines begin with a time have in common, however the time is written. */
 export const timedText = {
@@ -16,7 +17,7 @@ export const timedText = {
     first: 'syslog-auth',
     heads: [],
     tails: ['.', '"', ')'],
-    rules: [...atlassian, ...applicationLogins, ...peers, ...peersAtTheEnd],
+    rules: [...atlassian, ...openStack, ...applicationLogins, ...peers, ...peersAtTheEnd],
   },
 } satisfies Partial<LineFormat>;
 

@@ -20,6 +20,20 @@ export const accessLines: readonly MessageRule[] = ['-', '%{userName}'].flatMap(
   { layout: `%{client} - ${user} [%{requestTime}] "%{request}" %{httpStatus} %{responseBytes}` },
 ]);
 
+/**
+ * Requests to the interfaces of OpenStack; the account and the project are numbers that Keystone gave.
+ * @source OpenStack, oslo.log, logging_context_format_string; eventlet.wsgi, log_format
+ */
+export const openStack: readonly MessageRule[] = [
+  '[%{requestId} - - - - -]',
+  '[%{requestId} %{userName} %{project} %{*}]',
+  '[-]',
+].flatMap((context) =>
+  ['%{client}', '%{chain}'].map((who) => ({
+    layout: `%{pid} INFO %{logger} ${context} ${who} "%{httpMethod} %{urlPath} HTTP/%{*}" status: %{httpStatus} len: %{responseBytes} time: %{took}`,
+  })),
+);
+
 /** Rails by way of syslog, where each of a request's lines has a time of its own. */
 export const rails: readonly MessageRule[] = [
   ...['', '%{*}: '].flatMap((head): MessageRule[] => [

@@ -287,5 +287,19 @@ export const timedLineSamples: readonly Sample[] = [
       { userName: 'dana', eventAction: 'login-failed', eventOutcome: 'failure', 'more.nas': 'ap1' },
     ],
   },
+  {
+    title: 'requests to OpenStack, a client of ZooKeeper',
+    text: [
+      '2025-06-24 03:11:07.584 25746 INFO nova.osapi_compute.wsgi.server [req-b4 113d3a 54fadb - - -] 198.51.100.7 "DELETE /v2/54fadb/servers/7 HTTP/1.1" status: 204 len: 203 time: 0.27',
+      '2025-06-24 03:11:08.462 25777 INFO nova.metadata.wsgi.server [-] 198.51.100.8,192.0.2.1 "GET /openstack/user_data HTTP/1.1" status: 404 len: 157 time: 0.01',
+      '2025-06-24 03:11:09,366 - INFO  [Factory:NIOServerCnxn@1001] - Closed socket connection for client /198.51.100.9:59186 which had sessionid 0x34',
+      '',
+    ].join('\n'),
+    events: [
+      { sourceIp: '198.51.100.7', userName: '113d3a', httpMethod: 'DELETE', httpStatus: 204 },
+      { sourceIp: '198.51.100.8', httpStatus: 404 },
+      { sourceIp: '198.51.100.9', 'more.clientPort': '59186' },
+    ],
+  },
   ...timedAtlassianSamples,
 ];

@@ -49,7 +49,8 @@ export function readSnort(b: Uint8Array, at: number, end: number, stamp: Stamp):
     else return -1;
     p += 1 + width;
   }
-  if (b[p] !== 45) return -1;
+  // Netlogon has a blank where Snort has a dash.
+  if (b[p] !== 45 && (b[p] !== 32 || stamp.year !== noYear)) return -1;
   stamp.offset = noOffset;
   const clock = readClock(b, p + 1, end, stamp, true);
   return clock < 0 || !isDate(stamp.year === noYear ? 2000 : stamp.year, stamp.month, stamp.day) ? -1 : clock;

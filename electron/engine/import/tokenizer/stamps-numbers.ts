@@ -48,7 +48,7 @@ export function readSnort(at: usize, end: usize): usize {
     else return 0;
     p += 1 + width;
   }
-  if (load<u8>(p) != 45) return 0;
+  if (load<u8>(p) != 45 && (load<u8>(p) != 32 || year != noYear)) return 0;
   setOffset(noOffset);
   const clock = readClock(p + 1, end, true);
   return clock == 0 || !isDate(year == noYear ? 2000 : year, month, day) ? 0 : clock;
