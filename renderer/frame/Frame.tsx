@@ -1,6 +1,7 @@
 import { type ReactNode, useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../actions.ts';
+import { FormatsDialog, openFormats } from '../formats/FormatsDialog.tsx';
 import { go, viewNames } from '../route.ts';
 import { useZone } from '../ui/zone.ts';
 import { CaseContext } from '../use-case.ts';
@@ -48,6 +49,7 @@ export function Frame({ children }: { children: ReactNode }) {
             run: () => zone.choose(zone.choice === 'utc' ? 'case' : 'utc'),
           },
         ]),
+    { id: 'formats', label: t('formats.title'), group: t('common.keys.general'), keys: 'g f', run: openFormats },
     { id: 'keys', label: t('common.keys.open'), group: t('common.keys.general'), keys: '?', run: () => setKeys(true) },
   ]);
   return (
@@ -57,6 +59,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <main className={styles.main}>{children}</main>
       {open && <Working />}
       <Palette />
+      <FormatsDialog />
       <KeysDialog opened={keys} close={() => setKeys(false)} />
     </div>
   );

@@ -3,6 +3,7 @@ import { leadWords } from '@shared/lead-words/english.ts';
 import { common } from './en/common.ts';
 import { custody } from './en/custody.ts';
 import { evidence } from './en/evidence.ts';
+import { formats } from './en/formats.ts';
 import { incident } from './en/incident.ts';
 import { links } from './en/links.ts';
 import { refusals } from './en/refusals.ts';
@@ -20,6 +21,7 @@ export const en = {
   leadWords,
   incident,
   evidence,
+  formats,
   custody,
   report,
   refusals,

@@ -6,6 +6,7 @@ import type { en } from './en.ts';
 import { common } from './ko/common.ts';
 import { custody } from './ko/custody.ts';
 import { evidence } from './ko/evidence.ts';
+import { formats } from './ko/formats.ts';
 import { incident } from './ko/incident.ts';
 import { links } from './ko/links.ts';
 import { refusals } from './ko/refusals.ts';
@@ -23,6 +24,7 @@ export const ko: Translated<typeof en> = {
   leadWords,
   incident,
   evidence,
+  formats,
   custody,
   report,
   refusals,

@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-
 import { EngineFailure, type FailureCode } from '../../failure.ts';
+import { useFormatChoices } from '../../formats/use-formats.ts';
 import { Bytes } from '../../ui/Bytes.tsx';
 import { Count } from '../../ui/Count.tsx';
 import { EvidenceText } from '../../ui/EvidenceText.tsx';
@@ -13,7 +13,6 @@ import { type Candidate, isArchive, patternOf, unreadIn, wantOf } from './candid
 import { Fit } from './Fit.tsx';
 import { FormatName } from './FormatName.tsx';
 import { decide } from './intake.ts';
-import { useFormats } from './use-formats.ts';
 import { YearCell, ZoneCell } from './ZoneCell.tsx';
 
 /** The files looked at, one a row: what each is taken for, and the decisions it wants. */
@@ -27,7 +26,7 @@ export function CandidateGrid({
   choose: (one: Candidate) => void;
 }) {
   const { t } = useTranslation();
-  const choices = useFormats();
+  const choices = useFormatChoices();
   const columns: GridColumn<Candidate>[] = [
     {
       name: 'included',

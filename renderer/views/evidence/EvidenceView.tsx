@@ -3,6 +3,7 @@ import { isInPart } from '@shared/evidence.ts';
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../../actions.ts';
+import { openFormats } from '../../formats/FormatsDialog.tsx';
 import { change, useRoute } from '../../route.ts';
 import { chooseEvidence, door, takeDropped } from '../../shell.ts';
 import { droppedFiles } from '../../stage.ts';
@@ -99,7 +100,12 @@ export function EvidenceView() {
             </>
           )}
         </p>
-        <div className={styles.buttons}>{buttons}</div>
+        <div className={styles.buttons}>
+          <Button variant="subtle" onClick={openFormats}>
+            {t('formats.open')}
+          </Button>
+          {buttons}
+        </div>
       </div>
       {over && <p className={styles.drop}>{t('evidence.drop')}</p>}
       {(intake.step === 'none' || intake.step === 'done') &&

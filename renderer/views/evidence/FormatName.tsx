@@ -1,8 +1,8 @@
-import { useFormats } from './use-formats.ts';
+import { useFormatTitle } from '../../formats/use-formats.ts';
 
 /** A format by the head of its title, or by all of it, and how the file was packed. */
 export function FormatName({ id, packing = 'none', whole = false }: { id: string; packing?: string; whole?: boolean }) {
-  const title = useFormats().find(({ value }) => value === id)?.label ?? id;
+  const title = useFormatTitle(id);
   return (
     <span title={title}>
       {whole ? title : title.split(/[,:;]| \(/)[0]}

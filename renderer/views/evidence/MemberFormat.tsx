@@ -1,16 +1,16 @@
 import { NativeSelect } from '@mantine/core';
 import type { ImportedFile } from '@shared/evidence.ts';
 import { useTranslation } from 'react-i18next';
+import { useFormatChoices } from '../../formats/use-formats.ts';
 import { visibleText } from '../../ui/evidence-text.ts';
 import type { Candidate } from './candidate.ts';
 import { importMember } from './intake.ts';
 import styles from './MemberFormat.module.css';
-import { useFormats } from './use-formats.ts';
 
 /** A file of an archive that was not recognised is imported as soon as somebody says what it is. */
 export function MemberFormat({ of, archive }: { of: ImportedFile; archive: Candidate | null }) {
   const { t } = useTranslation();
-  const choices = useFormats();
+  const choices = useFormatChoices();
   if (!archive) return null;
   return (
     <NativeSelect

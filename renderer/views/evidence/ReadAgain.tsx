@@ -6,12 +6,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../engine.ts';
 import { asFailure, type EngineFailure } from '../../failure.ts';
+import { useFormatChoices } from '../../formats/use-formats.ts';
 import { Progress } from '../../ui/Progress.tsx';
 import { Failed } from '../../ui/State.tsx';
 import { useJob } from '../../use-job.ts';
 import { AgainColumns } from './AgainColumns.tsx';
 import styles from './ReadAgain.module.css';
-import { useFormats } from './use-formats.ts';
 
 /** A wrong guess is put right by one choice, for this file alone. */
 export function ReadAgain({ of }: { of: Evidence }) {
@@ -24,7 +24,7 @@ export function ReadAgain({ of }: { of: Evidence }) {
   const [mapping, setMapping] = useState<Mapping | null>(null);
   const [columns, setColumns] = useState(false);
   const [failure, setFailure] = useState<EngineFailure | null>(null);
-  const choices = useFormats();
+  const choices = useFormatChoices();
   const changed =
     format !== '' || mapping !== null || written !== (of.encoding ?? 'utf-8') || zone !== of.zone || year !== of.year;
 

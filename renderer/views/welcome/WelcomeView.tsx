@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useActions } from '../../actions.ts';
 import { ask } from '../../engine.ts';
 import { asFailure, type EngineFailure } from '../../failure.ts';
+import { openFormats } from '../../formats/FormatsDialog.tsx';
 import { go } from '../../route.ts';
 import { chooseCase, door } from '../../shell.ts';
 import { FirstSteps } from '../../ui/FirstSteps.tsx';
@@ -91,6 +92,9 @@ export function WelcomeView() {
             </Button>
             <Button variant="default" loading={opening === 'sample'} onClick={() => void openSample()}>
               {t('welcome.sample')}
+            </Button>
+            <Button variant="subtle" onClick={openFormats}>
+              {t('formats.open')}
             </Button>
           </div>
         </div>

@@ -1,0 +1,40 @@
+import type { Translated } from '@shared/translated.ts';
+import type { formats as english } from '../en/formats.ts';
+
+export const formats: Translated<typeof english> = {
+  title: '읽을 수 있는 형식',
+  open: '무엇을 읽을 수 있나요?',
+  search: '형식 찾기',
+  placeholder: '제품, 형식, 파일 이름…',
+  count: '형식 {{all, number}}개 중 {{some, number}}개',
+  list: '형식 목록',
+  none: '이 말이 들어 있는 형식이 없습니다.',
+  noneDo:
+    '그래도 파일을 가져와 보십시오. 열이 어떻든 표, JSON, 시각으로 시작하는 줄은 전용 형식 없이도 읽으며, 웹 서버가 따로 정한 log_format은 입수 화면에서 적을 수 있습니다.',
+  id: '이름',
+  source: '정의한 문서',
+  states: '이벤트가 말하는 것',
+  more: '그 밖에 형식이 말하는 것은 형식의 이름 그대로 남깁니다.',
+  mapping: '열',
+  mappable: '어느 열이나 키가 무엇인지 직접 정할 수 있습니다.',
+  example: '이런 파일의 지어낸 일부',
+  noExample: '글로 된 파일이 아니어서 보여 줄 것이 없습니다.',
+  family: {
+    web: '웹 서버, 부하 분산기, CDN',
+    applications: '애플리케이션과 그 서버',
+    databases: '데이터베이스',
+    firewalls: '방화벽, VPN 게이트웨이, 웹 필터',
+    network: '네트워크: 침입 탐지, 흐름, DNS, DHCP, 스위치',
+    mail: '메일',
+    identity: '로그인, 디렉터리, 비밀 정보 관리',
+    saas: '온라인 서비스',
+    cloud: '클라우드 플랫폼',
+    virtualisation: '컨테이너와 가상 머신',
+    windows: 'Windows 컴퓨터',
+    unix: 'Linux·Unix·macOS·Android',
+    endpoint: '단말 보호',
+    siem: '로그 수집기, SIEM',
+    forensics: '포렌식 도구와 타임라인',
+    general: '임의의 표, JSON, 시각이 있는 줄',
+  },
+};
