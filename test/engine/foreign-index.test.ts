@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { NotOurs } from '../../electron/engine/case/catalogue.ts';
 import { openIndex } from '../../electron/engine/case/index.ts';
 import { theCase } from '../../electron/engine/session.ts';
@@ -31,14 +31,23 @@ async function answers({ ask }: CaseInHand) {
 
 describe('the index that comes with a case folder', () => {
   let one: CaseInHand;
-  afterEach(() => one.ask('case.close', {}));
+  let whole: string;
+  let before: unknown;
+  let copies = 0;
 
-  async function reopened(tamper: string[]): Promise<{ before: unknown; setAside: boolean }> {
+  beforeAll(async () => {
     one = await caseInHand();
     await one.add('access.log', lines);
-    const before = await answers(one);
-    const { folder } = theCase(one.session);
+    before = await answers(one);
+    whole = theCase(one.session).folder;
     await one.ask('case.close', {});
+  });
+  afterEach(() => one.ask('case.close', {}));
+
+  /** Opens a copy of the case whose index was tampered with; says whether that was set aside. */
+  async function reopened(tamper: string[]): Promise<boolean> {
+    const folder = join(one.folder, 'cases', `Copy ${copies++}.dwell`);
+    cpSync(whole, folder, { recursive: true });
     const file = join(folder, 'index.duckdb');
     const instance = await DuckDBInstance.create(file);
     const connection = await instance.connect();
@@ -46,12 +55,11 @@ describe('the index that comes with a case folder', () => {
     connection.closeSync();
     instance.closeSync();
     await one.ask('case.open', { case: folder });
-    return { before, setAside: existsSync(`${file}.damaged`) };
+    return existsSync(`${file}.damaged`);
   }
 
   it('is used where nothing but what Dwell makes is in it', async () => {
-    const { before, setAside } = await reopened([]);
-    expect(setAside).toBe(false);
+    expect(await reopened([])).toBe(false);
     expect(await answers(one)).toEqual(before);
   });
 
@@ -69,13 +77,11 @@ describe('the index that comes with a case folder', () => {
     ['a schema with tables of its own', ['CREATE SCHEMA memory_like', 'CREATE TABLE memory_like.head AS FROM head']],
     ['a type', ["CREATE TYPE mood AS ENUM ('calm')"]],
   ])('is made anew from the evidence where it holds %s', async (_, tamper) => {
-    const { before, setAside } = await reopened(tamper);
-    expect(setAside).toBe(true);
+    expect(await reopened(tamper)).toBe(true);
     expect(await answers(one)).toEqual(before);
   });
 
   it('is no index of ours where the file is a database of somebody else', async () => {
-    one = await caseInHand();
     const folder = await mkdtemp(join(tmpdir(), 'dwell-foreign-'));
     const file = join(folder, 'index.duckdb');
     const instance = await DuckDBInstance.create(file);
