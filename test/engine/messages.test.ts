@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { LineFormat } from '../../electron/engine/formats/format.ts';
 import { formats } from '../../electron/engine/import/formats.ts';
 import { compileLayout } from '../../electron/engine/import/readers/layout.ts';
-import { match, newFound } from '../../electron/engine/import/readers/layout-match.ts';
+import { type Found, match, newFound } from '../../electron/engine/import/readers/layout-match.ts';
 import { createRuleFinder, rulesOf } from '../../electron/engine/import/readers/messages.ts';
 
 const withRules = [...formats.values()].flatMap((format) =>
@@ -14,7 +14,7 @@ function messagesOf({ messages, uses }: LineFormat): string[] {
   const rules = messages?.rules ?? [];
   // A prime number of them, so that fields get them in many combinations wherever a rule stands.
   const values = ['192.0.2.7', '7', 'kim', 'a from 198.51.100.1 port 5', '', 'x: y', '2001:db8::7'];
-  return rules.flatMap(({ layout }, at) => {
+  const texts = rules.flatMap(({ layout }, at) => {
     const parts = layout.split(/%\{[^}]*\}/);
     // What a field may only be is among what it gets.
     const words = Array.from(layout.matchAll(/%\{([^}]*)\}/g), ([, name]) => {
@@ -32,7 +32,12 @@ function messagesOf({ messages, uses }: LineFormat): string[] {
     );
     return filled.flatMap((text) => [text, text.slice(0, -1), text.replace(':', ' :'), ` ${text}`]);
   });
+  // A rule of few fields comes to the same message by several turns.
+  return [...new Set(texts)];
 }
+
+/** Where the fields of a rule stand. */
+const fieldsOf = ({ from, to }: Found, steps: number) => [...from.subarray(0, steps), ...to.subarray(0, steps)];
 
 test.each(withRules)('$id: the rule found is the first that fits, though many are not tried', ({ format }) => {
   const { messages, uses } = format;
@@ -45,13 +50,13 @@ test.each(withRules)('$id: the rule found is the first that fits, though many ar
     const bytes = Buffer.from(text);
     const first = layouts.findIndex((layout) => match(layout, bytes, 0, bytes.length, alone, 0));
     const rule = ruleOf(bytes, 0, bytes.length);
-    expect(rule?.rule.layout, text).toBe(messages.rules[first]?.layout);
+    // Layouts are compared sooner than expectations are made, of which there would be tens of thousands.
+    if (rule?.rule.layout !== messages.rules[first]?.layout)
+      expect(rule?.rule.layout, text).toBe(messages.rules[first]?.layout);
     if (!rule) continue;
     const steps = rule.layout.steps.length;
-    expect([...found.from.subarray(0, steps), ...found.to.subarray(0, steps)], text).toEqual([
-      ...alone.from.subarray(0, steps),
-      ...alone.to.subarray(0, steps),
-    ]);
+    const [fields, expected] = [fieldsOf(found, steps), fieldsOf(alone, steps)];
+    if (fields.some((at, field) => at !== expected[field])) expect(fields, text).toEqual(expected);
     fitted.add(rule.rule.layout);
   }
   // Many rules have had their turn.
