@@ -193,6 +193,8 @@ export interface RecordFormat extends Common {
   outcomes?: readonly { key: string; equals?: string; outcome: 'success' | 'failure' }[];
   /** The outcome when none of them decides. */
   otherwise?: 'success' | 'failure';
+  /** Keys that name many kinds of things: what they hold is the event's address only where it says `https://` or the like. */
+  addresses?: readonly string[];
 }
 
 export interface TableFormat extends Common {

@@ -4,7 +4,7 @@ import { azureEntraSamples } from '../samples/azure-entra.ts';
 
 export default {
   id: 'azure-entra',
-  version: 5,
+  version: 6,
   kind: 'records',
   title: 'Azure activity, Entra sign-in and audit logs, resource logs (diagnostic records, Graph, command line)',
   source:
@@ -125,6 +125,8 @@ export default {
       'Status',
     ],
     eventProvider: ['category', 'category.value'],
+    // Of event hubs what a request came through, the portal or a client, and no account, which the activity log calls `caller`.
+    processName: ['Caller'],
     httpMethod: [
       'properties.httpMethod',
       'properties.requestMethod',

@@ -5,7 +5,7 @@ const record =
 
 export default {
   id: 'm365-ual-csv',
-  version: 1,
+  version: 2,
   kind: 'table',
   title: 'Microsoft 365 unified audit log (CSV of the portal or of Search-UnifiedAuditLog, JSON in AuditData)',
   source: 'Microsoft Purview, "Export, configure, and view audit log records"; Search-UnifiedAuditLog',

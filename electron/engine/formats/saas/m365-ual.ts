@@ -29,6 +29,33 @@ const login = {
     { Name: 'RequestType', Value: 'OAuth2:Token' },
   ],
 };
+const file = {
+  CreationTime: '2025-06-24T03:11:10',
+  Id: 'f1',
+  Operation: 'FileDownloaded',
+  RecordType: 6,
+  Workload: 'OneDrive',
+  ClientIP: '198.51.100.7',
+  UserId: 'dana@shop.example',
+  ObjectId: 'https://shop-my.example/personal/dana/Documents/All customers.xlsx',
+  SourceFileName: 'All customers.xlsx',
+};
+/** Of a mailbox, and of an application whose address the service did not know. */
+const mailbox = {
+  ...file,
+  Operation: 'Set-Mailbox',
+  RecordType: 1,
+  Workload: 'Exchange',
+  ObjectId: 'EURP01.prod.example/Hosted Organizations/shop.example/dana',
+};
+const application = {
+  ...file,
+  Operation: 'Update application.',
+  RecordType: 8,
+  ClientIP: '<null>',
+  ActorIpAddress: '198.51.100.9',
+  ObjectId: 'Not Available',
+};
 const set = {
   CreationTime: '2025-06-24T03:11:09Z',
   Id: 'x',
@@ -40,7 +67,7 @@ const set = {
 
 export default {
   id: 'm365-ual',
-  version: 1,
+  version: 2,
   kind: 'records',
   title: 'Microsoft 365 unified audit log (JSON)',
   source:
@@ -80,8 +107,10 @@ export default {
     eventAction: ['Operation', 'Operations'],
     eventOutcome: ['ResultStatus'],
     eventProvider: ['Workload'],
-    urlPath: ['SharePointMetaData.FilePathUrl'],
+    // The object of what was done: of SharePoint and OneDrive the address of a file or a site, of others an id or a name.
+    urlPath: ['SharePointMetaData.FilePathUrl', 'ObjectId'],
   },
+  addresses: ['ObjectId'],
   outcomes: [{ key: 'Operation', equals: 'UserLoginFailed', outcome: 'failure' }],
   otherwise: 'success',
   samples: [
@@ -108,6 +137,19 @@ export default {
         { sourceIp: '198.51.100.8', eventAction: 'New-InboxRule' },
       ],
       rejects: [4],
+    },
+    {
+      title: 'what was touched by its address, by a name and not stated at all; no address of the client',
+      text: `${[file, mailbox, application].map((one) => JSON.stringify(one)).join('\n')}\n`,
+      events: [
+        {
+          eventAction: 'FileDownloaded',
+          urlPath: 'https://shop-my.example/personal/dana/Documents/All customers.xlsx',
+          'more.SourceFileName': 'All customers.xlsx',
+        },
+        { 'more.ObjectId': 'EURP01.prod.example/Hosted Organizations/shop.example/dana' },
+        { sourceIp: '198.51.100.9', 'more.ClientIP': '<null>', 'more.ObjectId': 'Not Available' },
+      ],
     },
     {
       title: 'as PowerShell gives them, the record as text within',

@@ -250,7 +250,12 @@ export const azureEntraSamples: readonly Sample[] = [
         responseBytes: 294,
       },
       { eventOutcome: 'failure', userName: 'Provisioning Service' },
-      { instant: '2025-11-03T09:06:42Z', eventAction: 'Retrieve ConsumerGroup', eventOutcome: 'success' },
+      {
+        instant: '2025-11-03T09:06:42Z',
+        eventAction: 'Retrieve ConsumerGroup',
+        eventOutcome: 'success',
+        processName: 'Portal',
+      },
     ],
   },
   {

@@ -20,8 +20,11 @@ export interface JsonNode {
 export interface NodeMark {
   /** Position among the format's keys for the time; -1 when it is none. */
   timeRank: number;
-  /** The fields it may hold, by their positions in `eventFieldNames`, and its position among the keys of each. */
-  fields: readonly { field: number; rank: number }[];
+  /**
+   * The fields it may hold, by their positions in `eventFieldNames`, its position among the keys of each, and whether it holds
+   * that field only where the value is an address with its scheme.
+   */
+  fields: readonly { field: number; rank: number; addressed: boolean }[];
   /** Bits of the claims it is part of. */
   claims: number;
   embedded: boolean;

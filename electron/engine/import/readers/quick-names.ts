@@ -27,6 +27,8 @@ const lately = new WeakMap<Machine, { format: RecordFormat; names: Names }>();
 const embeddedPath = 0xffff_ffff;
 /** And one within the name that such a record's paths leave out, and those of the record in it do not. */
 const wrappedPath = 0xffff_fffe;
+/** What the compiled part calls a field, beside its number, that a path holds only with an address and its scheme. */
+const addressedField = 32;
 /** No honest format has so many: a file that had is not to fill the room of those after it. */
 const mostKept = 2000;
 
@@ -111,7 +113,7 @@ function createNames(
     if (at === 0) return false;
     let place = calls.contentOf(at);
     machine.words().set(
-      mark.fields.flatMap(({ field, rank }) => [field, rank]),
+      mark.fields.flatMap(({ field, rank, addressed }) => [addressed ? field | addressedField : field, rank]),
       place >> 2,
     );
     place += mark.fields.length * 8;

@@ -70,7 +70,9 @@ function freshMark(format: RecordFormat, mapping: Mapping | null, path: string):
   const own = path.toLowerCase();
   const fields = eventFieldNames.flatMap((name, field) => {
     const rank = fieldRank(format, mapping, name, path);
-    return rank < 0 ? [] : [{ field, rank }];
+    return rank < 0
+      ? []
+      : [{ field, rank, addressed: name === 'urlPath' && format.addresses?.includes(path) === true }];
   });
   return {
     timeRank: timeRank(format, mapping, path),
@@ -107,8 +109,19 @@ function fieldRank(format: RecordFormat, mapping: Mapping | null, field: EventFi
       ? isToldByValues(field, path)
         ? -1
         : rankOf(field, path)
-      : placeOf(path, format.fields[field] ?? []);
+      : isOfAnother(format.fields, field, path)
+        ? -1
+        : placeOf(path, format.fields[field] ?? []);
   return rank < 0 ? -1 : rank + 1;
+}
+
+/** Whether one field names a key just as it is written, and this one in other letters: `caller` and `Caller` are two things then. */
+function isOfAnother(
+  fields: Readonly<Partial<Record<EventField, readonly string[]>>>,
+  field: EventField,
+  path: string,
+): boolean {
+  return !fields[field]?.includes(path) && Object.values(fields).some((keys) => keys.includes(path));
 }
 
 /** Where a path stands among keys, in whichever letters; as it is written first, for two keys may differ in that alone. */

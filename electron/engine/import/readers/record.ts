@@ -15,7 +15,7 @@ import { indexOf, isStated, leafText } from './record-leaves.ts';
 import { claimBit, markOf } from './record-marks.ts';
 import { openTexts } from './texts-within.ts';
 import { giveTold, isUntitled, toldUntitled } from './untitled-values.ts';
-import { fits, giveValue, methodOf, outcomeOfStatus } from './values.ts';
+import { fits, giveValue, hasScheme, methodOf, outcomeOfStatus } from './values.ts';
 
 export interface RecordUser {
   /** Reads the record that begins there and sets the event's fields; gives why it is none, or null. */
@@ -231,10 +231,11 @@ export function createRecordUser(
     const node = leaves.nodes[i];
     const marks = variant && node ? markOf(variant, mapping, node.path).fields : node?.mark.fields;
     if (marks === undefined || marks.length === 0 || i === timeLeaf || !isStated(leaves, i)) return;
-    for (const { field, rank } of marks) {
+    for (const { field, rank, addressed } of marks) {
       if (only >= 0 && field !== only) continue;
       if ((chosen[field] as number) >= 0 && rank >= (ranks[field] as number)) continue;
-      if (!fits(eventFieldNames[field] as EventField, leafText(b, leaves, i))) continue;
+      const value = leafText(b, leaves, i);
+      if (!fits(eventFieldNames[field] as EventField, value) || (addressed && !hasScheme(value))) continue;
       chosen[field] = i;
       ranks[field] = rank;
     }

@@ -190,8 +190,27 @@ export function fits(field: EventField, value: string): boolean {
   // `client` may be who asked, and may be the greeting of a program.
   if (field === 'userName' && value.startsWith('SSH-')) return false;
   // `:80`: where a server listens. Nobody came from there.
-  if (field === 'sourceIp' && /^:\d*$/.test(value)) return false;
+  if (field === 'sourceIp' && (/^:\d*$/.test(value) || noAddress.has(value.toLowerCase()))) return false;
   return value !== '-' && value !== '--';
+}
+
+/** What programs write where they know no address. The compiled reader leaves words with such first letters to this one. */
+const noAddress = new Set([
+  '<null>',
+  '<none>',
+  '<unknown>',
+  '(null)',
+  'null',
+  'nil',
+  'none',
+  'n/a',
+  'not available',
+  'undefined',
+]);
+
+/** `https://`, `s3://`: an address with its scheme. @source RFC 3986, 3.1 */
+export function hasScheme(value: string): boolean {
+  return /^[A-Za-z][A-Za-z0-9]{0,14}:\/\//.test(value);
 }
 
 /** A method by its one name. */

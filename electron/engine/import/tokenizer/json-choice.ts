@@ -1,7 +1,7 @@
 // AssemblyScript. Which value of a JSON record each field takes, and how the record says that it ended: `choose` and `giveOutcome`
 // of readers/record.ts.
 import { noteTerm } from './event';
-import { eventOutcomeField, eventProviderField, fieldTotal, fits, httpStatusField, messageField } from './json-fits';
+import { eventOutcomeField, eventProviderField, fieldNumber, fieldTotal, fits, httpStatusField, messageField } from './json-fits';
 import { outcomeOf, processNameField, unsure, yes } from './json-fits';
 import { candidates, candidatesEnd, leafEnd, leafFrom, leafTaker, outcomeLeaves, timeLeaf } from './json-leaves';
 import { chooseAsBefore } from './json-shapes';
@@ -65,12 +65,13 @@ function takeBest(leaf: usize, only: u32): void {
   const begin = <usize>load<u32>(node, fieldsAt);
   const end = begin + (<usize>load<u32>(node, fieldCount) << 3);
   for (let at = begin; at < end; at += 8) {
-    const field = load<u32>(at);
+    const told = load<u32>(at);
+    const field = told & fieldNumber;
     if (only != fieldTotal && field != only) continue;
     const rank = load<u32>(at, 4);
     const own = <usize>field << 2;
     if (load<u32>(chosen + own) != 0 && rank >= load<u32>(ranks + own)) continue;
-    const found = fits(field, load<u32>(leaf, leafFrom), load<u32>(leaf, leafEnd));
+    const found = fits(told, load<u32>(leaf, leafFrom), load<u32>(leaf, leafEnd));
     if (found == unsure) doubtful = true;
     if (found != yes) continue;
     store<u32>(chosen + own, <u32>leaf);
@@ -78,13 +79,15 @@ function takeBest(leaf: usize, only: u32): void {
   }
 }
 
-/** Whether a leaf may be that field. */
-export function isFieldOf(leaf: usize, field: u32): bool {
+export const noField: u32 = u32.MAX_VALUE;
+
+/** That field as `fits` is asked of it for a leaf, `noField` where the leaf cannot be that. */
+export function fieldOf(leaf: usize, field: u32): u32 {
   const node = <usize>load<u32>(leaf);
   const begin = <usize>load<u32>(node, fieldsAt);
   const end = begin + (<usize>load<u32>(node, fieldCount) << 3);
-  for (let at = begin; at < end; at += 8) if (load<u32>(at) == field) return true;
-  return false;
+  for (let at = begin; at < end; at += 8) if ((load<u32>(at) & fieldNumber) == field) return load<u32>(at);
+  return noField;
 }
 
 /** The leaf that a field took, 0 for none. */

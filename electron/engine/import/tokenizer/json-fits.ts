@@ -14,6 +14,10 @@ export const messageField: u32 = 14;
 export const httpStatusField: u32 = 15;
 export const responseBytesField: u32 = 16;
 export const fieldTotal: u32 = 17;
+/** Beside the number of a field: held only with an address and its scheme. */
+const addressedField: u32 = 32;
+/** The number of a field by itself. */
+export const fieldNumber: u32 = 31;
 
 export const no: i32 = 0;
 export const yes: i32 = 1;
@@ -43,6 +47,11 @@ export function fits(field: u32, from: usize, end: usize): i32 {
     }
     case urlPathField:
       return hasPathSign(from, end) ? yes : no;
+    case urlPathField | addressedField:
+      return hasScheme(from, end) ? yes : no;
+    case sourceIpField:
+      if (length <= 13 && mayBeNone(load<u8>(from) | 32)) return unsure;
+      return length > 2 || load<u8>(from) != 45 || (length == 2 && load<u8>(from + 1) != 45) ? yes : no;
     case httpMethodField:
       return isMethod(from, end) ? yes : isSmallMethod(from, end) ? unsure : no;
     default:
@@ -63,6 +72,22 @@ function hasPathSign(from: usize, end: usize): bool {
     if (byte == 47 || byte == 46 || byte == 63 || byte == 42) return true;
   }
   return false;
+}
+
+/** One to fifteen letters and digits, a letter first, and `://`. */
+function hasScheme(from: usize, end: usize): bool {
+  let at = from;
+  for (; at < end && at - from < 16; at++) {
+    const byte = load<u8>(at);
+    if (<u32>(byte | 32) - 97 < 26 || (at > from && <u32>byte - 48 < 10)) continue;
+    return at > from && end - at >= 3 && byte == 58 && load<u16>(at + 1) == 0x2f2f;
+  }
+  return false;
+}
+
+/** Whether words for no address begin so: `<null>`, `(null)`, `null`, `undefined`. */
+function mayBeNone(byte: u8): bool {
+  return byte == 60 || byte == 40 || byte == 110 || byte == 117;
 }
 
 function isMethod(from: usize, end: usize): bool {

@@ -1,6 +1,6 @@
 // AssemblyScript. The shapes of records met before: what stands between their values, byte for byte, and what became of each
 // value. A record of a known shape is read by comparing that; nothing is asked of its names, and they cannot mean anything else.
-import { chosenLeaf, isFieldOf, setChosen } from './json-choice';
+import { chosenLeaf, fieldOf, noField, setChosen } from './json-choice';
 import { spellOut, spelledOutEnd } from './json-escapes';
 import { fieldTotal, fits, unsure } from './json-fits';
 import { addCandidate, anyLeaf, bareWord, candidates, candidatesEnd, claimed, escapedText } from './json-leaves';
@@ -253,12 +253,13 @@ function makeShape(): usize {
     const leaf = <usize>load<u32>(candidate);
     if (leaf == timeLeaf) continue;
     for (let field: u32 = 0; field < fieldTotal; field++) {
-      if (!isFieldOf(leaf, field)) continue;
+      const told = fieldOf(leaf, field);
+      if (told == noField) continue;
       if (at > room + roomBytes - 64) return 0;
-      const found = fits(field, load<u32>(leaf, leafFrom), load<u32>(leaf, leafEnd));
+      const found = fits(told, load<u32>(leaf, leafFrom), load<u32>(leaf, leafEnd));
       if (found == unsure) return 0;
       store<u32>(at, placeIn(leaf));
-      store<u32>(at, field, 4);
+      store<u32>(at, told, 4);
       store<i32>(at, found, 8);
       at += 12;
       total++;
