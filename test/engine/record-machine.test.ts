@@ -328,6 +328,38 @@ describe('the compiled reader of records', () => {
     expect(String(events[0]?.more)).toContain('"ExtendedProperties.ClientIP":"192.0.2.9"');
   });
 
+  test('takes no record for one that has keys of two claims and not all of either, however many a format claims', () => {
+    const many = [...formats.values()].filter(
+      (one) => one.kind === 'records' && new Set(one.claims?.flat()).size > 32 && !one.markup,
+    );
+    expect(many.length).toBeGreaterThan(0);
+    for (const format of many) {
+      if (format.kind !== 'records' || !format.claims) continue;
+      const lists = format.claims.map((keys) => keys.map((key) => key.toLowerCase()));
+      const within = (list: readonly string[], keys: readonly string[]) =>
+        list.every((key) => keys.some((one) => one === key || one.startsWith(`${key}.`)));
+      const pairs = format.claims.flatMap((keys, at) =>
+        keys.flatMap((key) =>
+          (format.claims ?? []).slice(at + 1).flatMap((others) => others.map((other) => [key, other])),
+        ),
+      );
+      const lines = pairs
+        .filter(
+          (pair) =>
+            !lists.some((list) =>
+              within(
+                list,
+                pair.map((key) => key.toLowerCase()),
+              ),
+            ),
+        )
+        .map((pair) => JSON.stringify(Object.fromEntries(pair.map((key) => [key, 'x']))))
+        .filter((line) => !line.includes('.'));
+      const { sum } = same(format, `${lines.join('\n')}\n`);
+      expect(sum).toMatchObject({ events: 0, rejects: lines.length });
+    }
+  });
+
   test('agrees on lists of them', () => {
     for (const id of ['aws-cloudtrail', 'json-lines']) {
       const usual = [trail(), web(), ...odd, trail(), web()];

@@ -70,6 +70,7 @@ interface Calls {
     fields: number,
     same: number,
     claims: number,
+    claimsBeyond: number,
     timeRank: number,
     outcome: number,
     strangeness: number,

@@ -1,7 +1,7 @@
 import type { RecordFormat } from '../../formats/format.ts';
 import { isEnvelope } from './envelope.ts';
-import { createTree, newLeaves, readJson } from './json-text.ts';
-import { claimBit, markOf } from './record-marks.ts';
+import { createTree, newLeaves, readJson, unmarked } from './json-text.ts';
+import { claimsOf, markOf, meets } from './record-marks.ts';
 import { holdsRows } from './row-shapes.ts';
 
 /** How a file holds its records. */
@@ -78,9 +78,7 @@ function beginsWithRecord(format: RecordFormat, head: Uint8Array): boolean {
   const leaves = newLeaves();
   const tree = createTree((path) => markOf(format, null, path), format.wrapper);
   if (readJson(head, start, head.length, tree, leaves) !== null) return false;
-  let bits = 0;
-  for (let i = 0; i < leaves.count; i += 1) bits |= leaves.nodes[i]?.mark.claims ?? 0;
-  return format.claims.some((keys) => keys.every((key) => (bits & claimBit(format, key)) !== 0));
+  return meets(leaves, claimsOf(format));
 }
 
 /** Whether the object that begins there ends as well: an envelope seldom does so soon, and to read it would take long. */
@@ -109,10 +107,8 @@ function isObject(line: string): boolean {
       bytes,
       0,
       bytes.length,
-      createTree(() => noMark),
+      createTree(() => unmarked),
       newLeaves(),
     ) === null
   );
 }
-
-const noMark = { timeRank: -1, fields: [], claims: 0, embedded: false, outcome: false };

@@ -20,13 +20,11 @@ export interface JsonNode {
 export interface NodeMark {
   /** Position among the format's keys for the time; -1 when it is none. */
   timeRank: number;
-  /**
-   * The fields it may hold, by their positions in `eventFieldNames`, its position among the keys of each, and whether it holds
-   * that field only where the value is an address with its scheme.
-   */
+  /** The fields it may hold, its position among the keys of each, and whether only where the value is an address with its scheme. */
   fields: readonly { field: number; rank: number; addressed: boolean }[];
-  /** Bits of the claims it is part of. */
+  /** Bits of the claims it is part of: of the first 32 keys, and of those behind them. */
   claims: number;
+  claimsBeyond: number;
   embedded: boolean;
   outcome: boolean;
 }
@@ -294,7 +292,9 @@ function added(tree: JsonTree, node: JsonNode, siblings: JsonNode[], key: Uint8A
   return child;
 }
 
-const unmarked: NodeMark = { timeRank: -1, fields: [], claims: 0, embedded: false, outcome: false };
+const noClaims = { claims: 0, claimsBeyond: 0 };
+/** What a path is that means nothing. */
+export const unmarked: NodeMark = { timeRank: -1, fields: [], ...noClaims, embedded: false, outcome: false };
 
 function same(key: Uint8Array, b: Uint8Array, from: number, to: number): boolean {
   if (key.length !== to - from || key.length === 0) return false;

@@ -106,6 +106,7 @@ function createNames(
       mark.fields.length,
       paths.get(path) ?? 0,
       mark.claims,
+      mark.claimsBeyond,
       mark.timeRank + 1,
       mark.outcome ? outcomeKeys.indexOf(path) + 1 : 0,
       strangenessOf(node),

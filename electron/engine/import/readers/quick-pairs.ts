@@ -30,7 +30,7 @@ export function createPairNames(
     const own = JSON.stringify([list, behind]);
     const known = parents.get(own);
     if (known !== undefined) return known;
-    const made = calls.addNode(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    const made = calls.addNode(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     parents.set(own, made);
     lists.set(made, { list, behind });
     return made;

@@ -5,7 +5,7 @@ import type { Machine } from '../compiled.ts';
 import { rulesProgram } from '../layout-program.ts';
 import type { Taker } from '../quick-lines.ts';
 import { namesOf, outcomeKeysOf } from './quick-names.ts';
-import { claimBit } from './record-marks.ts';
+import { claimsOf } from './record-marks.ts';
 import { no, yes } from './values.ts';
 
 const encoder = new TextEncoder();
@@ -53,7 +53,7 @@ function textRoomOf(machine: Machine): number {
 /** Writes what a format says of its records into the compiled part; false when it is too much. */
 function declare(machine: Machine, format: RecordFormat, rules: LineFormat | null): boolean {
   const { calls } = machine;
-  const claims = (format.claims ?? []).map((keys) => keys.reduce((bits, key) => bits | claimBit(format, key), 0));
+  const claims = claimsOf(format);
   const outcomes = format.outcomes ?? [];
   const otherwise = format.otherwise === undefined ? 0 : codeOf(format.otherwise);
   const messages = rules === null ? 0 : format.messagesOf === 'silent' ? 2 : 1;
@@ -63,7 +63,10 @@ function declare(machine: Machine, format: RecordFormat, rules: LineFormat | nul
   let text = textRoomOf(machine);
   if (wanted.reduce((sum, { length }) => sum + length, 0) > textRoom) return false;
   const words = machine.words();
-  words.set(claims, calls.claimsAt() >> 2);
+  words.set(
+    claims.flatMap((one) => [one.claims, one.claimsBeyond]),
+    calls.claimsAt() >> 2,
+  );
   for (const [index, { key, equals, outcome }] of outcomes.entries()) {
     const bytes = wanted[index] as Uint8Array;
     const rule = [keys.indexOf(key), equals === undefined ? 0 : text, bytes.length, codeOf(outcome)];

@@ -2,12 +2,45 @@ import { type EventField, eventFieldNames } from '@shared/event.ts';
 import type { Mapping } from '@shared/evidence.ts';
 import type { RecordFormat } from '../../formats/format.ts';
 import { isToldByValues, rankOf, timeRankOf } from '../names.ts';
-import type { NodeMark } from './json-text.ts';
+import type { Leaves, NodeMark } from './json-text.ts';
 
-/** The bit of a key among the claims of a format. */
-export function claimBit(format: RecordFormat, key: string): number {
-  const keys = [...new Set((format.claims ?? []).flat())];
-  return 1 << keys.findIndex((one) => one.toLowerCase() === key.toLowerCase());
+/** What a format claims of a record: a bit for each key, of which there are more than a word has. */
+export interface ClaimBits {
+  claims: number;
+  /** The 33rd key and those behind it. */
+  claimsBeyond: number;
+}
+
+/** The bits of keys among the claims of a format. */
+function claimBits(format: RecordFormat, keys: readonly string[]): ClaimBits {
+  const all = [...new Set((format.claims ?? []).flat().map((key) => key.toLowerCase()))];
+  const bits: ClaimBits = { claims: 0, claimsBeyond: 0 };
+  for (const key of keys) {
+    const at = all.indexOf(key.toLowerCase());
+    if (at < 32) bits.claims |= 1 << at;
+    else bits.claimsBeyond |= 1 << (at - 32);
+  }
+  return bits;
+}
+
+/** The bits of each list of keys that a format claims. */
+export function claimsOf(format: RecordFormat): ClaimBits[] {
+  return (format.claims ?? []).map((keys) => claimBits(format, keys));
+}
+
+/** Whether the values of a record have all the keys of one of these lists. */
+export function meets(leaves: Leaves, wanted: readonly ClaimBits[]): boolean {
+  let claims = 0;
+  let claimsBeyond = 0;
+  for (let i = 0; i < leaves.count; i += 1) {
+    const mark = leaves.nodes[i]?.mark;
+    if (!mark) continue;
+    claims |= mark.claims;
+    claimsBeyond |= mark.claimsBeyond;
+  }
+  return wanted.some(
+    (one) => (claims & one.claims) === one.claims && (claimsBeyond & one.claimsBeyond) === one.claimsBeyond,
+  );
 }
 
 /**
@@ -66,7 +99,7 @@ export function markOf(format: RecordFormat, mapping: Mapping | null, path: stri
 }
 
 function freshMark(format: RecordFormat, mapping: Mapping | null, path: string): NodeMark {
-  const claimKeys = new Set((format.claims ?? []).flat().map((key) => key.toLowerCase()));
+  const claimKeys = [...new Set((format.claims ?? []).flat().map((key) => key.toLowerCase()))];
   const own = path.toLowerCase();
   const fields = eventFieldNames.flatMap((name, field) => {
     const rank = fieldRank(format, mapping, name, path);
@@ -78,9 +111,9 @@ function freshMark(format: RecordFormat, mapping: Mapping | null, path: string):
     timeRank: timeRank(format, mapping, path),
     fields,
     // A claim on an object is met by anything inside it.
-    claims: [...claimKeys].reduce(
-      (bits, key) => (own === key || own.startsWith(`${key}.`) ? bits | claimBit(format, key) : bits),
-      0,
+    ...claimBits(
+      format,
+      claimKeys.filter((key) => own === key || own.startsWith(`${key}.`)),
     ),
     embedded: mayHoldRecord(format, path, fields),
     outcome: (format.outcomes ?? []).some((rule) => rule.key === path),

@@ -12,7 +12,7 @@ import { createTree, escapedText, type Leaves, newLeaves, nothing, plainText, re
 import { type MessageReader, ofAnyMessage } from './messages.ts';
 import { createNamedElements } from './named-elements.ts';
 import { indexOf, isStated, leafText } from './record-leaves.ts';
-import { claimBit, markOf } from './record-marks.ts';
+import { claimsOf, markOf, meets } from './record-marks.ts';
 import { openTexts } from './texts-within.ts';
 import { giveTold, isUntitled, toldUntitled } from './untitled-values.ts';
 import { fits, giveValue, hasScheme, methodOf, outcomeOfStatus } from './values.ts';
@@ -48,7 +48,7 @@ export function createRecordUser(
   const namePairs = format.pairs
     ? createNamedElements(format.pairs, (path) => markOf(format, mapping, path), leafText)
     : null;
-  const claims = (format.claims ?? []).map((keys) => keys.reduce((bits, key) => bits | claimBit(format, key), 0));
+  const claims = claimsOf(format);
   const stamp = newStamp();
   let end = 0;
   let timed = false;
@@ -102,10 +102,7 @@ export function createRecordUser(
   }
 
   function claimed(leaves: Leaves): boolean {
-    if (claims.length === 0) return leaves.count > 0;
-    let bits = 0;
-    for (let i = 0; i < leaves.count; i += 1) bits |= leaves.nodes[i]?.mark.claims ?? 0;
-    return claims.some((wanted) => (bits & wanted) === wanted);
+    return claims.length === 0 ? leaves.count > 0 : meets(leaves, claims);
   }
 
   /** The leaf taken as the time, in `b` or within the embedded record; the time's place is known in `b` alone. */

@@ -6,7 +6,7 @@ import { isText, textOf } from '../text.ts';
 import { createTree, type Leaves, newLeaves, readJson } from './json-text.ts';
 import type { MessageReader } from './messages.ts';
 import { createRecordUser, type RecordUser } from './record.ts';
-import { claimBit, markOf } from './record-marks.ts';
+import { claimsOf, markOf, meets } from './record-marks.ts';
 
 /** A tuple of the record at hand, and where it stands behind the record's first byte. */
 interface Tuple {
@@ -39,15 +39,9 @@ export function createTupleUser(
   const tree = createTree((path) => markOf(format, mapping, path), format.wrapper);
   const leaves = newLeaves();
   const ofList = new RegExp(`(?:^|\\.)${list}\\.\\d+$`);
-  const wanted = (format.claims ?? []).map((keys) => keys.reduce((bits, key) => bits | claimBit(format, key), 0));
+  const wanted = claimsOf(format);
   let tuples: Tuple[] = [];
   let end = 0;
-
-  function claimed(): boolean {
-    let bits = 0;
-    for (let i = 0; i < leaves.count; i += 1) bits |= leaves.nodes[i]?.mark.claims ?? 0;
-    return wanted.length === 0 || wanted.some((one) => (bits & one) === one);
-  }
 
   function tupleOf(b: Uint8Array, i: number, base: number, said: readonly (readonly [string, string])[]): Tuple {
     const from = leaves.from[i] as number;
@@ -66,7 +60,11 @@ export function createTupleUser(
     records: {
       read(b, start, stop, base) {
         tuples = [];
-        if (isText(b, start, stop) && readJson(b, start, stop, tree, leaves) === null && claimed()) {
+        if (
+          isText(b, start, stop) &&
+          readJson(b, start, stop, tree, leaves) === null &&
+          (wanted.length === 0 || meets(leaves, wanted))
+        ) {
           end = leaves.end;
           const places = [...leaves.nodes.keys()].slice(0, leaves.count);
           const isTuple = (i: number) => ofList.test(leaves.nodes[i]?.path ?? '');

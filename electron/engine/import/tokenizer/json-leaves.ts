@@ -1,5 +1,5 @@
 // AssemblyScript. The values of the record at hand, and what they may be to it by their paths.
-import { claimBits, embeddedPath, fieldCount, outcomeKey, seenAt, strange, timeRank } from './json-tree';
+import { claimBits, claimBitsBeyond, embeddedPath, fieldCount, outcomeKey, seenAt, strange, timeRank } from './json-tree';
 
 /**
  * Of a leaf: its node, its bytes (those of an escaped text where they were spelled out), its kind, the field that takes it,
@@ -39,6 +39,7 @@ export let timeLeaf: usize = 0;
 /** The leaf that may hold another record as a text, 0 for none. */
 export let embeddedLeaf: usize = 0;
 export let claimed: u32 = 0;
+export let claimedBeyond: u32 = 0;
 export let anyLeaf: bool = false;
 /** The number of the record at hand. */
 export let record: u32 = 0;
@@ -61,6 +62,7 @@ export function clearLeaves(): void {
   embeddedLeaf = 0;
   bestRank = u32.MAX_VALUE;
   claimed = 0;
+  claimedBeyond = 0;
   anyLeaf = false;
   clearOutcomes();
 }
@@ -98,6 +100,7 @@ export function addLeaf(node: usize, from: usize, end: usize, kind: u32, begins:
 export function register(leaf: usize): void {
   const node = <usize>load<u32>(leaf);
   claimed |= load<u32>(node, claimBits);
+  claimedBeyond |= load<u32>(node, claimBitsBeyond);
   anyLeaf = true;
   // It counts for what the record is, and states nothing.
   if (load<u32>(leaf, leafKind) == nothing) return;
@@ -115,12 +118,13 @@ export function register(leaf: usize): void {
 }
 
 /** Leaves that were put there by a shape, and what the shape knows of them. */
-export function setLeaves(end: usize, time: usize, claims: u32, any: bool): void {
+export function setLeaves(end: usize, time: usize, claims: u32, claimsBeyond: u32, any: bool): void {
   leavesEnd = end;
   candidatesEnd = candidates;
   timeLeaf = time;
   embeddedLeaf = 0;
   claimed = claims;
+  claimedBeyond = claimsBeyond;
   anyLeaf = any;
   clearOutcomes();
 }

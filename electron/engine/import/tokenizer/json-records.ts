@@ -5,7 +5,7 @@ import { putInstant, putStatus, resolveNoted } from './event';
 import { choose, giveOutcome, isSilent, openOutcomes } from './json-choice';
 import { forgetSpelledOut, maySpellOut } from './json-escapes';
 import { eventOutcomeField, httpStatusField, messageField, responseBytesField, urlPathField, urlQueryField } from './json-fits';
-import { anyLeaf, bareWord, claimed, embeddedLeaf, escapedText, leafBytes, leafEnd, leafFrom, leafKind, leafTaker } from './json-leaves';
+import { anyLeaf, bareWord, claimed, claimedBeyond, embeddedLeaf, escapedText, leafBytes, leafEnd, leafFrom, leafKind, leafTaker } from './json-leaves';
 import { leaves, leavesEnd, nothing, plainText, setPaired, timeLeaf } from './json-leaves';
 import { learnShape } from './json-shapes';
 import { lackingFrom, lackingIn, readObject } from './json-text';
@@ -23,7 +23,7 @@ export const longestRecord: usize = 1 << 20;
 const mostClaims: u32 = 64;
 
 /** Claims: bits that a record must have all of, of any of these. */
-const claims: usize = memory.data(4 * 64, 16);
+const claims: usize = memory.data(8 * 64, 16);
 let claimCount: u32 = 0;
 /** Whether messages are read by rules: 1 always, 2 where the record says nothing else. */
 let readsMessages: u32 = 0;
@@ -209,9 +209,10 @@ function hasNameOfMessage(): bool {
 
 function isClaimed(): bool {
   if (claimCount == 0) return anyLeaf;
-  for (let at = claims; at < claims + (<usize>claimCount << 2); at += 4) {
+  for (let at = claims; at < claims + (<usize>claimCount << 3); at += 8) {
     const wanted = load<u32>(at);
-    if ((claimed & wanted) == wanted) return true;
+    const beyond = load<u32>(at, 4);
+    if ((claimed & wanted) == wanted && (claimedBeyond & beyond) == beyond) return true;
   }
   return false;
 }

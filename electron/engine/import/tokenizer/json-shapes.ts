@@ -3,7 +3,7 @@
 import { chosenLeaf, fieldOf, noField, setChosen } from './json-choice';
 import { spellOut, spelledOutEnd } from './json-escapes';
 import { fieldTotal, fits, unsure } from './json-fits';
-import { addCandidate, anyLeaf, bareWord, candidates, candidatesEnd, claimed, escapedText } from './json-leaves';
+import { addCandidate, anyLeaf, bareWord, candidates, candidatesEnd, claimed, claimedBeyond, escapedText } from './json-leaves';
 import { leafBegins, leafBytes, leafEnd, leafEnds, leafFrom, leafKind, leafTaker, leaves, leavesEnd, nothing } from './json-leaves';
 import { mostLeaves, outcomeLeaves, setLeaves, timeLeaf } from './json-leaves';
 import { lineFeeds, passText, passWord, textKind } from './json-text';
@@ -32,7 +32,8 @@ const outcomeCount: usize = 16;
 const candidateCount: usize = 20;
 const testCount: usize = 24;
 const takenCount: usize = 28;
-const shapeBytes: usize = 32;
+const claimsBeyondOf: usize = 32;
+const shapeBytes: usize = 36;
 
 const roomBytes: usize = 4 << 20;
 const longestLiteral: usize = 2000;
@@ -132,7 +133,7 @@ function begin(known: usize, end: usize): void {
   shape = known;
   shapeFeeds = load<u32>(known, feedsOf);
   const time = <usize>load<u32>(known, timeOf);
-  setLeaves(end, time == 0 ? 0 : leaves + time - 1, load<u32>(known, claimsOf), load<u32>(known, anyOf) != 0);
+  setLeaves(end, time == 0 ? 0 : leaves + time - 1, load<u32>(known, claimsOf), load<u32>(known, claimsBeyondOf), load<u32>(known, anyOf) != 0);
   let at = known + shapeBytes;
   for (let rest = load<u32>(known, outcomeCount); rest > 0; rest--, at += 8) {
     store<u32>(outcomeLeaves + <usize>load<u32>(at), <u32>(leaves + load<u32>(at, 4)));
@@ -228,6 +229,7 @@ function makeShape(): usize {
   let time: u32 = 0;
   if (timeLeaf != 0) time = placeIn(timeLeaf) + 1;
   store<u32>(made, claimed, claimsOf);
+  store<u32>(made, claimedBeyond, claimsBeyondOf);
   store<u32>(made, anyLeaf ? 1 : 0, anyOf);
   store<u32>(made, lineFeeds, feedsOf);
   store<u32>(made, time, timeOf);

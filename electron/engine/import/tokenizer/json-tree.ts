@@ -16,8 +16,9 @@ export const nameLength: usize = 32;
 /** Where the number of the last record stands that had this path: nodes of one path share it. */
 export const seenAt: usize = 36;
 const seen: usize = 40;
-/** Bits of the claims it is part of. */
+/** Bits of the claims it is part of: of the first 32 keys, and of those behind them. */
 export const claimBits: usize = 44;
+export const claimBitsBeyond: usize = 80;
 /** Position among the keys of the time, from 1; 0 for none. */
 export const timeRank: usize = 48;
 /** Pairs of a field and a rank, and how many. */
@@ -35,7 +36,7 @@ export const wrappedPath: u32 = u32.MAX_VALUE - 1;
 export const pairRole: usize = 68;
 export const pairElement: usize = 72;
 export const pairNames: usize = 76;
-const nodeBytes: usize = 80;
+const nodeBytes: usize = 84;
 
 const roomBytes: usize = 8 << 20;
 let room: usize = 0;
@@ -47,7 +48,7 @@ export let root: usize = 0;
 export function openTree(): usize {
   if (room == 0) room = heap.alloc(roomBytes + 64);
   used = 0;
-  root = addNode(0, 0, 0, 0, 0, 0, 0, 0, 0);
+  root = addNode(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
   forgetShapes();
   return root;
 }
@@ -65,6 +66,7 @@ export function addNode(
   fields: u32,
   same: usize,
   claims: u32,
+  claimsBeyond: u32,
   rank: u32,
   outcome: u32,
   strangeness: u32,
@@ -83,6 +85,7 @@ export function addNode(
   store<u32>(node, nameBytes, nameLength);
   store<u32>(node, same == 0 ? <u32>(node + seen) : load<u32>(same, seenAt), seenAt);
   store<u32>(node, claims, claimBits);
+  store<u32>(node, claimsBeyond, claimBitsBeyond);
   store<u32>(node, rank, timeRank);
   store<u32>(node, outcome, outcomeKey);
   store<u32>(node, strangeness, strange);
