@@ -26,7 +26,7 @@ const roleRecord = {
 
 export default {
   id: 'aws-cloudtrail',
-  version: 3,
+  version: 4,
   kind: 'records',
   title: 'AWS CloudTrail (log files, one record a line, event history look-ups, events of EventBridge)',
   source:
@@ -63,6 +63,8 @@ export default {
     message: ['errorMessage'],
   },
   outcomes: [
+    // Amazon Managed Grafana writes the status of every answer as a code of errors, 200 too.
+    { key: 'errorCode', equals: '200', outcome: 'success' },
     { key: 'errorCode', outcome: 'failure' },
     { key: 'responseElements.ConsoleLogin', equals: 'Failure', outcome: 'failure' },
     { key: 'errorMessage', outcome: 'failure' },
@@ -87,6 +89,14 @@ export default {
         },
         { sourceIp: 'ec2.amazonaws.com', eventOutcome: 'failure', 'more.errorCode': 'AccessDenied' },
         { userName: 'BackupRole', eventOutcome: 'failure' },
+      ],
+    },
+    {
+      title: 'a request to Grafana, which states the status of its answer',
+      text: `${[200, 403].map((status) => JSON.stringify({ ...record, eventSource: 'grafana.amazonaws.com', errorCode: `${status}`, sourceIPAddress: '192.0.2.10, 10.0.0.1' })).join('\n')}\n`,
+      events: [
+        { sourceIp: '192.0.2.10', eventOutcome: 'success' },
+        { eventOutcome: 'failure', 'more.errorCode': '403' },
       ],
     },
     {

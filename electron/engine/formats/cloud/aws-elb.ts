@@ -2,11 +2,11 @@ import type { ColumnFormat } from '../format.ts';
 
 export default {
   id: 'aws-elb',
-  version: 1,
+  version: 2,
   kind: 'columns',
-  title: 'Elastic Load Balancing access log (Application, Classic and Network Load Balancers)',
+  title: 'Elastic Load Balancing access and connection logs (Application, Classic and Network Load Balancers)',
   source:
-    'Elastic Load Balancing: "Access logs for your Application Load Balancer", "Access log entries" (Classic), "Access logs for your Network Load Balancer"',
+    'Elastic Load Balancing: "Access logs for your Application Load Balancer", "Connection logs for your Application Load Balancer", "Access log entries" (Classic), "Access logs for your Network Load Balancer"',
   specificity: 0.97,
   mappable: false,
   zone: 'UTC',
@@ -18,6 +18,8 @@ export default {
   orders: [
     'type timestamp elb client:port target:port request_processing_time target_processing_time response_processing_time elb_status_code target_status_code received_bytes sent_bytes request user_agent ssl_cipher ssl_protocol target_group_arn ? trace_id domain_name chosen_cert_arn matched_rule_priority request_creation_time actions_executed redirect_url error_reason target:port_list target_status_code_list classification classification_reason conn_trace_id transformed_host transformed_uri request_transform_status',
     'timestamp elb client:port backend:port request_processing_time backend_processing_time response_processing_time elb_status_code backend_status_code received_bytes sent_bytes request ? user_agent ssl_cipher ssl_protocol',
+    // Connections, also those that never came to a request.
+    'timestamp client_ip client_port listener_port tls_protocol tls_cipher tls_handshake_latency leaf_client_cert_subject leaf_client_cert_validity leaf_client_cert_serial_number tls_verify_status ? conn_trace_id',
     'listener_type version timestamp elb listener client:port destination:port connection_time tls_handshake_time received_bytes sent_bytes incoming_tls_alert chosen_cert_arn chosen_cert_serial tls_cipher tls_protocol_version tls_named_group domain_name ? alpn_fe_protocol alpn_be_protocol alpn_client_preference_list tls_connection_creation_time',
   ],
   uses: {
@@ -25,13 +27,42 @@ export default {
     listener_type: { more: 'type', oneOf: ['tls'] },
     timestamp: { time: 'iso' },
     'client:port': { part: 'peer' },
+    client_ip: { field: 'sourceIp' },
+    client_port: { more: 'clientPort' },
     request: { part: 'request' },
     user_agent: { field: 'userAgent' },
     elb_status_code: { field: 'httpStatus' },
     sent_bytes: { field: 'responseBytes' },
     domain_name: { field: 'urlDomain' },
   },
+  // Whether the certificate of the client was good: `Success`, or `Failed:` and why.
+  outcomes: [
+    { key: 'tls_verify_status', equals: 'Success', outcome: 'success' },
+    { key: 'tls_verify_status', outcome: 'failure' },
+  ],
   samples: [
+    {
+      title: 'connections to an Application Load Balancer, among requests; one that stated no method',
+      text: [
+        '2025-06-24T03:11:07.514108Z 198.51.100.39 36280 443 TLSv1.2 ECDHE-RSA-AES128-GCM-SHA256 4.036 "CN=shop.example,O=Shop" NotBefore=2023-09-21T22:43:21Z;NotAfter=2026-06-17T22:43:21Z FEF257372D5C14D4 Success',
+        '2025-06-24T03:11:08.514108Z 2001:db8::7 36281 443 TLSv1.2 ECDHE-RSA-AES128-GCM-SHA256 - "CN=other.example" NotBefore=2023-09-21T22:43:21Z;NotAfter=2026-06-17T22:43:21Z FEF257372D5C14D5 Failed:ClientCertUntrusted TID_1',
+        '2025-06-24T03:11:09.599544Z 198.51.100.40 58206 80 - - - "-" - - - TID_16132ed0b4112148',
+        'http 2025-06-24T03:11:10.748149Z app/shop/abcd1234 198.51.100.41:57273 - -1 -1 -1 200 - 0 272 "- http://shop.example:80-/ " "-" - - - "-" "-" "-" - 2025-06-24T03:11:10.720000Z "-" "-" "-" "-" "-" "-" "-" TID_0',
+        '',
+      ].join('\n'),
+      events: [
+        {
+          instant: '2025-06-24T03:11:07.514108Z',
+          sourceIp: '198.51.100.39',
+          eventOutcome: 'success',
+          'more.clientPort': '36280',
+          'more.leaf_client_cert_subject': 'CN=shop.example,O=Shop',
+        },
+        { sourceIp: '2001:db8::7', eventOutcome: 'failure', 'more.tls_verify_status': 'Failed:ClientCertUntrusted' },
+        { sourceIp: '198.51.100.40', 'more.listener_port': '80', 'more.conn_trace_id': 'TID_16132ed0b4112148' },
+        { sourceIp: '198.51.100.41', urlPath: 'http://shop.example:80-/', httpStatus: 200 },
+      ],
+    },
     {
       title: 'Application Load Balancer',
       text: [

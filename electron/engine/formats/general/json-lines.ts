@@ -104,6 +104,35 @@ export default {
       ],
     },
     {
+      title: 'what CloudWatch Logs answers: flows of a VPC as texts',
+      text: `${JSON.stringify({
+        events: [
+          '2 123456789012 eni-0a1b 198.51.100.7 192.0.2.9 49761 3389 6 20 4249 1750734667 1750734727 REJECT OK',
+          '2 123456789012 eni-0a1b 198.51.100.8 192.0.2.9 49762 22 6 20 4250 1750734668 1750734727 ACCEPT OK',
+        ].map((message, i) => ({
+          logStreamName: 'eni-0a1b-all',
+          timestamp: 1750734667000 + i * 1000,
+          message,
+          ingestionTime: 1750734800000,
+          eventId: `${i}`,
+        })),
+        searchedLogStreams: [],
+      })}\n`,
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          sourceIp: '198.51.100.7',
+          eventAction: 'REJECT',
+          eventOutcome: 'failure',
+          responseBytes: 4249,
+          'more.targetIp': '192.0.2.9',
+          'more.targetPort': '3389',
+          'more.interface': 'eni-0a1b',
+        },
+        { sourceIp: '198.51.100.8', eventAction: 'ACCEPT', eventOutcome: 'success' },
+      ],
+    },
+    {
       title: 'the body of a bulk request, whose actions are no events',
       text: [
         '{"index":{"_index":"web-2025.06","_id":"a1"}}',

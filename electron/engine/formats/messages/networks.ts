@@ -76,6 +76,18 @@ export const bigIpTls: readonly MessageRule[] = [
   },
 ];
 
+/** A flow of a VPC, as CloudWatch Logs keeps it as a text. @source Amazon VPC User Guide, "Flow log records", default format */
+export const vpcFlows: readonly MessageRule[] = (
+  [
+    ['ACCEPT', 'success'],
+    ['REJECT', 'failure'],
+  ] as const
+).map(([action, outcome]) => ({
+  layout: `2 %{cloudAccount} %{interface} %{client} %{targetIp} %{clientPort} %{targetPort} %{protocol} %{packets} %{responseBytes} %{began} %{ended} ${action} OK`,
+  action,
+  outcome,
+}));
+
 /** @source arpwatch(8), report messages */
 export const arpwatch: readonly MessageRule[] = [
   ...['new station', 'new activity'].map((said) => ({

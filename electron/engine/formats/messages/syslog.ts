@@ -21,6 +21,7 @@ import {
   snortAndSuricata,
   strongswanAndF5,
   tcpserver,
+  vpcFlows,
   xrdp,
 } from './networks.ts';
 import { pam } from './pam.ts';
@@ -59,7 +60,7 @@ const programs: readonly (readonly MessageRule[])[] = [
     sysmonLinux,
     vmware,
   ],
-  ...[ironport, bigIpTls, arpwatch, sftp, qmail, rails, accessLines],
+  ...[ironport, bigIpTls, vpcFlows, arpwatch, sftp, qmail, rails, accessLines],
   // Firewalls whose lines a collector keeps among those of others.
   ...[connections, denials, verdicts, ciscoAccounts],
 ];

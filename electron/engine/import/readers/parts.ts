@@ -143,7 +143,7 @@ export function readRequest(sink: Sink, b: Uint8Array, from: number, to: number)
     sink.textBytes('message', b, from, to);
     return;
   }
-  sink.termBytes('httpMethod', b, from, methodEnd);
+  if (methodEnd - from > 1 || b[from] !== dash) sink.termBytes('httpMethod', b, from, methodEnd);
   if (version > 0 && !isUsual(b, version, to)) sink.more('httpVersion', textOf(b, version, to));
   readTarget(sink, b, target, targetEnd);
 }

@@ -29,7 +29,7 @@ export function giveRequest(from: usize, end: usize): bool {
     putEventText(messageText, from, end);
     return true;
   }
-  noteTerm(httpMethod, from, p);
+  if (p - from > 1 || load<u8>(from) != 45) noteTerm(httpMethod, from, p);
   if (version != 0 && !(end - version == 3 && load<u8>(version) == 49 && load<u8>(version, 2) == 49)) {
     if (!giveOwn(Own.httpVersion, version, end)) return false;
   }
