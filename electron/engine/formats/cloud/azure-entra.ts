@@ -23,12 +23,17 @@ export default {
     ['operationName', 'eventTimestamp', 'subscriptionId'],
     ['operationName', 'eventTimestamp', 'eventDataId'],
     ['operation_name', 'event_timestamp'],
+    // With names in capitals, and little else.
+    ['operationName', 'category', 'tenantId'],
+    // What App Service says of a request, as a text within.
+    ['CsMethod', 'CsUriStem'],
     // Of a firewall, of what a namespace of event hubs was asked to do, and of other resources.
     ['category', 'resourceId', 'properties'],
     ['category', 'resourceId', 'EventName', 'EventTimeString'],
     // Who read from such a namespace or wrote to it, counted by the minute.
     ['category', 'resourceId', 'ActivityName', 'AuthType'],
   ],
+  embedded: 'properties',
   messages: 'azure-firewall',
   // Some services write as .NET prints times, with the month first wherever they stand.
   dayOrder: 'mdy',
@@ -61,8 +66,9 @@ export default {
       'identity.claims.ipaddr',
       'claims.ipaddr',
       'properties.SourceIp',
-      'EventIpAddress',
       'ClientIp',
+      'CIp',
+      'properties.CIp',
     ],
     userName: [
       'properties.userPrincipalName',
@@ -90,6 +96,8 @@ export default {
       'claims.appid',
       'identity',
       'AuthKey',
+      'CsUsername',
+      'properties.CsUsername',
     ],
     credential: [
       'properties.uniqueTokenIdentifier',
@@ -103,7 +111,7 @@ export default {
       'identity.claims.uti',
       'claims.uti',
     ],
-    userAgent: ['properties.userAgent', 'properties.userAgentHeader', 'userAgent'],
+    userAgent: ['properties.userAgent', 'properties.userAgentHeader', 'userAgent', 'properties.UserAgent'],
     eventAction: [
       'properties.action_name',
       'operationName',
@@ -133,14 +141,18 @@ export default {
       'properties.method',
       'httpRequest.method',
       'http_request.method',
+      'CsMethod',
+      'properties.CsMethod',
     ],
-    urlQuery: ['properties.requestQuery'],
+    urlQuery: ['properties.requestQuery', 'CsUriQuery', 'properties.CsUriQuery'],
     urlPath: [
       'properties.originalRequestUriWithArgs',
       'properties.requestUri',
       'properties.url',
       'properties.TargetUrl',
       'uri',
+      'CsUriStem',
+      'properties.CsUriStem',
     ],
     httpStatus: [
       'properties.httpStatus',
@@ -148,6 +160,9 @@ export default {
       'properties.responseStatusCode',
       'properties.responseCode',
       'statusCode',
+      'properties.statusCode',
+      'ScStatus',
+      'properties.ScStatus',
     ],
     responseBytes: [
       'properties.sentBytes',
@@ -155,8 +170,10 @@ export default {
       'properties.responseBodySize',
       'properties.responseSize',
       'properties.responseSizeBytes',
+      'ScBytes',
+      'properties.ScBytes',
     ],
-    httpReferrer: ['properties.referer', 'properties.referrerHeader'],
+    httpReferrer: ['properties.referer', 'properties.referrerHeader', 'Referer'],
     urlDomain: [
       'properties.originalHost',
       'properties.host',
@@ -164,6 +181,8 @@ export default {
       'properties.hostname',
       'properties.Fqdn',
       'properties.QueryName',
+      'CsHost',
+      'properties.CsHost',
     ],
     message: [
       'properties.status.failureReason',
@@ -176,6 +195,8 @@ export default {
       'properties.msg',
       'properties.SignatureId',
       'properties.Description',
+      // What a program in a container wrote.
+      'properties.Log',
     ],
   },
   outcomes: [

@@ -259,6 +259,78 @@ export const azureEntraSamples: readonly Sample[] = [
     ],
   },
   {
+    title:
+      'a request to App Service as a text within, what a program wrote, a device that was cut off, names in capitals',
+    text: `${[
+      {
+        time: '2025-06-24T03:11:07.5Z',
+        EventTime: '2025-06-24T03:11:07.5Z',
+        resourceId: '/SUBSCRIPTIONS/1/SITES/SHOP',
+        properties: JSON.stringify({
+          CsMethod: 'GET',
+          CsUriStem: '/customers',
+          CsUriQuery: 'page=2',
+          SPort: '443',
+          CIp: '198.51.100.7',
+          UserAgent: 'curl/8',
+          CsHost: 'shop.example.com',
+          ScStatus: 403,
+          CsUsername: 'kim',
+          ScBytes: 1234,
+        }),
+        category: 'AppServiceHTTPLogs',
+        EventIpAddress: '10.0.0.14',
+      },
+      {
+        time: '2025-06-24T03:11:08.5Z',
+        resourceId: '/SUBSCRIPTIONS/1/SPRING/SHOP',
+        operationName: 'Microsoft.AppPlatform/Spring/logs',
+        category: 'ApplicationConsole',
+        properties: { Log: 'INFO 1 --- [main] started', Stream: 'stdout', AppName: 'shop' },
+      },
+      {
+        time: '2025-06-24T03:11:09.5Z',
+        resourceId: '/SUBSCRIPTIONS/1/IOTHUBS/SHOP',
+        operationName: 'deviceDisconnect',
+        category: 'Connections',
+        resultType: '404104',
+        properties: { deviceId: 'd-1', statusCode: '404' },
+      },
+      {
+        Category: 'ServicePrincipalSignInLogs',
+        CreatedDateTime: '2025-06-24T03:11:10.5Z',
+        OperationName: 'Sign-in activity',
+        TenantId: 't-1',
+      },
+    ]
+      .map((one) => JSON.stringify(one))
+      .join('\n')}\n`,
+    events: [
+      {
+        instant: '2025-06-24T03:11:07.500Z',
+        sourceIp: '198.51.100.7',
+        userName: 'kim',
+        httpMethod: 'GET',
+        urlPath: '/customers',
+        urlQuery: 'page=2',
+        urlDomain: 'shop.example.com',
+        httpStatus: 403,
+        eventOutcome: 'failure',
+        responseBytes: 1234,
+        userAgent: 'curl/8',
+        'more.EventIpAddress': '10.0.0.14',
+        'more.category': 'AppServiceHTTPLogs',
+      },
+      { message: 'INFO 1 --- [main] started', eventProvider: 'ApplicationConsole' },
+      { httpStatus: 404, eventOutcome: 'failure', eventAction: 'deviceDisconnect' },
+      {
+        instant: '2025-06-24T03:11:10.500Z',
+        eventAction: 'Sign-in activity',
+        eventProvider: 'ServicePrincipalSignInLogs',
+      },
+    ],
+  },
+  {
     title: 'who read from an event hub, and by which key',
     text: `${JSON.stringify({
       ActivityId: '31ed',
