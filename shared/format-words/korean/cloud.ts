@@ -6,7 +6,7 @@ export const cloud: FormatWords = {
     'aws-cloudfront-realtime': 'Amazon CloudFront 실시간 로그 (모든 필드, 정해진 순서)',
     'aws-cloudtrail': 'AWS CloudTrail (로그 파일, 한 줄에 한 기록, 이벤트 기록 조회)',
     'aws-cloudtrail-digest': 'AWS CloudTrail 다이제스트 (한 시간 동안의 로그 파일 목록과 해시)',
-    'aws-elb': 'Elastic Load Balancing 접속 로그 (Application, Classic, Network)',
+    'aws-elb': 'Elastic Load Balancing 접속·연결 로그 (Application, Classic, Network)',
     'aws-guardduty': 'AWS GuardDuty 탐지 결과 (S3 내보내기, EventBridge, 콘솔)',
     'aws-lambda': 'AWS Lambda (텍스트로 된 CloudWatch 로그)',
     'aws-route53-resolver': 'Route 53 Resolver (VPC의 DNS 질의와 DNS 방화벽 처리)',
@@ -24,6 +24,7 @@ export const cloud: FormatWords = {
     'gcp-storage-usage': 'Google Cloud Storage 사용 로그 (요청, CSV)',
     heroku: 'Heroku (라우터, dyno, 플랫폼)',
     'ibm-cloud-activity': 'IBM Cloud 활동 추적, OpenStack 감사 (CADF)',
+    'minio-audit': 'MinIO 감사 로그 (JSON; Lyve Cloud 포함)',
     'naver-cloud': '네이버 클라우드 플랫폼 (Cloud Activity Tracer)',
     'oci-audit': 'Oracle Cloud Infrastructure 감사와 로깅',
     'route53-queries': 'Amazon Route 53 공개 DNS 질의 로그',
@@ -39,6 +40,8 @@ export const cloud: FormatWords = {
     'Stands above the first line with a time.': '시각이 있는 첫 줄보다 위에 있습니다.',
     'No record of Azure or Entra ID: neither an operation with its category nor a sign-in or an activity.':
       'Azure나 Entra ID의 기록이 아닙니다: 범주가 있는 작업도 로그인도 활동도 아닙니다.',
+    'No audit entry of MinIO: time, requestID and the call with its status are missing.':
+      'MinIO 감사 항목이 아닙니다: 시각과 requestID, 호출과 그 상태가 없습니다.',
     'No load balancer entry: type, time, balancer, client and what follows do not stand in their places.':
       '로드 밸런서의 항목이 아닙니다: 종류, 시각, 밸런서, 클라이언트와 그 뒤의 값이 제자리에 없습니다.',
     'No flow record: the fields do not stand in the default order, and no line names another.':

@@ -7,6 +7,7 @@ export const saas: FormatWords = {
     dropbox: 'Dropbox 팀 이벤트',
     'github-audit': 'GitHub 감사 로그 (조직, 엔터프라이즈; 내보내기, API, 스트리밍)',
     'google-workspace': 'Google Workspace 활동 (관리자, 로그인, 드라이브, 토큰 등)',
+    'google-workspace-alerts': 'Google Workspace 경고 (Alert Center)',
     'google-workspace-csv': 'Google Workspace 활동 (관리 콘솔이나 GAM의 CSV)',
     'm365-ual': 'Microsoft 365 통합 감사 로그 (JSON)',
     'm365-ual-csv': 'Microsoft 365 통합 감사 로그 (포털이나 Search-UnifiedAuditLog의 CSV, AuditData에 JSON)',
@@ -31,6 +32,8 @@ export const saas: FormatWords = {
       'Salesforce 이벤트가 아닙니다: 종류나 키와 시각이 없습니다.',
     'No Salesforce log-in: how it ended, with its kind and its time, is missing.':
       'Salesforce 로그인이 아닙니다: 종류와 시각, 결과가 없습니다.',
+    'No alert of Google Workspace: alertId with its type and data is missing.':
+      'Google Workspace 경고가 아닙니다: alertId와 종류, 내용이 없습니다.',
     'No Google Workspace activity: id.applicationName with actor or events is missing.':
       'Google Workspace 활동이 아닙니다: id.applicationName과 actor 또는 events가 없습니다.',
     'No Box event: event_type with event_id and created_by is missing.':

@@ -2,7 +2,7 @@ import type { RecordFormat } from '../format.ts';
 
 export default {
   id: 'atlassian-audit',
-  version: 1,
+  version: 2,
   kind: 'records',
   title: 'Atlassian audit records (Jira, Confluence, Bitbucket as JSON, organisation)',
   source:
@@ -18,6 +18,10 @@ export default {
     ['summary', 'remoteAddress', 'category', 'created'],
     ['summary', 'remoteAddress', 'creationDate'],
     ['summary', 'authorKey', 'created'],
+    // Of the service itself, where neither an account nor an address is stated.
+    ['summary', 'category', 'created', 'eventSource'],
+    // As Bitbucket answers.
+    ['affectedObjects', 'type.actionI18nKey', 'timestamp'],
     ['attributes.action', 'attributes.actor', 'attributes.time'],
   ],
   time: ['timestamp.epochSecond', 'timestamp', 'created', 'creationDate', 'attributes.time'],
@@ -34,8 +38,8 @@ export default {
       'attributes.actor.name',
       'attributes.actor.id',
     ],
-    eventAction: ['auditType.action', 'attributes.action', 'summary'],
-    eventProvider: ['auditType.category', 'category', 'eventSource'],
+    eventAction: ['auditType.action', 'type.action', 'attributes.action', 'summary'],
+    eventProvider: ['auditType.category', 'type.category', 'category', 'eventSource'],
     hostName: ['system'],
     message: ['description', 'message.content', 'attributes.message.content'],
   },
@@ -62,6 +66,25 @@ export default {
           eventOutcome: 'failure',
           'more.affectedObjects.0.name': 'shop',
         },
+      ],
+    },
+    {
+      title: 'as Bitbucket answers, and what Jira did by itself',
+      text: [
+        '{"timestamp":"2025-06-24T03:11:07.087Z","author":{"name":"kim","type":"NORMAL","id":"2"},"type":{"categoryI18nKey":"bitbucket.service.audit.category.usersandgroups","category":"Users and groups","actionI18nKey":"bitbucket.service.user.audit.action.userdeleted","action":"User deleted"},"affectedObjects":[{"name":"lee","type":"USER"}],"changedValues":[],"source":"198.51.100.7","system":"http://git.shop.example","method":"Browser"}',
+        '{"id":11959,"summary":"Project deleted","created":"2025-06-24T03:11:08.645+0000","category":"projects","eventSource":"","objectItem":{"id":"10000","name":"Test","typeName":"PROJECT"}}',
+        '',
+      ].join('\n'),
+      events: [
+        {
+          instant: '2025-06-24T03:11:07.087Z',
+          sourceIp: '198.51.100.7',
+          userName: 'kim',
+          eventAction: 'User deleted',
+          eventProvider: 'Users and groups',
+          'more.affectedObjects.0.name': 'lee',
+        },
+        { instant: '2025-06-24T03:11:08.645Z', eventAction: 'Project deleted', 'more.objectItem.name': 'Test' },
       ],
     },
     {

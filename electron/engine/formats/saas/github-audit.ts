@@ -2,7 +2,7 @@ import type { RecordFormat } from '../format.ts';
 
 export default {
   id: 'github-audit',
-  version: 2,
+  version: 3,
   kind: 'records',
   title: 'GitHub audit log (organisation, enterprise; export, API, streaming)',
   source: 'GitHub Docs, "Audit log events for your organization" and "Streaming the audit log for your enterprise"',
@@ -25,7 +25,7 @@ export default {
     userAgent: ['user_agent'],
     eventAction: ['action'],
     httpMethod: ['request_method'],
-    urlPath: ['url_path'],
+    urlPath: ['url_path', 'route'],
     httpStatus: ['status_code'],
     message: ['repo', 'repository', 'org'],
   },

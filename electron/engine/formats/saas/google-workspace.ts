@@ -1,6 +1,11 @@
 import type { RecordFormat } from '../format.ts';
 import { workspaceOutcomes } from '../messages/workspace-outcomes.ts';
 
+/** The keys of parameters, whether the events of an activity stand in a list or alone. */
+function among(...names: readonly string[]): string[] {
+  return names.flatMap((name) => [`events.0.parameters.${name}`, `events.parameters.${name}`]);
+}
+
 const login = {
   kind: 'admin#reports#activity',
   id: { time: '2025-06-24T03:11:07.000Z', uniqueQualifier: '1', applicationName: 'login', customerId: 'C1' },
@@ -48,7 +53,7 @@ const ended = [
 
 export default {
   id: 'google-workspace',
-  version: 2,
+  version: 3,
   kind: 'records',
   title: 'Google Workspace activity (admin, login, drive, token and other reports)',
   source: 'Google Admin SDK, Reports API, Activities resource',
@@ -67,8 +72,13 @@ export default {
   ],
   time: ['id.time'],
   fields: {
-    sourceIp: ['ipAddress'],
-    userName: ['actor.email', 'actor.key', 'actor.profileId'],
+    // Meet and Chrome state the address of who took part, or of the browser, among the parameters.
+    sourceIp: ['ipAddress', ...among('ip_address', 'REMOTE_IP')],
+    // Who is of no organisation comes as a key that names no one.
+    userName: ['actor.email', ...among('identifier'), 'actor.key', 'actor.profileId'],
+    userAgent: among('USER_AGENT', 'user_agent'),
+    urlPath: among('URL', 'TAB_URL'),
+    hostName: among('DEVICE_NAME'),
     eventAction: ['events.0.name', 'events.name'],
     eventProvider: ['id.applicationName'],
   },
@@ -104,6 +114,57 @@ export default {
         { eventAction: 'moderate_message', eventOutcome: 'success' },
         { eventAction: 'ACCESS_DENY_EVENT', eventOutcome: 'failure' },
         { eventAction: 'logout' },
+      ],
+    },
+    {
+      title: 'who took part in a meeting, and what a browser saw',
+      text: `${[
+        {
+          ...login,
+          ipAddress: undefined,
+          id: { ...login.id, applicationName: 'meet' },
+          actor: { callerType: 'KEY', key: 'HANGOUTS_EXTERNAL_OR_ANONYMOUS' },
+          events: {
+            type: 'call',
+            name: 'call_ended',
+            parameters: [
+              { name: 'identifier', value: 'lee@example.com' },
+              { name: 'ip_address', value: '198.51.100.9' },
+            ],
+          },
+        },
+        {
+          ...login,
+          ipAddress: undefined,
+          id: { ...login.id, applicationName: 'chrome' },
+          events: [
+            {
+              type: 'CONTENT_TRANSFER_TYPE',
+              name: 'CONTENT_TRANSFER',
+              parameters: [
+                { name: 'CONTENT_NAME', value: 'customers.xlsx' },
+                { name: 'DEVICE_NAME', value: 'PC7' },
+                { name: 'LOCAL_IP', value: '192.0.2.4' },
+                { name: 'REMOTE_IP', value: '198.51.100.7' },
+                { name: 'URL', value: 'https://files.example.com/up?id=1' },
+                { name: 'USER_AGENT', value: 'Mozilla/5.0' },
+              ],
+            },
+          ],
+        },
+      ]
+        .map((one) => JSON.stringify(one))
+        .join('\n')}\n`,
+      events: [
+        { sourceIp: '198.51.100.9', userName: 'lee@example.com', 'more.actor.key': 'HANGOUTS_EXTERNAL_OR_ANONYMOUS' },
+        {
+          sourceIp: '198.51.100.7',
+          userName: 'dana@shop.example',
+          hostName: 'PC7',
+          urlPath: 'https://files.example.com/up?id=1',
+          userAgent: 'Mozilla/5.0',
+          'more.events.0.parameters.CONTENT_NAME': 'customers.xlsx',
+        },
       ],
     },
     {

@@ -34,7 +34,7 @@ const gateway = {
 
 export default {
   id: 'cloudflare',
-  version: 4,
+  version: 5,
   kind: 'records',
   title: 'Cloudflare logs (HTTP requests, firewall events, DNS, network, gateway, access requests, audit)',
   source:
@@ -66,6 +66,11 @@ export default {
     ['PostureCheckName', 'PostureEvaluatedResult'],
     ['LastKnownGoodColoCode', 'Phase'],
     ['FindingTypeSeverity', 'DetectedTimestamp'],
+    // Mail that was looked into, scripts of pages, settings of devices and how far they reach.
+    ['AlertID', 'SMTPHeloServerIP', 'Timestamp'],
+    ['CSPDirective', 'PageURL'],
+    ['ConfigNameFrom', 'ConfigNameTo'],
+    ['DeviceRegistrationID', 'Timestamp'],
   ],
   time: [
     'EdgeStartTimestamp',
@@ -93,17 +98,29 @@ export default {
       'IPAddress',
       'IPSourceAddress',
       'SrcAddr',
+      'SMTPHeloServerIP',
+      'HTTPClientIPAddress',
+      'TracerouteSourceIPAddress',
     ],
     credential: ['actor.token_id', 'ActorTokenID'],
-    hostName: ['DeviceName'],
-    userName: ['actor.email', 'ActorEmail', 'Email', 'Username', 'actor.id', 'ActorID', 'UserID'],
+    hostName: ['DeviceName', 'Hostname'],
+    userName: ['actor.email', 'ActorEmail', 'Email', 'UserEmail', 'From', 'Username', 'actor.id', 'ActorID', 'UserID'],
     userAgent: ['ClientRequestUserAgent', 'UserAgent', 'raw.user_agent', 'RawUserAgent'],
     httpMethod: ['ClientRequestMethod', 'HTTPMethod', 'Method', 'Event.Request.Method', 'raw.method', 'RawMethod'],
     httpReferrer: ['ClientRequestReferer', 'Referer', 'Referrer'],
     urlDomain: ['ClientRequestHost', 'HTTPHost', 'QueryName', 'Host', 'SNI'],
-    urlPath: ['ClientRequestURI', 'URL', 'ClientRequestPath', 'URI', 'Event.Request.URL', 'raw.uri', 'RawURI'],
+    urlPath: [
+      'ClientRequestURI',
+      'URL',
+      'HTTPURL',
+      'ClientRequestPath',
+      'URI',
+      'Event.Request.URL',
+      'raw.uri',
+      'RawURI',
+    ],
     httpStatus: ['EdgeResponseStatus', 'HTTPStatusCode', 'Event.Response.Status', 'raw.status_code', 'RawStatusCode'],
-    responseBytes: ['EdgeResponseBytes', 'BytesReceived', 'OriginBytes'],
+    responseBytes: ['EdgeResponseBytes', 'BytesReceived', 'OriginBytes', 'HTTPResponseBodyBytes'],
     eventAction: [
       'action.description',
       'ActionDescription',
@@ -117,9 +134,11 @@ export default {
       'EventType',
       'Type',
       'PostureCheckType',
+      'FinalDisposition',
+      'TestType',
     ],
     eventProvider: ['resource.product', 'ResourceProduct', 'MitigationSystem', 'ScriptName', 'IntegrationDisplayName'],
-    message: ['SignatureMessage', 'PostureCheckName', 'FindingTypeDisplayName', 'MitigationReason'],
+    message: ['Subject', 'SignatureMessage', 'PostureCheckName', 'FindingTypeDisplayName', 'MitigationReason'],
     eventOutcome: ['action.result', 'ActionResult', 'Allowed', 'PostureEvaluatedResult'],
   },
   outcomes: [
@@ -142,6 +161,59 @@ export default {
     })),
   ],
   samples: [
+    {
+      title: 'a mail, a script of a page, a device that was given other settings, a test of what it reaches',
+      text: `${[
+        {
+          AlertID: 'a-1',
+          FinalDisposition: 'malicious',
+          From: 'kim@example.com',
+          SMTPHeloServerIP: '198.51.100.7',
+          Subject: 'your invoice',
+          Timestamp: '2025-06-24T03:11:07Z',
+          To: ['lee@shop.example'],
+        },
+        {
+          Action: 'log',
+          CSPDirective: 'script-src',
+          Host: 'shop.example',
+          PageURL: 'https://shop.example/pay',
+          Timestamp: '2025-06-24T03:11:08Z',
+          URL: 'https://js.example/x.js',
+        },
+        {
+          ConfigNameFrom: 'Default',
+          ConfigNameTo: 'Restricted',
+          Hostname: 'PC7',
+          Timestamp: 1750734669,
+          UserEmail: 'dana@shop.example',
+        },
+        {
+          DeviceRegistrationID: 'd-1',
+          HTTPClientIPAddress: '198.51.100.8',
+          HTTPMethod: 'GET',
+          HTTPStatusCode: 503,
+          HTTPURL: 'https://shop.example/health',
+          TestType: 'http',
+          Timestamp: '2025-06-24T03:11:10Z',
+          UserEmail: 'dana@shop.example',
+        },
+      ]
+        .map((one) => JSON.stringify(one))
+        .join('\n')}\n`,
+      events: [
+        {
+          instant: '2025-06-24T03:11:07Z',
+          sourceIp: '198.51.100.7',
+          userName: 'kim@example.com',
+          eventAction: 'malicious',
+          message: 'your invoice',
+        },
+        { urlDomain: 'shop.example', urlPath: 'https://js.example/x.js', eventAction: 'log' },
+        { instant: '2025-06-24T03:11:09Z', userName: 'dana@shop.example', hostName: 'PC7' },
+        { sourceIp: '198.51.100.8', httpStatus: 503, eventOutcome: 'failure', urlPath: 'https://shop.example/health' },
+      ],
+    },
     {
       title: 'nanoseconds and seconds, audit, gateway, a line that is none',
       text: `${[request, { ...request, EdgeStartTimestamp: 1750734668 }, audit, gateway, { RayID: '1' }].map((one) => JSON.stringify(one)).join('\n')}\n`,
