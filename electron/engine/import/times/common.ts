@@ -1,5 +1,5 @@
 import { isDate } from '@shared/time.ts';
-import { readClock, readHalf } from './clock.ts';
+import { readClock, readFraction, readHalf } from './clock.ts';
 import { digits, four, inWord, isDigit, isLetter, two, widthOfDigits } from './digits.ts';
 import { isBeforeHalf } from './eastern.ts';
 import { monthAt, monthNamed } from './months.ts';
@@ -60,11 +60,20 @@ export function readIso(b: Uint8Array, at: number, end: number, stamp: Stamp): n
     stamp.hour = stamp.minute = stamp.second = stamp.microsecond = 0;
     return between === 32 ? p : -1;
   }
+  clock = readThousandths(b, clock, end, stamp);
   if (b[clock] === 32 && ((b[clock + 2] ?? 0) | 32) === 109) clock = Math.max(clock, readHalf(b, clock, end, stamp));
   const zone = readOffset(b, b[clock] === 32 && clock + 1 < end ? clock + 1 : clock, end, stamp);
   if (zone >= 0) return zone;
   stamp.offset = noOffset;
   return clock;
+}
+
+/** `03:11:07:216`: thousandths behind one more colon, as some loggers of Java write them; more or fewer digits are something else. */
+function readThousandths(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
+  if (at + 4 > end || b[at] !== 58) return at;
+  if (!isDigit(b[at + 1]) || !isDigit(b[at + 2]) || !isDigit(b[at + 3])) return at;
+  if (at + 4 < end && (isDigit(b[at + 4]) || b[at + 4] === 46 || b[at + 4] === 58)) return at;
+  return readFraction(b, at + 1, at + 4, stamp);
 }
 
 /** A clock behind a day and a sign or two: `2025/06/24 - 03:11:07`, `2025-06-24, 03:11:07`, `2025-06-24_03:11:07`. */

@@ -1,7 +1,7 @@
 // AssemblyScript. The shapes of time that most logs have: import/times/common.ts.
 import { isDate, monthAt } from './calendar';
 import { digit, four, isDigit, two } from './digits';
-import { countsFromUtc, readClock, readHalf, readOffset } from './stamp-clock';
+import { countsFromUtc, readClock, readFraction, readHalf, readOffset } from './stamp-clock';
 import { digits, inWord, isLetter, reaches, widthOfDigits } from './stamp-digits';
 import { day, month, noOffset, noYear, setCounted, setDay, setHour, setMicrosecond, setMinute, setMonth, setOffset, setSecond, setYear, year } from './stamp';
 
@@ -83,6 +83,7 @@ export function readIso(at: usize, end: usize): usize {
     setMicrosecond(0);
     return between == 32 ? p : 0;
   }
+  clock = readThousandths(clock, end);
   if (load<u8>(clock) == 32 && (load<u8>(clock, 2) | 32) == 109) {
     const half = readHalf(clock, end);
     if (half != 0) clock = half;
@@ -91,6 +92,16 @@ export function readIso(at: usize, end: usize): usize {
   if (zone != 0) return zone;
   setOffset(noOffset);
   return clock;
+}
+
+function readThousandths(at: usize, end: usize): usize {
+  if (at + 4 > end || load<u8>(at) != 58) return at;
+  if (!isDigit(load<u8>(at, 1)) || !isDigit(load<u8>(at, 2)) || !isDigit(load<u8>(at, 3))) return at;
+  if (at + 4 < end) {
+    const behind = load<u8>(at, 4);
+    if (isDigit(behind) || behind == 46 || behind == 58) return at;
+  }
+  return readFraction(at + 1, at + 4);
 }
 
 function readClockApart(at: usize, end: usize): usize {
