@@ -281,13 +281,19 @@ export interface MarkupFormat extends Common {
   kind: 'markup';
 }
 
-/** Lines of several formats in one file, as a collector of syslog writes what many devices send it. */
+/**
+ * Lines of several formats in one file, as a collector of syslog writes what many devices send it, or one device that also
+ * writes lines of another kind.
+ */
 export interface CollectedFormat extends Common {
   kind: 'collected';
-  /** Formats of single lines, by id, and texts of which a line must hold one to be tried as theirs. */
-  members: readonly { format: string; marks: readonly string[] }[];
-  /** The format of lines that are none of these, and texts that show it is there. */
-  otherwise: { format: string; marks: readonly string[] };
+  /**
+   * Formats of single lines, by id, and texts of which a line must hold one to be tried as theirs. `like`: lines of the two
+   * are no several formats.
+   */
+  members: readonly { format: string; marks: readonly string[]; like?: string }[];
+  /** The format, by id, of lines that are none of these. */
+  otherwise: string;
 }
 
 export type Format =

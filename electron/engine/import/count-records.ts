@@ -25,6 +25,8 @@ export interface Counted extends Lacking {
   stray: number;
   /** Lines of a collector's file that are of none of its members. */
   others: number;
+  /** Of how many formats the lines of such a file are. */
+  kinds: number;
 }
 
 /** Reads the first bytes of a file as a format and counts what comes of them. @param whole they are all there are */
@@ -42,6 +44,7 @@ export function countRecords(
     loose: 0,
     stray: 0,
     others: 0,
+    kinds: 0,
     naive: 0,
     yearless: 0,
   };
@@ -67,6 +70,7 @@ export function countRecords(
   counted.loose = reader.loose?.() ?? 0;
   counted.stray = reader.stray?.() ?? 0;
   counted.others = reader.others?.() ?? 0;
+  counted.kinds = reader.kinds?.() ?? 0;
   counted.naive = clock.naive;
   counted.yearless = clock.yearless;
   return counted;

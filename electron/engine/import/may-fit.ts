@@ -82,7 +82,7 @@ function smallLetter(code: number): number {
 export function fitting(format: Format, glance: Glance): Format | null {
   if (format.kind === 'lines' && format.wordsAlone && glance.json) return null;
   if (format.kind === 'lines') return glance.valid ? withLayouts(format, glance) : format;
-  if (format.kind === 'collected') return areSeveral(format, glance) ? format : null;
+  if (format.kind === 'collected') return holdsMember(format, glance) ? format : null;
   if (format.kind === 'records' && format.markup) return glance.has(`<${format.markup.element}`) ? format : null;
   // Rows need no braces where a list of names stands above them.
   if (format.kind === 'records' && !format.claims && glance.json) return format;
@@ -106,9 +106,8 @@ function withLayouts(format: LineFormat, { has }: Glance): LineFormat | null {
 /** Layouts are made ready once for the first lines of a file and for those that follow. */
 const lately = new WeakMap<LineFormat, { key: string; some: LineFormat }>();
 
-/** Whether lines of two kinds at least stand there. */
-function areSeveral({ members, otherwise }: CollectedFormat, { has }: Glance): boolean {
-  return [...members, otherwise].filter(({ marks }) => marks.some(has)).length > 1;
+function holdsMember({ members }: CollectedFormat, { has }: Glance): boolean {
+  return members.some(({ marks }) => marks.some(has));
 }
 
 interface Needs {

@@ -192,7 +192,8 @@ function scoreOf(format: Format, counted: Counted, most: number): number {
   const isOwn = format.kind === 'lines' && format.general && counted.loose * 2 <= counted.events;
   const share = (counted.events - (isOwn ? 0 : counted.loose * 0.6)) / records;
   // A few lines of devices among those of a server do not make it a collector's.
-  if (format.kind === 'collected' && counted.others > 0.95 * records) return 0;
+  // Lines of one format alone are that format's.
+  if (format.kind === 'collected' && (counted.others > 0.95 * records || counted.kinds < 2)) return 0;
   const lines = records + counted.stray;
   const isText = format.kind === 'lines';
   const score =

@@ -21,7 +21,7 @@ const classed = '%%{device}-%{class}-%{severity}-%{code}: %{message}';
 
 export default {
   id: 'cisco-asa',
-  version: 5,
+  version: 6,
   kind: 'lines',
   title: 'Cisco ASA, Firepower Threat Defense, PIX',
   source: 'Cisco Secure Firewall ASA Series Syslog Messages; Cisco Secure Firewall Threat Defense Syslog Messages',
@@ -66,6 +66,16 @@ export default {
     ].map((head) => ({
       layout: `${head}${classed}`,
     })),
+    // Firepower by syslog of its own, which has neither device nor number, and a number left out.
+    ...['', '<%{priority}>'].flatMap((priority) =>
+      ['stamp', 'rfc3339'].flatMap((time) => [
+        { layout: `${priority}%{${time}} %{hostName} %{program}: %{message}`, must: [' ftd[', ' SFIMS: ', ' SFIMS['] },
+        { layout: `${priority}%{${time}} %{hostName} %%{device}-%{severity}: %{message}` },
+        { layout: `${priority}%{${time}} %{hostName} : %%{device}-%{severity}: %{message}` },
+        { layout: `${priority}%{${time}}: %%{device}-%{severity}: %{message}` },
+      ]),
+    ),
+    { layout: '%%{device}-%{severity}: %{message}' },
     // A device that left its own number out.
     { layout: '%{stamp} %{hostName} : %{message}', must: ['AAA user authentication'] },
   ],
@@ -124,6 +134,8 @@ export default {
         '2025-06-24T03:11:22Z sensor Alerts %NGIPS-0-430003: DeviceUUID: 1c8ff662, AccessControlRuleAction: Allow, AccessControlRuleReason: IP Monitor, SrcIP: 192.0.2.34, DstIP: 198.51.100.4, SrcPort: 65090, DstPort: 80, Protocol: tcp, IngressInterface: s1p1, User: No Authentication Required, UserAgent: Mozilla/5.0 (X11; Linux) AppleWebKit/537.36 (KHTML, like Gecko), Client: Chrome, InitiatorBytes: 729, ResponderBytes: 246, NAPPolicy: Balanced, HTTPReferer: http://www.example.com/, ReferencedHost: www.example.com, URL: http://www.example.com/d',
         'Jun 24 2025 03:11:23 edge  %FTD-1-430004: SrcIP: 192.0.2.35, DstIP: 198.51.100.4, SrcPort: 41522, DstPort: 8000, Protocol: tcp, FileDirection: Download, FileAction: Detect, FileName: c.exe, FileType: ELF, Client: cURL, User: choi, FilePolicy: all, URI: http://www.example.com/c.exe',
         'Jun 24 2025 03:11:24 edge ftd[7]: %ASA-3-430005 SrcIP: 192.0.2.36, DstIP: 198.51.100.4, SrcPort: 512, DstPort: 64311, Protocol: tcp, FileDirection: Upload',
+        'Jun 24 2025 03:11:25 edge ftd[7]: ApplicationProtocol: http, Client: webserver, DstIP: 198.51.100.4, SrcIP: 192.0.2.37, Message: Intrusion attempt',
+        'Jun 24 2025 03:11:26 edge %FTD-6: Login permitted from 192.0.2.38/50000 to inside:192.0.2.1/ssh for user "kim"',
         '',
       ].join('\n'),
       events: [
@@ -193,6 +205,8 @@ export default {
           'more.file': 'c.exe',
         },
         { instant: '2025-06-24T03:11:24Z', sourceIp: '192.0.2.36', processName: 'ftd', 'more.code': '430005' },
+        { instant: '2025-06-24T03:11:25Z', sourceIp: '192.0.2.37', 'more.targetIp': '198.51.100.4', hostName: 'edge' },
+        { sourceIp: '192.0.2.38', userName: 'kim', eventAction: 'login', eventOutcome: 'success' },
       ],
       rejects: [7],
     },

@@ -1,5 +1,5 @@
 import type { LineFormat } from '../format.ts';
-import { netscaler, netscalerLayouts } from '../messages/netscaler.ts';
+import { framedLayouts, netscaler, netscalerLayouts } from '../messages/netscaler.ts';
 
 export default {
   id: 'citrix-adc',
@@ -14,6 +14,8 @@ export default {
   // Lines without GMT among those that have it; files that are all so are told as of the device's own time.
   layouts: [
     ...netscalerLayouts('%{~mdy} GMT'),
+    ...netscalerLayouts('%{~yearFirst} GMT'),
+    ...framedLayouts(),
     ...['%{~mdy} ', '%{~mdy}'].flatMap(netscalerLayouts).map((one) => ({ ...one, loose: true as const })),
   ],
   ...netscaler,
@@ -30,6 +32,9 @@ export default {
         'Jun 24 12:11:09 <local0.info> 192.0.2.1 06/24/2025:03:11:09 GMT ns1 0-PPE-0 : AAA LOGIN_FAILED 9 0 : User lee - Client_ip 198.51.100.13 - Failure_reason "Invalid password" - Browser Chrome',
         'Jun 24 12:11:09 <local0.info> 192.0.2.1 06/24/2025:03:11:09 GMT ns1 0-PPE-0 : ACL ACL_PKT_LOG 9 0 : Source 198.51.100.14 --> Destination 192.0.2.2 - Protocol ICMP - Type 8 - Code 0 - Hitcount 5 - Hit Rule a - Action DENY - Data',
         'Jun 24 12:11:09 <local0.info> 192.0.2.1 06/24/2025:03:11:09 GMT ns1 0-PPE-0 : DNS DNS_RESPONSE 9 0 : Source 198.51.100.15:2345 - Destination 192.0.2.2:443 User: kim - Domain: example.org - Category: 10 Action: ALLOW - Reason: Approved ',
+        '<134>1 2025-06-24T03:11:09Z ns2 APPFW 0-PPE-3 - - default APPFW_STARTURL 10 0 :  198.51.100.13 10-PPE3 aGVsbG8= shop Disallow Illegal URL: https://www.example.com/a?b=1 <blocked>',
+        '<134> 2025/06/24:03:11:09 GMT 0-PPE-1 : default API CMD_EXECUTED 14 0 : User - ADM_User NONE - Remote_ip - Command "logout" - Status "Success"',
+        '<134> 2025/06/24:03:11:09 GMT ns1 0-PPE-0 : default AAA Message 15 0 :  "Authentication is rejected for lee (client ip : 198.51.100.14   , vserver ip: 192.0.2.10   ), extended error, if any : "',
         '<134> 06/24/2025:03:11:09 GMT ns1 0-PPE-0 : default CLI CMD_EXECUTED 9 0 : User nsroot - Remote_ip 198.51.100.9 - Command "show ns config" - Status "Success"',
         '',
       ].join('\n'),
@@ -56,6 +61,17 @@ export default {
         { sourceIp: '198.51.100.13', userName: 'lee', eventAction: 'LOGIN_FAILED', eventOutcome: 'failure' },
         { sourceIp: '198.51.100.14', eventOutcome: 'failure', 'more.target': '192.0.2.2' },
         { sourceIp: '198.51.100.15', userName: 'kim', eventOutcome: 'success', 'more.domain': 'example.org' },
+        {
+          instant: '2025-06-24T03:11:09Z',
+          hostName: 'ns2',
+          sourceIp: '198.51.100.13',
+          eventProvider: 'APPFW',
+          eventAction: 'APPFW_STARTURL',
+          eventOutcome: 'failure',
+          'more.profile': 'shop',
+        },
+        { eventAction: 'CMD_EXECUTED', eventOutcome: 'success', 'more.command': 'logout' },
+        { sourceIp: '198.51.100.14', userName: 'lee', eventOutcome: 'failure' },
         { userName: 'nsroot', eventOutcome: 'success', eventAction: 'CMD_EXECUTED', 'more.command': 'show ns config' },
       ],
     },

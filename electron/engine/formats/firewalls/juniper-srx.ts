@@ -7,11 +7,20 @@ const tail = '%{hostName} %{eventProvider} %{pid} %{eventAction} [junos@%{junos}
 /** How it ended, by the name of the event. */
 const ends = [
   {
-    must: ['_DENY ', '_DENIED ', '_BLOCKED ', 'LOGIN_FAILED', '_DROP ', '_FAILURE ', '_FAILED '],
+    must: ['_DENY ', '_DENY_LS ', '_DENIED ', '_BLOCKED ', 'LOGIN_FAILED', '_DROP ', '_FAILURE ', '_FAILED '],
     outcome: 'failure',
   },
   {
-    must: ['_SESSION_CREATE ', '_SESSION_CLOSE ', 'UI_LOGIN_EVENT ', 'USR_AUTHENTICATED ', '_PERMITTED '],
+    // Of a logical system the same events have `_LS` behind their names.
+    must: [
+      '_SESSION_CREATE ',
+      '_SESSION_CLOSE ',
+      '_SESSION_CREATE_LS ',
+      '_SESSION_CLOSE_LS ',
+      'UI_LOGIN_EVENT ',
+      'USR_AUTHENTICATED ',
+      '_PERMITTED ',
+    ],
     outcome: 'success',
   },
   {},
@@ -19,7 +28,7 @@ const ends = [
 
 export default {
   id: 'juniper-srx',
-  version: 4,
+  version: 5,
   kind: 'lines',
   title: 'Juniper SRX (structured syslog: flows, AppTrack, IDP, UTM, logins)',
   source: 'Juniper, "System Log Messages", structured-data format; RFC 5424, section 6.3',

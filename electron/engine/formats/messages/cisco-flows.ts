@@ -293,4 +293,5 @@ export const verdicts: readonly MessageRule[] = [
       '%{*}SrcIP: %{sourceIp}, DstIP: %{targetIp}, SrcPort: %{clientPort}, DstPort: %{targetPort}, Protocol: %{protocol}, %{*}',
   },
   { layout: '%{*}SrcIP: %{sourceIp}, DstIP: %{targetIp}, %{*}' },
+  { layout: '%{*}DstIP: %{targetIp}, SrcIP: %{sourceIp}, %{*}' },
 ];

@@ -19,9 +19,39 @@ const allowed = [
 ] as const;
 const rest = ' %{messageNumber} %{*} : %{message}';
 
-/** The lines of a NetScaler whose times are written so; one without a name leaves its place empty. */
+/** Lines framed by RFC 5424, where the feature stands as the program and the engine as its process. */
+export function framedLayouts(): Layout[] {
+  const place = '<%{priority}>%{version} %{rfc3339} %{hostName} %{feature} %{engine} - - %{partition} ';
+  return [
+    ...entries.map(({ name, outcome }) => ({
+      layout: `${place}${name}${rest}`,
+      action: name,
+      outcome,
+      must: ['-PPE-'],
+    })),
+    { layout: `${place}%{eventAction}${rest}`, must: ['-PPE-'] },
+  ];
+}
+
+/** Lines without the device's own time, which a relay took away: only its own, where it wrote one, says when it was. */
+export function timelessLayouts(): Layout[] {
+  return heads.slice(1).flatMap((head) => {
+    const place = `${head.replace(' %{sender} ', ' ')}%{hostName} %{engine} : %{partition} %{feature} `;
+    return [
+      ...entries.map(({ name, outcome }) => ({
+        layout: `${place}${name}${rest}`,
+        action: name,
+        outcome,
+        must: ['-PPE-'],
+      })),
+      { layout: `${place}%{eventAction}${rest}`, must: ['-PPE-'] },
+    ];
+  });
+}
+
+/** The lines of a NetScaler whose times are written so; one without a name leaves its place empty, or leaves it out. */
 export function netscalerLayouts(time: string): Layout[] {
-  return [...layoutsOf(time, ' %{hostName} '), ...layoutsOf(time, '  ')];
+  return [...layoutsOf(time, ' %{hostName} '), ...layoutsOf(time, '  '), ...layoutsOf(time, ' ')];
 }
 
 function layoutsOf(time: string, name: string): Layout[] {
@@ -45,6 +75,8 @@ export const netscaler = {
   uses: {
     mdy: { time: 'mdy' },
     yearFirst: { time: 'sophos' },
+    rfc3339: { time: 'rfc3339' },
+    version: { more: 'version', oneOf: ['1'] },
     received: { time: 'syslog' },
     priority: { more: 'priority', word: true },
     facility: { more: 'facility', word: true },
@@ -84,6 +116,21 @@ export const netscaler = {
       { layout: 'User %{userName} - Client_ip %{client} - Failure_reason "%{reason}"%{*}' },
       { layout: 'User %{userName} - Client_ip %{client} - X-Forwarded-For_ip %{xForwardedFor} - Nat_ip %{*}' },
       { layout: 'User %{userName} - Client_ip %{client} - %{*}' },
+      // What the application firewall says: the client, a number, a session, a profile, and what became of it.
+      ...[
+        { said: 'not blocked' },
+        { said: 'blocked', outcome: 'failure' as const },
+        { said: 'transformed' },
+        { said: 'BLOCKED', outcome: 'failure' as const },
+      ].map(({ said, ...end }) => ({
+        layout: `%{client} %{transaction}-PPE%{*} %{session} %{profile} %{reason>} <${said}>%{*}`,
+        ...end,
+      })),
+      {
+        layout: '"Authentication is rejected for %{userName} (client ip : %{~client} %{*}',
+        outcome: 'failure',
+      },
+      { layout: 'User - ADM_User %{*} - Remote_ip - Command "%{command>}" - Status "Success"%{*}', outcome: 'success' },
       { layout: 'User %{userName} - Client_ip - %{*}' },
       { layout: 'User %{userName} - Client_ip  - %{*}' },
       ...['User %{userName} - ADM_User %{admUser}', 'User %{userName}'].flatMap((who) => [

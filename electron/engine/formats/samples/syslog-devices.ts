@@ -28,6 +28,8 @@ export const syslogDeviceSamples: readonly Sample[] = [
       'Jun 24 03:11:16 web drupal: https://shop.example|1750734676|user|198.51.100.16|https://shop.example/user|https://shop.example/|0||Login attempt failed for kim.',
       'Jun 24 03:11:17 ftp vsftpd: (pam_unix) authentication failure; logname= uid=0 euid=0 tty=ftp ruser=lee rhost=198.51.100.17',
       'Jun 24 03:11:18 app shopd[7]: request of item 7 from 198.51.100.18 took too long',
+      'Jun 24 03:11:19 gate SFIMS[7]: AccessControlRuleAction: Allow, SrcIP: 198.51.100.33, DstIP: 203.0.113.4, SrcPort: 41544, DstPort: 8000, Protocol: tcp, IngressInterface: inside, User: kim, Client: cURL',
+      'Jun 24 03:11:20 gate SFIMS[7]: AccessControlRuleAction: Block with reset, SrcIP: 198.51.100.34, DstIP: 203.0.113.4, SrcPort: 41545, DstPort: 8000, Protocol: tcp, IngressInterface: inside, User: No Authentication Required, Client: cURL',
       '',
     ].join('\n'),
     events: [
@@ -54,6 +56,8 @@ export const syslogDeviceSamples: readonly Sample[] = [
       { sourceIp: '198.51.100.16', userName: 'kim', eventAction: 'login-failed' },
       { sourceIp: '198.51.100.17', userName: 'lee', eventOutcome: 'failure' },
       { sourceIp: '198.51.100.18', processName: 'shopd' },
+      { sourceIp: '198.51.100.33', userName: 'kim', eventAction: 'connection', 'more.verdict': 'Allow' },
+      { sourceIp: '198.51.100.34', eventAction: 'denied', eventOutcome: 'failure', 'more.verdict': 'Block with reset' },
     ],
   },
   {

@@ -3,24 +3,6 @@ import type { Sample } from '../format.ts';
 /** What hosts themselves say: their accounts, their journals, what protects them. */
 export const syslogHostSamples: readonly Sample[] = [
   {
-    title: 'a firewall whose lines lost their number on the way: let through to an account, refused to nobody known',
-    text: [
-      'Jun 24 03:11:07 gate SFIMS[7]: AccessControlRuleAction: Allow, SrcIP: 198.51.100.7, DstIP: 203.0.113.4, SrcPort: 41544, DstPort: 8000, Protocol: tcp, IngressInterface: inside, User: kim, Client: cURL',
-      'Jun 24 03:11:08 gate SFIMS[7]: AccessControlRuleAction: Block with reset, SrcIP: 198.51.100.8, DstIP: 203.0.113.4, SrcPort: 41545, DstPort: 8000, Protocol: tcp, IngressInterface: inside, User: No Authentication Required, Client: cURL',
-      '',
-    ].join('\n'),
-    events: [
-      {
-        sourceIp: '198.51.100.7',
-        userName: 'kim',
-        eventAction: 'connection',
-        eventOutcome: 'success',
-        'more.verdict': 'Allow',
-      },
-      { sourceIp: '198.51.100.8', eventAction: 'denied', eventOutcome: 'failure', 'more.verdict': 'Block with reset' },
-    ],
-  },
-  {
     title: 'PAM before 0.99, consoles, su and doas of several systems, newer words of sshd',
     text: [
       'Feb 12 14:10:21 gate sshd(pam_unix)[19]: authentication failure; logname= uid=0 euid=0 tty=NODEVssh ruser= rhost=198.51.100.7  user=root',

@@ -6,18 +6,25 @@ import { createLineSplitter, isBlank, tooLongReason } from './split.ts';
 /** A reader of lines that can say how many of them were of no member. */
 export interface CollectedReader extends Reader {
   others(): number;
+  /** Of how many formats events were, that of all other lines among them. */
+  kinds(): number;
+  /** How many of the others fit other formats too. */
+  loose(): number;
 }
 
+type LineReader = Reader & { loose?(): number };
+
 interface Member {
-  marks: readonly Buffer[];
-  reader: Reader;
+  reader: LineReader;
   /** Times that state no zone are UTC. */
   settled: boolean;
   /** How many bytes it was given. */
   passed: number;
+  /** It made an event of a line. */
+  read: boolean;
 }
 
-type Open = (format: Format, sink: Sink) => Reader;
+type Open = (format: Format, sink: Sink) => LineReader;
 
 const lineFeed = 10;
 
@@ -63,14 +70,18 @@ export function createCollectedReader(
     },
     physicalLines: () => {},
   };
-  const all = members.map((one) => opened(one));
+  // Most files hold lines of a few members: the others are never made ready.
+  const known = new Map<string, Member>();
+  const marked = members.map((one) => ({ ...one, marks: one.marks.map((mark) => Buffer.from(mark)) }));
+  const kindOf = (id: string) => members.find(({ format }) => format === id)?.like ?? id;
   const rest = opened(otherwise);
 
-  function opened({ format: id, marks }: CollectedFormat['otherwise']): Member {
+  function opened(id: string): Member {
     const format = formats.get(id);
     if (format?.kind !== 'lines') throw new Error(`No format of lines is called ${id}.`);
-    const reader = open(format, inner);
-    return { marks: marks.map((mark) => Buffer.from(mark)), reader, settled: format.zone === 'UTC', passed: 0 };
+    const one = { reader: open(format, inner), settled: format.zone === 'UTC', passed: 0, read: false };
+    known.set(id, one);
+    return one;
   }
 
   /** Whether a member took the line. */
@@ -80,6 +91,7 @@ export function createCollectedReader(
     clock.settled = one.settled;
     one.reader.push(bytes);
     one.passed += bytes.length;
+    if (outcome === 'event') one.read = true;
     return outcome !== 'reject' && outcome !== null;
   }
 
@@ -105,7 +117,9 @@ export function createCollectedReader(
       copy[end - start] = lineFeed;
       const bytes = copy.subarray(0, end - start + 1);
       afterEvent = true;
-      if (all.some((one) => one.marks.some((mark) => bytes.includes(mark)) && passTo(one, bytes))) return;
+      const isOf = ({ format, marks }: (typeof marked)[number]) =>
+        marks.some((mark) => bytes.includes(mark)) && passTo(known.get(format) ?? opened(format), bytes);
+      if (marked.some(isOf)) return;
       others += 1;
       if (passTo(rest, bytes)) return;
       afterEvent = false;
@@ -120,5 +134,7 @@ export function createCollectedReader(
       sink.physicalLines(splitter.count());
     },
     others: () => others,
+    kinds: () => new Set([...known].filter(([, { read }]) => read).map(([id]) => kindOf(id))).size,
+    loose: () => rest.reader.loose?.() ?? 0,
   };
 }
