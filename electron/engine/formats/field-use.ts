@@ -46,7 +46,7 @@ export type TimeShape =
   | 'yearfirst'
   /** `Jun 24, 2025 3:11:07 PM`. */
   | 'english'
-  /** `Jun-24-25 03:11:07`: the month's name first, a year of two digits last. */
+  /** `Jun-24-25 03:11:07`, `jun/24/2025 03:11:07`: the month's name first, the year last. */
   | 'monthdashed'
   /** `24-Jun-2025 03:11:07 Asia/Seoul`, `24-Jun-2025 03:11:07 +0900`: as `worded`, with an offset or a zone by its name. */
   | 'zoned'

@@ -54,18 +54,31 @@ export const asterisk: readonly MessageRule[] = [
   ].map((layout): MessageRule => ({ layout, action: 'sip-failed', outcome: 'failure' })),
 ];
 
-export const mikrotik: readonly MessageRule[] = [
-  { layout: '%{topics} user %{userName} logged in from %{peer} via %{via}', ...login },
-  { layout: '%{topics} user %{userName} logged out from %{peer} via %{via}', action: 'logout' },
+/** What RouterOS says behind its topics. @source MikroTik RouterOS manual, "Log" */
+export const routerOs = (topics: string): MessageRule[] => [
+  { layout: `${topics}user %{userName} logged in from %{peer} via %{via}`, ...login },
+  { layout: `${topics}user %{userName} logged out from %{peer} via %{via}`, action: 'logout' },
+  { layout: `${topics}user %{userName} logged in via %{via}`, ...login },
+  { layout: `${topics}user %{userName} logged out via %{via}`, action: 'logout' },
   {
-    layout:
-      '%{topics} %{firewallChain}: in:%{inInterface} out:%{outInterface}, %{*}proto %{transport}, %{peer}->%{target}, %{*}',
+    layout: `${topics}%{firewallChain}: in:%{inInterface} out:%{outInterface}, %{*}proto %{transport}, %{peer}->%{target}, %{*}`,
     action: 'firewall',
   },
-  { layout: '%{topics} %{userName} logged in, %{assignedIp} from %{peer}', ...login },
-  { layout: '%{topics} %{server} assigned %{peer} to %{mac}', action: 'dhcp-ack' },
-  { layout: '%{topics} login failure for user %{userName} from %{peer} via %{via}', ...loginFailed },
+  { layout: `${topics}%{userName} logged in, %{assignedIp} from %{peer}`, ...login },
+  { layout: `${topics}%{userName} logged out, %{duration} %{*} from %{peer}`, action: 'logout' },
+  ...['to', 'for'].map((to) => ({
+    layout: `${topics}%{server} assigned %{peer} ${to} %{mac}`,
+    action: 'dhcp-ack',
+  })),
+  ...['from', 'for'].map((from) => ({
+    layout: `${topics}%{server} deassigned %{peer} ${from} %{mac}`,
+    action: 'dhcp-release',
+  })),
+  { layout: `${topics}login failure for user %{userName} from %{peer} via %{via}`, ...loginFailed },
+  { layout: `${topics}login failure for user %{userName} via %{via}`, ...loginFailed },
 ];
+
+export const mikrotik: readonly MessageRule[] = routerOs('%{topics} ');
 
 /** @source F5, BIG-IP log messages, 01260013 */
 export const bigIpTls: readonly MessageRule[] = [

@@ -117,16 +117,20 @@ export function readEnglish(b: Uint8Array, at: number, end: number, stamp: Stamp
   return clock < 0 || !isDate(stamp.year, month, stamp.day) ? -1 : readHalf(b, clock, end, stamp);
 }
 
-/** `Jun-24-25 03:11:07`. @source ASSP, configuration, LogDateFormat */
+/** `Jun-24-25 03:11:07`, `jun/24/2025 03:11:07`. @source ASSP, configuration, LogDateFormat; MikroTik RouterOS 6 manual, Log */
 export function readMonthDashed(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
   const month = monthAt(b, at);
-  if (month === 0 || widthOfDigits(b, at + 4, end, 3) !== 2 || b[at + 6] !== 45 || b[at + 9] !== 32) return -1;
-  if (widthOfDigits(b, at + 7, end, 3) !== 2) return -1;
+  const sign = b[at + 3];
+  const width = sign === 47 ? 4 : 2;
+  const p = at + 7 + width;
+  if (month === 0 || (sign !== 45 && sign !== 47) || widthOfDigits(b, at + 4, end, 3) !== 2 || b[at + 6] !== sign)
+    return -1;
+  if (widthOfDigits(b, at + 7, end, width + 1) !== width || b[p] !== 32) return -1;
   stamp.month = month;
   stamp.day = two(b, at + 4);
-  stamp.year = 2000 + two(b, at + 7);
+  stamp.year = width === 4 ? digits(b, at + 7, end, 4) : 2000 + two(b, at + 7);
   stamp.offset = noOffset;
-  const clock = readClock(b, at + 10, end, stamp, true);
+  const clock = readClock(b, p + 1, end, stamp, true);
   return clock < 0 || !isDate(stamp.year, month, stamp.day) ? -1 : clock;
 }
 
