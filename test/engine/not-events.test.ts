@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notEvents } from '../../electron/engine/import/not-events.ts';
+import { lackingLine, notEvents } from '../../electron/engine/import/not-events.ts';
 
 const said = (content: string | Buffer) => notEvents(Buffer.from(content));
 
@@ -18,6 +18,13 @@ describe('files that hold no events', () => {
     expect(said('%PDF-1.7\n')).toContain('PDF');
     expect(said(Buffer.alloc(100))).toContain('NUL bytes');
     expect(said(`${list}${'a'.repeat(64)}\r\n`)).toContain('a list of indicators (addresses');
+  });
+
+  it('are told apart from flow records that only lack the line naming their order', () => {
+    const flow = '5 123456789010 vpc-1 eni-1235b8ca123456789 198.51.100.7 192.0.2.9 443 REJECT 1750734667\n';
+    expect(lackingLine(Buffer.from(flow.repeat(3)))).toContain('the fields of the flow log above them');
+    expect(lackingLine(Buffer.from(`${flow}and a line of text\n`))).toBeNull();
+    expect(lackingLine(Buffer.from(''))).toBeNull();
   });
 
   it('are not seen in logs and tables that only begin so', () => {

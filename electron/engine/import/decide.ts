@@ -7,7 +7,7 @@ import { isColoured, withoutColours } from './colours.ts';
 import { describe } from './describe.ts';
 import { formatOf } from './formats.ts';
 import type { Decision, FormatScore, Wish } from './messages.ts';
-import { notEvents } from './not-events.ts';
+import { lackingLine, notEvents } from './not-events.ts';
 import { binaryFormat, recognition } from './recognise.ts';
 import { toUtf8 } from './transcode.ts';
 import type { Text } from './transcoder.ts';
@@ -50,6 +50,7 @@ export function look(head: Uint8Array, whole: boolean, wish: Wish, lately: reado
   const stated = inOrders.find(({ first }) => first === wish.dayOrder);
   const chosen = wish.format ?? stated?.id ?? (best && best.score >= surelyEnough ? best.format : undefined);
   const format = chosen === undefined ? null : (formatOf(chosen) ?? null);
+  const missing = chosen === undefined && otherwise === null ? lackingLine(utf8) : null;
   if (wish.format !== undefined && !format) {
     throw new Refusal('format-unknown', `There is no format "${wish.format}".`, { format: wish.format });
   }
@@ -66,7 +67,7 @@ export function look(head: Uint8Array, whole: boolean, wish: Wish, lately: reado
     mapping: withOrder(wish.mapping ?? found?.mapping ?? null, wish),
     dayOrderUnknown:
       (inOrders.length > 0 && !stated) || (wish.dayOrder === undefined && (found?.dayOrderUnknown ?? false)),
-    otherwise,
+    otherwise: otherwise ?? missing,
     encoding,
     returns: format !== null && returnsOf(format, toUtf8(head, encoding)),
     coloured: coloured && format !== null && format.kind !== 'binary',

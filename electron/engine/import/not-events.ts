@@ -103,6 +103,18 @@ function isIndicatorList(text: string): boolean {
   return plain.length >= 3 && plain.filter((line) => indicator.test(line)).length >= plain.length * 0.9;
 }
 
+const flow = /^[2-9] .*\beni-[0-9a-f]{6,}\b.*\b(?:ACCEPT|REJECT|NODATA|SKIPDATA)\b/;
+
+/** Why a file that no format fits is read by none as it stands, though it holds events; null for any other file. */
+export function lackingLine(head: Uint8Array): string | null {
+  const text = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 20_000)).toString('latin1');
+  const lines = text.split(/\r?\n/).filter((line) => line !== '');
+  if (text.length === 20_000) lines.pop();
+  // @source Amazon VPC User Guide, "Flow log records": files in S3 begin with the names of their fields
+  if (lines.length === 0 || !lines.every((line) => flow.test(line))) return null;
+  return 'holds VPC flow records in an order of their own, without the line that names it. Put the fields of the flow log above them as its first line, such as version vpc-id srcaddr dstaddr action, and bring that beside the original.';
+}
+
 /** Why a file holds no events, and what to do with it; null for any other file. */
 export function notEvents(head: Uint8Array): string | null {
   const bytes = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 262_144));

@@ -116,6 +116,8 @@ export const refusalSentences: Sentences = {
     '{}: systemd의 이진 저널입니다. journalctl --file과 -o json으로 이 파일을 JSON으로 만들어 가져오십시오.',
   '{} was printed by fw log of Check Point without its days. Print it again with fw log -l -n and bring that.':
     '{}: Check Point의 fw log가 날짜 없이 출력한 것입니다. fw log -l -n으로 다시 출력해 가져오십시오.',
+  '{} holds VPC flow records in an order of their own, without the line that names it. Put the fields of the flow log above them as its first line, such as version vpc-id srcaddr dstaddr action, and bring that beside the original.':
+    '{}: 고유한 순서의 VPC 흐름 레코드이며 그 순서를 밝히는 줄이 없습니다. 흐름 로그의 필드 이름을 첫 줄로 넣어(예: version vpc-id srcaddr dstaddr action) 원본과 함께 가져오십시오.',
   '{} was packed by compress, which is not unpacked here. Unpack it with gzip -d and bring what comes out.':
     '{}: compress로 압축한 파일이며 여기서는 풀지 않습니다. gzip -d로 풀어 가져오십시오.',
   '{} was packed by lzma, which is not unpacked here. Unpack it with xz -d and bring what comes out.':
