@@ -3,7 +3,7 @@ import { verdictsOf } from '../messages/verdicts.ts';
 
 export default {
   id: 'zscaler-pairs',
-  version: 1,
+  version: 2,
   kind: 'lines',
   title: 'Zscaler Internet Access (key=value between ^^)',
   source: 'Zscaler, "NSS Feed Output Format: Web Logs", feed of name and value pairs with a delimiter',
@@ -33,8 +33,8 @@ export default {
     time: ['time + timezone', 'time'],
     absent: ['None', 'N/A', 'NA'],
     fields: {
-      // As in the feed of JSON: the public address is what others see, the private one stays under its own name.
-      sourceIp: ['clientpublicIP', 'ClientIP'],
+      // As in the feed of JSON: the machine itself, for behind the public address stands a whole office.
+      sourceIp: ['ClientIP', 'clientpublicIP'],
       userName: ['user', 'login'],
       eventAction: ['action'],
       eventProvider: ['protocol'],
@@ -60,7 +60,7 @@ export default {
       events: [
         {
           instant: '2025-06-24T03:11:07Z',
-          sourceIp: '198.51.100.5',
+          sourceIp: '192.0.2.3',
           userName: 'kim@example.com',
           eventAction: 'Allowed',
           eventOutcome: 'success',
@@ -68,7 +68,7 @@ export default {
           httpStatus: 200,
           urlDomain: 'www.example.com',
           userAgent: 'Mozilla/5.0 (X11)',
-          'more.ClientIP': '192.0.2.3',
+          'more.clientpublicIP': '198.51.100.5',
         },
         { userName: 'lee@example.com', eventOutcome: 'failure', message: 'Not allowed to browse' },
       ],

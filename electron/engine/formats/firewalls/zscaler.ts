@@ -2,7 +2,7 @@ import type { RecordFormat } from '../format.ts';
 
 export default {
   id: 'zscaler',
-  version: 1,
+  version: 2,
   kind: 'records',
   title: 'Zscaler Internet Access (web, firewall, DNS) and Private Access (JSON)',
   source: 'Zscaler, "NSS Feed Output Format: Web Logs", "Firewall Logs" and "DNS Logs"; Private Access, "Log Receiver"',
@@ -13,6 +13,7 @@ export default {
   claims: [
     ['sourcetype', 'event.datetime'],
     ['event.time', 'event.user', 'event.department'],
+    ['sourcetype', 'event.time'],
     ['LogTimestamp', 'Customer', 'SessionID'],
     ['LogTimestamp', 'Customer', 'ConnectionID'],
     ['ModifiedTime', 'AuditOperationType', 'CustomerID'],
@@ -20,15 +21,11 @@ export default {
   rejectReason: 'No record of a Zscaler feed: sourcetype and its time are missing.',
   time: ['event.epochtime', 'event.datetime', 'event.time', 'LogTimestamp', 'ModifiedTime'],
   fields: {
-    // The public address is what others see; the private one stays under its own name.
+    // Of a proxy or firewall in the cloud the machine itself is the source, where it is known: behind the public address stands
+    // a whole office. Who comes in by Private Access is known to others by the public one.
     sourceIp: [
-      'event.clientpublicIP',
-      'event.clt_sip',
-      'event.csip',
-      'event.cltip',
-      'event.ClientIP',
-      'ClientPublicIP',
-      'PublicIP',
+      ...['event.cintip', 'event.ClientIP', 'event.cip', 'event.clt_sip', 'event.csip', 'event.cltip'],
+      ...['event.clientpublicIP', 'event.cpubip', 'event.clientip', 'ClientPublicIP', 'PublicIP'],
     ],
     userName: ['event.user', 'event.login', 'event.adminid', 'Username', 'User'],
     eventAction: [
@@ -39,14 +36,14 @@ export default {
       'SessionStatus',
       'ConnectionStatus',
     ],
-    eventProvider: ['event.protocol', 'event.nwapp', 'Application'],
+    eventProvider: ['event.protocol', 'event.proto', 'event.nwapp', 'Application'],
     hostName: ['event.devicehostname', 'Host'],
     httpMethod: ['event.requestmethod', 'event.reqmethod'],
-    httpReferrer: ['event.refererURL', 'event.referer'],
+    httpReferrer: ['event.refererURL', 'event.referer', 'event.ereferer'],
     httpStatus: ['event.status', 'event.respcode'],
     responseBytes: ['event.responsesize', 'event.respsize'],
     urlDomain: ['event.hostname', 'event.host', 'event.dns_req'],
-    urlPath: ['event.url'],
+    urlPath: ['event.url', 'event.eurl'],
     userAgent: ['event.useragent', 'event.ua'],
     message: ['event.reason'],
   },
@@ -67,13 +64,13 @@ export default {
       events: [
         {
           instant: '2025-06-24T03:11:07Z',
-          sourceIp: '198.51.100.7',
+          sourceIp: '192.0.2.7',
           userName: 'kim@shop.example',
           eventAction: 'Blocked',
           eventOutcome: 'failure',
           httpStatus: 403,
           urlDomain: 'evil.example',
-          'more.event.ClientIP': '192.0.2.7',
+          'more.event.clientpublicIP': '198.51.100.7',
         },
         { instant: '2025-06-24T03:11:08Z', sourceIp: '198.51.100.8', userName: 'lee@shop.example' },
       ],
