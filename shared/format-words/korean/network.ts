@@ -22,8 +22,7 @@ export const network: FormatWords = {
   reasons: {
     'No record of Vectra: vectra_timestamp with headend_addr is missing.':
       'Vectra의 기록이 아닙니다: vectra_timestamp와 headend_addr가 없습니다.',
-    'Does not begin with a day, a clock and topics of RouterOS.':
-      'RouterOS의 날짜, 시각, 토픽으로 시작하지 않습니다.',
+    'Does not begin with a day, a clock and topics of RouterOS.': 'RouterOS의 날짜, 시각, 토픽으로 시작하지 않습니다.',
     'No #fields line stands above that names the columns.': '열을 정한 #fields 줄이 위에 없습니다.',
     'No line of CrowdSec with time, level and msg.': 'time, level, msg를 갖춘 CrowdSec 줄이 아닙니다.',
     'Stands outside any lease.': '어느 임대 구간에도 들지 않습니다.',

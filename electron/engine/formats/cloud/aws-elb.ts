@@ -13,6 +13,8 @@ export default {
   separator: 'blank',
   comment: '#',
   absent: '-',
+  // What a listener of TCP has in place of a request.
+  empty: ['- - - ', '- - -'],
   outcomeFromStatus: true,
   rejectReason: 'No load balancer entry: type, time, balancer, client and what follows do not stand in their places.',
   orders: [

@@ -132,7 +132,7 @@ const kinds = [
     tails.map((tail) => ({ layout: `SYSTEM,${system}${text}${tail}`, marks: { type: 'SYSTEM' } })),
   ),
   { layout: `SYSTEM,${system}%{message}`, marks: { type: 'SYSTEM' } },
-  ...['%{sourceIp}', '%{origin}'].flatMap((host) =>
+  ...['%{administratorAt}', '%{origin}'].flatMap((host) =>
     configEnds.flatMap((end) =>
       [...changeTails.map((tail) => `%{message},%{sequence},0x${tail}`), '%{message}'].map((text) => ({
         layout: `CONFIG,%{subtype},%{*},%{iso},${host},%{vsys},%{eventAction},%{userName},%{client},%{result},${text}`,
@@ -146,7 +146,7 @@ const kinds = [
 
 export default {
   id: 'panos',
-  version: 4,
+  version: 5,
   kind: 'lines',
   title:
     'Palo Alto Networks PAN-OS (traffic, threat, GlobalProtect, User-ID, authentication, system, configuration, audit)',
@@ -172,7 +172,8 @@ export default {
     target: { part: 'target' },
     received: { more: 'received' },
     message: { part: 'message' },
-    sourceIp: { field: 'sourceIp', address: true },
+    // Of an administrator either his address or the name of his machine.
+    administratorAt: { part: 'peer', address: true },
     type: {
       more: 'type',
       oneOf: [

@@ -2,24 +2,39 @@ import type { LineFormat } from '../format.ts';
 
 export default {
   id: 'sonicwall',
-  version: 4,
+  version: 5,
   kind: 'lines',
   title: 'SonicWall (SonicOS syslog, default and enhanced; Secure Mobile Access)',
   source: 'SonicWall, SonicOS 7 "Log Events Reference Guide", syslog tags',
   specificity: 0.97,
   mappable: false,
   rejectReason: 'Not a syslog line of SonicOS: sn, time and fw are missing.',
-  layouts: [{ layout: '<%{priority}>%{pairs}' }, { layout: '%{stamp} %{sender} %{pairs}' }, { layout: '%{pairs}' }],
+  layouts: [
+    ...['', ' ', '  '].map((gap) => ({ layout: `<%{priority}>${gap}id=%{id} %{pairs}` })),
+    // What relays put before the line of the device: their time, and one address or two.
+    ...['<%{priority}>', ''].flatMap((priority) =>
+      [
+        ...['%{stamp}', '%{rfc3339}'].flatMap((time) => [`${time} %{sender} `, `${time} %{relay} %{sender} `]),
+        '%{sender} ',
+      ].map((head) => ({ layout: `${priority}${head}id=%{id} %{pairs}` })),
+    ),
+    { layout: '<%{priority}>%{pairs}' },
+    { layout: '%{stamp} %{sender} %{pairs}' },
+    { layout: '%{pairs}' },
+  ],
   uses: {
     priority: { more: 'priority', word: true },
     stamp: { time: 'syslog' },
+    rfc3339: { time: 'rfc3339' },
     sender: { more: 'sender', word: true },
+    relay: { more: 'relay', word: true },
+    id: { more: 'id', word: true },
     pairs: { part: 'pairs' },
   },
   pairs: {
     claims: [
       ['sn', 'time', 'fw'],
-      ['id', 'time', 'fw', 'm'],
+      ['time', 'fw', 'm', 'msg'],
     ],
     // Secure Mobile Access adds the same time in UTC.
     time: ['vp_time', 'time'],
@@ -52,7 +67,8 @@ export default {
       ].map((equals) => ({ key: 'msg', equals, outcome: 'failure' as const })),
       { key: 'fw_action', equals: 'drop', outcome: 'failure' },
       { key: 'fw_action', equals: 'forward', outcome: 'success' },
-      ...['29', '30', '32', '33', '35', '329'].map((equals) => ({
+      // Besides log-ins: a page not shown, packets of several kinds dropped.
+      ...['29', '30', '32', '33', '35', '329', '14', '36', '37', '38', '41', '267'].map((equals) => ({
         key: 'm',
         equals,
         outcome: (equals === '29' ? 'success' : 'failure') as 'success' | 'failure',
@@ -71,6 +87,8 @@ export default {
         'id=firewall sn=0017C5 time="2025-06-24 03:11:12 UTC" fw=192.0.2.254 pri=5 m=1233 msg="dropped" srcV6=2001:db8::7 src=:49702:X0 dst=:5355',
         'id=firewall sn=0017C5 time="2025-06-24 03:11:13 UTC" fw=192.0.2.254 pri=6 c=16 m=1080 msg="SSL VPN zone remote user login allowed" n=1 usr="lee" src=198.51.100.10:0:X1 dst=192.0.2.254:4433:X1 proto=tcp/4433',
         'id=firewall time="2025-06-24 03:11:14 UTC" fw=192.0.2.254 pri=6 c=64 m=36 msg="TCP connection dropped" n=1 src=198.51.100.11:1024:X1 dst=192.0.2.7:22:X0 proto=tcp/22',
+        'Jun 24 12:11:15 192.0.2.7 192.0.2.1 id=firewall sn=0017C5 time="2025-06-24 03:11:15 UTC" fw=192.0.2.254 pri=6 m=98 msg="Connection Opened" src=198.51.100.12:1024:X1',
+        '192.0.2.1 id=firewall sn=0017C5 time="2025-06-24 03:11:16 UTC" fw=192.0.2.254 pri=6 m=98 msg="Connection Opened" src=198.51.100.13:1024:X1',
         '',
       ].join('\n'),
       events: [
@@ -82,13 +100,28 @@ export default {
           hostName: '192.0.2.254',
           'more.clientPort': '36701',
         },
-        { userName: 'kim', sourceIp: '192.0.2.3', urlDomain: 'drop.example', urlPath: '/up', responseBytes: 14226 },
+        {
+          'more.priority': '134',
+          userName: 'kim',
+          sourceIp: '192.0.2.3',
+          urlDomain: 'drop.example',
+          urlPath: '/up',
+          responseBytes: 14226,
+        },
         { sourceIp: '198.51.100.9', eventOutcome: 'failure' },
         { instant: '2025-06-24T03:11:10Z', sourceIp: '198.51.100.24', userName: 'lee', eventOutcome: 'failure' },
         { sourceIp: '192.0.2.5', eventAction: 'NAT Mapping' },
         { sourceIp: '2001:db8::7' },
         { sourceIp: '198.51.100.10', userName: 'lee', eventOutcome: 'success' },
-        { sourceIp: '198.51.100.11', eventAction: 'TCP connection dropped' },
+        { sourceIp: '198.51.100.11', eventAction: 'TCP connection dropped', eventOutcome: 'failure' },
+        {
+          instant: '2025-06-24T03:11:15Z',
+          sourceIp: '198.51.100.12',
+          'more.id': 'firewall',
+          'more.relay': '192.0.2.7',
+          'more.sender': '192.0.2.1',
+        },
+        { instant: '2025-06-24T03:11:16Z', sourceIp: '198.51.100.13', 'more.sender': '192.0.2.1' },
       ],
     },
   ],
