@@ -31,12 +31,15 @@ export const firewalls: FormatWords = {
     'sophos-utm': 'Sophos UTM(Astaro): 패킷 필터, 웹 프록시, VPN, 메일, 로그인',
     squid: 'Squid 접속 로그, 기본 형식',
     stormshield: 'Stormshield Network Security (연결, 경보, 로그인, 관리)',
+    untangle: 'Arista NG Firewall(Untangle): 세션, 페이지, 관리자 로그인, 판정',
     watchguard: 'WatchGuard Firebox (트래픽, 이벤트, 경보)',
     zscaler: 'Zscaler Internet Access (웹, 방화벽, DNS)와 Private Access (JSON)',
     'zscaler-pairs': 'Zscaler Internet Access (^^ 사이의 key=value)',
     zyxel: 'Zyxel 방화벽 (ZyWALL, USG, ATP): 로그인, VPN, 정책, 콘텐츠 필터',
   },
   reasons: {
+    'No event of an NG Firewall: timeStamp and class are missing.':
+      'NG Firewall의 이벤트가 아닙니다: timeStamp와 class가 없습니다.',
     'No %%01 with a module, a severity and a name behind it, as Huawei writes them.':
       'Huawei 방식의 %%01 뒤에 모듈, 심각도, 이름이 없습니다.',
     'No time between parentheses and no msg_id behind it, as a Firebox writes them.':
