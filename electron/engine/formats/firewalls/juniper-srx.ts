@@ -7,7 +7,20 @@ const tail = '%{hostName} %{eventProvider} %{pid} %{eventAction} [junos@%{junos}
 /** How it ended, by the name of the event. */
 const ends = [
   {
-    must: ['_DENY ', '_DENY_LS ', '_DENIED ', '_BLOCKED ', 'LOGIN_FAILED', '_DROP ', '_FAILURE ', '_FAILED '],
+    must: [
+      '_DENY ',
+      '_DENY_LS ',
+      '_BLOCKED_LS ',
+      '_BLOCKED_MT',
+      '_DROPPED_MT',
+      '_DROP_FILE_MT',
+      '_DENIED ',
+      '_BLOCKED ',
+      'LOGIN_FAILED',
+      '_DROP ',
+      '_FAILURE ',
+      '_FAILED ',
+    ],
     outcome: 'failure',
   },
   {
@@ -17,6 +30,7 @@ const ends = [
       '_SESSION_CLOSE ',
       '_SESSION_CREATE_LS ',
       '_SESSION_CLOSE_LS ',
+      '_PERMITTED_LS ',
       'UI_LOGIN_EVENT ',
       'USR_AUTHENTICATED ',
       '_PERMITTED ',

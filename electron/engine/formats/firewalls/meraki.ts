@@ -10,14 +10,14 @@ const sessions = [
 const radius =
   'RADIUS[%{*}] Server IP=%{server} Server port=%{*} Peer IP=%{peer} Peer port=%{clientPort} User=%{userName}';
 const verdicts = [
-  { verdict: 'allow', action: 'permitted', outcome: 'success' },
-  { verdict: 'deny', action: 'denied', outcome: 'failure' },
+  { verdict: 'allow', said: 'Allow', action: 'permitted', outcome: 'success' },
+  { verdict: 'deny', said: 'Deny', action: 'denied', outcome: 'failure' },
 ] as const;
 const vpn = { action: 'vpn-login', outcome: 'success' } as const;
 
 export default {
   id: 'meraki',
-  version: 3,
+  version: 4,
   kind: 'lines',
   title: 'Cisco Meraki (flows, URLs, events, security events)',
   source: 'Cisco Meraki, "Syslog Event Types and Log Samples"',
@@ -58,9 +58,10 @@ export default {
     { layout: `${head}dhcp no offers for mac %{mac}`, action: 'dhcp-no-offers' },
     { layout: `${head}dhcp no offers for mac %{mac} host = %{dhcpServer}`, action: 'dhcp-no-offers' },
     // A flow may state the type of an ICMP packet, which is no kind of event.
-    ...verdicts.flatMap(({ verdict, ...end }) => [
+    ...verdicts.flatMap(({ verdict, said, ...end }) => [
       { layout: `${head}${verdict} %{pairs}`, marks: { verdict }, ...end },
       { layout: `${head}%{pairs>} pattern: ${verdict} %{pattern}`, marks: { verdict }, ...end },
+      { layout: `${head}%{pairs>} pattern: Group Policy ${said}`, marks: { verdict, pattern: 'Group Policy' }, ...end },
     ]),
     { layout: `${head}%{pairs>} request: %{httpMethod} %{urlPath}` },
     { layout: `${head}%{pairs}` },
@@ -87,8 +88,10 @@ export default {
     pairs: { part: 'pairs' },
   },
   pairs: {
+    // Of a station that has no address yet.
+    absent: ['0.0.0.0'],
     fields: {
-      sourceIp: ['src', 'client_ip', 'peer_contact', 'client', 'local_ip', 'ip'],
+      sourceIp: ['src', 'client_ip', 'peer_contact', 'client', 'ip_src', 'local_ip', 'ip'],
       userName: ['identity', 'user', 'user_id', 'username'],
       userAgent: ['agent'],
       eventAction: ['type'],

@@ -34,11 +34,18 @@ const ownTexts = [
   'SIGTERM[',
   'SIGUSR1[',
 ];
-const syslog = ['%{stamp} %{hostName} ', '%{rfc3339} %{hostName} ', '%{stamp} '];
+const syslog = ['', '<%{priority}>'].flatMap((priority) =>
+  ['%{stamp} %{hostName} ', '%{rfc3339} %{hostName} ', '%{stamp} '].map((head) => `${priority}${head}`),
+);
+/** As RFC 5424 frames it. */
+const framed = [
+  '<%{priority}>1 %{rfc3339} %{hostName} openvpn %{pid} - - ',
+  '%{rfc3339} %{hostName} openvpn %{pid} - - ',
+];
 
 export default {
   id: 'openvpn',
-  version: 3,
+  version: 4,
   kind: 'lines',
   title: 'OpenVPN server (own log and syslog)',
   source: 'OpenVPN 2.6 reference manual, --log and --verb; src/openvpn/ssl.c, multi.c, mtcp.c',
@@ -48,6 +55,7 @@ export default {
   comment: '#',
   layouts: [
     ...syslog.flatMap((head) => programs.map((program) => ({ layout: `${head}${program}: %{message}` }))),
+    ...framed.map((head) => ({ layout: `${head}%{message}` })),
     // Its own log has nothing but a time before the text: only texts that are certainly OpenVPN's make a file one of its.
     ...times.flatMap((time) => [
       { layout: `${time}us=%{microsecond} %{message}` },
@@ -61,6 +69,8 @@ export default {
     rfc3339: { time: 'rfc3339' },
     iso: { time: 'iso' },
     ctime: { time: 'ctime' },
+    priority: { more: 'priority', word: true },
+    pid: { more: 'pid', word: true },
     instance: { more: 'instance', word: true },
     peer: { part: 'peer' },
     message: { part: 'message' },
@@ -109,6 +119,9 @@ export default {
       { layout: 'TLS Error: %{*} from [AF_INET]%{peer}', ...failed },
       { layout: 'TLS Error: %{*} from [AF_INET6]%{peer}', ...failed },
       { layout: '%{*} from [AF_INET]%{peer}' },
+      // What pfSense's own script says of an account; who it was from stands in another line.
+      { layout: "user '%{userName}' authenticated", action: 'vpn-login', outcome: 'success' },
+      { layout: "user '%{userName}' could not authenticate.%{*}", ...failed },
     ],
   },
   samples: [
@@ -119,6 +132,9 @@ export default {
         'Apr 25 10:57:36 gate ovpn-server[901]: 192.0.2.30:10107 TLS Auth Error: Auth Username/Password verification failed for peer',
         'Apr 25 10:57:37 gate openvpn[902]: dana/192.0.2.31:1194 MULTI: Learn: 198.51.100.6 -> dana/192.0.2.31:1194',
         'Apr 25 10:59:37 gate openvpn[902]: dana/192.0.2.31:1194 SIGTERM[soft,remote-exit] received, client-instance exiting',
+        "<37>Apr 25 10:59:38 openvpn[903]: user 'kim' authenticated",
+        "<36>1 2025-04-25T10:59:39.478134+00:00 gate openvpn 904 - - user 'lee' could not authenticate.",
+        '<29>Apr 25 10:59:40 openvpn[903]: 192.0.2.32:37849 [kim] Peer Connection Initiated with [AF_INET]192.0.2.32:37849',
         '',
       ].join('\n'),
       events: [
@@ -126,6 +142,9 @@ export default {
         { sourceIp: '192.0.2.30', eventAction: 'vpn-failed', eventOutcome: 'failure' },
         { userName: 'dana', sourceIp: '192.0.2.31', eventAction: 'vpn-login', 'more.assignedIp': '198.51.100.6' },
         { userName: 'dana', sourceIp: '192.0.2.31', eventAction: 'disconnect', 'more.reason': 'remote-exit' },
+        { userName: 'kim', eventAction: 'vpn-login', eventOutcome: 'success' },
+        { instant: '2025-04-25T10:59:39.478134Z', userName: 'lee', eventOutcome: 'failure', hostName: 'gate' },
+        { userName: 'kim', sourceIp: '192.0.2.32', eventAction: 'vpn-connect' },
       ],
     },
     {

@@ -42,6 +42,7 @@ export default {
     { format: 'barracuda-cloud', marks: [' cat=TR ', ' cat=WF '] },
     { format: 'barracuda-web', marks: [' http_scan['] },
     { format: 'wallix', marks: [' Session] ', '[wab'] },
+    { format: 'openvpn', marks: [' openvpn[', ' openvpn ', ' openvpn: ', ' openvpn-', ' ovpn-'] },
     { format: 'haproxy', marks: [' haproxy['] },
     { format: 'web-access', marks: ['] "GET ', '] "POST ', '] "HEAD ', '] "PUT ', '] "DELETE ', '] "OPTIONS '] },
     // Behind those of web servers, where the same stands before the time.
