@@ -3,7 +3,7 @@ import { framedLayouts, netscaler, netscalerLayouts } from '../messages/netscale
 
 export default {
   id: 'citrix-adc',
-  version: 5,
+  version: 6,
   kind: 'lines',
   title: 'Citrix ADC and Gateway (NetScaler): VPN log-ins, connections, commands',
   source: 'Citrix ADC (NetScaler) documentation, "Syslog message reference" and "Audit logging"',
