@@ -4,7 +4,7 @@ import { formatFromPattern, patternPrefix } from './pattern.ts';
 
 // Vite gathers the declarations at build time: a file in a folder of formats/ is registered by being there.
 const modules = import.meta.glob<{ default?: Format }>(
-  ['../formats/*.ts', '../formats/*/*.ts', '!../formats/messages/*', '!../formats/samples/*'],
+  ['../formats/*/*.ts', '!../formats/messages/*', '!../formats/samples/*'],
   { eager: true },
 );
 
