@@ -2,6 +2,8 @@ import type { FormatWords } from '../words.ts';
 
 export const applications: FormatWords = {
   titles: {
+    'anydesk-connections': 'AnyDesk 연결 (connection_trace.txt)',
+    'anydesk-trace': 'AnyDesk 추적 기록 (ad.trace, ad_svc.trace)',
     artifactory: 'JFrog Artifactory (요청 로그, 접근 로그)',
     asterisk: 'Asterisk (messages, full, 보안 로그)',
     'atlassian-access': 'Atlassian Confluence·Jira 접속 로그 (Tomcat, 시각이 맨 앞)',
@@ -33,6 +35,9 @@ export const applications: FormatWords = {
     xferlog: 'FTP 서버의 전송 (xferlog: wu-ftpd, ProFTPD, vsftpd)',
   },
   reasons: {
+    'No level, time, process and thread of an AnyDesk trace.':
+      'AnyDesk 추적 기록의 수준, 시각, 프로세스, 스레드가 없습니다.',
+    'No direction, time and way of authentication of a connection.': '연결의 방향, 시각, 인증 방법이 없습니다.',
     'Stands above the first line that begins with [Nest], a number and a time.':
       '[Nest]와 번호, 시각으로 시작하는 첫 줄보다 위에 있습니다.',
     'No line of Grafana with its time, level, logger and msg.': '시각, 수준, logger, msg를 갖춘 Grafana 줄이 아닙니다.',

@@ -1,5 +1,5 @@
 import type { FieldUse } from '../field-use.ts';
-import type { Layout } from '../format.ts';
+import type { Layout, MessageRule } from '../format.ts';
 
 const answered = '"%{webRequest}" %{httpStatus}';
 
@@ -16,6 +16,30 @@ export const requestsBetween: readonly Layout[] = [
   ]),
   { layout: `%{client} -  %{clf} ${answered}` },
 ];
+
+const clients = ['%{client} - - ', '%{client} - %{userName} ', '%{client} ', '[%{client}] '];
+const ends = [
+  ' %{responseBytes} "%{httpReferrer}" "%{userAgent}',
+  ' %{responseBytes} %{*}',
+  ' %{responseBytes}',
+  ' %{*}',
+  '',
+];
+/**
+ * Requests as servers print them that put the time first, in front of all an access log says: application servers whose
+ * pattern is their operator's own, and proxies of programs.
+ * @source Tmax JEUS, "Access log"; Eclipse Jetty, CustomRequestLog; Undertow, AccessLogHandler
+ */
+export const timedRequests: readonly MessageRule[] = [
+  ...clients.flatMap((client) => ends.map((end) => ({ layout: `${client}"%{webRequest}" %{httpStatus}${end}` }))),
+  ...[' %{*}', ''].map((end) => ({ layout: `%{client} %{method} %{target} %{httpStatus}${end}` })),
+];
+
+export const timedRequestUses = {
+  webRequest: { part: 'request' },
+  target: { part: 'target' },
+  method: { field: 'httpMethod', oneOf: ['GET', 'POST', 'HEAD', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'] },
+} satisfies Record<string, FieldUse>;
 
 export const requestUses = {
   clf: { time: 'clf' },

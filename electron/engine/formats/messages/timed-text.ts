@@ -2,6 +2,7 @@ import type { FieldUse } from '../field-use.ts';
 import type { LineFormat } from '../format.ts';
 import { applicationLogins, peers, peersAtTheEnd } from './applications.ts';
 import { atlassian } from './atlassian.ts';
+import { timedRequests, timedRequestUses } from './requests-between.ts';
 import { levels } from './time-heads.ts';
 import { openStack } from './web.ts';
 
@@ -17,12 +18,13 @@ export const timedText = {
     first: 'syslog-auth',
     heads: [],
     tails: ['.', '"', ')'],
-    rules: [...atlassian, ...openStack, ...applicationLogins, ...peers, ...peersAtTheEnd],
+    rules: [...timedRequests, ...atlassian, ...openStack, ...applicationLogins, ...peers, ...peersAtTheEnd],
   },
 } satisfies Partial<LineFormat>;
 
 /** What becomes of the fields beside the time, and of those that rules of messages name. */
 export const timedTextUses = {
+  ...timedRequestUses,
   level: levels,
   origin: { more: 'origin', word: true },
   message: { part: 'message' },

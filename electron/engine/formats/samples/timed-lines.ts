@@ -301,5 +301,33 @@ export const timedLineSamples: readonly Sample[] = [
       { sourceIp: '198.51.100.9', 'more.clientPort': '59186' },
     ],
   },
+  {
+    title: 'requests behind the time, as application servers and proxies print them by a pattern of their own',
+    text: [
+      '[2025.06.24 03:11:07] 198.51.100.7 - kim "GET /order/list.do?page=1 HTTP/1.1" 200 4521 15',
+      '[2025.06.24 03:11:08] 198.51.100.8 "POST /login.do HTTP/1.1" 401',
+      '[2025.06.24 03:11:09] 198.51.100.9 - - "GET /c/7 HTTP/1.1" 200 12 "-" "curl/8"',
+      '[2025.06.24 03:11:10] 198.51.100.7 GET /c/8?x=1 404 12ms',
+      '[2025.06.24 03:11:11] 198.51.100.7 said hello 200',
+      '',
+    ].join('\n'),
+    events: [
+      {
+        instant: '2025-06-24T03:11:07Z',
+        sourceIp: '198.51.100.7',
+        userName: 'kim',
+        httpMethod: 'GET',
+        urlPath: '/order/list.do',
+        urlQuery: 'page=1',
+        httpStatus: 200,
+        eventOutcome: 'success',
+        responseBytes: 4521,
+      },
+      { sourceIp: '198.51.100.8', urlPath: '/login.do', httpStatus: 401, eventOutcome: 'failure' },
+      { sourceIp: '198.51.100.9', urlPath: '/c/7', responseBytes: 12, userAgent: 'curl/8' },
+      { sourceIp: '198.51.100.7', httpMethod: 'GET', urlPath: '/c/8', urlQuery: 'x=1', httpStatus: 404 },
+      { message: '198.51.100.7 said hello 200' },
+    ],
+  },
   ...timedAtlassianSamples,
 ];

@@ -76,12 +76,15 @@ function readThousandths(b: Uint8Array, at: number, end: number, stamp: Stamp): 
   return readFraction(b, at + 1, at + 4, stamp);
 }
 
-/** A clock behind a day and a sign or two: `2025/06/24 - 03:11:07`, `2025-06-24, 03:11:07`, `2025-06-24_03:11:07`. */
+/**
+ * A clock behind a day and a sign or two: `2025/06/24 - 03:11:07`, `2025-06-24, 03:11:07`, `2025-06-24_03:11:07`. Without
+ * seconds only behind a comma, as in `2025-06-24, 03:11`.
+ */
 function readClockApart(b: Uint8Array, at: number, end: number, stamp: Stamp): number {
   let p = at;
   while (p < end && p < at + 3 && isBetween(b[p])) p += 1;
   if (p === at || !isDigit(b[p]) || b[p + 2] !== 58) return at;
-  const clock = readClock(b, p, end, stamp, true);
+  const clock = readClock(b, p, end, stamp, b[at] !== 44 || p !== at + 2);
   if (clock >= 0) return clock;
   stamp.hour = stamp.minute = stamp.second = stamp.microsecond = 0;
   return at;

@@ -108,7 +108,7 @@ function readClockApart(at: usize, end: usize): usize {
   let p = at;
   while (p < end && p < at + 3 && isBetween(load<u8>(p))) p++;
   if (p == at || p + 2 >= end || !isDigit(load<u8>(p)) || load<u8>(p, 2) != 58) return at;
-  const clock = readClock(p, end, true);
+  const clock = readClock(p, end, load<u8>(at) != 44 || p != at + 2);
   if (clock != 0) return clock;
   setHour(0);
   setMinute(0);
