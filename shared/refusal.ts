@@ -43,6 +43,7 @@ export const refusalCodes = [
   'hypothesis-missing',
   'budget-exceeded',
   'disk-full',
+  'disk-failed',
   'file-not-written',
   'cancelled',
   'busy',

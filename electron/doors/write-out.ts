@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { foundNoRoom } from '@shared/no-room.ts';
+import { foundNoRoom } from '@shared/disk.ts';
 import { Refusal } from '@shared/refusal.ts';
 
 /** Writes an export where a person said. Refuses with `disk-full`, `file-not-written`. */

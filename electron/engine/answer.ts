@@ -1,5 +1,5 @@
 import { contract, type Method } from '@shared/contract.ts';
-import { foundNoRoom } from '@shared/no-room.ts';
+import { badDisk, foundBadDisk, foundNoRoom } from '@shared/disk.ts';
 import { Refusal, type Reply } from '@shared/refusal.ts';
 import { methods } from './engine.ts';
 import { inputFault } from './input-fault.ts';
@@ -26,6 +26,7 @@ export async function answer(session: Session, method: string, input: unknown): 
 
 function failure(method: string, error: unknown): (Reply & { ok: false })['error'] {
   if (error instanceof Refusal) return { code: error.code, message: error.message, values: error.values };
+  if (foundBadDisk(error)) return failure(method, badDisk());
   if (foundNoRoom(error)) {
     return {
       code: 'disk-full',

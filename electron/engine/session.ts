@@ -34,6 +34,12 @@ export function theWritableCase(session: Session): OpenCase {
   const open = theCase(session);
   if (open.readOnly) {
     const holder = open.lockedBy;
+    if (open.room !== open.folder) {
+      throw new Refusal(
+        'case-read-only',
+        'This case is open for reading only: its folder may not be written to. Copy the case to where you may write, and open it there. Nothing was changed.',
+      );
+    }
     throw new Refusal(
       'case-read-only',
       holder

@@ -23,7 +23,7 @@ import { batchRows } from '../../electron/engine/import/columns.ts';
 import { importEvidence } from '../../electron/engine/import/import.ts';
 import { inspect, preview } from '../../electron/engine/import/inspect.ts';
 import { readFile } from '../../electron/engine/import/read-file.ts';
-import { openReader, type ReaderWorker } from '../../electron/engine/import/reader-worker.ts';
+import { openReader, type ReaderWorker, startReader } from '../../electron/engine/import/reader-worker.ts';
 import { takeIn } from '../../electron/engine/import/take-in.ts';
 import { theCase } from '../../electron/engine/session.ts';
 
@@ -491,6 +491,20 @@ describe('a reader', () => {
     controller.abort();
     await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
     expect(other.alive).toBe(false);
+  });
+
+  it('is given only so much memory (H00)', async () => {
+    const { signal } = new AbortController();
+    const path = file('a.log', accessLines(0, 5));
+    const order = { kind: 'hash', path, name: 'a.log' } as const;
+    // Less than it needs for itself, whatever the file holds.
+    const reader = startReader(8);
+    await expect(reader.carryOut(order, { signal })).rejects.toMatchObject({
+      code: 'file-damaged',
+      message: expect.stringContaining('it wanted more memory than it is given'),
+    });
+    expect(reader.alive).toBe(false);
+    expect(await take([path])).toMatchObject([{ outcome: 'imported', events: 5 }]);
   });
 
   it('is given only so long', async () => {

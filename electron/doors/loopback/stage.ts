@@ -4,7 +4,7 @@ import { mkdir, readdir, rm, statfs, utimes } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { dirname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { foundNoRoom } from '@shared/no-room.ts';
+import { foundNoRoom } from '@shared/disk.ts';
 import { Refusal } from '@shared/refusal.ts';
 import type { Places } from '../../places.ts';
 import { fileName } from '../file-name.ts';

@@ -1,8 +1,20 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CaseSettings } from '@shared/case.ts';
 import type { JournalEntry } from '@shared/custody.ts';
+import { foundBadDisk, foundNoRoom } from '@shared/disk.ts';
 import { Refusal } from '@shared/refusal.ts';
 import { type ActorBook, createActorBook } from '../actors/actor-book.ts';
 import { type CredentialBook, createCredentialBook } from '../credentials/credential-book.ts';
@@ -19,7 +31,7 @@ import { NotOurs } from './catalogue.ts';
 import headRows from './head.sql?raw';
 import { type CaseIndex, type IndexChoice, openIndex } from './index.ts';
 import { createInterruptions, type Interruptions } from './interruptions.ts';
-import { createJournal, type Journal, type JournalAuthor, openJournal } from './journal.ts';
+import { createJournal, diskRefusal, type Journal, type JournalAuthor, openJournal } from './journal.ts';
 import { type LockHolder, takeLock } from './lock.ts';
 import { createRegister, type Register } from './register.ts';
 import removeEvents from './remove-events.sql?raw';
@@ -30,6 +42,8 @@ import removeRejected from './remove-rejected.sql?raw';
 /** A case that is open: its truth (the journal), what follows from it (the books), and its index. */
 export interface OpenCase {
   readonly folder: string;
+  /** Where what can be made anew at any time is put: the case's folder, or one that goes with the session where that is protected. */
+  readonly room: string;
   readonly readOnly: boolean;
   readonly lockedBy: LockHolder | null;
   readonly journal: Journal;
@@ -75,8 +89,12 @@ export async function createCase(
   if (existsSync(folder)) {
     throw new Refusal('case-exists', `${folder} exists already. Open it, or choose another name.`, { folder });
   }
-  mkdirSync(join(folder, 'exports'), { recursive: true });
-  createJournal(folder);
+  try {
+    mkdirSync(join(folder, 'exports'), { recursive: true });
+    createJournal(folder);
+  } catch (error) {
+    throw diskRefusal(error);
+  }
   const journal = openJournal(folder, author, false);
   await journal.append('case.created', { settings, sample });
   journal.close();
@@ -84,7 +102,7 @@ export async function createCase(
 
 /**
  * Opens a case. Where its index is missing, foreign or behind the journal, evidence is taken in again.
- * A case that another holds, or whose journal is broken, opens for reading only. Refuses with `case-missing`.
+ * A case that another holds, that may not be written to, or whose journal is broken, opens for reading only. Refuses with `case-missing`.
  */
 export async function openCase(
   folder: string,
@@ -96,7 +114,8 @@ export async function openCase(
   if (!existsSync(join(folder, 'journal.jsonl'))) {
     throw new Refusal('case-missing', `There is no case in ${folder}: it holds no journal.jsonl.`, { folder });
   }
-  const lock = wantReadOnly ? null : takeLock(folder, author.user);
+  const isProtected = !mayWrite(folder);
+  const lock = wantReadOnly || isProtected ? null : takeLock(folder, author.user);
   const lockedBy = lock && !lock.held ? lock.holder : null;
   const journal = openJournal(folder, author, lock?.held !== true);
   const readOnly = lock?.held !== true || journal.state.state === 'broken';
@@ -121,6 +140,7 @@ export async function openCase(
   const addressFiles = addressFilesIn(author.resources);
   const open: OpenCase = {
     folder,
+    room: isProtected ? workplace : folder,
     readOnly,
     lockedBy,
     journal,
@@ -149,6 +169,17 @@ export async function openCase(
   } catch (error) {
     open.close();
     throw error;
+  }
+}
+
+/** A case can be read on a medium that is protected, and in a folder that belongs to somebody else. */
+function mayWrite(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    closeSync(openSync(join(folder, 'journal.jsonl'), 'r+'));
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -184,7 +215,8 @@ async function soundIndex(choice: IndexChoice, workplace: string, journal: Journ
     const heads = await index.rows<{ seq: number; hash: string }>(headRows);
     if (heads.every(({ seq, hash }) => journal.hashOf(seq) === hash)) return index;
   } catch (error) {
-    // Another process' lock is not damage. Everything else is: the index is thrown away and made anew.
+    // Another process' lock is not damage, nor is a disk that cannot take it in. Everything else is: the index is thrown away and made anew.
+    if (foundNoRoom(error) || foundBadDisk(error)) throw error;
     if (error instanceof Error && /lock/i.test(error.message)) throw heldElsewhere(workplace);
     ofAnother = error instanceof NotOurs && error.ofAnother;
   }

@@ -8,11 +8,12 @@ import {
   readFileSync,
   write,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { ChainState, EntryKind, JournalEntry } from '@shared/custody.ts';
-import { foundNoRoom } from '@shared/no-room.ts';
+import { badDisk, foundBadDisk, foundNoRoom } from '@shared/disk.ts';
 import { Refusal } from '@shared/refusal.ts';
 import { canonical } from './canonical.ts';
 import { lineHash, readChain } from './chain.ts';
@@ -31,7 +32,7 @@ export interface Journal {
   readonly state: ChainState;
   /** SHA-256 of an entry's line. */
   hashOf(seq: number): string | undefined;
-  /** Writes an entry; when it resolves, the entry is on the disk and every book has taken it. Refuses with `disk-full`, `case-read-only`. */
+  /** Writes an entry; when it resolves, the entry is on the disk and every book has taken it. Refuses with `disk-full`, `disk-failed`, `case-read-only`. */
   append(kind: EntryKind, body: Record<string, unknown>): Promise<JournalEntry>;
   /** The same for several acts, all of them or none, with one wait for the disk. */
   appendAll(kind: EntryKind, bodies: readonly Record<string, unknown>[]): Promise<JournalEntry[]>;
@@ -71,6 +72,8 @@ export function openJournal(folder: string, author: JournalAuthor, readOnly: boo
   }
   const books: Book[] = [];
   let end = read.soundBytes;
+  /** Something that is no entry may stand behind the end: a disk that fails may not even let it be cut off. */
+  let isTorn = false;
   let queue: Promise<unknown> = Promise.resolve();
 
   async function write(kind: EntryKind, bodies: readonly Record<string, unknown>[]): Promise<JournalEntry[]> {
@@ -98,15 +101,17 @@ export function openJournal(folder: string, author: JournalAuthor, readOnly: boo
     }
     const whole = Buffer.concat(written);
     try {
+      if (isTorn) ftruncateSync(file, end);
+      isTorn = true;
       for (let done = 0; done < whole.length; ) {
         done += (await writeBytes(file, whole, done, whole.length - done, end + done)).bytesWritten;
       }
       await flush(file);
     } catch (error) {
-      // Half a line must not stand before the next entry.
-      ftruncateSync(file, end);
+      cutOff(whole.length);
       throw diskRefusal(error);
     }
+    isTorn = false;
     end += whole.length;
     for (const { entry, hash } of lines) {
       entries.push(entry);
@@ -118,6 +123,21 @@ export function openJournal(folder: string, author: JournalAuthor, readOnly: boo
     if (last) rememberHead(folder, last.entry.seq, last.hash);
     for (const { entry } of lines) for (const book of books) book.take(entry);
     return lines.map(({ entry }) => entry);
+  }
+
+  /** What was not acknowledged must not stand before the next entry, nor be read as an entry when the case is opened next. */
+  function cutOff(length: number): void {
+    try {
+      ftruncateSync(file as number, end);
+      isTorn = false;
+    } catch {
+      // A disk that fails: without an end it is no line, and before the next entry cutting it off is tried again.
+      try {
+        writeSync(file as number, Buffer.alloc(length, ' '), 0, length, end);
+      } catch {
+        // Nothing more can be done here.
+      }
+    }
   }
 
   function appendAll(kind: EntryKind, bodies: readonly Record<string, unknown>[]): Promise<JournalEntry[]> {
@@ -179,10 +199,19 @@ function rememberHead(folder: string, seq: number, hash: string): void {
 /** A disk that cannot be written to, as a refusal; anything else as it is. */
 export function diskRefusal(error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  if (foundNoRoom(error) || code === 'EIO' || code === 'EROFS') {
+  if (foundNoRoom(error)) {
     return new Refusal(
       'disk-full',
       `The case folder could not be written to (${code}). Nothing was saved; make room and try again.`,
+      { code },
+    );
+  }
+  if (foundBadDisk(error)) return badDisk();
+  // To make a folder where nothing may be written ends in ENOENT too.
+  if (['EROFS', 'EACCES', 'EPERM', 'ENOENT', 'ENOTDIR'].includes(code)) {
+    return new Refusal(
+      'file-not-written',
+      `The case folder may not be written to (${code}). Nothing was saved; check its permissions, or choose another folder.`,
       { code },
     );
   }

@@ -72,8 +72,8 @@ export function createRegister(): Register {
 }
 
 /** Where the case keeps the bytes of a file of an archive; they can be had anew from the archive at any time. */
-export function memberPlace(folder: string, sha256: string): string {
-  return join(folder, 'unpacked', `member-${sha256}`);
+export function memberPlace(room: string, sha256: string): string {
+  return join(room, 'unpacked', `member-${sha256}`);
 }
 
 /** Where an evidence file is: the case's own copy, the path of the intake, or beside the case. For a file of an archive without a copy it is where the archive is. */

@@ -16,7 +16,7 @@ export async function refuseKnown(
   if (earlier) throw alreadyImported(file.name, earlier.name, `added ${earlier.added.slice(0, 10)}`);
 }
 
-/** Refuses with `already-imported`, `format-unknown`. */
+/** Refuses with `already-imported`, `file-empty`, `format-unknown`. */
 export function checkArrival(open: OpenCase, { wanted: file, result }: Arrival, group: Arrival[]): void {
   const earlier = open.register.bySha256(result.sha256);
   if (earlier) throw alreadyImported(file.name, earlier.name, `added ${earlier.added.slice(0, 10)}`);
@@ -24,6 +24,13 @@ export function checkArrival(open: OpenCase, { wanted: file, result }: Arrival, 
   if (beside) throw alreadyImported(file.name, beside.wanted.name, 'added just now');
   if (result.sum.events === 0 && file.wish.format === undefined) {
     const { format } = result.decision;
+    if (result.sum.lines === 0) {
+      throw new Refusal(
+        'file-empty',
+        `${file.name} is ${format} without a single record: there is nothing to import.`,
+        { name: file.name, format },
+      );
+    }
     throw new Refusal(
       'format-unknown',
       `No line of ${file.name} could be read as ${format}. Choose a format to import it all the same.`,

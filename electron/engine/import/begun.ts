@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { endsWriting } from '@shared/disk.ts';
 import { Refusal } from '@shared/refusal.ts';
 import { z } from 'zod';
 import type { OpenCase } from '../case/case.ts';
@@ -21,7 +22,7 @@ export type Begun = { files: readonly Wanted[]; copy: boolean } | { reread: { id
 
 /**
  * Does work that takes evidence in. Where it ends without having said what became of every file, the journal says it: at
- * once where it can be written, else when the case is opened next. Refuses with `disk-full`.
+ * once where it can be written, else when the case is opened next. Refuses with `disk-full`, `disk-failed`.
  * @param told whether all was said that a person must know
  */
 export async function marked<T>(
@@ -43,7 +44,7 @@ export async function marked<T>(
   try {
     done = await work();
   } catch (error) {
-    await end(open, error instanceof Refusal && error.code !== 'disk-full');
+    await end(open, error instanceof Refusal && !endsWriting(error.code));
     throw error;
   }
   await end(open, told(done));

@@ -38,7 +38,7 @@ export async function commit(
   try {
     for (const arrival of arrivals) {
       keepCopy(open.folder, arrival);
-      keepMember(open.folder, arrival);
+      keepMember(open.room, arrival);
     }
     const records = arrivals.map((arrival, index) => intakeRecord(first + index, arrival));
     entered = await open.journal.appendAll('evidence.added', records);
@@ -96,8 +96,8 @@ function keepCopy(folder: string, { copy, result }: Arrival): void {
 }
 
 /** The member's bytes stay at hand: taking the archive apart again gives the same. */
-function keepMember(folder: string, { wanted, result, copy }: Arrival): void {
-  if (wanted.member && !copy) renameSync(wanted.path, memberPlace(folder, result.sha256));
+function keepMember(room: string, { wanted, result, copy }: Arrival): void {
+  if (wanted.member && !copy) renameSync(wanted.path, memberPlace(room, result.sha256));
 }
 
 function copyOf(folder: string, sha256: string): string {

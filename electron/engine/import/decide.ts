@@ -8,6 +8,7 @@ import { describe } from './describe.ts';
 import { formatOf } from './formats.ts';
 import type { Decision, FormatScore, Wish } from './messages.ts';
 import { lackingLine, notEvents } from './not-events.ts';
+import { longestFirst } from './opening.ts';
 import { binaryFormat, recognition } from './recognise.ts';
 import { toUtf8 } from './transcode.ts';
 import type { Text } from './transcoder.ts';
@@ -125,6 +126,16 @@ export function unrecognised(name: string, guess: FormatScore | null, otherwise:
       ? `${name} was not recognised: nearest is ${guess.format}, of which only ${Math.round(guess.score * 100)} % fits. Choose a format to import it all the same.`
       : `${name} was not recognised as any format. Choose a format to import it all the same.`,
     guess ? { name, format: guess.format, score: guess.score } : { name },
+  );
+}
+
+/** Where the first line goes on for as long as is looked at, what stands behind it cannot be recognised. */
+export function withoutLineEnd(name: string): Refusal {
+  const megabytes = longestFirst >> 20;
+  return new Refusal(
+    'format-unknown',
+    `${name} was not recognised: its first ${megabytes} MB are one line without an end. Choose a format to have what follows that line read, or divide the file at its records.`,
+    { name, megabytes },
   );
 }
 

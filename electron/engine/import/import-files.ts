@@ -1,5 +1,5 @@
+import { badDisk, endsWriting, foundBadDisk, foundNoRoom } from '@shared/disk.ts';
 import type { ImportedFile } from '@shared/evidence.ts';
-import { foundNoRoom } from '@shared/no-room.ts';
 import { Refusal } from '@shared/refusal.ts';
 import type { OpenCase } from '../case/case.ts';
 import { cancelled } from '../jobs.ts';
@@ -45,6 +45,7 @@ const worthEntering = new Set([
   'file-changed',
   'budget-exceeded',
   'disk-full',
+  'disk-failed',
 ]);
 
 /** Imports files one after another; the outcome of each, in their order. */
@@ -122,7 +123,7 @@ export async function importFiles(
 
   async function refuse(file: Wanted, refusal: Refusal): Promise<void> {
     refusals.set(file, refusal);
-    if (!worthEntering.has(refusal.code)) return;
+    if (!worthEntering.has(refusal.code) && refusal.values.code !== 'EIO') return;
     const reason = refusal.code === 'cancelled' ? 'cancelled' : refusal.message;
     await open.journal.append('evidence.failed', { name: file.name, path: statedPath(file), reason });
     session.announce({ kind: 'case-changed', what: ['custody'] });
@@ -271,9 +272,9 @@ export async function importFiles(
   return wanted.map((file) => outcomeOf(open, file, numbers.get(file), refusals.get(file)));
 }
 
-/** A disk that is full for one file is full for the next. */
+/** A disk that is full, or fails, for one file does so for the next. */
 function endsAll(refusal: Refusal | undefined): Refusal | undefined {
-  return refusal?.code === 'disk-full' || refusal?.code === 'case-read-only' ? refusal : undefined;
+  return endsWriting(refusal?.code) || refusal?.code === 'case-read-only' ? refusal : undefined;
 }
 
 function outcomeOf(open: OpenCase, file: Wanted, id: number | undefined, refusal: Refusal | undefined): ImportedFile {
@@ -287,6 +288,7 @@ function outcomeOf(open: OpenCase, file: Wanted, id: number | undefined, refusal
 function refusalOf(error: unknown, signal: AbortSignal): Refusal {
   if (signal.aborted) return cancelled();
   if (error instanceof Refusal) return error;
+  if (foundBadDisk(error)) return badDisk();
   if (foundNoRoom(error)) {
     return new Refusal('disk-full', 'The disk is full: nothing of this file was kept. Make room and import it again.');
   }

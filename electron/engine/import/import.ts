@@ -1,4 +1,5 @@
 import type { Output, Taken } from '@shared/contract.ts';
+import { endsWriting } from '@shared/disk.ts';
 import type { OpenCase } from '../case/case.ts';
 import { type Session, theWritableCase } from '../session.ts';
 import { alone } from './alone.ts';
@@ -8,7 +9,7 @@ import { importFiles } from './import-files.ts';
 import { longWork } from './long-work.ts';
 import { expand, type Wanted } from './wanted.ts';
 
-/** Imports files and folders, each file all or nothing. Refuses with `case-none`, `case-read-only`, `busy`, `disk-full`; what is wrong with a file is in its outcome. */
+/** Imports files and folders, each file all or nothing. Refuses with `case-none`, `case-read-only`, `busy`, `disk-full`, `disk-failed`; what is wrong with a file is in its outcome. */
 export async function importEvidence(
   session: Session,
   input: Taken<'evidence.import'>,
@@ -37,7 +38,7 @@ export async function importWanted(
           const work = (unfolded: Wanted[]) => importFiles(session, open, unfolded, { ...choice, signal });
           return { files: await unfolding(open, wanted, signal, work) };
         },
-        (done) => !done.files.some((file) => file.outcome === 'refused' && file.code === 'disk-full'),
+        (done) => !done.files.some((file) => file.outcome === 'refused' && endsWriting(file.code)),
       );
     }),
   );

@@ -12,7 +12,7 @@ import { decide, type Looked, look, unrecognised, yearOf } from './decide.ts';
 import type { InspectOrder, Wish } from './messages.ts';
 import { createOpening, headBytes } from './opening.ts';
 import { createReader } from './readers/reader.ts';
-import { chained, fill, openStored, plainBlocks, type Stored } from './stored.ts';
+import { chained, fill, openStored, plainBlocks, type Stored, unpacksToNothing } from './stored.ts';
 import type { Terms } from './terms.ts';
 import { toUtf8, transcoded } from './transcode.ts';
 import { scanYears, yearBefore } from './years.ts';
@@ -58,7 +58,7 @@ export async function inspectHead(order: InspectOrder, terms: Terms): Promise<Om
       // A head that was cut off has a last line that is not the file's.
       if (whole) reader.end();
     }
-    const obstacle = refusal ?? obstacleOf(stored, order.name, seen);
+    const obstacle = refusal ?? obstacleOf(stored, head, order.name, seen);
     return {
       name: order.name,
       sizeBytes: stored.sizeBytes,
@@ -181,9 +181,10 @@ async function lockOf(
   }
 }
 
-function obstacleOf(stored: Stored, name: string, seen: ReturnType<typeof look>): Refusal | null {
+function obstacleOf(stored: Stored, head: Uint8Array, name: string, seen: ReturnType<typeof look>): Refusal | null {
   if (stored.sizeBytes === 0)
     return new Refusal('file-empty', `${name} is empty: there is nothing to import.`, { name });
+  if (head.length === 0) return unpacksToNothing(name);
   return seen.format ? null : unrecognised(name, seen.runnerUp, seen.otherwise);
 }
 

@@ -43,6 +43,19 @@ const known: readonly { is: (head: Buffer, text: string) => boolean; sentence: s
       'begins with nothing but NUL bytes: its place was taken and nothing written, or the disk lost what was there.',
   },
   {
+    // @source the first bytes of PNG, JPEG, GIF, TIFF
+    is: (head) => /^(?:89504e470d0a1a0a|ffd8ff|474946383[79]61|49492a00|4d4d002a)/.test(head.toString('hex', 0, 8)),
+    sentence:
+      'is a picture. Bring the log or the table that it shows; a picture can be kept beside the case, not read as evidence.',
+  },
+  {
+    // @source System V ABI, ELF header; Microsoft, PE Format
+    is: (head) =>
+      head.toString('hex', 0, 4) === '7f454c46' ||
+      (head.toString('latin1', 0, 2) === 'MZ' && head.includes('This program cannot be run')),
+    sentence: 'is a program, not a log of what happened. What it did stands in the logs of the machine it ran on.',
+  },
+  {
     // @source [MS-CFB] 2.2
     is: (head) => head.toString('hex', 0, 8) === 'd0cf11e0a1b11ae1',
     sentence:

@@ -1,7 +1,7 @@
 /** Bytes looked at to recognise a file. */
 export const headBytes = 1 << 20;
 /** A first line may be as long, and what is behind it is looked at all the same. */
-const longestFirst = 64 << 20;
+export const longestFirst = 64 << 20;
 
 /** The first bytes of a file, gathered until there are enough to recognise it. */
 export interface Opening {
@@ -12,6 +12,8 @@ export interface Opening {
   bytes(): { all: Uint8Array; from: number };
   /** What was looked at is none: whether that is one line without an end, so that more is to be gathered and looked at behind it. */
   goOn(): boolean;
+  /** Whether no line has ended in all that was gathered. */
+  isOneLine(): boolean;
 }
 
 export function createOpening(): Opening {
@@ -46,6 +48,7 @@ export function createOpening(): Opening {
       if (end >= 0) second = end + 1;
       return true;
     },
+    isOneLine: () => behindFirst && second === 0,
   };
 }
 

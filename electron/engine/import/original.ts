@@ -78,7 +78,7 @@ const unpacking = new Map<string, Promise<void>>();
 
 /** Packed evidence is unpacked once into the case's folder; what is there can be thrown away at any time. */
 async function unpackedPath(open: OpenCase, evidence: Evidence, path: string): Promise<string> {
-  const target = join(open.folder, 'unpacked', evidence.sha256);
+  const target = join(open.room, 'unpacked', evidence.sha256);
   if (existsSync(target)) return target;
   let work = unpacking.get(target);
   if (!work) {

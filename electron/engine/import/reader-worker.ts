@@ -74,8 +74,11 @@ export async function openReader(
   return reader;
 }
 
+/** What JavaScript of a reader may take; its other memory has limits of its own. */
+const heapMegabytes = 1024;
+
 /** A reader that knows no terms yet. */
-export function startReader(): ReaderWorker {
+export function startReader(maxOldGenerationSizeMb = heapMegabytes): ReaderWorker {
   const signals = createSignals();
   const control = new Int32Array(signals.control);
   const pace = new Float64Array(signals.pace);
@@ -83,7 +86,7 @@ export function startReader(): ReaderWorker {
   const worker = new Worker(entryFile('reader'), {
     workerData: { signals, spent: spent.port2 },
     transferList: [spent.port2],
-    resourceLimits: { maxOldGenerationSizeMb: 1024 },
+    resourceLimits: { maxOldGenerationSizeMb },
   });
   let alive = true;
   let orders = 0;
@@ -196,10 +199,17 @@ function watch(control: Int32Array, limitMs: number | undefined, stop: (reason: 
 }
 
 function died(name: string, reason: unknown): Refusal {
-  const why = (reason instanceof Error ? reason.message : String(reason)).split('\n')[0] ?? '';
+  const why = isOutOfMemory(reason)
+    ? 'it wanted more memory than it is given'
+    : ((reason instanceof Error ? reason.message : String(reason)).split('\n')[0] ?? '');
   return new Refusal(
     'file-damaged',
-    `${name} could not be read to the end: the reader was stopped (${why}). Nothing of it was imported.`,
+    `${name} could not be read to the end: the reader was stopped (${why}). Nothing of it was imported. Divide the file, or import it as another format.`,
     { name, why },
   );
+}
+
+/** @source Node, errors: ERR_WORKER_OUT_OF_MEMORY */
+function isOutOfMemory(reason: unknown): boolean {
+  return reason instanceof Error && 'code' in reason && reason.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

@@ -6,7 +6,7 @@ import { optimise } from '../optimising.ts';
 import { createBatchSink } from './batch.ts';
 import { isColoured } from './colours.ts';
 import { type Batch, weightOf } from './columns.ts';
-import { checkDayOrder, decide, type Looked, look, returnsOf, unrecognised, yearOf } from './decide.ts';
+import { checkDayOrder, decide, type Looked, look, returnsOf, unrecognised, withoutLineEnd, yearOf } from './decide.ts';
 import { formatOf } from './formats.ts';
 import type {
   Decision,
@@ -23,7 +23,7 @@ import { type Passed, type Passing, through, type Workers } from './passing.ts';
 import { createReader, type YearsLacking } from './readers/reader.ts';
 import { beat, type Digests, held, type Ring, sent, used } from './ring.ts';
 import type { Reader } from './sink.ts';
-import { createCopy } from './stored.ts';
+import { createCopy, unpacksToNothing } from './stored.ts';
 import type { Terms } from './terms.ts';
 import { toUtf8, transcoded } from './transcode.ts';
 import type { Text } from './transcoder.ts';
@@ -76,8 +76,9 @@ export async function read(
     /** Nothing where more is to be seen of the file first. */
     const tryToStart = () =>
       start(false).catch((error: unknown) => {
-        if (error instanceof Refusal && error.code === 'format-unknown' && opening.goOn()) return undefined;
-        throw error;
+        if (!(error instanceof Refusal) || error.code !== 'format-unknown') throw error;
+        if (opening.goOn()) return undefined;
+        throw opening.isOneLine() ? withoutLineEnd(order.name) : error;
       });
 
     let unpackedBytes = 0;
@@ -91,6 +92,7 @@ export async function read(
       pace[1] = sink.linesSoFar();
       alive();
     }
+    if (unpackedBytes === 0 && !order.recorded) throw unpacksToNothing(order.name);
     reader ??= await start(true);
     reader.end();
     const loss = file.loss() || (order.loss ?? '');

@@ -1,5 +1,15 @@
-import { closeSync, constants, fstatSync, fsyncSync, lstatSync, openSync, readSync, writeSync } from 'node:fs';
-import { foundNoRoom } from '@shared/no-room.ts';
+import {
+  type BigIntStats,
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readSync,
+  writeSync,
+} from 'node:fs';
+import { foundNoRoom } from '@shared/disk.ts';
 import { Refusal } from '@shared/refusal.ts';
 
 /** A file of evidence, open for reading only. */
@@ -8,7 +18,7 @@ export interface Stored {
   readonly sizeBytes: number;
   /** ISO UTC, milliseconds. */
   readonly modified: string;
-  /** Refuses with `file-changed` when the file is not as it was when opened. */
+  /** Refuses with `file-changed` when the file is not as it was when opened, or not where it was. */
   checkUnchanged(bytesRead: number): void;
   close(): void;
 }
@@ -39,9 +49,22 @@ export function openStored(path: string, name: string): Stored {
       if (now.size !== status.size || now.mtimeNs !== status.mtimeNs || BigInt(bytesRead) !== status.size) {
         throw changed(name);
       }
+      if (!isStillAt(path, status)) {
+        throw new Refusal(
+          'file-changed',
+          `${name} was removed, renamed or replaced while it was being read. Nothing of it was imported; import it where it is now.`,
+          { name },
+        );
+      }
     },
     close: () => closeSync(file),
   };
+}
+
+/** What stands there now is what was opened, or its like: what is recorded must be found there again. */
+function isStillAt(path: string, { size, mtimeNs }: BigIntStats): boolean {
+  const there = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  return there?.isFile() === true && there.size === size && there.mtimeNs === mtimeNs;
 }
 
 function modifiedText(mtimeNs: bigint): string {
@@ -54,6 +77,11 @@ export function changed(name: string): Refusal {
     `${name} changed while it was being read. Stop whatever writes to it, or take a copy, and try again.`,
     { name },
   );
+}
+
+/** What was packed was an empty file. */
+export function unpacksToNothing(name: string): Refusal {
+  return new Refusal('file-empty', `${name} unpacks to an empty file: there is nothing to import.`, { name });
 }
 
 export function notRegular(name: string): Refusal {

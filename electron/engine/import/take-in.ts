@@ -1,4 +1,5 @@
 import type { JournalEntry } from '@shared/custody.ts';
+import { endsWriting } from '@shared/disk.ts';
 import { evidence as evidenceShape } from '@shared/evidence.ts';
 import { Refusal } from '@shared/refusal.ts';
 import type { NotTaken, OpenCase } from '../case/case.ts';
@@ -91,7 +92,7 @@ export async function takeIn(open: OpenCase, entries: JournalEntry[], signal: Ab
       try {
         await one(entry);
       } catch (error) {
-        if (!(error instanceof Refusal) || error.code === 'cancelled' || error.code === 'disk-full') throw error;
+        if (!(error instanceof Refusal) || error.code === 'cancelled' || endsWriting(error.code)) throw error;
         await store.rollback();
         notTaken.push({ entry, reason: error.message });
       }

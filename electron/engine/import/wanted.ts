@@ -32,8 +32,16 @@ const deepest = 32;
 export function expand(choices: readonly ImportChoice[]): Wanted[] {
   return choices.flatMap(({ path, ...wish }) => {
     const whole = resolve(path);
-    return gather(whole, basename(whole), wish, whole, 0);
+    const files = gather(whole, basename(whole), wish, whole, 0);
+    return files.length > 0 ? files : [withoutFiles(whole, wish)];
   });
+}
+
+/** Whoever chose a folder is told that there was nothing in it. */
+function withoutFiles(path: string, wish: Wish): Wanted {
+  const name = basename(path);
+  const sentence = `${name} is a folder without a file: there is nothing to import. Check that it is the right one.`;
+  return { path, name, sizeBytes: 0, wish, refusal: new Refusal('file-empty', sentence, { name }) };
 }
 
 /** One file under the name it was given before. */

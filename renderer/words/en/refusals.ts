@@ -47,6 +47,7 @@ export const refusals = {
   'hypothesis-missing': 'There is no such hypothesis in this case.',
   'budget-exceeded': 'The file unpacks to more than is allowed. It was not taken in.',
   'disk-full': 'The disk is full. Nothing was half written; make room and try again.',
+  'disk-failed': 'The disk reports an error. Nothing was half written; copy the case to another disk and go on there.',
   'file-not-written': 'The file could not be written there. Choose another folder, or one you may write in.',
   cancelled: 'Cancelled. Nothing was changed.',
   busy: 'This is being done already.',

@@ -19,9 +19,15 @@ export const refusalSentences: Sentences = {
     '사건에 주소 자료를 둘 공간이 없습니다. 공간을 확보한 뒤 다시 불러오십시오.',
   'The case folder could not be written to ({}). Nothing was saved; make room and try again.':
     '사건 폴더에 쓸 수 없습니다({}). 저장된 것이 없습니다. 공간을 확보한 뒤 다시 시도하십시오.',
+  'The disk that the case is on reports an error. Nothing of this step was kept; copy the case folder to another disk and go on there.':
+    '사건이 있는 디스크가 오류를 알렸습니다. 이 단계는 전혀 반영되지 않았습니다. 사건 폴더를 다른 디스크에 복사해 계속하십시오.',
+  'The case folder may not be written to ({}). Nothing was saved; check its permissions, or choose another folder.':
+    '사건 폴더에 쓸 권한이 없습니다({}). 저장된 것이 없습니다. 권한을 확인하거나 다른 폴더를 선택하십시오.',
 
   'This case is open for reading only: {} on {} is working in it. Nothing was changed.':
     '이 사건은 읽기 전용으로 열려 있습니다. 작업 중인 사람: {}, 컴퓨터: {}. 아무것도 바뀌지 않았습니다.',
+  'This case is open for reading only: its folder may not be written to. Copy the case to where you may write, and open it there. Nothing was changed.':
+    '이 사건은 읽기 전용으로 열려 있습니다. 사건 폴더에 쓸 권한이 없습니다. 쓸 수 있는 곳에 복사해 여십시오. 아무것도 바뀌지 않았습니다.',
   '{} exists already. Open it, or choose another name.': '이미 있습니다: {}. 그것을 열거나 다른 이름을 쓰십시오.',
   'Entry {} of the journal tells of no interruption that is still open.':
     '기록장의 {}번 항목은 아직 처리되지 않은 중단이 아닙니다.',
@@ -56,6 +62,21 @@ export const refusalSentences: Sentences = {
 
   'The filter cannot be read at character {}: {}': '필터의 {}번째 글자에서 해석할 수 없습니다.',
 
+  '{} unpacks to an empty file: there is nothing to import.': '{}: 풀면 빈 파일이라 가져올 것이 없습니다.',
+  '{} is {} without a single record: there is nothing to import.':
+    '{}: 형식은 {}이지만 레코드가 하나도 없어 가져올 것이 없습니다.',
+  '{} is a folder without a file: there is nothing to import. Check that it is the right one.':
+    '{}: 파일이 없는 폴더라 가져올 것이 없습니다. 맞는 폴더인지 확인하십시오.',
+  '{} was removed, renamed or replaced while it was being read. Nothing of it was imported; import it where it is now.':
+    '{}: 읽는 동안 삭제되었거나 이름이 바뀌었거나 다른 파일로 바뀌었습니다. 전혀 반영되지 않았습니다. 지금 있는 곳에서 다시 가져오십시오.',
+  'The disk reports an error (EIO) where this file lies: it cannot be read to the end. Copy it with a program that goes on behind such places, as ddrescue does, and import the copy.':
+    '이 파일이 있는 디스크가 오류(EIO)를 알려 끝까지 읽을 수 없습니다. ddrescue처럼 그런 곳을 건너뛰는 프로그램으로 복사한 뒤 사본을 가져오십시오.',
+  '{} was not recognised: its first {} MB are one line without an end. Choose a format to have what follows that line read, or divide the file at its records.':
+    '{}: 알아보지 못했습니다. 처음 {}MB가 끝나지 않는 한 줄입니다. 형식을 선택하면 그 줄 뒤를 읽습니다. 또는 레코드 사이에서 파일을 나누십시오.',
+  '{} is a picture. Bring the log or the table that it shows; a picture can be kept beside the case, not read as evidence.':
+    '{}: 사진이나 그림입니다. 거기에 보이는 로그나 표를 가져오십시오. 그림은 사건과 함께 둘 수 있지만 증거로 읽지는 않습니다.',
+  '{} is a program, not a log of what happened. What it did stands in the logs of the machine it ran on.':
+    '{}: 로그가 아니라 프로그램입니다. 그 프로그램이 한 일은 실행된 컴퓨터의 로그에 있습니다.',
   '{} is empty: there is nothing to import.': '{}: 빈 파일이라 가져올 것이 없습니다.',
   '{} cannot be opened: its name is not written in UTF-8. Rename it, or copy it under another name; its content stays the same.':
     '{}: 열 수 없습니다. 파일 이름이 UTF-8이 아닙니다. 이름을 바꾸거나 다른 이름으로 복사하십시오. 내용은 그대로입니다.',
@@ -137,8 +158,11 @@ export const refusalSentences: Sentences = {
   '{} is a list of indicators (addresses, names or hashes, one a line), not of events. Bring its addresses as a network list of the case (Where, Networks; at the terminal `dwell networks`).':
     '{}: 이벤트가 아니라 지표 목록(한 줄에 하나씩 주소, 이름, 해시)입니다. 주소를 사건의 네트워크 목록으로 가져오십시오(IP 추적의 네트워크, 터미널에서는 `dwell networks`).',
 
-  '{} could not be read to the end: the reader was stopped ({}). Nothing of it was imported.':
-    '{}: 끝까지 읽지 못했습니다. 읽기가 중단되었습니다({}). 전혀 반영되지 않았습니다.',
+  '{} could not be read to the end: the reader was stopped ({}). Nothing of it was imported. Divide the file, or import it as another format.':
+    '{}: 끝까지 읽지 못했습니다. 읽기가 중단되었습니다({}). 전혀 반영되지 않았습니다. 파일을 나누거나 다른 형식으로 가져오십시오.',
+  'it wanted more memory than it is given': '허용된 것보다 많은 메모리가 필요했음',
+  'nothing was read for {} seconds': '{}초 동안 아무것도 읽지 못함',
+  'it took longer than {} seconds': '{}초보다 오래 걸림',
   'The distinct values in this file fill more than 1 GiB: it is not what it was taken for, or must be split.':
     '이 파일의 서로 다른 값이 1GiB를 넘습니다. 형식이 다르거나 나누어야 하는 파일입니다.',
   '{} unpacks to more than {} bytes. Save the sheets you need as CSV and import those.':

@@ -46,6 +46,7 @@ export const refusals: Translated<typeof english> = {
   'hypothesis-missing': '이 사건에 그런 가설이 없습니다.',
   'budget-exceeded': '압축을 풀면 허용 크기를 넘습니다. 가져오지 않았습니다.',
   'disk-full': '디스크가 가득 찼습니다. 일부만 기록된 것은 없습니다. 공간을 확보한 뒤 다시 시도하십시오.',
+  'disk-failed': '디스크가 오류를 알렸습니다. 중간까지만 쓰인 것은 없습니다. 사건을 다른 디스크에 복사해 계속하십시오.',
   'file-not-written': '그 위치에 파일을 쓸 수 없습니다. 다른 폴더나 쓰기 권한이 있는 폴더를 선택하십시오.',
   cancelled: '취소했습니다. 아무것도 바뀌지 않았습니다.',
   busy: '이미 진행 중인 작업입니다.',

@@ -15,7 +15,7 @@ const underWay = new Map<string, Promise<void>>();
 export async function storedPath(open: OpenCase, evidence: Evidence): Promise<string> {
   const path = evidencePath(open.folder, evidence);
   if (!evidence.member || evidence.copied) return path;
-  const target = memberPlace(open.folder, evidence.sha256);
+  const target = memberPlace(open.room, evidence.sha256);
   if (existsSync(target)) return target;
   let work = underWay.get(path);
   if (!work) {
@@ -32,7 +32,7 @@ export async function storedPath(open: OpenCase, evidence: Evidence): Promise<st
 /** Takes everything out of an archive that the case has evidence of. */
 async function takeOut(open: OpenCase, path: string, archiveSha256: string, name: string): Promise<void> {
   const { signal } = new AbortController();
-  const into = join(open.folder, 'unpacked', `.incoming-again-${process.pid}-${archiveSha256.slice(0, 16)}`);
+  const into = join(open.room, 'unpacked', `.incoming-again-${process.pid}-${archiveSha256.slice(0, 16)}`);
   mkdirSync(into, { recursive: true });
   try {
     await withReader(signal, async (reader) => {
@@ -49,7 +49,7 @@ async function takeOut(open: OpenCase, path: string, archiveSha256: string, name
         const expected = wanted.get(member);
         if (expected === undefined || file === null) continue;
         const found = await reader.carryOut({ kind: 'hash', path: file, name: member }, { signal });
-        if (found.sha256 === expected) renameSync(file, memberPlace(open.folder, expected));
+        if (found.sha256 === expected) renameSync(file, memberPlace(open.room, expected));
       }
     });
   } finally {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { foundNoRoom } from '@shared/no-room.ts';
+import { foundNoRoom } from '@shared/disk.ts';
 import { Refusal } from '@shared/refusal.ts';
 import type { OpenCase } from '../../case/case.ts';
 import type { AddressRange } from './range.ts';
