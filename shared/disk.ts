@@ -13,7 +13,7 @@ export function foundNoRoom(error: unknown): boolean {
   return 'code' in error && typeof error.code === 'string' ? codes.test(error.code) : texts.test(error.message);
 }
 
-const badTexts = /input\/output error|device error|\bEIO\b|fsync failed/i;
+const badTexts = /^(?:IO|FATAL) Error\b.*(?:input\/output error|device error|fsync failed)|^EIO\b/is;
 
 /** Whether a disk could not do what it was asked to. @source POSIX; DuckDB hands on such texts within a sentence of its own */
 export function foundBadDisk(error: unknown): boolean {

@@ -429,7 +429,12 @@ describe('a terminal', () => {
       'a\\u001b[31m\\r\\n\\t\\u202e\\u200b\\ufeff\\u0085z',
     );
     expect(visible('\ud800 가나다 😀 é')).toBe('\\ud800 가나다 😀 é');
-    const value = { text: 'a\u001b\u009b\u202e\u2028"\\n', 'key\u200b': 1 };
+    // Cyrillic letters in a word of Latin ones, and a word that is Cyrillic throughout (H14).
+    expect(visible('\u0430dmin \u0430\u0434\u043c\u0438\u043d \u{1d41a}b')).toBe(
+      '\\u0430dmin \u0430\u0434\u043c\u0438\u043d \\ud835\\udc1ab',
+    );
+    expect(visibleJson('\u0430dmin')).toBe('"\\u0430dmin"');
+    const value = { text: 'a\u001b\u009b\u202e\u2028"\\n\u0430dmin\u{1d41a}b', 'key\u200b': 1 };
     expect(JSON.parse(visibleJson(value))).toEqual(value);
   });
 

@@ -39,6 +39,13 @@ describe('text from evidence and people', () => {
     expect(escapePlain('a\u2066b')).toBe('a[U+2066]b');
   });
 
+  it('shows letters that pretend to be others, and leaves words of another script as they are (H14)', () => {
+    expect(escapeHtml('\u0430dmin & \u0430\u0434\u043c\u0438\u043d')).toBe(
+      '<b class="unseen">U+0430</b>dmin &amp; \u0430\u0434\u043c\u0438\u043d',
+    );
+    expect(escapePlain('r\u03bfot \u200b')).toBe('r[U+03BF]ot [U+200B]');
+  });
+
   it('cannot leave a CSS string', () => {
     expect(escapeCss('"; } </style>')).toBe('\\22 \\3b \\20 \\7d \\20 \\3c \\2f style\\3e ');
   });

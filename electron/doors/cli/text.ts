@@ -1,22 +1,26 @@
+import { withoutAlike } from '@shared/alike.ts';
 import { isoUtc } from '@shared/time.ts';
 
 /**
  * Text as a terminal may show it: evidence can hold escape sequences that clear the screen, rename the window or hide what
- * stands before them. Controls, direction marks and invisible signs are written out.
+ * stands before them. Controls, direction marks and invisible signs are written out, and letters that pretend to be others.
  */
 export function visible(text: string): string {
-  return text.replace(obeyed, (sign) => {
+  return withoutAlike(text, spelled).replace(obeyed, (sign) => {
     const plain = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[sign];
-    return plain ?? `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return plain ?? spelled(sign);
   });
 }
 
 /** JSON that says the very same and that no terminal obeys either. */
 export function visibleJson(value: unknown, indent?: number): string {
   const json = JSON.stringify(value, null, indent);
-  return json.replace(obeyed, (sign) =>
-    sign === '\n' ? sign : `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return withoutAlike(json, spelled).replace(obeyed, (sign) => (sign === '\n' ? sign : spelled(sign)));
+}
+
+/** As JSON spells it: signs beyond the first plane in two halves. */
+function spelled(sign: string): string {
+  return [...Array(sign.length).keys()].map((at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 }
 
 /** Rows in columns; every cell made visible, long ones cut. `most`: signs per cell. */

@@ -1,6 +1,9 @@
+import { alikeApart, withoutAlike } from '@shared/alike.ts';
+
 /**
  * Text from evidence and people, made safe and visible: what cannot be seen or would turn the line around
- * (controls, bidirectional marks, zero-width and filler signs, lone surrogates) is shown by its code.
+ * (controls, bidirectional marks, zero-width and filler signs, lone surrogates) is shown by its code, and so is a letter
+ * that pretends to be one of the Latin letters around it.
  */
 
 const entities: Record<string, string> = {
@@ -21,23 +24,38 @@ const unseen =
 
 /** Text as HTML or SVG content, or inside a quoted attribute; unseen signs stand as plain `[U+202E]`. */
 export function escapePlain(text: string): string {
-  return encode(text.replace(unseen, (sign) => `[${codeOf(sign)}]`));
+  return encode(codesIn(text));
 }
 
 /** Text as HTML content; unseen signs stand in a mark of their own, so that no text can pretend to be one. */
 export function escapeHtml(text: string): string {
+  return alikeApart(text)
+    .map((part, index) => (index % 2 === 0 ? unseenMarked(part) : marked(part)))
+    .join('');
+}
+
+function unseenMarked(text: string): string {
   let out = '';
   let from = 0;
   for (const found of text.matchAll(unseen)) {
-    out += `${encode(text.slice(from, found.index))}<b class="unseen">${codeOf(found[0])}</b>`;
+    out += encode(text.slice(from, found.index)) + marked(found[0]);
     from = found.index + found[0].length;
   }
   return out + encode(text.slice(from));
 }
 
+function marked(sign: string): string {
+  return `<b class="unseen">${codeOf(sign)}</b>`;
+}
+
+function codesIn(text: string): string {
+  const code = (sign: string) => `[${codeOf(sign)}]`;
+  return withoutAlike(text, code).replace(unseen, code);
+}
+
 /** Text as the inside of a CSS string: everything but plain letters and digits by its code. */
 export function escapeCss(text: string): string {
-  return [...text.replace(unseen, (sign) => `[${codeOf(sign)}]`)]
+  return [...codesIn(text)]
     .map((sign) => (/^[A-Za-z0-9]$/.test(sign) ? sign : `\\${(sign.codePointAt(0) ?? 0).toString(16)} `))
     .join('');
 }
