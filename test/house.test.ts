@@ -89,6 +89,14 @@ describe('the sources', () => {
     expect(withDefault.filter((file) => !format.test(file))).toEqual([]);
   });
 
+  it('write times nowhere but in shared/time.ts, where each has its zone (F35)', () => {
+    const writers =
+      /toLocale(Date|Time)?String\(\)|toLocale(Date|Time)String|toISOString\(\)\.(slice|sub|split)|\bat\.slice\(0, 10\)/;
+    const shown = sources.filter((file) => /^(renderer|electron\/doors|electron\/engine\/report)\//.test(file));
+    expect(shown.length).toBeGreaterThan(100);
+    expect(shown.filter((file) => writers.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
   it('show nothing as raw HTML', () => {
     const sinks = /dangerouslySetInnerHTML|\.(inner|outer)HTML\s*=|insertAdjacentHTML|document\.write\(/;
     expect(sources.filter((file) => sinks.test(readFileSync(file, 'utf8')))).toEqual([]);

@@ -75,6 +75,6 @@ describe('the picture of a graph', () => {
       expect(said).toContain('kim 2025-06-01T10:00:00.000Z: They share a desk.');
     }
     // What a PNG shows too.
-    expect(svg).toContain('>kim, 2025-06-01: They share a desk.</text>');
+    expect(svg).toContain('>kim, 2025-06-01T10:00:00.000Z: They share a desk.</text>');
   });
 });

@@ -13,13 +13,13 @@ export async function refuseKnown(
 ): Promise<void> {
   const { sha256 } = await reader.carryOut({ kind: 'hash', path: file.path, name: file.name }, { signal });
   const earlier = open.register.bySha256(sha256);
-  if (earlier) throw alreadyImported(file.name, earlier.name, `added ${earlier.added.slice(0, 10)}`);
+  if (earlier) throw alreadyImported(file.name, earlier.name, `added ${earlier.added.slice(0, 10)} UTC`);
 }
 
 /** Refuses with `already-imported`, `file-empty`, `format-unknown`. */
 export function checkArrival(open: OpenCase, { wanted: file, result }: Arrival, group: Arrival[]): void {
   const earlier = open.register.bySha256(result.sha256);
-  if (earlier) throw alreadyImported(file.name, earlier.name, `added ${earlier.added.slice(0, 10)}`);
+  if (earlier) throw alreadyImported(file.name, earlier.name, `added ${earlier.added.slice(0, 10)} UTC`);
   const beside = group.find((other) => other.result.sha256 === result.sha256);
   if (beside) throw alreadyImported(file.name, beside.wanted.name, 'added just now');
   if (result.sum.events === 0 && file.wish.format === undefined) {

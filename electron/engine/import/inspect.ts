@@ -84,7 +84,7 @@ async function knownAlready(open: OpenCase, file: Wanted, signal: AbortSignal): 
   const { sha256 } = await withReader(signal, (reader) => reader.carryOut({ kind: 'hash', path, name }, { signal }));
   const earlier = open.register.bySha256(sha256);
   if (!earlier) return null;
-  const { code, message, values } = alreadyImported(name, earlier.name, `added ${earlier.added.slice(0, 10)}`);
+  const { code, message, values } = alreadyImported(name, earlier.name, `added ${earlier.added.slice(0, 10)} UTC`);
   return { code, message, values };
 }
 

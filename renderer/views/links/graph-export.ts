@@ -114,7 +114,7 @@ export function svgOf(
       if (!edge.drawn) return [line];
       // What a person drew says so on paper too, where no remark opens under a pointer.
       const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
-      const said = clipped(label(`${edge.drawn.by}, ${edge.drawn.at.slice(0, 10)}: ${edge.drawn.reason}`));
+      const said = clipped(label(`${edge.drawn.by}, ${edge.drawn.at}: ${edge.drawn.reason}`));
       return [
         line,
         `<text x="${n(x)}" y="${n(y - 4)}" text-anchor="middle" fill="${colours.quiet}">${xml(said)}</text>`,
