@@ -85,8 +85,8 @@ export function rulesProgram(machine: Machine, { pairs: _pairs, ...format }: Lin
 }
 
 /** Names of fields beyond the common ones that the rules of a format may give, in the order in which `rulesProgram` has them. */
-export function namesOfRules({ messages, uses }: LineFormat): string[] {
-  const rules = messages ? rulesOf(messages, uses).rules : [];
+export function namesOfRules({ messages, uses, absent }: LineFormat): string[] {
+  const rules = messages ? rulesOf(messages, uses, absent).rules : [];
   return [...new Set([...ownNames, ...rules.flatMap(({ layout }) => namesOf(layout))])];
 }
 
@@ -116,7 +116,7 @@ function fitsOnceMatched({ steps }: CompiledLayout): boolean {
 
 function written(format: LineFormat, others: SetOfRules | null): Program {
   const layouts = layoutsOf(format);
-  const sets = [others, format.messages ? rulesOf(format.messages, format.uses) : null];
+  const sets = [others, format.messages ? rulesOf(format.messages, format.uses, format.absent) : null];
   const all = [...layouts, ...sets.flatMap((set) => set?.rules.map(({ layout }) => layout) ?? [])];
   const program = createProgram([...all.flatMap(namesOf), ...(format.pairs ? [wordsName] : [])]);
   const { block, blocks, text, list, nameAt } = program;
@@ -164,9 +164,9 @@ function written(format: LineFormat, others: SetOfRules | null): Program {
     ];
   }
 
-  function ruleSet(set: SetOfRules | null, absent: number): Word {
+  function ruleSet(set: SetOfRules | null): Word {
     if (!set) return 0;
-    return ruleWords(program, set, absent, ({ layout, rule: { action = null, outcome = null, again: unwraps } }) =>
+    return ruleWords(program, set, ({ layout, rule: { action = null, outcome = null, again: unwraps } }) =>
       layoutWords(layout, action, outcome, (unwraps ? again : 0) | (isKnown(layout) ? 0 : notGiven)),
     );
   }
@@ -205,8 +205,8 @@ function written(format: LineFormat, others: SetOfRules | null): Program {
     format.continued === 'message' ? 1 : 0,
     block(headings),
     headings.length / 3,
-    ruleSet(sets[0] ?? null, 0),
-    ruleSet(sets[1] ?? null, absent),
+    ruleSet(sets[0] ?? null),
+    ruleSet(sets[1] ?? null),
     program.namesAt,
     ...timeWords(program),
     format.pairs ? pairWords(program, format.pairs) : 0,

@@ -22,7 +22,6 @@ const always = 1 << metBits;
 export function ruleWords(
   { block, bytes, list }: Program,
   set: SetOfRules,
-  absent: number,
   wordsOf: (rule: CompiledRule) => Word[],
 ): Word {
   const at = new Map(set.rules.map((one) => [one.rule, block(wordsOf(one))] as const));
@@ -59,7 +58,7 @@ export function ruleWords(
   return block([
     ...list(set.heads),
     ...list(set.tails),
-    absent,
+    set.absent,
     block(leads),
     block(free.flatMap((one) => [addressOf(one), one.layout.shared, ...placesOf(one)])),
     free.length,

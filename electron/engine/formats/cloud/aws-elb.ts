@@ -31,6 +31,7 @@ export default {
     'client:port': { part: 'peer' },
     client_ip: { field: 'sourceIp' },
     client_port: { more: 'clientPort' },
+    tls_protocol: { more: 'tls_protocol', oneOf: ['TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'] },
     request: { part: 'request' },
     user_agent: { field: 'userAgent' },
     elb_status_code: { field: 'httpStatus' },

@@ -18,13 +18,17 @@ export const requestsBetween: readonly Layout[] = [
 ];
 
 const clients = ['%{client} - - ', '%{client} - %{userName} ', '%{client} ', '[%{client}] '];
+/** The quote at the end is off already. */
 const ends = [
+  ' %{responseBytes} "-" "-',
+  ' %{responseBytes} "-" "%{userAgent}',
   ' %{responseBytes} "%{httpReferrer}" "%{userAgent}',
   ' %{responseBytes} %{*}',
   ' %{responseBytes}',
   ' %{*}',
   '',
 ];
+
 /**
  * Requests as servers print them that put the time first, in front of all an access log says: application servers whose
  * pattern is their operator's own, and proxies of programs.

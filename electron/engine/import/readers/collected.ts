@@ -90,6 +90,8 @@ export function createCollectedReader(
     outcome = null;
     clock.settled = one.settled;
     one.reader.push(bytes);
+    // It may wait for lines that go on with this one: the next may be of another member.
+    if (outcome === null) one.reader.end();
     one.passed += bytes.length;
     if (outcome === 'event') one.read = true;
     return outcome !== 'reject' && outcome !== null;

@@ -50,7 +50,7 @@ export function createLineReader(
   const pairs = format.pairs ? createPairReader(format.pairs) : null;
   const span = format.continued === 'message' ? createSpan(sink) : null;
   const absent = format.absent?.charCodeAt(0) ?? 0;
-  const own = format.messages ? createMessages(format.messages, format.uses, absent) : null;
+  const own = format.messages ? createMessages(format.messages, format.uses, format.absent) : null;
   const messages = inTurn(recordsIn, others, own);
   const comment = format.comment?.charCodeAt(0) ?? 0;
   const headings = headingsOf(format).map((heading) => ({

@@ -36,6 +36,8 @@ export interface SetOfRules {
   rules: readonly CompiledRule[];
   heads: Uint8Array[];
   tails: Uint8Array[];
+  /** The byte that alone states nothing, or 0. */
+  absent: number;
   /** The rules that may fit a message with such a first byte. */
   beginning(first: number | undefined): readonly CompiledRule[];
   anywhere: readonly CompiledRule[];
@@ -47,6 +49,7 @@ const known = new WeakMap<object, SetOfRules>();
 export function rulesOf(
   source: NonNullable<LineFormat['messages']>,
   uses: Readonly<Record<string, FieldUse>>,
+  absent?: string,
 ): SetOfRules {
   const before = known.get(source);
   if (before?.uses === uses) return before;
@@ -76,6 +79,7 @@ export function rulesOf(
     rules,
     heads: source.heads.map(encode),
     tails: source.tails.map(encode),
+    absent: absent?.charCodeAt(0) ?? 0,
     beginning,
     anywhere,
   };
@@ -111,11 +115,11 @@ export function createRuleFinder({ beginning }: SetOfRules, found: Found) {
   };
 }
 
-/** The rules of a format over its messages. @param absent the byte that alone states nothing, or 0 */
+/** The rules of a format over its messages. @param absent what alone states nothing */
 export function createMessages(
   source: NonNullable<LineFormat['messages']>,
   uses: Readonly<Record<string, FieldUse>>,
-  absent = 0,
+  absent?: string,
 ): Messages {
   const found = newFound();
   let made: { rules: SetOfRules; ruleOf: ReturnType<typeof createRuleFinder> } | undefined;
@@ -123,14 +127,14 @@ export function createMessages(
   /** Made for the first message: most formats are only tried on a file, and no line of it is theirs. */
   function ready() {
     if (made) return made;
-    const rules = rulesOf(source, uses);
+    const rules = rulesOf(source, uses, absent);
     made = { rules, ruleOf: createRuleFinder(rules, found) };
     return made;
   }
 
   function read(sink: Sink, b: Uint8Array, from: number, to: number, depth: number): boolean {
     const { rules, ruleOf } = ready();
-    const { heads, tails } = rules;
+    const { heads, tails, absent: nothing } = rules;
     let start = from;
     let end = to;
     // Containers and collectors keep the end of the line.
@@ -162,7 +166,7 @@ export function createMessages(
       if (rule.again && step.kind === 'message') {
         inner = at;
         innerEnd = until;
-      } else giveField(sink, step, b, at, until, absent);
+      } else giveField(sink, step, b, at, until, nothing);
       // The status that a request was answered with says how it ended.
       if (asked && step.target === 'httpStatus') giveOutcome(sink, b, at, until);
       asked ||= step.kind === 'request';

@@ -76,7 +76,7 @@ function rulesFor({ messages }: RecordFormat | TableFormat): LineFormat | null {
 /** What reads the messages of records or rows, by the rules of a format of lines. */
 function messagesBy(rules: LineFormat | null, sink: Sink): MessageReader | null {
   if (!rules?.messages) return null;
-  const own = createMessages(rules.messages, rules.uses, rules.absent?.charCodeAt(0) ?? 0);
+  const own = createMessages(rules.messages, rules.uses, rules.absent);
   const records = recordsIn(rules, sink);
   // Where anything may be written, so may lines of another format.
   return records ? inTurn(records, othersOf(rules), own) : own;
@@ -91,7 +91,7 @@ function recordsIn(format: LineFormat, sink: Sink): MessageReader | null {
 /** The rules of another format that the messages of a format of lines are also held against. */
 function othersOf(format: LineFormat): Messages | null {
   const other = format.messages?.first ? formats.get(format.messages.first) : undefined;
-  return other?.kind === 'lines' && other.messages ? createMessages(other.messages, other.uses) : null;
+  return other?.kind === 'lines' && other.messages ? createMessages(other.messages, other.uses, other.absent) : null;
 }
 
 /** What reads the records that stand among the lines of a format. */

@@ -9,6 +9,8 @@ import { findBlank, findByte, findLastBlank, isAscii } from './scan';
 export function giveClients(from: usize, end: usize): bool {
   const first = findByte(from, end, 32);
   if (first >= end || first == from || load<u8>(from) == 34 || load<u8>(first - 1) == 44) return false;
+  // `[pod/web-1/nginx] `: a head for the other reader to take off.
+  if (load<u8>(from) == 91) return false;
   if (load<u16>(first, 1) == 0x202d) return giveUser(from, first, first + 3, end);
   // A time before the line is for the other reader to take off.
   if (first - from > 18 && isDigit(load<u8>(from)) && load<u8>(from, 4) == 45) return false;
