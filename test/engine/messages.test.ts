@@ -30,7 +30,9 @@ function messagesOf({ messages, uses }: LineFormat): string[] {
         })
         .join(''),
     );
-    return filled.flatMap((text) => [text, text.slice(0, -1), text.replace(':', ' :'), ` ${text}`]);
+    // What it nearly would fit, of the first of each kind of turn: every message is held against every rule.
+    const nearly = filled.slice(0, 3).flatMap((text) => [text.slice(0, -1), text.replace(':', ' :'), ` ${text}`]);
+    return [...filled, ...nearly];
   });
   // A rule of few fields comes to the same message by several turns.
   return [...new Set(texts)];
