@@ -123,6 +123,10 @@ try {
       await go(page, hash);
       await shoot(page, `${view}-${name}`);
     }
+    // What can be read stands over whatever view is open.
+    for (const key of ['g', 'f']) await page.keyboard.press(key);
+    await page.getByRole('dialog').waitFor();
+    await shoot(page, `formats-${name}`);
     await page.context().close();
   }
 } finally {
